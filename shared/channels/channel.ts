@@ -1,0 +1,13 @@
+import type { Alert } from '../core/alert.ts'
+
+export interface RenderContext {
+  /** IANA name, as `Europe/Berlin`. */
+  readonly timeZone: string
+}
+
+export interface Channel {
+  /** SNS's protocols that get this text. @see https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+  readonly protocols: readonly string[]
+  /** Pure, and total: renders any alert. */
+  readonly render: (alert: Alert, context: RenderContext) => string
+}

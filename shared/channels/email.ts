@@ -1,0 +1,60 @@
+import type { Alert } from '../core/alert.ts'
+import { accountInWords } from '../core/event.ts'
+import { cleanText } from './clean-text.ts'
+import type { RenderContext } from './channel.ts'
+import { timesInWords } from './time.ts'
+import { columns, wrap } from './wrap.ts'
+
+const longestText = 1000
+const labelWidth = 9
+
+/** Plain text: SNS sends e-mail no other way. */
+export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
+  const { detection, description, event } = alert
+  const facts = [
+    ['What', description.what],
+    ['Who', description.who],
+    ['From', description.from],
+    ['Account', event.account.id === 'unknown' ? undefined : accountInWords(event.account)],
+    ['Region', event.region === 'unknown' ? undefined : event.region],
+    ...(event.time === undefined ? [] : timesInWords(event.time, timeZone)).map((time, i) => [i === 0 ? 'When' : '', time]),
+  ] as const
+  const sections = [
+    wrap(clean(description.sentence), ''),
+    facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
+    ['Why it matters', ...wrap(clean(detection.why), '  '), ...harmless(detection.falsePositives)],
+    alert.respond.length === 0 ? [] : ['What to do', ...alert.respond.flatMap(step)],
+    ['Links', ...links(alert)],
+    alert.notes.flatMap((note) => wrap(clean(note), 'Note: ', '  ')),
+    reference(alert),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function clean(text: string): string {
+  return cleanText(text, longestText)
+}
+
+function harmless(falsePositives: readonly string[]): readonly string[] {
+  return falsePositives.flatMap((reason) => wrap(clean(reason), '  Harmless if: ', '  '))
+}
+
+function step(text: string, index: number): readonly string[] {
+  return wrap(clean(text), `  ${index + 1}. `)
+}
+
+function links({ description, detection }: Alert): readonly string[] {
+  const documentation = detection.references.map((url) => ({ label: 'Documentation', url }))
+  return [...description.links, ...documentation].flatMap(({ label, url }) => [
+    ...wrap(`${clean(label)}:`, '  '),
+    `  ${url}`,
+  ])
+}
+
+function reference({ id, severity, detection, event }: Alert): readonly string[] {
+  const parts = [`Alert ${id}`, severity, detection.id, ...(event.id === undefined ? [] : [`event ${event.id}`])]
+  return ['-'.repeat(columns), ...wrap(clean(parts.join(' | ')), '')]
+}

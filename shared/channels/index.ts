@@ -1,0 +1,36 @@
+import { type Alert, familyOf } from '../core/alert.ts'
+import type { Notification } from '../core/notification.ts'
+import type { Channel, RenderContext } from './channel.ts'
+import { cleanText } from './clean-text.ts'
+import { renderEmail } from './email.ts'
+import { renderJson } from './json.ts'
+import { renderSms } from './sms.ts'
+import { subjectOf } from './subject.ts'
+
+export const channels: readonly Channel[] = [
+  { protocols: ['email'], render: renderEmail },
+  { protocols: ['sms'], render: renderSms },
+  { protocols: ['sqs', 'lambda', 'firehose'], render: renderJson },
+]
+
+export function render(alert: Alert, context: RenderContext): Notification {
+  const messages: Record<string, string> & { default: string } = { default: renderEmail(alert, context) }
+  for (const channel of channels) {
+    const text = channel.render(alert, context)
+    for (const protocol of channel.protocols) messages[protocol] = text
+  }
+  return { subject: subjectOf(alert), messages, attributes: attributesOf(alert) }
+}
+
+/** At most ten: SNS discards messages with more on their way to a queue with raw delivery. */
+function attributesOf({ severity, detection, event }: Alert): Readonly<Record<string, string>> {
+  const clean = (text: string): string => cleanText(text, 100) || 'unknown'
+  return {
+    severity,
+    detection: detection.id,
+    family: familyOf(detection.id),
+    account: clean(event.account.id),
+    region: clean(event.region),
+    kind: event.kind,
+  }
+}

@@ -1,0 +1,21 @@
+import type { Alert } from '../core/alert.ts'
+import { cleanText, cut, toAscii } from './clean-text.ts'
+
+/** SNS takes fewer than 100 characters, and no line breaks; printable ASCII is safe everywhere. */
+const maxLength = 99
+
+const longestAccountName = 40
+
+/** "[CRITICAL] Production: the title": where it is too long, the title is cut. */
+export function subjectOf(alert: Alert): string {
+  const start = headOf(alert)
+  return start + cut(toAscii(cleanText(alert.title, 200)), maxLength - start.length)
+}
+
+/** "[CRITICAL] Production: ", with the account's ID where its name is long or is not ASCII. */
+export function headOf({ severity, event: { account } }: Alert): string {
+  const name = cleanText(account.name, longestAccountName + 1)
+  const usable = name.length <= longestAccountName && /^[\x20-\x7e]+$/.test(name)
+  const label = usable ? name : toAscii(cleanText(account.id, 20)) || 'unknown'
+  return `[${severity.toUpperCase()}] ${label}: `
+}

@@ -1,0 +1,67 @@
+import type { Severity } from './core/severity.ts'
+
+/** What an entry of `allow` keeps quiet. Where `actor` or `resource` is left out, it holds for all of them. */
+export interface AllowEntry {
+  readonly detection: string
+  /** The actor's name or ARN, or its role's ARN, with `*` for any characters. */
+  readonly actor?: string
+  /** The resource's name or ARN, with `*` for any characters. */
+  readonly resource?: string
+  /** Why this is expected; shown where the alert is held. */
+  readonly reason: string
+  /** The last day on which the entry holds (UTC), as `2027-01-31`. */
+  readonly expires: string
+}
+
+/** A log group whose lines are judged by the `logs` detections. */
+export interface LogSubscription {
+  /** The full name of a log group that exists, as `/aws/lambda/orders`. */
+  readonly logGroup: string
+  /**
+   * What CloudWatch Logs sends on, in its filter pattern syntax; the empty text sends every line.
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
+   */
+  readonly filterPattern: string
+}
+
+export interface TocsinConfig {
+  /** Account IDs and what to call them, in ASCII and at most 40 characters. */
+  readonly accounts?: Readonly<Record<string, string>>
+  /** IANA name of the zone that times are shown in beside UTC. */
+  readonly timeZone?: string
+  /** IDs of detections to leave out. */
+  readonly disabled?: readonly string[]
+  /** Severities that replace the detections' own, by detection ID. */
+  readonly severity?: Readonly<Record<string, Severity>>
+  readonly allow?: readonly AllowEntry[]
+  readonly logs?: readonly LogSubscription[]
+}
+
+/** Types a configuration; deploy/check-config.ts checks it before anything is packaged or started. */
+export function defineConfig(config: TocsinConfig): TocsinConfig {
+  return config
+}
+
+/** What serverless.yml and Lambda tell a function through its environment. */
+export interface Settings {
+  readonly topic: string
+  readonly table: string
+  readonly timeZone: string | undefined
+  /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
+  readonly isPrinting: boolean
+}
+
+/** @throws Error naming the variable that is missing. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const read = (name: string): string => {
+    const value = environment[name]
+    if (!value) throw new Error(`The environment variable ${name} is not set; serverless.yml sets it for each function`)
+    return value
+  }
+  return {
+    topic: read('TOCSIN_TOPIC'),
+    table: read('TOCSIN_TABLE'),
+    timeZone: environment['TOCSIN_TIME_ZONE'] || undefined,
+    isPrinting: environment['IS_LOCAL'] === 'true',
+  }
+}

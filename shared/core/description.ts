@@ -1,0 +1,14 @@
+export interface Link {
+  readonly label: string
+  readonly url: string
+}
+
+/** An event in words, for people. Where a part is not known there is none: nobody is told "unknown". */
+export interface Description {
+  /** Who did what to which resource, and with which result. */
+  readonly sentence: string
+  readonly what: string
+  readonly who: string | undefined
+  readonly from: string | undefined
+  readonly links: readonly Link[]
+}

@@ -1,0 +1,114 @@
+import type { Actor } from './actor.ts'
+import type { EventKey } from './ids.ts'
+import type { JsonObject } from './json.ts'
+import type { Resource } from './resource.ts'
+
+export interface Account {
+  /** Twelve digits, or `unknown`. */
+  readonly id: string
+  /** From `tocsin.config.ts`, or the ID again. */
+  readonly name: string
+}
+
+/** "Production (111122223333)", or "account 111122223333". */
+export function accountInWords({ id, name }: Account): string {
+  return name === id ? `account ${id}` : `${name} (${id})`
+}
+
+export interface Action {
+  /** As in an IAM policy: `ec2`, `iam`. */
+  readonly service: string
+  readonly name: string
+  readonly readOnly: boolean | undefined
+}
+
+export type Outcome =
+  | { readonly kind: 'success' }
+  | { readonly kind: 'failure'; readonly code: string | undefined; readonly message: string | undefined }
+  /** A dry run that would have succeeded: nothing was changed. */
+  | { readonly kind: 'dry-run' }
+
+export type Network = (
+  | { readonly kind: 'ip'; readonly address: string }
+  /** The call came from inside AWS; `service` is a DNS name, as `cloudformation.amazonaws.com`. */
+  | { readonly kind: 'aws-service'; readonly service: string }
+  | { readonly kind: 'unknown' }
+) & { readonly userAgent: string | undefined }
+
+interface EventBase {
+  /** The ID to look the event up by: CloudTrail's `eventID`, or EventBridge's or CloudWatch Logs' own. */
+  readonly id: string | undefined
+  readonly key: EventKey
+  readonly time: Date | undefined
+  readonly account: Account
+  readonly region: string
+  /** `aws`, `aws-cn`, `aws-us-gov`... */
+  readonly partition: string
+  readonly resources: readonly Resource[]
+  /** The fields that were there and could not be read, as `detail.userIdentity.arn`. */
+  readonly unreadable: readonly string[]
+}
+
+export interface Ec2StateChange extends EventBase {
+  readonly kind: 'ec2-state-change'
+  readonly instanceId: string
+  /** `pending`, `running`, `stopping`, `stopped`, `shutting-down` or `terminated`. */
+  readonly state: string
+}
+
+export interface ConsoleLogin extends EventBase {
+  readonly kind: 'console-login'
+  readonly actor: Actor
+  readonly outcome: Outcome
+  readonly network: Network
+  /** Meaningful for root and IAM users only: federated sign-ins always say "No". */
+  readonly mfaUsed: boolean | undefined
+}
+
+export interface ApiCall extends EventBase {
+  readonly kind: 'api-call'
+  readonly actor: Actor
+  readonly action: Action
+  readonly outcome: Outcome
+  readonly network: Network
+  readonly request: JsonObject
+  readonly response: JsonObject
+}
+
+/** From the mildest; `undefined` where a line names none. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'fatal'
+
+export interface LogLine extends EventBase {
+  readonly kind: 'log-line'
+  readonly logGroup: string
+  readonly logStream: string
+  readonly text: string
+  /** The line's own fields, where it is a JSON object. */
+  readonly fields: JsonObject | undefined
+  readonly level: LogLevel | undefined
+}
+
+export interface Evaluation {
+  /** `COMPLIANT`, `NON_COMPLIANT`, `NOT_APPLICABLE` or `INSUFFICIENT_DATA`. */
+  readonly compliance: string
+  readonly annotation: string | undefined
+}
+
+export interface ConfigCompliance extends EventBase {
+  readonly kind: 'config-compliance'
+  readonly rule: string
+  readonly resource: Resource
+  readonly result: Evaluation
+  /** AWS Config sends none with the first evaluation of a resource. */
+  readonly previous: Evaluation | undefined
+}
+
+export type DomainEvent = Ec2StateChange | ConsoleLogin | ApiCall | LogLine | ConfigCompliance
+
+export type Kind = DomainEvent['kind']
+
+export type EventOf<K extends Kind> = Extract<DomainEvent, { readonly kind: K }>
+
+export function isOfKind<K extends Kind>(event: DomainEvent, kind: K): event is EventOf<K> {
+  return event.kind === kind
+}

@@ -1,0 +1,48 @@
+/** A value as `JSON.parse` returns it. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject
+
+export interface JsonObject {
+  readonly [key: string]: Json | undefined
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value at the end of `keys`, or `undefined` where the way ends earlier. */
+export function at(value: Json | undefined, ...keys: readonly (string | number)[]): Json | undefined {
+  let current = value
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined
+    const next: unknown = Reflect.get(current, key)
+    if (!isJson(next)) return undefined
+    current = next
+  }
+  return current
+}
+
+export function textAt(value: Json | undefined, ...keys: readonly (string | number)[]): string | undefined {
+  const found = at(value, ...keys)
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+export function numberAt(value: Json | undefined, ...keys: readonly (string | number)[]): number | undefined {
+  const found = at(value, ...keys)
+  return typeof found === 'number' ? found : undefined
+}
+
+/** The list there; one value that is no list counts as a list of one, as AWS writes policies. Else empty. */
+export function listAt(value: Json | undefined, ...keys: readonly (string | number)[]): readonly Json[] {
+  const found = at(value, ...keys)
+  if (found === undefined || found === null) return []
+  return isJsonList(found) ? found : [found]
+}
+
+export function isJsonList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** Shallow: what JSON.parse made is JSON all the way down. */
+function isJson(value: unknown): value is Json {
+  return value === null || ['string', 'number', 'boolean', 'object'].includes(typeof value)
+}

@@ -1,0 +1,9 @@
+/** An alert in the form of each protocol, as SNS takes it. */
+export interface Notification {
+  /** Printable ASCII, 1 to 99 characters. */
+  readonly subject: string
+  /** The text for each of SNS's protocols; a protocol that is not named gets `default`. */
+  readonly messages: Readonly<Record<string, string>> & { readonly default: string }
+  /** For the filter policies of subscriptions. */
+  readonly attributes: Readonly<Record<string, string>>
+}

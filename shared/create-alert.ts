@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from './core/alert.ts'
+import type { Description } from './core/description.ts'
+import type { Detection, Verdict } from './core/detection.ts'
+import type { DomainEvent } from './core/event.ts'
+import { type AlertId, alertId } from './core/ids.ts'
+
+export function createAlert(
+  detection: Detection,
+  verdict: Verdict,
+  event: DomainEvent,
+  description: Description,
+): Alert {
+  const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
+  return {
+    id: idOf(detection, event),
+    severity: verdict.severity,
+    title: verdict.title,
+    respond: verdict.respond,
+    detection,
+    event,
+    description,
+    notes: [...verdict.problems, ...unreadable],
+  }
+}
+
+/** Short enough to be said on the phone, long enough (60 bits) never to meet another within a day. */
+function idOf({ id }: Detection, { key }: DomainEvent): AlertId {
+  const hash = createHash('sha256').update(`${id} ${key}`).digest('hex').toUpperCase()
+  return alertId(`T-${hash.slice(0, 5)}-${hash.slice(5, 10)}-${hash.slice(10, 15)}`)
+}

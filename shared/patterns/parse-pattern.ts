@@ -1,0 +1,69 @@
+import { isJsonObject } from '../core/json.ts'
+import { InvalidPatternError } from './invalid-pattern-error.ts'
+import { parseValueTests, reservedNames, type ValueTest } from './value-test.ts'
+
+/** What one field must satisfy: any of `tests`. `path` is the field's keys joined by dots. */
+export interface Condition {
+  readonly path: string
+  readonly tests: readonly ValueTest[]
+}
+
+/** Conditions that must hold together, in the order of their paths (EventBridge's engine visits them so). */
+export type Conjunction = readonly Condition[]
+
+/** EventBridge refuses a pattern whose `$or` lists multiply to more. */
+export const maxCombinations = 1000
+
+type Draft = ReadonlyMap<string, readonly ValueTest[]>
+
+/**
+ * A pattern as the list of its alternatives: `$or` is multiplied out, as EventBridge does before it matches, and a
+ * field that is named inside and outside of `$or` keeps what was written last.
+ * @throws InvalidPatternError where EventBridge would refuse the pattern.
+ */
+export function parsePattern(pattern: unknown): readonly Conjunction[] {
+  const drafts = extend([new Map()], pattern, '', false)
+  return drafts.map((draft) =>
+    [...draft].map(([path, tests]) => ({ path, tests })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+  )
+}
+
+function extend(drafts: readonly Draft[], pattern: unknown, path: string, insideOr: boolean): readonly Draft[] {
+  if (!isJsonObject(pattern)) {
+    throw new InvalidPatternError(path, 'must be an object of fields, or a list of values')
+  }
+  const entries = Object.entries(pattern)
+  if (entries.length === 0) throw new InvalidPatternError(path, 'an empty object would match nothing in particular')
+  let extended = drafts
+  for (const [key, value] of entries) {
+    if (insideOr && reservedNames.has(key)) {
+      throw new InvalidPatternError(path, `"${key}" is an operator and cannot be a field's name inside $or`)
+    }
+    const at = path === '' ? key : `${path}.${key}`
+    if (key === '$or' && isOr(value)) extended = extendByEach(extended, value, path)
+    else if (Array.isArray(value)) extended = withField(extended, at, parseValueTests(value, at))
+    else extended = extend(extended, value, at, insideOr)
+  }
+  return extended
+}
+
+/** Only a list of two or more objects that are no operators is the operator `$or`; else it is a field's name. */
+function isOr(value: unknown): value is readonly object[] {
+  return (
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.every((branch) => isJsonObject(branch) && !Object.keys(branch).some((key) => reservedNames.has(key)))
+  )
+}
+
+function extendByEach(drafts: readonly Draft[], branches: readonly object[], path: string): readonly Draft[] {
+  const extended = branches.flatMap((branch) => extend(drafts, branch, path, true))
+  if (extended.length > maxCombinations) {
+    throw new InvalidPatternError(path, `$or makes more than ${maxCombinations} combinations`)
+  }
+  return extended
+}
+
+function withField(drafts: readonly Draft[], path: string, tests: readonly ValueTest[]): readonly Draft[] {
+  return drafts.map((draft) => new Map(draft).set(path, tests))
+}

@@ -1,0 +1,24 @@
+import type { Kind } from './core/event.ts'
+import { unwrapEventBridge } from './transports/eventbridge.ts'
+import { unwrapLogs } from './transports/logs.ts'
+import type { Transport } from './transports/transport.ts'
+
+export interface Route {
+  /** What invokes the function: rules on the default event bus, or subscription filters of log groups. */
+  readonly trigger: 'eventbridge' | 'logs'
+  readonly unwrap: Transport
+  /** The kinds of event that can reach the function. */
+  readonly kinds: readonly Kind[]
+}
+
+/** The functions, by their names in serverless.yml. */
+export const routes = {
+  ec2StateChange: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['ec2-state-change'] },
+  consoleLogin: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['console-login'] },
+  apiCall: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['api-call'] },
+  configCompliance: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['config-compliance'] },
+  // CloudTrail can write its records into a log group, too.
+  logSubscription: { trigger: 'logs', unwrap: unwrapLogs, kinds: ['log-line', 'api-call', 'console-login'] },
+} as const satisfies Readonly<Record<string, Route>>
+
+export type RouteName = keyof typeof routes

@@ -1,0 +1,37 @@
+import { resourceInWords } from '../core/resource.ts'
+import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
+import { readCalledResources } from './called-resources.ts'
+import { cloudTrailEventLink, resourceLink } from './console-url.ts'
+import { defineSource } from './source.ts'
+
+export const apiCall = defineSource<'api-call'>({
+  kind: 'api-call',
+  pattern: { 'detail-type': ['AWS API Call via CloudTrail'] },
+  parse(envelope, context) {
+    const { event, record } = readCloudTrailRecord(envelope, context)
+    const service = record.eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? 'unknown'
+    return {
+      ...event,
+      kind: 'api-call',
+      action: { service, name: record.eventName ?? 'unknown', readOnly: record.readOnly },
+      outcome: readOutcome(record),
+      resources: readCalledResources(service, record),
+      request: record.requestParameters,
+      response: record.responseElements,
+    }
+  },
+  describe(event) {
+    const { actor, action, outcome, resources } = event
+    const called = outcome.kind === 'success' ? 'called' : 'tried to call'
+    const on = resources.length === 0 ? '' : ` on ${resources.slice(0, 3).map(resourceInWords).join(' and ')}`
+    const more = resources.length > 3 ? ` and ${resources.length - 3} more` : ''
+    const through = actor.invokedBy === undefined || actor.kind === 'aws-service' ? '' : ` through ${actor.invokedBy}`
+    const call = `${action.service}:${action.name}`
+    return {
+      sentence: `${actor.name} ${called} ${call}${on}${more}${through}${placeInWords(event)}. ${outcomeInWords(outcome)}`,
+      what: [call, ...resources.map(resourceInWords)].join(', '),
+      ...whoAndFrom(event),
+      links: [...cloudTrailEventLink(event, event.id), ...resources.slice(0, 3).flatMap((r) => resourceLink(event, r))],
+    }
+  },
+})

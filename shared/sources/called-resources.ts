@@ -1,0 +1,67 @@
+import { isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
+import type { Resource } from '../core/resource.ts'
+import type { CloudTrailRecord } from './cloudtrail-record.ts'
+
+/**
+ * What a call acted on: the resources that CloudTrail lists, and those that well-known request parameters name.
+ * A parameter's name means the same in all calls of one service.
+ */
+export function readCalledResources(service: string, record: CloudTrailRecord): readonly Resource[] {
+  const found = new Map<string, Resource>()
+  const add = (type: string, nameOrArn: string | undefined): void => {
+    if (nameOrArn === undefined) return
+    const resource = toResource(type, nameOrArn)
+    const key = `${type} ${resource.name}`
+    if (found.get(key)?.arn === undefined) found.set(key, resource)
+  }
+  const parameters = new Map([...common, ...(byService.get(service) ?? [])])
+  for (const [parameter, type] of parameters) add(type, textAt(record.requestParameters, parameter))
+  for (const item of listAt(record.requestParameters, 'instancesSet', 'items')) {
+    add('AWS::EC2::Instance', textAt(item, 'instanceId'))
+  }
+  for (const listed of record.resources) add(...listedResource(listed))
+  return [...found.values()]
+}
+
+/** CloudTrail's `resources[]`: `{ARN, accountId, type}`, with an upper-case `ARN`. */
+function listedResource(listed: Json): [type: string, arn: string | undefined] {
+  return isJsonObject(listed) ? [textAt(listed, 'type') ?? '', textAt(listed, 'ARN')] : ['', undefined]
+}
+
+function toResource(type: string, nameOrArn: string): Resource {
+  if (!nameOrArn.startsWith('arn:')) return { type, name: nameOrArn, arn: undefined }
+  const [, , , , , ...path] = nameOrArn.split(':')
+  return { type, name: path.join(':').split('/').at(-1) || nameOrArn, arn: nameOrArn }
+}
+
+type Parameters = readonly (readonly [parameter: string, type: string])[]
+
+const common: Parameters = [['instanceId', 'AWS::EC2::Instance']]
+
+const byService: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
+  ['cloudtrail', [['name', 'AWS::CloudTrail::Trail'], ['trailName', 'AWS::CloudTrail::Trail']]],
+  [
+    'ec2',
+    [
+      ['groupId', 'AWS::EC2::SecurityGroup'],
+      ['vpcId', 'AWS::EC2::VPC'],
+      ['subnetId', 'AWS::EC2::Subnet'],
+      ['volumeId', 'AWS::EC2::Volume'],
+      ['snapshotId', 'AWS::EC2::Snapshot'],
+      ['imageId', 'AWS::EC2::Image'],
+    ],
+  ],
+  [
+    'iam',
+    [
+      ['userName', 'AWS::IAM::User'],
+      ['roleName', 'AWS::IAM::Role'],
+      ['groupName', 'AWS::IAM::Group'],
+      ['policyArn', 'AWS::IAM::Policy'],
+    ],
+  ],
+  ['kms', [['keyId', 'AWS::KMS::Key']]],
+  ['lambda', [['functionName', 'AWS::Lambda::Function']]],
+  ['rds', [['dBInstanceIdentifier', 'AWS::RDS::DBInstance']]],
+  ['s3', [['bucketName', 'AWS::S3::Bucket']]],
+])

@@ -1,0 +1,116 @@
+import * as z from 'zod'
+import type { Envelope } from '../core/envelope.ts'
+import { type Account, accountInWords, type Network, type Outcome } from '../core/event.ts'
+import { actorInDetail, readActor, userIdentity } from './actor.ts'
+import { envelopeFields, keyOf, partitionOf, readAccount, readTime } from './event-base.ts'
+import { boolean, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
+import type { ParseContext } from './source.ts'
+
+/**
+ * The record that CloudTrail sends as `detail`.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+const schema = z.object({
+  ...envelopeFields,
+  detail: z.object({
+    eventID: text,
+    eventTime: text,
+    eventSource: text,
+    eventName: text,
+    awsRegion: text,
+    recipientAccountId: text,
+    readOnly: boolean,
+    sourceIPAddress: text,
+    userAgent: text,
+    errorCode: text,
+    errorMessage: text,
+    userIdentity,
+    requestParameters: jsonObject,
+    responseElements: jsonObject,
+    additionalEventData: optionalObject({ MFAUsed: text }),
+    resources: jsonList,
+  }),
+})
+
+export type CloudTrailRecord = z.infer<typeof schema>['detail']
+
+/** What every event that CloudTrail recorded has, and the record for what only some have. */
+export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) {
+  const { value, unreadable } = readLeniently(schema, envelope)
+  const { detail: record } = value
+  const accountId = record.recipientAccountId ?? value.account
+  const region = record.awsRegion ?? value.region ?? 'unknown'
+  const event = {
+    id: record.eventID ?? value.id,
+    key: keyOf('cloudtrail', envelope, record.eventID),
+    time: readTime(record.eventTime, value.time),
+    account: readAccount(accountId, context),
+    region,
+    partition: partitionOf(region),
+    actor: readActor(record.userIdentity, accountId),
+    network: readNetwork(record),
+    unreadable,
+  }
+  return { event, record }
+}
+
+function readNetwork({ sourceIPAddress: source, userAgent }: CloudTrailRecord): Network {
+  if (source === undefined) return { kind: 'unknown', userAgent }
+  // A service's DNS name, or "AWS Internal" with or without a number; addresses have digits and colons.
+  if (/amazonaws|^AWS Internal/.test(source)) return { kind: 'aws-service', service: source, userAgent }
+  return { kind: 'ip', address: source, userAgent }
+}
+
+/** @param failed whether the record says so elsewhere than in its error, as console sign-ins do. */
+export function readOutcome({ errorCode, errorMessage }: CloudTrailRecord, failed = false): Outcome {
+  if (errorCode === 'Client.DryRunOperation' || errorCode === 'DryRunOperation') return { kind: 'dry-run' }
+  if (!failed && errorCode === undefined && errorMessage === undefined) return { kind: 'success' }
+  return { kind: 'failure', code: errorCode, message: errorMessage }
+}
+
+interface Recorded {
+  readonly actor: ReturnType<typeof readActor>
+  readonly network: Network
+  readonly account: Account
+  readonly region: string
+}
+
+export function whoAndFrom({ actor, network }: Recorded): { who: string; from: string | undefined } {
+  const origin = originOf(network)
+  const from = [origin, network.userAgent === origin ? undefined : network.userAgent]
+  return { who: actorInDetail(actor), from: from.filter((part) => part !== undefined).join(', ') || undefined }
+}
+
+/** " from 203.0.113.5 in Production (111122223333), us-east-1" */
+export function placeInWords({ network, account, region }: Recorded): string {
+  const origin = originOf(network)
+  return `${origin === undefined ? '' : ` from ${origin}`} in ${accountInWords(account)}, ${region}`
+}
+
+function originOf(network: Network): string | undefined {
+  switch (network.kind) {
+    case 'ip':
+      return network.address
+    case 'aws-service':
+      return network.service
+    case 'unknown':
+      return undefined
+    default:
+      return network satisfies never
+  }
+}
+
+export function outcomeInWords(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'success':
+      return 'It succeeded.'
+    case 'dry-run':
+      return 'It was a dry run and changed nothing.'
+    case 'failure': {
+      const reason = [outcome.code, outcome.message].filter((part) => part !== undefined).join(': ')
+      return reason === '' ? 'It failed.' : `It failed: ${reason.replace(/[.\s]+$/, '')}.`
+    }
+    default:
+      return outcome satisfies never
+  }
+}

@@ -1,0 +1,63 @@
+import type { Link } from '../core/description.ts'
+import type { Resource } from '../core/resource.ts'
+
+interface Place {
+  readonly partition: string
+  readonly region: string
+}
+
+/** The consoles whose address is public; the isolated partitions have none. */
+const domains: ReadonlyMap<string, string> = new Map([
+  ['aws', 'console.aws.amazon.com'],
+  ['aws-cn', 'console.amazonaws.cn'],
+  ['aws-us-gov', 'console.amazonaws-us-gov.com'],
+])
+
+/** A page of the AWS console; `fragment` must be encoded. `undefined` where the partition has no public console. */
+export function consoleUrl(place: Place, service: string, fragment: string): string | undefined {
+  const domain = domains.get(place.partition)
+  if (domain === undefined || !/^[a-z0-9-]+$/.test(place.region)) return undefined
+  return `https://${place.region}.${domain}/${service}/home?region=${place.region}#${fragment}`
+}
+
+export function link(label: string, url: string | undefined): readonly Link[] {
+  return url === undefined ? [] : [{ label, url }]
+}
+
+export function cloudTrailEventLink(place: Place, eventId: string | undefined): readonly Link[] {
+  if (eventId === undefined) return []
+  return link('CloudTrail event', consoleUrl(place, 'cloudtrailv2', `/events/${encode(eventId)}`))
+}
+
+export function resourceLink(place: Place, resource: Resource): readonly Link[] {
+  const page = pages.get(resource.type)
+  if (page === undefined) return []
+  const [service, fragment] = page(encode(resource.name), encode(resource.arn ?? resource.name))
+  return link(resource.name, consoleUrl(place, service, fragment))
+}
+
+type Page = (name: string, arn: string) => readonly [service: string, fragment: string]
+
+const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
+  ['AWS::EC2::Instance', (name) => ['ec2', `InstanceDetails:instanceId=${name}`]],
+  ['AWS::EC2::SecurityGroup', (name) => ['ec2', `SecurityGroup:groupId=${name}`]],
+  ['AWS::IAM::User', (name) => ['iam', `/users/details/${name}`]],
+  ['AWS::IAM::Role', (name) => ['iam', `/roles/details/${name}`]],
+  ['AWS::IAM::Group', (name) => ['iam', `/groups/details/${name}`]],
+  ['AWS::IAM::Policy', (_, arn) => ['iam', `/policies/details/${arn}`]],
+  ['AWS::KMS::Key', (name) => ['kms', `/kms/keys/${name}`]],
+  ['AWS::CloudTrail::Trail', () => ['cloudtrailv2', '/trails']],
+  ['AWS::Config::ConfigRule', (name) => ['config', `/rules/details?configRuleName=${name}`]],
+])
+
+/** CloudWatch's console wants names encoded twice, with `$` for the second `%`. */
+export function logStreamLink(place: Place, group: string, stream: string, time: Date | undefined): readonly Link[] {
+  const encodeTwice = (name: string): string => encode(encode(name)).replaceAll('%', '$')
+  const window = time === undefined ? '' : `$3Fstart$3D${time.getTime() - 60_000}$26end$3D${time.getTime() + 60_000}`
+  const fragment = `logsV2:log-groups/log-group/${encodeTwice(group)}/log-events/${encodeTwice(stream)}${window}`
+  return link('Log lines around it', consoleUrl(place, 'cloudwatch', fragment))
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}

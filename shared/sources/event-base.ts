@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Envelope } from '../core/envelope.ts'
+import type { Account } from '../core/event.ts'
+import { type EventKey, eventKey } from '../core/ids.ts'
+import { jsonList, text } from './read-leniently.ts'
+import type { ParseContext } from './source.ts'
+
+/** The envelope's own fields, for a source's schema. */
+export const envelopeFields = { id: text, account: text, time: text, region: text, resources: jsonList }
+
+export function readAccount(id: string | undefined, { accountName }: ParseContext): Account {
+  return id === undefined ? { id: 'unknown', name: 'unknown' } : { id, name: accountName(id) ?? id }
+}
+
+/** The first of `texts` that is a time. AWS writes offsets with and without a colon, and sometimes no time at all. */
+export function readTime(...texts: readonly (string | undefined)[]): Date | undefined {
+  for (const candidate of texts) {
+    const time = new Date(candidate?.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') ?? Number.NaN)
+    if (!Number.isNaN(time.getTime())) return time
+  }
+  return undefined
+}
+
+/** The partition of a region. Unknown regions are taken for the commercial partition. */
+export function partitionOf(region: string): string {
+  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+}
+
+const partitions = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['us-iso-', 'aws-iso'],
+  ['eu-isoe-', 'aws-iso-e'],
+] as const
+
+/** A key of the parts that make the event the same event; where one is missing, of the whole envelope. */
+export function keyOf(kind: string, envelope: Envelope, ...parts: readonly (string | undefined)[]): EventKey {
+  const known = parts.every((part) => part !== undefined)
+  const identity = known ? parts : ['envelope', JSON.stringify(envelope)]
+  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('base64url')
+  return eventKey(`${kind}:${hash.slice(0, 32)}`)
+}

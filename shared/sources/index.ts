@@ -1,0 +1,17 @@
+import type { Kind } from '../core/event.ts'
+import { apiCall } from './api-call.ts'
+import { configCompliance } from './config-compliance.ts'
+import { consoleLogin } from './console-login.ts'
+import { ec2StateChange } from './ec2-state-change.ts'
+import { logLine } from './log-line.ts'
+import type { Source } from './source.ts'
+
+export type { ParseContext } from './source.ts'
+
+export const sources: { readonly [K in Kind]: Source<K> } = {
+  'api-call': apiCall,
+  'config-compliance': configCompliance,
+  'console-login': consoleLogin,
+  'ec2-state-change': ec2StateChange,
+  'log-line': logLine,
+}
