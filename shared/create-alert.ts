@@ -12,6 +12,7 @@ export function createAlert(
   description: Description,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
+  const closing = detection.closes === undefined ? [] : [`This ends the alert of ${detection.closes} on the same resource.`]
   return {
     id: idOf(detection, event),
     severity: verdict.severity,
@@ -20,7 +21,7 @@ export function createAlert(
     detection,
     event,
     description,
-    notes: [...verdict.problems, ...unreadable],
+    notes: [...closing, ...verdict.problems, ...unreadable],
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Alert } from '../core/alert.ts'
 import { accountInWords } from '../core/event.ts'
-import { cleanText } from './clean-text.ts'
+import type { Step } from '../core/detection.ts'
 import type { RenderContext } from './channel.ts'
+import { cleanText } from './clean-text.ts'
+import { commandLines } from './command.ts'
 import { timesInWords } from './time.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -23,9 +25,9 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     ['Why it matters', ...wrap(clean(detection.why), '  '), ...harmless(detection.falsePositives)],
-    alert.respond.length === 0 ? [] : ['What to do', ...alert.respond.flatMap(step)],
+    alert.respond.length === 0 ? [] : ['What to do', ...alert.respond.flatMap(stepLines)],
     ['Links', ...links(alert)],
-    alert.notes.flatMap((note) => wrap(clean(note), 'Note: ', '  ')),
+    alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     reference(alert),
   ]
   return `${sections
@@ -39,11 +41,13 @@ function clean(text: string): string {
 }
 
 function harmless(falsePositives: readonly string[]): readonly string[] {
-  return falsePositives.flatMap((reason) => wrap(clean(reason), '  Harmless if: ', '  '))
+  return falsePositives.flatMap((reason) => wrap(clean(`Harmless if: ${reason}`), '  ', '    '))
 }
 
-function step(text: string, index: number): readonly string[] {
-  return wrap(clean(text), `  ${index + 1}. `)
+function stepLines(step: Step, index: number): readonly string[] {
+  const number = `  ${index + 1}. `
+  if (typeof step === 'string') return wrap(clean(step), number)
+  return [...wrap(clean(step.do), number), ...commandLines(step.run, ' '.repeat(number.length))]
 }
 
 function links({ description, detection }: Alert): readonly string[] {
@@ -55,6 +59,6 @@ function links({ description, detection }: Alert): readonly string[] {
 }
 
 function reference({ id, severity, detection, event }: Alert): readonly string[] {
-  const parts = [`Alert ${id}`, severity, detection.id, ...(event.id === undefined ? [] : [`event ${event.id}`])]
-  return ['-'.repeat(columns), ...wrap(clean(parts.join(' | ')), '')]
+  const parts = [`Alert ${id} (${severity})`, `detection ${detection.id}`, ...(event.id === undefined ? [] : [`event ${event.id}`])]
+  return ['-'.repeat(columns), ...wrap(clean(parts.join(', ')), '')]
 }

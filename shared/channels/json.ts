@@ -1,6 +1,7 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
 import { cleanText } from './clean-text.ts'
+import { commandText } from './command.ts'
 import { redact } from './redact.ts'
 
 /** Three protocols carry this text in one message of at most 256 KiB, in which JSON's quotes are escaped again. */
@@ -27,7 +28,9 @@ export function renderJson(alert: Alert): string {
     who: cleanOptional(description.who),
     from: cleanOptional(description.from),
     why: detection.why,
-    respond: alert.respond.map(clean),
+    respond: alert.respond.map((step) =>
+      typeof step === 'string' ? { do: clean(step) } : { do: clean(step.do), run: clean(commandText(step.run)) },
+    ),
     falsePositives: detection.falsePositives,
     closes: detection.closes,
     mitre: detection.mitre,

@@ -5,7 +5,7 @@ export const columns = 72
 
 /** Breaks at spaces, and inside a word only where it is longer than a line; later lines begin with `indent`. */
 export function wrap(text: string, firstIndent: string, indent = ' '.repeat(firstIndent.length)): readonly string[] {
-  const width = columns - indent.length
+  const width = columns - Math.max(firstIndent.length, indent.length)
   return wrapAnsi(text, width, { hard: true, trim: true })
     .split('\n')
     .map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd())

@@ -1,5 +1,5 @@
 import type { Description } from './description.ts'
-import type { Detection } from './detection.ts'
+import type { Detection, Step } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
 import type { Severity } from './severity.ts'
@@ -9,7 +9,7 @@ export interface Alert {
   readonly id: AlertId
   readonly severity: Severity
   readonly title: string
-  readonly respond: readonly string[]
+  readonly respond: readonly Step[]
   readonly detection: Detection
   readonly event: DomainEvent
   readonly description: Description

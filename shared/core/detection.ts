@@ -1,8 +1,12 @@
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
+import type { ShellCommand } from './shell-command.ts'
 
 type FromEvent<K extends Kind, Value> = Value | ((event: EventOf<K>) => Value)
+
+/** What to do, with the command that does it where there is one. */
+export type Step = string | { readonly do: string; readonly run: ShellCommand }
 
 /** What a detection's file states. */
 export interface DetectionSpec<K extends Kind> {
@@ -20,7 +24,7 @@ export interface DetectionSpec<K extends Kind> {
   /** One sentence. */
   readonly why: string
   /** Steps, the first one first. */
-  readonly respond: FromEvent<K, readonly string[]>
+  readonly respond: FromEvent<K, readonly Step[]>
   readonly falsePositives: readonly string[]
   /** The detection whose alert this one ends. */
   readonly closes?: string
@@ -35,7 +39,7 @@ export interface DetectionSpec<K extends Kind> {
 export interface Verdict {
   readonly severity: Severity
   readonly title: string
-  readonly respond: readonly string[]
+  readonly respond: readonly Step[]
   /** What in the detection itself failed on this event. */
   readonly problems: readonly string[]
 }
@@ -71,7 +75,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return {
         severity: attempt('severity', 'high', () => (typeof severity === 'function' ? severity(event) : severity)),
         title: attempt('title', spec.id, () => title(event)),
-        respond: attempt('steps', [], () => (typeof respond === 'function' ? respond(event) : respond)),
+        respond: attempt<readonly Step[]>('steps', [], () => (typeof respond === 'function' ? respond(event) : respond)),
         problems,
       }
     },

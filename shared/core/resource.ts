@@ -16,5 +16,7 @@ export function resourceTypeInWords(type: string): string {
   if (kind === undefined) return type === '' ? 'resource' : type
   const words = kind.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4').split(' ')
   const spoken = words.map((word) => (/^[A-Z]{2,}s?$/.test(word) ? word : word.toLowerCase())).join(' ')
-  return `${service} ${spoken}`.trim()
+  // "log group" and not "Logs log group".
+  const repeated = spoken.toLowerCase().startsWith(`${service.toLowerCase().replace(/s$/, '')} `)
+  return repeated || service === '' ? spoken : `${service} ${spoken}`
 }

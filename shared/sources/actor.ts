@@ -36,10 +36,10 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
   const base = { accountId, arn, principalId, accessKeyId, invokedBy, mfaAuthenticated }
   switch (type) {
     case 'Root':
-      return { ...base, kind: 'root', name: 'the root user' }
+      return { ...base, kind: 'root', name: 'root' }
     case 'IAMUser': {
       const name = userName ?? lastPart(arn)
-      return { ...base, kind: 'iam-user', name: name ?? 'an IAM user (name hidden by AWS)', userName: name }
+      return { ...base, kind: 'iam-user', name: name ?? 'an IAM user whose name AWS hides', userName: name }
     }
     case 'AssumedRole':
     case 'Role':
@@ -125,7 +125,7 @@ function kindInWords(actor: Actor): string | undefined {
     case 'root':
     case 'directory-user':
     case 'identity-center-user':
-      return actor.accountId === undefined ? undefined : `of account ${actor.accountId}`
+      return actor.accountId === undefined ? undefined : `account ${actor.accountId}`
     case 'aws-service':
     case 'unknown':
       return undefined

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
+import { at, isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
 
@@ -15,7 +15,11 @@ export function readCalledResources(service: string, record: CloudTrailRecord): 
     if (found.get(key)?.arn === undefined) found.set(key, resource)
   }
   const parameters = new Map([...common, ...(byService.get(service) ?? [])])
-  for (const [parameter, type] of parameters) add(type, textAt(record.requestParameters, parameter))
+  // Newer calls of EC2 nest their parameters, and begin them with a capital.
+  const nested = at(record.requestParameters, `${record.eventName}Request`)
+  for (const [parameter, type] of parameters) {
+    add(type, textAt(record.requestParameters, parameter) ?? textAt(nested, capitalized(parameter)))
+  }
   for (const item of listAt(record.requestParameters, 'instancesSet', 'items')) {
     add('AWS::EC2::Instance', textAt(item, 'instanceId'))
   }
@@ -32,6 +36,10 @@ function toResource(type: string, nameOrArn: string): Resource {
   if (!nameOrArn.startsWith('arn:')) return { type, name: nameOrArn, arn: undefined }
   const [, , , , , ...path] = nameOrArn.split(':')
   return { type, name: path.join(':').split('/').at(-1) || nameOrArn, arn: nameOrArn }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 type Parameters = readonly (readonly [parameter: string, type: string])[]

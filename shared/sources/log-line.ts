@@ -39,10 +39,11 @@ export const logLine = defineSource<'log-line'>({
     }
   },
   describe(event) {
+    const message = messageOf(event)
     const level = event.level === undefined ? '' : ` at level ${event.level.toUpperCase()}`
     return {
-      sentence: `Log group ${event.logGroup} in ${accountInWords(event.account)}, ${event.region}, got a line${level}: ${messageOf(event)}`,
-      what: `${event.text} (stream ${event.logStream})`,
+      sentence: `Log group ${event.logGroup} in ${accountInWords(event.account)}, ${event.region}, got a line${level}: ${message}`,
+      what: `${message === event.text ? 'Line' : event.text} in stream ${event.logStream}`,
       who: undefined,
       from: undefined,
       links: logStreamLink(event, event.logGroup, event.logStream, event.time),

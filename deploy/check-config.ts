@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import { endOfDay } from '../shared/allow-rules.ts'
+import type { TocsinConfig } from '../shared/config.ts'
+import { severities } from '../shared/core/severity.ts'
+import { parseWildcard } from '../shared/core/wildcard.ts'
+import { suggestion } from './nearest.ts'
+
+/** What is wrong with a configuration, all of it at once, each with its place and what to do. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(problems.map((problem) => `tocsin.config.ts: ${problem}`).join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+export interface CheckedConfig {
+  readonly config: TocsinConfig
+  /** What works, and is probably not meant. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Checks what types cannot: known detections, real time zones and days, unknown keys in a configuration that no
+ * compiler saw.
+ * @throws ConfigError
+ */
+export function checkConfig(config: unknown, detectionIds: readonly string[], now: Date): CheckedConfig {
+  const { schema, keys } = configSchema(detectionIds)
+  const result = schema.safeParse(config)
+  if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => explain(issue, keys)))
+  const expired = (result.data.allow ?? []).flatMap(({ expires }, i) =>
+    endOfDay(expires) <= now ? [`allow[${i}] expired on ${expires} and holds nothing any more; delete it`] : [],
+  )
+  return { config: result.data, warnings: expired }
+}
+
+function configSchema(detectionIds: readonly string[]) {
+  const detection = z.string().check((context) => {
+    if (detectionIds.includes(context.value)) return
+    const message = `there is no detection "${context.value}"${suggestion(context.value, detectionIds)}`
+    context.issues.push({ code: 'custom', message, input: context.value })
+  })
+  const wildcard = z.string().min(1).check((context) => {
+    const parsed = parseWildcard(context.value)
+    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.problem, input: context.value })
+  })
+  const allowEntry = z.strictObject({
+    detection,
+    actor: wildcard.exactOptional(),
+    resource: wildcard.exactOptional(),
+    reason: z.string().trim().min(1, 'say why this is expected'),
+    expires: z.string().refine(isDay, 'must be a day like "2027-01-31"'),
+  })
+  const logSubscription = z.strictObject({
+    logGroup: z.string().regex(/^[\w./#-]{1,512}$/, 'must be the full name of a log group, like "/aws/lambda/orders"'),
+    filterPattern: z.string().max(1024, 'is longer than the 1024 characters that CloudWatch Logs takes'),
+  })
+  const schema = z.strictObject({
+    accounts: z.record(accountId, accountName).exactOptional(),
+    timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone, like "Europe/Berlin"').exactOptional(),
+    disabled: z.array(detection).exactOptional(),
+    severity: z.record(detection, z.enum(severities)).exactOptional(),
+    allow: z.array(allowEntry).exactOptional(),
+    logs: z.array(logSubscription).exactOptional(),
+  }) satisfies z.ZodType<TocsinConfig>
+  const keys = { top: Object.keys(schema.shape), allow: Object.keys(allowEntry.shape), logs: Object.keys(logSubscription.shape) }
+  return { schema, keys }
+}
+
+const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')
+
+/** It stands in the Subject of every e-mail, and is never cut there. */
+const accountName = z.string().regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,38}[\x21-\x7e])?$/, 'must be 1 to 40 characters of ASCII')
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return new Date(endOfDay(text).getTime() - 1).toISOString().startsWith(text)
+  } catch {
+    return false
+  }
+}
+
+function explain(issue: z.core.$ZodIssue, keys: ReturnType<typeof configSchema>['keys']): readonly string[] {
+  const place = z.core.toDotPath(issue.path)
+  const at = place === '' ? '' : `${place}: `
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [section] = issue.path
+      const known = section === 'allow' || section === 'logs' ? keys[section] : keys.top
+      return issue.keys.map((key) => `${at}unknown key "${key}"${suggestion(key, known)}`)
+    }
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => `${at}${message}`)
+    case 'invalid_value':
+      return [`${at}must be one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`]
+    default:
+      return [`${at}${issue.message}`]
+  }
+}

@@ -1,0 +1,15 @@
+/** The resources section of a CloudFormation template: logical IDs and what they stand for. */
+export type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties: object; readonly DependsOn?: string }>>
+
+export const ref = (logicalId: string) => ({ Ref: logicalId })
+export const attribute = (logicalId: string, name: string) => ({ 'Fn::GetAtt': [logicalId, name] })
+/** Replaces `${...}` by parameters, pseudo parameters and attributes. */
+export const substitute = (text: string) => ({ 'Fn::Sub': text })
+
+/** As the framework makes logical IDs from a function's name. */
+export const functionId = (name: string): string => `${capitalized(name)}LambdaFunction`
+export const roleId = (name: string): string => `${capitalized(name)}Role`
+
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

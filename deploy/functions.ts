@@ -1,0 +1,71 @@
+import { attribute, capitalized, functionId, type Resources, ref, roleId, substitute } from './cloudformation.ts'
+
+/**
+ * What each function needs beside its code: a role of its own, a place for the events it fails on, and an alarm.
+ * @param prefix of the functions' names in AWS, as `tocsin-prod`
+ */
+export function functionResources(name: string, prefix: string): Resources {
+  return {
+    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(`${prefix}-${name}`) },
+    [`${capitalized(name)}OnFailure`]: {
+      Type: 'AWS::Lambda::EventInvokeConfig',
+      Properties: {
+        FunctionName: ref(functionId(name)),
+        Qualifier: '$LATEST',
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Destination: attribute('DeadLetterQueue', 'Arn') } },
+      },
+    },
+    [`${capitalized(name)}ErrorsAlarm`]: {
+      Type: 'AWS::CloudWatch::Alarm',
+      Properties: {
+        AlarmName: `${prefix}-${name}-errors`,
+        AlarmDescription: `Tocsin's function ${name} fails: alerts may be late or missing. Its log group says why.`,
+        Namespace: 'AWS/Lambda',
+        MetricName: 'Errors',
+        Dimensions: [{ Name: 'FunctionName', Value: ref(functionId(name)) }],
+        Statistic: 'Sum',
+        Period: 300,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+        // CloudWatch itself tells the topic, so that a function that is broken is heard of.
+        AlarmActions: [ref('AlertsTopic')],
+      },
+    },
+  }
+}
+
+function role(functionName: string): object {
+  return {
+    AssumeRolePolicyDocument: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    },
+    Policies: [
+      {
+        PolicyName: 'tocsin',
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            allow(
+              ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              substitute(
+                `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:/aws/lambda/${functionName}:*`,
+              ),
+            ),
+            allow(['sns:Publish'], ref('AlertsTopic')),
+            allow(['kms:Decrypt', 'kms:GenerateDataKey*'], attribute('AlertsKey', 'Arn')),
+            allow(['dynamodb:PutItem'], attribute('StateTable', 'Arn')),
+            allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
+          ],
+        },
+      },
+    ],
+  }
+}
+
+function allow(actions: readonly string[], resource: object): object {
+  return { Effect: 'Allow', Action: actions, Resource: resource }
+}

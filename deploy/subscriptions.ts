@@ -1,0 +1,56 @@
+import type { LogSubscription } from '../shared/config.ts'
+import { attribute, functionId, type Resources, ref, substitute } from './cloudformation.ts'
+import { ConfigError } from './check-config.ts'
+
+/** Who is told: one e-mail address for everything, one telephone for what is critical. */
+export function topicSubscriptions(alertEmail: string | undefined, alertSms: string | undefined): Resources {
+  const subscribe = (protocol: string, endpoint: string, filterPolicy?: object) => ({
+    Type: 'AWS::SNS::Subscription',
+    Properties: { TopicArn: ref('AlertsTopic'), Protocol: protocol, Endpoint: endpoint, FilterPolicy: filterPolicy },
+  })
+  return {
+    ...(alertEmail !== undefined && { AlertEmailSubscription: subscribe('email', alertEmail) }),
+    ...(alertSms !== undefined && { AlertSmsSubscription: subscribe('sms', alertSms, { severity: ['critical'] }) }),
+  }
+}
+
+/**
+ * The subscription filters of the configuration's log groups, and the permissions they need.
+ * @throws ConfigError where a function would be fed its own log lines: each would make the next, for ever, and Lambda's
+ *   own detection of loops does not see CloudWatch Logs.
+ */
+export function logSubscriptions(logs: readonly LogSubscription[], functionName: string, prefix: string): Resources {
+  const own = `/aws/lambda/${prefix}-${functionName}`
+  const resources: Record<string, Resources[string]> = {}
+  for (const [i, { logGroup, filterPattern }] of logs.entries()) {
+    if (logGroup === own) {
+      throw new ConfigError([
+        `logs[${i}]: "${logGroup}" is the log group of the function that would read it, which would loop for ever; delete it`,
+      ])
+    }
+    const permission = `LogSubscription${i + 1}Permission`
+    resources[permission] = {
+      Type: 'AWS::Lambda::Permission',
+      Properties: {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: attribute(functionId(functionName), 'Arn'),
+        Principal: 'logs.amazonaws.com',
+        SourceAccount: ref('AWS::AccountId'),
+        SourceArn: substitute(
+          `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${logGroup}:*`,
+        ),
+      },
+    }
+    resources[`LogSubscription${i + 1}`] = {
+      Type: 'AWS::Logs::SubscriptionFilter',
+      DependsOn: permission,
+      Properties: {
+        LogGroupName: logGroup,
+        FilterName: prefix,
+        FilterPattern: filterPattern,
+        DestinationArn: attribute(functionId(functionName), 'Arn'),
+      },
+    }
+  }
+  return resources
+}

@@ -1,0 +1,26 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { textAt } from '../../shared/core/json.ts'
+
+export default defineDetection({
+  id: 'audit-trail/trail-deleted',
+  on: 'api-call',
+  pattern: {
+    detail: {
+      eventSource: ['cloudtrail.amazonaws.com'],
+      eventName: ['DeleteTrail'],
+      errorCode: [{ exists: false }],
+    },
+  },
+  severity: 'critical',
+  title: (e) => `${e.actor.name} deleted trail ${textAt(e.request, 'name') ?? 'unknown'}`,
+  why: 'From now on nobody can tell who does what in the account, and this system may see no more API calls.',
+  respond: (e) => [
+    'Create the trail again, for all regions, with the bucket it had: its old log files are still there.',
+    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    "Read CloudTrail's event history for the time without the trail: it goes on recording management events.",
+  ],
+  falsePositives: ['A trail that another one has replaced is retired.'],
+  mitre: ['T1562.008'],
+  cis: ['4.5'],
+  references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html'],
+})

@@ -1,0 +1,30 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+
+export default defineDetection({
+  id: 'audit-trail/trail-logging-stopped',
+  on: 'api-call',
+  pattern: {
+    detail: {
+      eventSource: ['cloudtrail.amazonaws.com'],
+      eventName: ['StopLogging'],
+      errorCode: [{ exists: false }],
+    },
+  },
+  severity: 'critical',
+  title: (e) => `${e.actor.name} stopped the logging of trail ${textAt(e.request, 'name') ?? 'unknown'}`,
+  why: 'From now on nobody can tell who does what in the account, and this system sees no more API calls.',
+  respond: (e) => [
+    {
+      do: 'Start the trail again:',
+      run: aws`cloudtrail start-logging --name ${textAt(e.request, 'name') ?? 'TRAIL'} --region ${e.region}`,
+    },
+    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    "Read CloudTrail's event history for the time without the trail: it goes on recording management events.",
+  ],
+  falsePositives: ['A trail that another one has replaced is retired.'],
+  mitre: ['T1562.008'],
+  cis: ['4.5'],
+  references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html'],
+})

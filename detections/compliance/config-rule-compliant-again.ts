@@ -1,0 +1,20 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { resourceInWords } from '../../shared/core/resource.ts'
+
+export default defineDetection({
+  id: 'compliance/config-rule-compliant-again',
+  on: 'config-compliance',
+  pattern: {
+    detail: {
+      oldEvaluationResult: { complianceType: ['NON_COMPLIANT'] },
+      newEvaluationResult: { complianceType: ['COMPLIANT'] },
+    },
+  },
+  closes: 'compliance/config-rule-noncompliant',
+  severity: 'information',
+  title: (e) => `${resourceInWords(e.resource)} complies again with Config rule ${e.rule}`,
+  why: 'The resource is as the rule wants it: there is nothing left to do.',
+  respond: [],
+  falsePositives: [],
+  references: ['https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html'],
+})

@@ -1,0 +1,23 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { resourceInWords } from '../../shared/core/resource.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { findCallOn } from '../steps.ts'
+
+export default defineDetection({
+  id: 'compliance/config-rule-noncompliant',
+  on: 'config-compliance',
+  pattern: { detail: { newEvaluationResult: { complianceType: ['NON_COMPLIANT'] } } },
+  severity: 'medium',
+  title: (e) => `${resourceInWords(e.resource)} violates Config rule ${e.rule}`,
+  why: 'The account has a rule of AWS Config for this, and the resource breaks it.',
+  respond: (e) => [
+    findCallOn(e.resource.name, e.region),
+    'Correct the resource, or let the owner of the rule make an exception.',
+    {
+      do: 'Have AWS Config look again:',
+      run: aws`configservice start-config-rules-evaluation --config-rule-names ${e.rule} --region ${e.region}`,
+    },
+  ],
+  falsePositives: ['A new rule is evaluated for the first time.'],
+  references: ['https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html'],
+})

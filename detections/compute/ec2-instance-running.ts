@@ -1,0 +1,15 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { findCallOn } from '../steps.ts'
+
+export default defineDetection({
+  id: 'compute/ec2-instance-running',
+  on: 'ec2-state-change',
+  pattern: { detail: { state: ['running'] } },
+  severity: 'information',
+  title: (e) => `EC2 instance ${e.instanceId} is running`,
+  why: 'A new instance costs money from now on, and one that nobody expects may be mining for somebody else.',
+  respond: (e) => [findCallOn(e.instanceId, e.region)],
+  falsePositives: ['Auto Scaling, a schedule or an operator starts instances every day: disable this detection there.'],
+  mitre: ['T1578.002'],
+  references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html'],
+})

@@ -1,0 +1,39 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { numberAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+
+export default defineDetection({
+  id: 'data/kms-key-deletion-scheduled',
+  on: 'api-call',
+  pattern: {
+    detail: {
+      eventSource: ['kms.amazonaws.com'],
+      eventName: ['ScheduleKeyDeletion'],
+      errorCode: [{ exists: false }],
+    },
+  },
+  severity: 'high',
+  title: (e) => `${e.actor.name} scheduled KMS key ${keyOf(e)} for deletion`,
+  why: 'When the key is gone, everything that was encrypted with it is lost for ever.',
+  respond: (e) => [
+    { do: `It is deleted ${inDays(e)}. To keep it:`, run: aws`kms cancel-key-deletion --key-id ${keyOf(e)} --region ${e.region}` },
+    { do: 'It comes back disabled; enable it:', run: aws`kms enable-key --key-id ${keyOf(e)} --region ${e.region}` },
+    `Ask ${e.actor.name} whether anything still uses it.`,
+  ],
+  falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
+  mitre: ['T1485'],
+  cis: ['4.7'],
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
+})
+
+/** The last part of the ARN, where the call named the key by it. */
+function keyOf({ request }: ApiCall): string {
+  return textAt(request, 'keyId')?.split('/').at(-1) ?? 'unknown'
+}
+
+/** AWS waits 30 days where the call names no number. */
+function inDays({ request, response }: ApiCall): string {
+  const days = numberAt(request, 'pendingWindowInDays') ?? numberAt(response, 'pendingWindowInDays') ?? 30
+  return `in ${days} days`
+}

@@ -1,0 +1,30 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+
+export default defineDetection({
+  id: 'identity/console-login-without-mfa',
+  on: 'console-login',
+  pattern: {
+    detail: {
+      // Federated and Identity Center sign-ins always say MFAUsed "No": their provider asks for it.
+      userIdentity: { type: ['IAMUser'] },
+      responseElements: { ConsoleLogin: ['Success'] },
+      additionalEventData: { MFAUsed: ['No'] },
+    },
+  },
+  severity: 'high',
+  title: (e) => `${e.actor.name} signed in to the console without MFA`,
+  why: 'Whoever learns the password of a user without MFA is that user.',
+  respond: (e) => [
+    'Ask the user whether it was them.',
+    {
+      do: 'If not, take the password away:',
+      run: aws`iam delete-login-profile --user-name ${e.actor.name}`,
+    },
+    'Require MFA: add a policy that denies everything while aws:MultiFactorAuthPresent is false.',
+  ],
+  falsePositives: ['A user who is about to register the first MFA device.'],
+  mitre: ['T1078.004'],
+  cis: ['4.2'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html'],
+})

@@ -1,0 +1,19 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+
+export default defineDetection({
+  id: 'identity/root-console-login',
+  on: 'console-login',
+  pattern: { detail: { userIdentity: { type: ['Root'] }, responseElements: { ConsoleLogin: ['Success'] } } },
+  severity: 'critical',
+  title: (e) => `Root signed in to the console${e.mfaUsed === false ? ' without MFA' : ''}`,
+  why: 'The root user can do anything in the account, and no IAM policy limits it.',
+  respond: [
+    'Ask the owner of the root mailbox whether this was expected.',
+    'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
+    'Look through what root did since, with the CloudTrail link below.',
+  ],
+  falsePositives: ['A break-glass drill or one of the few tasks that need root, announced beforehand.'],
+  mitre: ['T1078.004'],
+  cis: ['4.3'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html'],
+})

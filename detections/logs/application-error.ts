@@ -1,0 +1,21 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { textAt } from '../../shared/core/json.ts'
+
+export default defineDetection({
+  id: 'logs/application-error',
+  on: 'log-line',
+  pattern: {},
+  where: (e) => e.level === 'error' || e.level === 'fatal',
+  severity: (e) => (e.level === 'fatal' ? 'high' : 'medium'),
+  title: (e) => {
+    const message = textAt(e.fields, 'message') ?? textAt(e.fields, 'msg') ?? e.text
+    return `${e.level?.toUpperCase()} in ${e.logGroup}: ${message}`
+  },
+  why: 'The application itself says that something went wrong.',
+  respond: [
+    'Read the lines around it with the link below.',
+    'Compare with the time of the last deployment.',
+  ],
+  falsePositives: ['The application writes expected failures at level ERROR: change the level, or the filter pattern.'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html'],
+})

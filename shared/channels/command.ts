@@ -1,0 +1,58 @@
+import stringWidth from 'string-width'
+import type { ShellCommand } from '../core/shell-command.ts'
+import { cleanText } from './clean-text.ts'
+import { columns } from './wrap.ts'
+
+const longestWord = 300
+
+/** The command on one line, each word quoted where a POSIX shell needs it. */
+export function commandText(command: ShellCommand): string {
+  return command.map((word) => quote(cleanWord(word))).join(' ')
+}
+
+/**
+ * The command on lines that can be pasted into a shell as they stand: a backslash ends each but the last. A word
+ * that is longer than a line goes on at the very start of the next, where the shell joins it.
+ */
+export function commandLines(command: ShellCommand, indent: string): readonly string[] {
+  const room = columns - ' \\'.length
+  const lines: string[] = []
+  let line = indent
+  for (const word of command) {
+    const pieces = split(cleanWord(word), room - indent.length - 2).map(quote)
+    const [first = "''", ...others] = pieces
+    const spaced = line.trim() === '' ? line + first : `${line} ${first}`
+    if (stringWidth(spaced) <= room) line = spaced
+    else {
+      lines.push(`${line} \\`)
+      line = `${indent}  ${first}`
+    }
+    for (const piece of others) {
+      lines.push(`${line}\\`)
+      line = piece
+    }
+  }
+  return [...lines, line]
+}
+
+function cleanWord(word: string): string {
+  return cleanText(word, longestWord)
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+/** Pieces no wider than `width`, also when each of their characters needs quoting. */
+function split(word: string, width: number): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (piece !== '' && stringWidth(quote(piece + character)) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...pieces, piece]
+}
