@@ -57,7 +57,7 @@ function role(functionName: string): object {
             ),
             allow(['sns:Publish'], ref('AlertsTopic')),
             allow(['kms:Decrypt', 'kms:GenerateDataKey*'], attribute('AlertsKey', 'Arn')),
-            allow(['dynamodb:PutItem'], attribute('StateTable', 'Arn')),
+            allow(['dynamodb:GetItem', 'dynamodb:PutItem'], attribute('StateTable', 'Arn')),
             allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
           ],
         },

@@ -1,5 +1,6 @@
 import { detections } from '../detections/index.ts'
 import type { TocsinConfig } from '../shared/config.ts'
+import { type Json, textAt } from '../shared/core/json.ts'
 import { type Route, routes } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
 import { ConfigError, checkConfig } from './check-config.ts'
@@ -12,33 +13,40 @@ import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
 interface Variables {
   readonly options: { readonly param?: readonly string[] | null }
-  readonly resolveVariable: (variable: string) => Promise<unknown>
+  readonly resolveVariable: (variable: string) => Promise<Json | undefined>
 }
 
-/** `${file(deploy/serverless.cjs):parameters}`: the parameters of this deployment, checked. */
+const detectionIds = detections.map(({ id }) => id)
+
+/** `${file(deploy/serverless.cjs):parameters}`: the parameters of this deployment, checked with the configuration. */
 export async function parameters(variables: Variables) {
-  return await explained(async () => {
+  try {
     checkWritten(variables.options.param ?? [])
     const { resolveVariable } = variables
     checkStageAndRegion(String(await resolveVariable('sls:stage')), String(await resolveVariable('self:provider.region')))
-    const checked = checkedConfig()
+    const { timeZone = 'UTC' } = checkConfig(config, detectionIds, new Date()).config
     return {
       alertEmail: await optional('alertEmail', variables),
       alertSms: await optional('alertSms', variables),
-      timeZone: (await optional('timeZone', variables)) ?? checked.timeZone ?? 'UTC',
+      timeZone: (await optional('timeZone', variables)) ?? timeZone,
       logLevel: (await optional('logLevel', variables)) ?? 'INFO',
     }
-  })
+  } catch (error) {
+    throw explained(error)
+  }
 }
 
 /** `${file(deploy/serverless.cjs):generated}`: the resources that follow from the detections and the configuration. */
-export async function generated(variables: Variables): Promise<{ Resources: Resources }> {
-  return await explained(async () => {
-    const service = String(await variables.resolveVariable('self:service'))
-    const stage = String(await variables.resolveVariable('sls:stage'))
-    const { alertEmail, alertSms } = await parameters(variables)
-    return { Resources: { ...generateResources(checkedConfig(), `${service}-${stage}`), ...topicSubscriptions(alertEmail, alertSms) } }
-  })
+export async function generated({ resolveVariable }: Variables): Promise<{ Resources: Resources }> {
+  const checked = await resolveVariable('self:custom.parameters')
+  const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
+  try {
+    for (const warning of checkConfig(config, detectionIds, new Date()).warnings) console.warn(`tocsin.config.ts: ${warning}`)
+    const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
+    return { Resources: { ...generateResources(config, prefix), ...subscriptions } }
+  } catch (error) {
+    throw explained(error)
+  }
 }
 
 /** @param prefix of all names in AWS, as `tocsin-prod` */
@@ -60,13 +68,6 @@ export function generateResources({ disabled = [], logs = [] }: TocsinConfig, pr
   return resources
 }
 
-function checkedConfig(): TocsinConfig {
-  const ids = detections.map(({ id }) => id)
-  const { config: checked, warnings } = checkConfig(config, ids, new Date())
-  for (const warning of warnings) console.warn(`tocsin.config.ts: ${warning}`)
-  return checked
-}
-
 async function optional(name: ParameterName, { resolveVariable }: Variables): Promise<string | undefined> {
   try {
     return checkParameter(name, await resolveVariable(`param:${name}`))
@@ -76,12 +77,8 @@ async function optional(name: ParameterName, { resolveVariable }: Variables): Pr
   }
 }
 
-/** The framework shows an error's stack; what the operator wrote needs a sentence, not a stack. */
-async function explained<T>(compute: () => Promise<T>): Promise<T> {
-  try {
-    return await compute()
-  } catch (error) {
-    if (error instanceof ConfigError || error instanceof ParameterError) error.stack = error.message
-    throw error
-  }
+/** The framework shows an error's stack; whoever mistyped a parameter needs a sentence. */
+function explained(error: unknown): unknown {
+  if (error instanceof ConfigError || error instanceof ParameterError) error.stack = error.message
+  return error
 }

@@ -46,7 +46,7 @@ export function defineConfig(config: TocsinConfig): TocsinConfig {
 export interface Settings {
   readonly topic: string
   readonly table: string
-  readonly timeZone: string | undefined
+  readonly timeZone: string
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -61,7 +61,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   return {
     topic: read('TOCSIN_TOPIC'),
     table: read('TOCSIN_TABLE'),
-    timeZone: environment['TOCSIN_TIME_ZONE'] || undefined,
+    timeZone: read('TOCSIN_TIME_ZONE'),
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

@@ -61,7 +61,7 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
       gate,
       accountName: (id) => config.accounts?.[id],
       severityOf: (id) => config.severity?.[id],
-      timeZone: settings.timeZone ?? config.timeZone ?? 'UTC',
+      timeZone: settings.timeZone,
       publish: publisher(settings, invokedIn),
     }
     const result = await runPipeline(route.unwrap(payload, invokedIn), deps)

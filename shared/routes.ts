@@ -22,3 +22,9 @@ export const routes = {
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof routes
+
+export const routeNames: readonly RouteName[] = Object.keys(routes).filter((name) => isRouteName(name))
+
+function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(routes, name)
+}

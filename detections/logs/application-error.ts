@@ -1,5 +1,4 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { textAt } from '../../shared/core/json.ts'
 
 export default defineDetection({
   id: 'logs/application-error',
@@ -7,10 +6,7 @@ export default defineDetection({
   pattern: {},
   where: (e) => e.level === 'error' || e.level === 'fatal',
   severity: (e) => (e.level === 'fatal' ? 'high' : 'medium'),
-  title: (e) => {
-    const message = textAt(e.fields, 'message') ?? textAt(e.fields, 'msg') ?? e.text
-    return `${e.level?.toUpperCase()} in ${e.logGroup}: ${message}`
-  },
+  title: (e) => `${e.level?.toUpperCase()} in ${e.logGroup}: ${e.message}`,
   why: 'The application itself says that something went wrong.',
   respond: [
     'Read the lines around it with the link below.',

@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import type { AlertId } from '../core/ids.ts'
 import type { Ledger } from '../gate/ledger.ts'
 
@@ -20,8 +20,7 @@ const client = new DynamoDBClient({
  */
 export function createDynamoDbLedger(table: string): Ledger {
   const item = (id: AlertId, now: Date, state: string) => ({
-    pk: { S: `alert#${id}` },
-    sk: { S: 'delivery' },
+    ...keyOf(id),
     state: { S: state },
     leasedUntil: { N: String(now.getTime() + leaseMilliseconds) },
     expiresAt: { N: String(Math.floor(now.getTime() / 1000) + keptSeconds) },
@@ -42,17 +41,23 @@ export function createDynamoDbLedger(table: string): Ledger {
               ':milliseconds': { N: String(now.getTime()) },
               ':seconds': { N: String(Math.floor(now.getTime() / 1000)) },
             },
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         )
         return 'claimed'
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error
-        return error.Item?.['state']?.S === 'confirmed' ? 'confirmed' : 'leased'
+        const found = await client.send(
+          new GetItemCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }),
+        )
+        return found.Item?.['state']?.S === 'confirmed' ? 'confirmed' : 'leased'
       }
     },
     async confirm(id, now) {
       await client.send(new PutItemCommand({ TableName: table, Item: item(id, now, 'confirmed') }))
     },
   }
+}
+
+function keyOf(id: AlertId) {
+  return { pk: { S: `alert#${id}` }, sk: { S: 'delivery' } }
 }

@@ -5,12 +5,12 @@ import { headOf } from './subject.ts'
 /** One part of an SMS holds 160 characters of GSM's alphabet; the brackets count twice there. */
 const maxLength = 158
 
-/** "[CRITICAL] Production: the title. us-east-1, 14:03 UTC" */
+/** "[CRITICAL] Production: the title (us-east-1, 14:03 UTC)" */
 export function renderSms(alert: Alert): string {
   const { region, time } = alert.event
   const clock = time === undefined ? '' : `, ${time.toISOString().slice(11, 16)} UTC`
   const start = headOf(alert)
-  const end = `. ${toAscii(cleanText(region, 30))}${clock}`
+  const end = ` (${toAscii(cleanText(region, 30))}${clock})`
   return start + gsm(cut(toAscii(cleanText(alert.title, 300)), maxLength - start.length - end.length)) + end
 }
 

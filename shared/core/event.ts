@@ -83,6 +83,8 @@ export interface LogLine extends EventBase {
   readonly logGroup: string
   readonly logStream: string
   readonly text: string
+  /** What the line says for people: without its time, its level and its other fields. */
+  readonly message: string
   /** The line's own fields, where it is a JSON object. */
   readonly fields: JsonObject | undefined
   readonly level: LogLevel | undefined

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { logLineDetailType } from '../core/envelope.ts'
-import { accountInWords, type LogLine } from '../core/event.ts'
-import { isJsonObject, type JsonObject, textAt } from '../core/json.ts'
+import { accountInWords } from '../core/event.ts'
+import { isJsonObject, type JsonObject } from '../core/json.ts'
 import { logStreamLink } from './console-url.ts'
 import { envelopeFields, keyOf, partitionOf, readAccount, readTime } from './event-base.ts'
-import { readLogLevel } from './log-level.ts'
+import { readLogStatement } from './log-statement.ts'
 import { readLeniently, text } from './read-leniently.ts'
 import { defineSource } from './source.ts'
 
@@ -35,23 +35,17 @@ export const logLine = defineSource<'log-line'>({
       logStream,
       text: message.trimEnd(),
       fields,
-      level: readLogLevel(message, fields),
+      ...readLogStatement(message.trimEnd(), fields),
     }
   },
   describe(event) {
-    const message = messageOf(event)
     const level = event.level === undefined ? '' : ` at level ${event.level.toUpperCase()}`
     return {
-      sentence: `Log group ${event.logGroup} in ${accountInWords(event.account)}, ${event.region}, got a line${level}: ${message}`,
-      what: `${message === event.text ? 'Line' : event.text} in stream ${event.logStream}`,
+      sentence: `Log group ${event.logGroup} in ${accountInWords(event.account)}, ${event.region}, got a line${level}: ${event.message}`,
+      what: `${event.message === event.text ? 'Line' : event.text} in stream ${event.logStream}`,
       who: undefined,
       from: undefined,
       links: logStreamLink(event, event.logGroup, event.logStream, event.time),
     }
   },
 })
-
-/** What the line says for people, without the fields around it. */
-function messageOf({ fields, text: line }: LogLine): string {
-  return textAt(fields, 'message') ?? textAt(fields, 'msg') ?? line
-}

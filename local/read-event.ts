@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
+import { isJsonObject } from '../shared/core/json.ts'
+
+/** A file that holds no event that AWS could send; the message is for the person who named it. */
+export class UnreadableEventError extends Error {
+  constructor(path: string, problem: string) {
+    super(`${path === '-' ? 'standard input' : path}: ${problem}`.replace(/\s+/g, ' '))
+    this.name = 'UnreadableEventError'
+  }
+}
+
+/**
+ * The payload in a file, or in standard input for `-`.
+ * @throws UnreadableEventError
+ */
+export async function readEvent(path: string): Promise<unknown> {
+  const content = await readContent(path)
+  if (content.trim() === '') throw new UnreadableEventError(path, 'is empty; it must hold one event as JSON')
+  let payload: unknown
+  try {
+    payload = JSON.parse(content)
+  } catch (error) {
+    throw new UnreadableEventError(path, `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (isJsonObject(payload) && 'awslogs' in payload) return payload
+  const [problem] = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' }).malformed
+  if (problem !== undefined) {
+    throw new UnreadableEventError(path, `is not an AWS event: ${problem.where} ${problem.reason}`)
+  }
+  return payload
+}
+
+async function readContent(path: string): Promise<string> {
+  if (path === '-') return await text(process.stdin)
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UnreadableEventError(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
