@@ -40,10 +40,13 @@ function configSchema(detectionIds: readonly string[]) {
     const message = `there is no detection "${context.value}"${suggestion(context.value, detectionIds)}`
     context.issues.push({ code: 'custom', message, input: context.value })
   })
-  const wildcard = z.string().min(1).check((context) => {
-    const parsed = parseWildcard(context.value)
-    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.problem, input: context.value })
-  })
+  const wildcard = z
+    .string()
+    .min(1)
+    .check((context) => {
+      const parsed = parseWildcard(context.value)
+      if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.problem, input: context.value })
+    })
   const allowEntry = z.strictObject({
     detection,
     actor: wildcard.exactOptional(),
@@ -63,14 +66,20 @@ function configSchema(detectionIds: readonly string[]) {
     allow: z.array(allowEntry).exactOptional(),
     logs: z.array(logSubscription).exactOptional(),
   }) satisfies z.ZodType<TocsinConfig>
-  const keys = { top: Object.keys(schema.shape), allow: Object.keys(allowEntry.shape), logs: Object.keys(logSubscription.shape) }
+  const keys = {
+    top: Object.keys(schema.shape),
+    allow: Object.keys(allowEntry.shape),
+    logs: Object.keys(logSubscription.shape),
+  }
   return { schema, keys }
 }
 
 const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')
 
 /** It stands in the Subject of every e-mail, and is never cut there. */
-const accountName = z.string().regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,38}[\x21-\x7e])?$/, 'must be 1 to 40 characters of ASCII')
+const accountName = z
+  .string()
+  .regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,38}[\x21-\x7e])?$/, 'must be 1 to 40 characters of ASCII')
 
 export function isTimeZone(name: string): boolean {
   try {

@@ -1,5 +1,7 @@
 /** The resources section of a CloudFormation template: logical IDs and what they stand for. */
-export type Resources = Readonly<Record<string, { readonly Type: string; readonly Properties: object; readonly DependsOn?: string }>>
+export type Resources = Readonly<
+  Record<string, { readonly Type: string; readonly Properties: object; readonly DependsOn?: string }>
+>
 
 export const ref = (logicalId: string) => ({ Ref: logicalId })
 export const attribute = (logicalId: string, name: string) => ({ 'Fn::GetAtt': [logicalId, name] })

@@ -16,7 +16,9 @@ export function packPatterns(patterns: readonly EventPattern[]): readonly EventP
   const packs: EventPattern[][] = []
   for (const pattern of patterns) {
     if (!fits([pattern])) {
-      throw new Error(`A pattern is longer than EventBridge's ${maxPatternLength} characters: ${JSON.stringify(pattern)}`)
+      throw new Error(
+        `A pattern is longer than EventBridge's ${maxPatternLength} characters: ${JSON.stringify(pattern)}`,
+      )
     }
     const pack = packs.find((others) => fits([...others, pattern]))
     if (pack === undefined) packs.push([pattern])
@@ -40,7 +42,9 @@ function fits(patterns: readonly EventPattern[]): boolean {
 
 /** One pattern that matches exactly what any of `patterns` matches: what they share, and the rest under `$or`. */
 export function mergePatterns(patterns: readonly EventPattern[]): EventPattern {
-  const distinct = patterns.filter((pattern, i) => patterns.findIndex((other) => isDeepStrictEqual(pattern, other)) === i)
+  const distinct = patterns.filter(
+    (pattern, i) => patterns.findIndex((other) => isDeepStrictEqual(pattern, other)) === i,
+  )
   const [first, ...others] = distinct
   if (first === undefined) throw new Error('There is no pattern to merge')
   if (others.length === 0) return first

@@ -29,7 +29,9 @@ export function checkWritten(written: readonly string[]): void {
   for (const option of written) {
     const [name = '', ...value] = option.split('=')
     if (!parameterNames.includes(name)) {
-      throw new ParameterError(`--param="${option}": there is no parameter "${name}"${suggestion(name, parameterNames)}`)
+      throw new ParameterError(
+        `--param="${option}": there is no parameter "${name}"${suggestion(name, parameterNames)}`,
+      )
     }
     if (value.join('=').trim() === '') {
       throw new ParameterError(`--param="${option}": "${name}" is blank; give it a value, or leave the parameter out`)

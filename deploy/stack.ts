@@ -23,7 +23,10 @@ export async function parameters(variables: Variables) {
   try {
     checkWritten(variables.options.param ?? [])
     const { resolveVariable } = variables
-    checkStageAndRegion(String(await resolveVariable('sls:stage')), String(await resolveVariable('self:provider.region')))
+    checkStageAndRegion(
+      String(await resolveVariable('sls:stage')),
+      String(await resolveVariable('self:provider.region')),
+    )
     const { timeZone = 'UTC' } = checkConfig(config, detectionIds, new Date()).config
     return {
       alertEmail: await optional('alertEmail', variables),
@@ -41,7 +44,8 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
-    for (const warning of checkConfig(config, detectionIds, new Date()).warnings) console.warn(`tocsin.config.ts: ${warning}`)
+    for (const warning of checkConfig(config, detectionIds, new Date()).warnings)
+      console.warn(`tocsin.config.ts: ${warning}`)
     const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
     return { Resources: { ...generateResources(config, prefix), ...subscriptions } }
   } catch (error) {

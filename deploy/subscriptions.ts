@@ -1,6 +1,6 @@
 import type { LogSubscription } from '../shared/config.ts'
-import { attribute, functionId, type Resources, ref, substitute } from './cloudformation.ts'
 import { ConfigError } from './check-config.ts'
+import { attribute, functionId, type Resources, ref, substitute } from './cloudformation.ts'
 
 /** Who is told: one e-mail address for everything, one telephone for what is critical. */
 export function topicSubscriptions(alertEmail: string | undefined, alertSms: string | undefined): Resources {
@@ -36,9 +36,7 @@ export function logSubscriptions(logs: readonly LogSubscription[], functionName:
         FunctionName: attribute(functionId(functionName), 'Arn'),
         Principal: 'logs.amazonaws.com',
         SourceAccount: ref('AWS::AccountId'),
-        SourceArn: substitute(
-          `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${logGroup}:*`,
-        ),
+        SourceArn: substitute(`arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${logGroup}:*`),
       },
     }
     resources[`LogSubscription${i + 1}`] = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
 import { isJsonObject } from '../shared/core/json.ts'
+import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
 
 /** A file that holds no event that AWS could send; the message is for the person who named it. */
 export class UnreadableEventError extends Error {

@@ -23,7 +23,11 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { event: { type: 'string' }, help: { type: 'boolean' } } })
   if (values.help) return console.log(usage)
-  checkConfig(config, detections.map(({ id }) => id), new Date())
+  checkConfig(
+    config,
+    detections.map(({ id }) => id),
+    new Date(),
+  )
   const paths = values.event === undefined ? await samplePaths() : [values.event]
   const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
   const aws = await startEmbeddedAws()

@@ -12,7 +12,8 @@ export function createAlert(
   description: Description,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
-  const closing = detection.closes === undefined ? [] : [`This ends the alert of ${detection.closes} on the same resource.`]
+  const closing =
+    detection.closes === undefined ? [] : [`This ends the alert of ${detection.closes} on the same resource.`]
   return {
     id: idOf(detection, event),
     severity: verdict.severity,

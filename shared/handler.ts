@@ -92,7 +92,10 @@ const forgetfulLedger: Ledger = {
   confirm: async () => {},
 }
 
-function publisher({ isPrinting, topic }: Settings, { partition, region, account }: InvokedIn): PipelineDeps['publish'] {
+function publisher(
+  { isPrinting, topic }: Settings,
+  { partition, region, account }: InvokedIn,
+): PipelineDeps['publish'] {
   if (isPrinting) return async (notification) => console.log(toTerminal(notification))
   // serverless.yml passes the topic's name, since `invoke local` would ask AWS for its ARN.
   return (notification) => publishToSns(`arn:${partition}:sns:${region}:${account}:${topic}`, notification)

@@ -41,7 +41,13 @@ type MutableResult = { -readonly [Key in keyof PipelineResult]: PipelineResult[K
 
 /** Matches, judges, gates, renders and publishes. One event's failure never keeps another's alert from going out. */
 export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Promise<PipelineResult> {
-  const result: MutableResult = { published: [], held: [], ignored: [], malformed: [...unwrapped.malformed], failed: [] }
+  const result: MutableResult = {
+    published: [],
+    held: [],
+    ignored: [],
+    malformed: [...unwrapped.malformed],
+    failed: [],
+  }
   for (const reason of unwrapped.ignored) result.ignored.push({ event: reason, reason: 'not an event' })
   for (const envelope of unwrapped.envelopes) {
     const event = nameOf(envelope)

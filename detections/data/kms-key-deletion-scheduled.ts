@@ -17,7 +17,10 @@ export default defineDetection({
   title: (e) => `${e.actor.name} scheduled KMS key ${keyOf(e)} for deletion`,
   why: 'When the key is gone, everything that was encrypted with it is lost for ever.',
   respond: (e) => [
-    { do: `It is deleted ${inDays(e)}. To keep it:`, run: aws`kms cancel-key-deletion --key-id ${keyOf(e)} --region ${e.region}` },
+    {
+      do: `It is deleted ${inDays(e)}. To keep it:`,
+      run: aws`kms cancel-key-deletion --key-id ${keyOf(e)} --region ${e.region}`,
+    },
     { do: 'It comes back disabled; enable it:', run: aws`kms enable-key --key-id ${keyOf(e)} --region ${e.region}` },
     `Ask ${e.actor.name} whether anything still uses it.`,
   ],

@@ -47,5 +47,7 @@ function toRule(rule: Json, cidr: string | undefined): SecurityGroupRule | undef
 /** ModifySecurityGroupRules is recorded with the names of the API, which begin with a capital. */
 function lowerFirst(value: Json | undefined): Json {
   if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.charAt(0).toLowerCase() + key.slice(1), field]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key.charAt(0).toLowerCase() + key.slice(1), field]),
+  )
 }

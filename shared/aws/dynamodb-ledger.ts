@@ -1,4 +1,9 @@
-import { ConditionalCheckFailedException, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb'
 import type { AlertId } from '../core/ids.ts'
 import type { Ledger } from '../gate/ledger.ts'
 
@@ -46,9 +51,7 @@ export function createDynamoDbLedger(table: string): Ledger {
         return 'claimed'
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error
-        const found = await client.send(
-          new GetItemCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }),
-        )
+        const found = await client.send(new GetItemCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }))
         return found.Item?.['state']?.S === 'confirmed' ? 'confirmed' : 'leased'
       }
     },

@@ -2,7 +2,10 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import type { Notification } from '../core/notification.ts'
 
 /** Three tries of at most 3 s each end well within a function's time; then the event's trigger tries again. */
-const client = new SNSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true } })
+const client = new SNSClient({
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+})
 
 /** @throws whatever SNS answers, after its retries. */
 export async function publishToSns(topicArn: string, notification: Notification): Promise<void> {

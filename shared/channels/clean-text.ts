@@ -38,7 +38,12 @@ function dotless(host: string): string {
 
 export function cut(text: string, maxLength: number): string {
   const characters = [...text]
-  return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 3).join('').trimEnd()}...`
+  return characters.length <= maxLength
+    ? text
+    : `${characters
+        .slice(0, maxLength - 3)
+        .join('')
+        .trimEnd()}...`
 }
 
 /** Printable ASCII: accents are dropped, what has no likeness becomes a question mark. */

@@ -1,6 +1,6 @@
 import type { Alert } from '../core/alert.ts'
-import { accountInWords } from '../core/event.ts'
 import type { Step } from '../core/detection.ts'
+import { accountInWords } from '../core/event.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLines } from './command.ts'
@@ -19,7 +19,10 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     ['From', description.from],
     ['Account', event.account.id === 'unknown' ? undefined : accountInWords(event.account)],
     ['Region', event.region === 'unknown' ? undefined : event.region],
-    ...(event.time === undefined ? [] : timesInWords(event.time, timeZone)).map((time, i) => [i === 0 ? 'When' : '', time]),
+    ...(event.time === undefined ? [] : timesInWords(event.time, timeZone)).map((time, i) => [
+      i === 0 ? 'When' : '',
+      time,
+    ]),
   ] as const
   const sections = [
     wrap(clean(description.sentence), ''),
@@ -59,6 +62,10 @@ function links({ description, detection }: Alert): readonly string[] {
 }
 
 function reference({ id, severity, detection, event }: Alert): readonly string[] {
-  const parts = [`Alert ${id} (${severity})`, `detection ${detection.id}`, ...(event.id === undefined ? [] : [`event ${event.id}`])]
+  const parts = [
+    `Alert ${id} (${severity})`,
+    `detection ${detection.id}`,
+    ...(event.id === undefined ? [] : [`event ${event.id}`]),
+  ]
   return ['-'.repeat(columns), ...wrap(clean(parts.join(', ')), '')]
 }

@@ -16,5 +16,8 @@ export function renderSms(alert: Alert): string {
 
 /** ASCII that costs two characters, or is missing, in GSM's alphabet. */
 function gsm(text: string): string {
-  return text.replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replace(/[\\|^~`]/g, '-')
+  return text
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    .replace(/[\\|^~`]/g, '-')
 }

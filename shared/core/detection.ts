@@ -75,7 +75,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return {
         severity: attempt('severity', 'high', () => (typeof severity === 'function' ? severity(event) : severity)),
         title: attempt('title', spec.id, () => title(event)),
-        respond: attempt<readonly Step[]>('steps', [], () => (typeof respond === 'function' ? respond(event) : respond)),
+        respond: attempt<readonly Step[]>('steps', [], () =>
+          typeof respond === 'function' ? respond(event) : respond,
+        ),
         problems,
       }
     },

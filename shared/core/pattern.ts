@@ -1,6 +1,10 @@
 /** A value that JSON writes without brackets. */
 export type Scalar = string | number | boolean | null
 
+export function isScalar(value: unknown): value is Scalar {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
 type OneOrMore<T> = T | readonly T[]
 
 type IgnoreCase = { readonly 'equals-ignore-case': string }

@@ -1,4 +1,4 @@
-import type { Scalar } from '../core/pattern.ts'
+import { isScalar, type Scalar } from '../core/pattern.ts'
 
 /** Which element of which array (numbered in the order of their appearance) a field lies in. */
 export type ArrayPosition = ReadonlyMap<number, number>
@@ -25,8 +25,8 @@ export function fieldTree(paths: Iterable<string>): FieldTree {
   for (const path of paths) {
     let node = root
     for (const key of path.split('.')) {
-      let child = node.children.get(key)
-      if (child === undefined) node.children.set(key, (child = { children: new Map(), path: undefined }))
+      const child: FieldTree = node.children.get(key) ?? { children: new Map(), path: undefined }
+      node.children.set(key, child)
       node = child
     }
     node.path = path
@@ -39,36 +39,48 @@ export function fieldTree(paths: Iterable<string>): FieldTree {
  * lets two conditions on one array's objects hold only in the same element.
  */
 export function readFields(event: object, tree: FieldTree): ReadonlyMap<string, readonly Field[]> {
-  const fields = new Map<string, Field[]>()
-  let arrays = 0
+  const reader: Reader = { fields: new Map(), arrays: 0 }
+  readObject(event, tree, outsideArrays, reader)
+  return reader.fields
+}
 
-  const readObject = (object: object, node: FieldTree, position: ArrayPosition): void => {
-    for (const key of Object.keys(object)) {
-      const child = descend(node, key)
-      if (child !== undefined) readValue(Reflect.get(object, key), child, position, 0)
-    }
+interface Reader {
+  readonly fields: Map<string, Field[]>
+  /** How many arrays were met, which numbers the next. */
+  arrays: number
+}
+
+function readObject(object: object, node: FieldTree, position: ArrayPosition, reader: Reader): void {
+  for (const key of Object.keys(object)) {
+    const child = descend(node, key)
+    if (child !== undefined) readValue(Reflect.get(object, key), child, position, reader, 0)
   }
-  const readValue = (value: unknown, node: FieldTree, position: ArrayPosition, depth: number): void => {
-    if (Array.isArray(value)) {
-      if (depth === maxArrayDepth) return
-      const array = arrays++
-      for (const [index, element] of value.entries()) {
-        const nested = typeof element === 'object' && element !== null
-        readValue(element, node, nested ? new Map(position).set(array, index) : position, depth + 1)
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      if (node.children.size > 0) readObject(value, node, position)
-    } else if (
-      node.path !== undefined &&
-      (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    ) {
-      const found = fields.get(node.path)
-      if (found === undefined) fields.set(node.path, [{ value, position }])
-      else found.push({ value, position })
-    }
+}
+
+function readValue(value: unknown, node: FieldTree, position: ArrayPosition, reader: Reader, depth: number): void {
+  if (Array.isArray(value)) {
+    if (depth < maxArrayDepth) readArray(value, node, position, reader, depth)
+  } else if (typeof value === 'object' && value !== null) {
+    if (node.children.size > 0) readObject(value, node, position, reader)
+  } else if (node.path !== undefined && isScalar(value)) {
+    const found = reader.fields.get(node.path)
+    if (found === undefined) reader.fields.set(node.path, [{ value, position }])
+    else found.push({ value, position })
   }
-  readObject(event, tree, outsideArrays)
-  return fields
+}
+
+function readArray(
+  array: readonly unknown[],
+  node: FieldTree,
+  position: ArrayPosition,
+  reader: Reader,
+  depth: number,
+): void {
+  const number = reader.arrays++
+  for (const [index, element] of array.entries()) {
+    const nested = typeof element === 'object' && element !== null
+    readValue(element, node, nested ? new Map(position).set(number, index) : position, reader, depth + 1)
+  }
 }
 
 /** The engine joins keys by dots, so a key that contains dots is the nested path of the same text. */

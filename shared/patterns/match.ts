@@ -20,10 +20,7 @@ function satisfiesFrom(index: number, position: ArrayPosition, conjunction: Conj
     const joined = join(position, field.position)
     if (joined === undefined) continue
     present = true
-    if (
-      condition.tests.some((test) => accepts(test, field)) &&
-      satisfiesFrom(index + 1, joined, conjunction, fields)
-    ) {
+    if (condition.tests.some((test) => accepts(test, field)) && satisfiesFrom(index + 1, joined, conjunction, fields)) {
       return true
     }
   }

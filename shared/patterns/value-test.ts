@@ -1,5 +1,5 @@
 import { isJsonObject } from '../core/json.ts'
-import type { Scalar } from '../core/pattern.ts'
+import { isScalar, type Scalar } from '../core/pattern.ts'
 import { parseWildcard } from '../core/wildcard.ts'
 import { parseCidr } from './cidr.ts'
 import { InvalidPatternError } from './invalid-pattern-error.ts'
@@ -59,24 +59,25 @@ type OperatorParser = (operand: unknown, path: string) => Test
 
 const operators = new Map<string, OperatorParser>(
   Object.entries({
-  prefix: parseAffix('startsWith'),
-  suffix: parseAffix('endsWith'),
-  'equals-ignore-case': (operand, path) => {
-    const wanted = needString(operand, path).toLowerCase()
-    return (value) => typeof value === 'string' && value.toLowerCase() === wanted
-  },
-  wildcard: (operand, path) => {
-    const matches = parseWildcard(needString(operand, path))
-    if (!matches.ok) throw new InvalidPatternError(path, matches.problem)
-    return (value) => typeof value === 'string' && matches.value(value)
-  },
-  numeric: parseNumeric,
-  cidr: (operand, path) => {
-    const contains = parseCidr(needString(operand, path), path)
-    return (value) => (typeof value === 'string' || typeof value === 'number') && contains(value)
-  },
-  'anything-but': parseAnythingBut,
-}))
+    prefix: parseAffix('startsWith'),
+    suffix: parseAffix('endsWith'),
+    'equals-ignore-case': (operand, path) => {
+      const wanted = needString(operand, path).toLowerCase()
+      return (value) => typeof value === 'string' && value.toLowerCase() === wanted
+    },
+    wildcard: (operand, path) => {
+      const matches = parseWildcard(needString(operand, path))
+      if (!matches.ok) throw new InvalidPatternError(path, matches.problem)
+      return (value) => typeof value === 'string' && matches.value(value)
+    },
+    numeric: parseNumeric,
+    cidr: (operand, path) => {
+      const contains = parseCidr(needString(operand, path), path)
+      return (value) => (typeof value === 'string' || typeof value === 'number') && contains(value)
+    },
+    'anything-but': parseAnythingBut,
+  }),
+)
 
 const operatorNames = [...operators.keys(), 'exists']
 
@@ -118,28 +119,29 @@ function parseNumeric(operand: unknown, path: string): Test {
   if (!Array.isArray(operand) || (operand.length !== 2 && operand.length !== 4)) {
     throw new InvalidPatternError(path, 'must be a list like [">", 0] or [">", 0, "<=", 5]')
   }
-  const bounds: { compare: Comparison; bound: number }[] = []
-  for (let i = 0; i < operand.length; i += 2) {
-    const compare = comparisons.get(operand[i])
-    const bound: unknown = operand[i + 1]
-    if (compare === undefined) {
-      throw new InvalidPatternError(`${path}[${i}]`, `must be one of ${[...comparisons.keys()].join(' ')}`)
-    }
-    if (typeof bound !== 'number' || !Number.isFinite(bound)) {
-      throw new InvalidPatternError(`${path}[${i + 1}]`, 'must be a finite number')
-    }
-    bounds.push({ compare, bound })
+  const first = parseBound(operand, 0, path)
+  if (operand.length === 2) return first.test
+  const second = parseBound(operand, 2, path)
+  if (!first.operator.startsWith('>') || !second.operator.startsWith('<')) {
+    throw new InvalidPatternError(path, 'a range is a lower bound (> or >=) and then an upper bound (< or <=)')
   }
-  const [first, second] = bounds
-  if (first !== undefined && second !== undefined) {
-    if (!String(operand[0]).startsWith('>') || !String(operand[2]).startsWith('<')) {
-      throw new InvalidPatternError(path, 'a range is a lower bound (> or >=) and then an upper bound (< or <=)')
-    }
-    if (first.bound >= second.bound) {
-      throw new InvalidPatternError(path, 'the lower bound must be less than the upper bound')
-    }
+  if (first.bound >= second.bound) {
+    throw new InvalidPatternError(path, 'the lower bound must be less than the upper bound')
   }
-  return (value) => typeof value === 'number' && bounds.every(({ compare, bound }) => compare(value, bound))
+  return (value) => first.test(value) && second.test(value)
+}
+
+function parseBound(operand: readonly unknown[], index: number, path: string) {
+  const compare = comparisons.get(operand[index])
+  const bound = operand[index + 1]
+  if (compare === undefined) {
+    throw new InvalidPatternError(`${path}[${index}]`, `must be one of ${[...comparisons.keys()].join(' ')}`)
+  }
+  if (typeof bound !== 'number' || !Number.isFinite(bound)) {
+    throw new InvalidPatternError(`${path}[${index + 1}]`, 'must be a finite number')
+  }
+  const test: Test = (value) => typeof value === 'number' && compare(value, bound)
+  return { operator: String(operand[index]), bound, test }
 }
 
 function parseAnythingBut(operand: unknown, path: string): Test {
@@ -189,8 +191,4 @@ function onlyEntry(object: object, path: string): [string, unknown] {
     throw new InvalidPatternError(path, 'an operator is an object with exactly one key, its name')
   }
   return entry
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }

@@ -59,7 +59,11 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
     case 'AWSService':
       return { ...base, kind: 'aws-service', name: invokedBy ?? 'an AWS service' }
     case 'AWSAccount':
-      return { ...base, kind: 'aws-account', name: named(accountId === recordedIn ? 'account' : 'other account', accountId) }
+      return {
+        ...base,
+        kind: 'aws-account',
+        name: named(accountId === recordedIn ? 'account' : 'other account', accountId),
+      }
   }
   // Service events have `accountId` and `invokedBy`, and no `type`.
   if (type === undefined && invokedBy !== undefined) return { ...base, kind: 'aws-service', name: invokedBy }

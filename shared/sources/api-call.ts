@@ -1,6 +1,6 @@
 import { resourceInWords } from '../core/resource.ts'
-import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { readCalledResources } from './called-resources.ts'
+import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { cloudTrailEventLink, resourceLink } from './console-url.ts'
 import { defineSource } from './source.ts'
 

@@ -47,7 +47,13 @@ type Parameters = readonly (readonly [parameter: string, type: string])[]
 const common: Parameters = [['instanceId', 'AWS::EC2::Instance']]
 
 const byService: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
-  ['cloudtrail', [['name', 'AWS::CloudTrail::Trail'], ['trailName', 'AWS::CloudTrail::Trail']]],
+  [
+    'cloudtrail',
+    [
+      ['name', 'AWS::CloudTrail::Trail'],
+      ['trailName', 'AWS::CloudTrail::Trail'],
+    ],
+  ],
   [
     'ec2',
     [

@@ -1,7 +1,7 @@
 import type { ConsoleLogin } from '../core/event.ts'
-import { cloudTrailEventLink } from './console-url.ts'
-import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { textAt } from '../core/json.ts'
+import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
+import { cloudTrailEventLink } from './console-url.ts'
 import { defineSource } from './source.ts'
 
 /**

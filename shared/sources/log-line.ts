@@ -10,7 +10,12 @@ import { defineSource } from './source.ts'
 
 const schema = z.object({
   ...envelopeFields,
-  detail: z.object({ logGroup: text, logStream: text, message: text, fields: z.custom<JsonObject>(isJsonObject).optional() }),
+  detail: z.object({
+    logGroup: text,
+    logStream: text,
+    message: text,
+    fields: z.custom<JsonObject>(isJsonObject).optional(),
+  }),
 })
 
 /** A line of a log group; shared/transports/logs.ts makes its envelope. */

@@ -78,7 +78,8 @@ function readFirstWords(line: string): LogStatement {
     if (found === null) break
     const bare = found[0].replace(/^[[(<"'*]+|[\])>"':,*]+$/g, '')
     const level = /^[A-Z]+$/.test(bare) ? levelOf(bare) : undefined
-    if (level !== undefined) return { level, message: statement.slice(word.lastIndex).replace(/^[\s|\-:]+/, '') || line }
+    if (level !== undefined)
+      return { level, message: statement.slice(word.lastIndex).replace(/^[\s|\-:]+/, '') || line }
     if (!/[\d[\](){}:=._-]/.test(found[0])) break
   }
   return { level: undefined, message: line }

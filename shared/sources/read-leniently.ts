@@ -24,7 +24,10 @@ export const jsonList = z
 
 /** An object of which any field, and the whole, may be missing. */
 export function optionalObject<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.object(shape).nullish().transform((value) => value ?? undefined)
+  return z
+    .object(shape)
+    .nullish()
+    .transform((value) => value ?? undefined)
 }
 
 export interface Reading<Value> {

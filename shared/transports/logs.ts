@@ -25,7 +25,9 @@ function decode(data: string): Result<Json, string> {
     text = gunzipSync(Buffer.from(data, 'base64'), { maxOutputLength: maxBytes }).toString('utf8')
   } catch (error) {
     const tooLarge = error instanceof RangeError
-    return fail(tooLarge ? `expands to more than ${maxBytes} bytes` : `is no base64 of a gzip archive (${String(error)})`)
+    return fail(
+      tooLarge ? `expands to more than ${maxBytes} bytes` : `is no base64 of a gzip archive (${String(error)})`,
+    )
   }
   return parseJson(text) ?? fail('holds no JSON')
 }
@@ -60,7 +62,8 @@ function wrapLogEvent(text: string, logEvent: Json, message: Json, invokedIn: In
     account,
     time: toTime(numberAt(logEvent, 'timestamp')),
     region,
-    resources: logGroup === undefined ? [] : [`arn:${invokedIn.partition}:logs:${region}:${account}:log-group:${logGroup}`],
+    resources:
+      logGroup === undefined ? [] : [`arn:${invokedIn.partition}:logs:${region}:${account}:log-group:${logGroup}`],
     detail: { logGroup, logStream: textAt(message, 'logStream'), message: text, ...(fields && { fields }) },
   }
 }

@@ -1,0 +1,40 @@
+import { apiCall, sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('api-call/attach-user-policy-administrator.json'),
+      title: 'alice made user malicious-iam-user an administrator',
+      severity: 'high',
+    },
+    {
+      event: apiCall('iam:AttachRolePolicy', {
+        requestParameters: { roleName: 'Deploy', policyArn: 'arn:aws-cn:iam::aws:policy/AdministratorAccess' },
+      }),
+      title: 'alice made role Deploy an administrator',
+    },
+    {
+      event: apiCall('iam:AttachGroupPolicy', {
+        requestParameters: { groupName: 'Everyone', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      }),
+      title: 'alice made group Everyone an administrator',
+    },
+  ],
+  silent: [
+    { event: sample('api-call/attach-role-policy-ssm.json'), because: 'the policy allows little' },
+    {
+      event: apiCall('iam:AttachUserPolicy', {
+        requestParameters: { userName: 'bob', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+        errorCode: 'AccessDenied',
+      }),
+      because: 'it was denied',
+    },
+    {
+      event: apiCall('iam:DetachUserPolicy', {
+        requestParameters: { userName: 'bob', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      }),
+      because: 'the policy was taken away',
+    },
+  ],
+})

@@ -1,0 +1,29 @@
+import { sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('console-login/iam-user-refused.json'),
+      title: 'Console sign-in of Paulo was refused',
+      severity: 'low',
+    },
+    {
+      event: sample('console-login/iam-user-refused-name-hidden.json'),
+      title: 'Console sign-in of an IAM user whose name AWS hides was refused',
+    },
+    {
+      event: sample('console-login/iam-user-refused-old-record.json'),
+      title: 'Console sign-in of an IAM user whose name AWS hides was refused',
+    },
+    {
+      event: sample('console-login/root-refused.json'),
+      title: 'Console sign-in of root was refused',
+      severity: 'high',
+    },
+  ],
+  silent: [
+    { event: sample('console-login/iam-user-with-mfa.json'), because: 'the sign-in succeeded' },
+    { event: sample('console-login/switch-role.json'), because: 'a role was switched to' },
+  ],
+})

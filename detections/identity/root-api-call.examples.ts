@@ -1,0 +1,24 @@
+import { apiCall, root, sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    { event: sample('api-call/root-creates-bucket.json'), title: 'Root called s3:CreateBucket', severity: 'high' },
+    { event: sample('api-call/root-changes-password.json'), title: 'Root called iam:ChangePassword' },
+    {
+      event: apiCall('organizations:LeaveOrganization', { userIdentity: root, errorCode: 'AccessDenied' }),
+      title: 'Root tried to call organizations:LeaveOrganization',
+    },
+  ],
+  silent: [
+    {
+      event: apiCall('kms:CreateGrant', { userIdentity: { ...root, invokedBy: 'backup.amazonaws.com' } }),
+      because: 'an AWS service acts for the account under its root identity',
+    },
+    {
+      event: apiCall('kms:RotateKey', { userIdentity: root, eventType: 'AwsServiceEvent' }),
+      because: 'it is an event of a service, not a call',
+    },
+    { event: sample('api-call/stop-logging.json'), because: 'it is a user, not root' },
+  ],
+})

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { isJsonObject } from '../shared/core/json.ts'
+
+const folder = new URL('../events/', import.meta.url)
+
+/** Every payload in `events/`. */
+export const samples: readonly unknown[] = globSync('*/*.json', { cwd: folder })
+  .sort()
+  .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')))
+
+/** Text as an attacker would write it: any characters, and what has a meaning somewhere on the way. */
+export const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.constantFrom(
+    'http://evil.example.com/login',
+    '\u202eevil\u202c',
+    "'; rm -rf / #",
+    '$(reboot)',
+    '<!here>',
+    'line\r\nSubject: other',
+    '\u001b[31mred',
+    'x'.repeat(5000),
+    '\ud800',
+    '__proto__',
+    '한국어'.repeat(60),
+  ),
+)
+
+export const json = fc.jsonValue({ maxDepth: 4 })
+
+/** A real payload of which one or more places hold something else, or nothing. */
+export const mutatedSample = fc
+  .tuple(
+    fc.constantFrom(...samples),
+    fc.array(fc.tuple(fc.nat(), fc.oneof(json, hostileText, fc.constant(undefined))), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([sample, changes]) =>
+    changes.reduce<unknown>((payload, [index, value]) => {
+      const places = placesOf(payload)
+      const place = places[index % places.length]
+      return place === undefined ? payload : replaceAt(payload, place, value)
+    }, sample),
+  )
+
+type Place = readonly string[]
+
+function placesOf(value: unknown, path: Place = []): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, field]) => placesOf(field, [...path, key]))]
+}
+
+function replaceAt(value: unknown, [key, ...rest]: Place, replacement: unknown): unknown {
+  if (key === undefined) return replacement
+  if (Array.isArray(value)) {
+    return value.map((element, i) => (String(i) === key ? replaceAt(element, rest, replacement) : element))
+  }
+  if (!isJsonObject(value)) return replacement
+  return { ...value, [key]: replaceAt(value[key], rest, replacement) }
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { JsonObject } from '../shared/core/json.ts'
+
+/** The payload in a file of `events/`. */
+export function sample(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../events/${path}`, import.meta.url), 'utf8'))
+}
+
+export const account = '111122223333'
+
+/** Who acts in built records where nothing else is said. */
+export const alice = {
+  type: 'IAMUser',
+  principalId: 'AIDACKCEVSQ6C2EXAMPLE',
+  arn: `arn:aws:iam::${account}:user/alice`,
+  accountId: account,
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  userName: 'alice',
+} as const
+
+export const root = {
+  type: 'Root',
+  principalId: account,
+  arn: `arn:aws:iam::${account}:root`,
+  accountId: account,
+  accessKeyId: '',
+} as const
+
+/** A session of a role, as its `userIdentity`. */
+export function session(roleName: string, sessionName: string) {
+  return {
+    type: 'AssumedRole',
+    principalId: `AROACKCEVSQ6C2EXAMPLE:${sessionName}`,
+    arn: `arn:aws:sts::${account}:assumed-role/${roleName}/${sessionName}`,
+    accountId: account,
+    accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+    sessionContext: {
+      sessionIssuer: {
+        type: 'Role',
+        principalId: 'AROACKCEVSQ6C2EXAMPLE',
+        arn: `arn:aws:iam::${account}:role/${roleName}`,
+        accountId: account,
+        userName: roleName,
+      },
+      attributes: { creationDate: '2026-11-21T13:00:00Z', mfaAuthenticated: 'false' },
+    },
+  } as const
+}
+
+/**
+ * A whole "AWS API Call via CloudTrail" event around the fields that matter.
+ * @param action as in an IAM policy: `iam:CreateAccessKey`
+ */
+export function apiCall(action: string, record: JsonObject = {}): JsonObject {
+  const [service = '', eventName = ''] = action.split(':')
+  return envelope(`aws.${service}`, 'AWS API Call via CloudTrail', {
+    ...recordOf(`${service}.amazonaws.com`, eventName, 'AwsApiCall'),
+    userAgent: 'aws-cli/2.31.0',
+    requestParameters: null,
+    responseElements: null,
+    ...record,
+  })
+}
+
+/** A whole "AWS Console Sign In via CloudTrail" event around the fields that matter. */
+export function consoleLogin(record: JsonObject = {}): JsonObject {
+  return envelope('aws.signin', 'AWS Console Sign In via CloudTrail', {
+    ...recordOf('signin.amazonaws.com', 'ConsoleLogin', 'AwsConsoleSignIn'),
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    requestParameters: null,
+    responseElements: { ConsoleLogin: 'Success' },
+    additionalEventData: { MobileVersion: 'No', MFAUsed: 'Yes' },
+    ...record,
+  })
+}
+
+/** The payload with which CloudWatch Logs sends `lines` of a log group. */
+export function logLines(logGroup: string, lines: readonly string[]): { readonly awslogs: { readonly data: string } } {
+  return logsPayload({
+    messageType: 'DATA_MESSAGE',
+    owner: account,
+    logGroup,
+    logStream: 'stream',
+    subscriptionFilters: ['tocsin-dev'],
+    logEvents: lines.map((message, i) => ({ id: idOf(message, i), timestamp: 1_795_269_600_000 + i, message })),
+  })
+}
+
+/** Any value, packed as CloudWatch Logs packs its messages. */
+export function logsPayload(message: unknown): { readonly awslogs: { readonly data: string } } {
+  return { awslogs: { data: gzipSync(JSON.stringify(message)).toString('base64') } }
+}
+
+/** A whole "Config Rules Compliance Change" event. */
+export function complianceChange(from: string | undefined, to: string, detail: JsonObject = {}): JsonObject {
+  return envelope('aws.config', 'Config Rules Compliance Change', {
+    resourceId: 'amzn-s3-demo-bucket',
+    resourceType: 'AWS::S3::Bucket',
+    awsRegion: 'us-east-1',
+    awsAccountId: account,
+    configRuleName: 's3-bucket-versioning-enabled',
+    configRuleARN: `arn:aws:config:us-east-1:${account}:config-rule/config-rule-abcdef`,
+    recordVersion: '1.0',
+    messageType: 'ComplianceChangeNotification',
+    newEvaluationResult: { complianceType: to, resultRecordedTime: '2026-11-21T14:00:00.000Z' },
+    ...(from !== undefined && { oldEvaluationResult: { complianceType: from } }),
+    notificationCreationTime: '2026-11-21T14:00:01.000Z',
+    ...detail,
+  })
+}
+
+function recordOf(eventSource: string, eventName: string, eventType: string): JsonObject {
+  return {
+    eventVersion: '1.11',
+    userIdentity: alice,
+    eventTime: '2026-11-21T14:00:00Z',
+    eventSource,
+    eventName,
+    awsRegion: 'us-east-1',
+    sourceIPAddress: '203.0.113.10',
+    requestID: idOf(eventName, 1),
+    eventID: idOf(eventName, 2),
+    readOnly: false,
+    eventType,
+    managementEvent: true,
+    recipientAccountId: account,
+    eventCategory: 'Management',
+    tlsDetails: { tlsVersion: 'TLSv1.3', cipherSuite: 'TLS_AES_128_GCM_SHA256', clientProvidedHostHeader: eventSource },
+  }
+}
+
+function envelope(source: string, detailType: string, detail: JsonObject): JsonObject {
+  return {
+    version: '0',
+    id: idOf(JSON.stringify(detail), 0),
+    'detail-type': detailType,
+    source,
+    account,
+    time: '2026-11-21T14:00:00Z',
+    region: 'us-east-1',
+    resources: [],
+    detail,
+  }
+}
+
+/** A UUID that is always the same for the same content. */
+function idOf(content: string, salt: number): string {
+  const hex = createHash('sha256').update(`${salt} ${content}`).digest('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,53 @@
+import { functionFor } from '../local/functions.ts'
+import type { Detection } from '../shared/core/detection.ts'
+import type { Notification } from '../shared/core/notification.ts'
+import { createGate } from '../shared/gate/gate.ts'
+import type { Ledger } from '../shared/gate/ledger.ts'
+import { createMatcher } from '../shared/match-detections.ts'
+import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/pipeline.ts'
+import { routes } from '../shared/routes.ts'
+
+export const now = new Date('2026-11-21T14:00:00Z')
+
+/** A ledger in memory that does what DynamoDB's does, without leases that end. */
+export function memoryLedger(): Ledger {
+  const states = new Map<string, 'leased' | 'confirmed'>()
+  return {
+    async claim(id) {
+      const state = states.get(id)
+      if (state !== undefined) return state
+      states.set(id, 'leased')
+      return 'claimed'
+    },
+    async confirm(id) {
+      states.set(id, 'confirmed')
+    },
+  }
+}
+
+/** The pipeline's dependencies for tests: everything is remembered in memory, and what is published is kept. */
+export function testDeps(detections: readonly Detection[], overrides: Partial<PipelineDeps> = {}) {
+  const published: Notification[] = []
+  const deps: PipelineDeps = {
+    match: createMatcher(detections),
+    gate: createGate({ ledger: memoryLedger(), allowRules: [], now: () => now, ledgerFailed: () => {} }),
+    accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
+    severityOf: () => undefined,
+    timeZone: 'UTC',
+    publish: async (notification) => void published.push(notification),
+    ...overrides,
+  }
+  return { deps, published }
+}
+
+/** What a function makes of a payload, from unwrapping to rendering. */
+export async function runPayload(
+  payload: unknown,
+  detections: readonly Detection[],
+): Promise<{ readonly result: PipelineResult; readonly published: readonly Notification[] }> {
+  const name = functionFor(payload)
+  if (name === undefined) throw new Error('No function receives this event: its detail-type is of no known kind')
+  const { deps, published } = testDeps(detections)
+  const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+  return { result: await runPipeline(routes[name].unwrap(payload, invokedIn), deps), published }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // The end-to-end tests need an emulated account: npm run test:e2e.
+    include: ['test/{unit,corpus,integration}/**/*.test.ts'],
+    coverage: { include: ['shared/**', 'detections/**', 'deploy/**', 'local/**', 'functions/**'] },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
