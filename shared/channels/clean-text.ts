@@ -49,10 +49,11 @@ export function cut(text: string, maxLength: number): string {
 /** Printable ASCII: accents are dropped, what has no likeness becomes a question mark. */
 export function toAscii(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[^\x20-\x7e]/gu, '?')
+    .replace(/[^\x20-\x7e]\p{M}*/gu, (character) => {
+      const bare = character.normalize('NFKD').replace(/\p{M}/gu, '')
+      return /^[\x20-\x7e]+$/.test(bare) ? bare : '?'
+    })
 }

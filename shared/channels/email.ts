@@ -1,6 +1,6 @@
 import type { Alert } from '../core/alert.ts'
 import type { Step } from '../core/detection.ts'
-import { accountInWords } from '../core/event.ts'
+import { accountInWords, unknownName } from '../core/event.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLines } from './command.ts'
@@ -17,8 +17,8 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     ['What', description.what],
     ['Who', description.who],
     ['From', description.from],
-    ['Account', event.account.id === 'unknown' ? undefined : accountInWords(event.account)],
-    ['Region', event.region === 'unknown' ? undefined : event.region],
+    ['Account', event.account.id === unknownName ? undefined : accountInWords(event.account)],
+    ['Region', event.region === unknownName ? undefined : event.region],
     ...(event.time === undefined ? [] : timesInWords(event.time, timeZone)).map((time, i) => [
       i === 0 ? 'When' : '',
       time,

@@ -16,6 +16,6 @@ export function subjectOf(alert: Alert): string {
 export function headOf({ severity, event: { account } }: Alert): string {
   const name = cleanText(account.name, longestAccountName + 1)
   const usable = name.length <= longestAccountName && /^[\x20-\x7e]+$/.test(name)
-  const label = usable ? name : toAscii(cleanText(account.id, 20)) || 'unknown'
+  const label = usable ? name : cut(toAscii(cleanText(account.id, 20)), 20) || 'unknown'
   return `[${severity.toUpperCase()}] ${label}: `
 }

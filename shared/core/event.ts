@@ -10,6 +10,19 @@ export interface Account {
   readonly name: string
 }
 
+/** " in Production (111122223333), us-east-1"; empty where neither is known. */
+export function placeInWords({ account, region }: Pick<EventBase, 'account' | 'region'>): string {
+  const parts = [
+    account.id === unknownName ? undefined : accountInWords(account),
+    region === unknownName ? undefined : region,
+  ]
+  const known = parts.filter((part) => part !== undefined).join(', ')
+  return known === '' ? '' : ` in ${known}`
+}
+
+/** Stands for what an event does not say. */
+export const unknownName = 'unknown'
+
 /** "Production (111122223333)", or "account 111122223333". */
 export function accountInWords({ id, name }: Account): string {
   return name === id ? `account ${id}` : `${name} (${id})`
@@ -35,7 +48,7 @@ export type Network = (
   | { readonly kind: 'unknown' }
 ) & { readonly userAgent: string | undefined }
 
-interface EventBase {
+export interface EventBase {
   /** The ID to look the event up by: CloudTrail's `eventID`, or EventBridge's or CloudWatch Logs' own. */
   readonly id: string | undefined
   readonly key: EventKey

@@ -1,6 +1,7 @@
+import { unknownName } from '../core/event.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { readCalledResources } from './called-resources.ts'
-import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
+import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { cloudTrailEventLink, resourceLink } from './console-url.ts'
 import { defineSource } from './source.ts'
 
@@ -9,11 +10,11 @@ export const apiCall = defineSource<'api-call'>({
   pattern: { 'detail-type': ['AWS API Call via CloudTrail'] },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
-    const service = record.eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? 'unknown'
+    const service = record.eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName
     return {
       ...event,
       kind: 'api-call',
-      action: { service, name: record.eventName ?? 'unknown', readOnly: record.readOnly },
+      action: { service, name: record.eventName ?? unknownName, readOnly: record.readOnly },
       outcome: readOutcome(record),
       resources: readCalledResources(service, record),
       request: record.requestParameters,
@@ -28,7 +29,7 @@ export const apiCall = defineSource<'api-call'>({
     const through = actor.invokedBy === undefined || actor.kind === 'aws-service' ? '' : ` through ${actor.invokedBy}`
     const call = `${action.service}:${action.name}`
     return {
-      sentence: `${actor.name} ${called} ${call}${on}${more}${through}${placeInWords(event)}. ${outcomeInWords(outcome)}`,
+      sentence: `${actor.name} ${called} ${call}${on}${more}${through}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,
       what: [call, ...resources.map(resourceInWords)].join(', '),
       ...whoAndFrom(event),
       links: [...cloudTrailEventLink(event, event.id), ...resources.slice(0, 3).flatMap((r) => resourceLink(event, r))],

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Envelope } from '../core/envelope.ts'
-import { type Account, accountInWords, type Network, type Outcome } from '../core/event.ts'
+import { type Account, type Network, type Outcome, placeInWords } from '../core/event.ts'
 import { actorInDetail, readActor, userIdentity } from './actor.ts'
-import { envelopeFields, keyOf, partitionOf, readAccount, readTime } from './event-base.ts'
+import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { boolean, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
 
@@ -38,18 +38,15 @@ export type CloudTrailRecord = z.infer<typeof schema>['detail']
 export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) {
   const { value, unreadable } = readLeniently(schema, envelope)
   const { detail: record } = value
-  const accountId = record.recipientAccountId ?? value.account
-  const region = record.awsRegion ?? value.region ?? 'unknown'
+  const account = record.recipientAccountId ?? value.account
+  const region = record.awsRegion ?? value.region
+  const id = record.eventID ?? value.id
+  const key = keyOf('cloudtrail', envelope, record.eventID)
+  const time = readTime(record.eventTime, value.time)
   const event = {
-    id: record.eventID ?? value.id,
-    key: keyOf('cloudtrail', envelope, record.eventID),
-    time: readTime(record.eventTime, value.time),
-    account: readAccount(accountId, context),
-    region,
-    partition: partitionOf(region),
-    actor: readActor(record.userIdentity, accountId),
+    ...readBase({ id, key, time, account, region, unreadable }, context),
+    actor: readActor(record.userIdentity, account),
     network: readNetwork(record),
-    unreadable,
   }
   return { event, record }
 }
@@ -82,9 +79,9 @@ export function whoAndFrom({ actor, network }: Recorded): { who: string; from: s
 }
 
 /** " from 203.0.113.5 in Production (111122223333), us-east-1" */
-export function placeInWords({ network, account, region }: Recorded): string {
-  const origin = originOf(network)
-  return `${origin === undefined ? '' : ` from ${origin}`} in ${accountInWords(account)}, ${region}`
+export function originAndPlace(event: Recorded): string {
+  const origin = originOf(event.network)
+  return `${origin === undefined ? '' : ` from ${origin}`}${placeInWords(event)}`
 }
 
 function originOf(network: Network): string | undefined {

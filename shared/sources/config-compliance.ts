@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { accountInWords, type ConfigCompliance, type Evaluation } from '../core/event.ts'
+import { type ConfigCompliance, type Evaluation, placeInWords, unknownName } from '../core/event.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { resourceLink } from './console-url.ts'
-import { envelopeFields, keyOf, partitionOf, readAccount, readTime } from './event-base.ts'
+import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { optionalObject, readLeniently, text } from './read-leniently.ts'
 import { defineSource } from './source.ts'
 
@@ -36,34 +36,29 @@ export const configCompliance = defineSource<'config-compliance'>({
   parse(envelope, context) {
     const { value, unreadable } = readLeniently(schema, envelope)
     const { detail } = value
-    const accountId = detail.awsAccountId ?? value.account
-    const region = detail.awsRegion ?? value.region ?? 'unknown'
-    const rule = detail.configRuleName ?? 'unknown'
+    const account = detail.awsAccountId ?? value.account
+    const region = detail.awsRegion ?? value.region
+    const { configRuleName: rule, resourceType, resourceId, notificationCreationTime } = detail
+    const key = keyOf('config', envelope, account, region, rule, resourceType, resourceId, notificationCreationTime)
+    const time = readTime(notificationCreationTime, value.time)
     // For an IAM user the ID is the AIDA... one, not the user's name.
-    const resource = { type: detail.resourceType ?? '', name: detail.resourceId ?? 'unknown', arn: undefined }
-    const { resourceType, resourceId, notificationCreationTime } = detail
+    const resource = { type: resourceType ?? '', name: resourceId ?? unknownName, arn: undefined }
     return {
+      ...readBase({ id: value.id, key, time, account, region, unreadable }, context),
       kind: 'config-compliance',
-      id: value.id,
-      key: keyOf('config', envelope, accountId, region, rule, resourceType, resourceId, notificationCreationTime),
-      time: readTime(detail.notificationCreationTime, value.time),
-      account: readAccount(accountId, context),
-      region,
-      partition: partitionOf(region),
       resources: [resource],
-      unreadable,
-      rule,
+      rule: rule ?? unknownName,
       resource,
-      result: toEvaluation(detail.newEvaluationResult) ?? { compliance: 'unknown', annotation: undefined },
+      result: toEvaluation(detail.newEvaluationResult) ?? { compliance: unknownName, annotation: undefined },
       previous: toEvaluation(detail.oldEvaluationResult),
     }
   },
   describe(event) {
-    const { resource, rule, result, account, region } = event
+    const { resource, rule, result } = event
     const reason = result.annotation === undefined ? '' : ` ${result.annotation.trim()}`
     const history = event.previous === undefined ? 'first evaluation' : `was ${event.previous.compliance}`
     return {
-      sentence: `${resourceInWords(resource)} ${verdictInWords(event)} Config rule ${rule} in ${accountInWords(account)}, ${region}.${reason}`,
+      sentence: `${resourceInWords(resource)} ${verdictInWords(event)} Config rule ${rule}${placeInWords(event)}.${reason}`,
       what: `${resourceInWords(resource)} is ${result.compliance} (${history}) by rule ${rule}`,
       who: undefined,
       from: undefined,

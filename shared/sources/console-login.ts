@@ -1,6 +1,6 @@
 import type { ConsoleLogin } from '../core/event.ts'
 import { textAt } from '../core/json.ts'
-import { outcomeInWords, placeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
+import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { cloudTrailEventLink } from './console-url.ts'
 import { defineSource } from './source.ts'
 
@@ -34,7 +34,7 @@ export const consoleLogin = defineSource<'console-login'>({
     const mfa = mfaInWords(event)
     const signedIn = outcome.kind === 'success' ? 'signed in' : 'tried to sign in'
     return {
-      sentence: `${actor.name} ${signedIn} to the AWS console${mfa}${placeInWords(event)}. ${outcomeInWords(outcome)}`,
+      sentence: `${actor.name} ${signedIn} to the AWS console${mfa}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,
       what: `Console sign-in${mfa}`,
       ...whoAndFrom(event),
       links: cloudTrailEventLink(event, event.id),

@@ -16,7 +16,7 @@ const domains: ReadonlyMap<string, string> = new Map([
 /** A page of the AWS console; `fragment` must be encoded. `undefined` where the partition has no public console. */
 export function consoleUrl(place: Place, service: string, fragment: string): string | undefined {
   const domain = domains.get(place.partition)
-  if (domain === undefined || !/^[a-z0-9-]+$/.test(place.region)) return undefined
+  if (domain === undefined || !/^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(place.region)) return undefined
   return `https://${place.region}.${domain}/${service}/home?region=${place.region}#${fragment}`
 }
 

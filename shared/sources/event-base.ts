@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Envelope } from '../core/envelope.ts'
-import type { Account } from '../core/event.ts'
+import { type EventBase, unknownName } from '../core/event.ts'
 import { type EventKey, eventKey } from '../core/ids.ts'
 import { jsonList, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
@@ -8,8 +8,15 @@ import type { ParseContext } from './source.ts'
 /** The envelope's own fields, for a source's schema. */
 export const envelopeFields = { id: text, account: text, time: text, region: text, resources: jsonList }
 
-export function readAccount(id: string | undefined, { accountName }: ParseContext): Account {
-  return id === undefined ? { id: 'unknown', name: 'unknown' } : { id, name: accountName(id) ?? id }
+interface Base extends Pick<EventBase, 'id' | 'key' | 'time' | 'unreadable'> {
+  readonly account: string | undefined
+  readonly region: string | undefined
+}
+
+/** What every event has, with the names for what is not known. */
+export function readBase({ account, region = unknownName, ...base }: Base, { accountName }: ParseContext) {
+  const id = account ?? unknownName
+  return { ...base, account: { id, name: accountName(id) ?? id }, region, partition: partitionOf(region) }
 }
 
 /** The first of `texts` that is a time. AWS writes offsets with and without a colon, and sometimes no time at all. */
@@ -22,7 +29,7 @@ export function readTime(...texts: readonly (string | undefined)[]): Date | unde
 }
 
 /** The partition of a region. Unknown regions are taken for the commercial partition. */
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
 }
 

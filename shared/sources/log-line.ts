@@ -1,19 +1,19 @@
 import * as z from 'zod'
 import { logLineDetailType } from '../core/envelope.ts'
-import { accountInWords } from '../core/event.ts'
+import { placeInWords, unknownName } from '../core/event.ts'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import { logStreamLink } from './console-url.ts'
-import { envelopeFields, keyOf, partitionOf, readAccount, readTime } from './event-base.ts'
+import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { readLogStatement } from './log-statement.ts'
-import { readLeniently, text } from './read-leniently.ts'
+import { readLeniently, text as textField } from './read-leniently.ts'
 import { defineSource } from './source.ts'
 
 const schema = z.object({
   ...envelopeFields,
   detail: z.object({
-    logGroup: text,
-    logStream: text,
-    message: text,
+    logGroup: textField,
+    logStream: textField,
+    message: textField,
     fields: z.custom<JsonObject>(isJsonObject).optional(),
   }),
 })
@@ -24,29 +24,25 @@ export const logLine = defineSource<'log-line'>({
   pattern: { 'detail-type': [logLineDetailType] },
   parse(envelope, context) {
     const { value, unreadable } = readLeniently(schema, envelope)
-    const { logGroup = 'unknown', logStream = 'unknown', message = '', fields } = value.detail
-    const region = value.region ?? 'unknown'
+    const { logGroup = unknownName, logStream = unknownName, message = '', fields } = value.detail
+    const text = message.trimEnd()
+    const { id, account, region } = value
+    const key = keyOf('log', envelope, logGroup, id)
     return {
+      ...readBase({ id, key, time: readTime(value.time), account, region, unreadable }, context),
+      ...readLogStatement(text, fields),
       kind: 'log-line',
-      id: value.id,
-      key: keyOf('log', envelope, logGroup, value.id),
-      time: readTime(value.time),
-      account: readAccount(value.account, context),
-      region,
-      partition: partitionOf(region),
       resources: [{ type: 'AWS::Logs::LogGroup', name: logGroup, arn: undefined }],
-      unreadable,
       logGroup,
       logStream,
-      text: message.trimEnd(),
+      text,
       fields,
-      ...readLogStatement(message.trimEnd(), fields),
     }
   },
   describe(event) {
     const level = event.level === undefined ? '' : ` at level ${event.level.toUpperCase()}`
     return {
-      sentence: `Log group ${event.logGroup} in ${accountInWords(event.account)}, ${event.region}, got a line${level}: ${event.message}`,
+      sentence: `Log group ${event.logGroup}${placeInWords(event)} got a line${level}: ${event.message}`,
       what: `${event.message === event.text ? 'Line' : event.text} in stream ${event.logStream}`,
       who: undefined,
       from: undefined,

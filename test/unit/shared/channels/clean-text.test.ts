@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleanText } from '../../../../shared/channels/clean-text.ts'
+import { redact } from '../../../../shared/channels/redact.ts'
+import { hostileText } from '../../../arbitraries.ts'
+
+test.each([
+  ['plain', 'plain'],
+  ['  two\n\tlines  ', 'two lines'],
+  ['\u001b[31mred\u001b[0m', 'red'],
+  ['\u202eevil\u202c and \u200bhidden\ufeff', 'evil and hidden'],
+  ['http://evil.example.com/login?x=1', 'hxxp://evil[.]example[.]com/login?x=1'],
+  ['HTTPS://evil.example.com', 'HxxPS://evil[.]example[.]com'],
+  ['(+https://www.terraform.io)', '(+hxxps://www[.]terraform[.]io)'],
+  ['ftp://evil.example.com/x', 'ftp[:]//evil[.]example[.]com/x'],
+  ['go to www.evil.example.com', 'go to www[.]evil.example.com'],
+  ['go to evil.example.com/login', 'go to evil[.]example[.]com/login'],
+  ['bob@example.com', 'bob@example.com'],
+  ['cloudformation.amazonaws.com', 'cloudformation.amazonaws.com'],
+  ['arn:aws:iam::aws:policy/AdministratorAccess', 'arn:aws:iam::aws:policy/AdministratorAccess'],
+  ['a\ud800b', 'a\ufffdb'],
+])('%j', (text, clean) => {
+  expect(cleanText(text, 100)).toBe(clean)
+})
+
+test('cuts by characters, and says so', () => {
+  expect(cleanText('한국어'.repeat(10), 8)).toBe('한국어한국...')
+  expect(cleanText('👍'.repeat(10), 10)).toBe('👍'.repeat(10))
+})
+
+test.each([
+  ['password=hunter2 next', 'password=[redacted] next'],
+  ['"password": "hunter 2", "user": "bob"', '"password": [redacted], "user": "bob"'],
+  ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = [redacted]'],
+  ['Authorization: Bearer abcdefgh12345678', 'Authorization: Bearer [redacted]'],
+  ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl end', 'token [redacted] end'],
+  ['postgres://app:s3cret@db.example.com/x', 'postgres://app:[redacted]@db.example.com/x'],
+  ['-----BEGIN RSA PRIVATE KEY----- MIIEow -----END RSA PRIVATE KEY----- after', '[redacted] after'],
+  ['ghp_0123456789abcdefghij', '[redacted]'],
+  ['Failed password for root from 203.0.113.66', 'Failed password for root from 203.0.113.66'],
+  ['access key AKIAIOSFODNN7EXAMPLE', 'access key AKIAIOSFODNN7EXAMPLE'],
+])('redacts %s', (text, redacted) => {
+  expect(redact(text)).toBe(redacted)
+})
+
+test('for any text: one line, no character that hides or commands, no link, no longer than asked', () => {
+  fc.assert(
+    fc.property(hostileText, fc.integer({ min: 3, max: 500 }), (text, maxLength) => {
+      const clean = cleanText(text, maxLength)
+      expect([...clean].length).toBeLessThanOrEqual(maxLength)
+      expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|https?:\/\//iu)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('takes linear time for texts made to be slow', () => {
+  for (const text of [
+    '-'.repeat(1e6),
+    'password='.repeat(1e5),
+    'a.'.repeat(5e5),
+    '-----BEGIN PRIVATE KEY'.repeat(4e4),
+  ]) {
+    const start = process.hrtime.bigint()
+    cleanText(text, 1000)
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(500)
+  }
+})

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { cleanText } from '../../../../shared/channels/clean-text.ts'
+import { commandLines, commandText } from '../../../../shared/channels/command.ts'
+import { aws } from '../../../../shared/core/shell-command.ts'
+import { hostileText } from '../../../arbitraries.ts'
+
+test('each value of a template stays in its word', () => {
+  expect(aws`iam detach-${'user'}-policy --user-name ${'a b'}`).toEqual([
+    'aws',
+    'iam',
+    'detach-user-policy',
+    '--user-name',
+    'a b',
+  ])
+})
+
+test('words are quoted only where a shell needs it', () => {
+  expect(commandText(['aws', 'iam', '--user-name', "o'brien; reboot", 'arn:aws:iam::aws:policy/x', ''])).toBe(
+    `aws iam --user-name 'o'\\''brien; reboot' arn:aws:iam::aws:policy/x ''`,
+  )
+})
+
+test('a shell reads the words back, however hostile they are, on one line and on many', () => {
+  const print = ['printf', '%s\\0']
+  fc.assert(
+    fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (words) => {
+      const lines = commandLines([...print, ...words], '     ')
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(72)
+      for (const script of [commandText([...print, ...words]), lines.join('\n')]) {
+        const output = execFileSync('sh', ['-c', script], { encoding: 'utf8' })
+        expect(output).toBe(words.map((word) => `${cleanText(word, 300)}\0`).join(''))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
