@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { isJsonObject } from '../shared/core/json.ts'
 import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
+import { unwrapLogs } from '../shared/transports/logs.ts'
 
 /** A file that holds no event that AWS could send; the message is for the person who named it. */
 export class UnreadableEventError extends Error {
@@ -24,9 +25,10 @@ export async function readEvent(path: string): Promise<unknown> {
   } catch (error) {
     throw new UnreadableEventError(path, `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
-  if (isJsonObject(payload) && 'awslogs' in payload) return payload
-  const [problem] = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' }).malformed
-  if (problem !== undefined) {
+  const unwrap = isJsonObject(payload) && 'awslogs' in payload ? unwrapLogs : unwrapEventBridge
+  const { envelopes, ignored, malformed } = unwrap(payload, { partition: 'aws', region: '', account: '' })
+  const [problem] = malformed
+  if (problem !== undefined && envelopes.length + ignored.length === 0) {
     throw new UnreadableEventError(path, `is not an AWS event: ${problem.where} ${problem.reason}`)
   }
   return payload

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { checkConfig } from '../deploy/check-config.ts'
 import { detections } from '../detections/index.ts'
 import { toTerminal } from '../shared/channels/terminal.ts'
+import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
 import config from '../tocsin.config.ts'
 import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
@@ -51,12 +52,19 @@ async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<r
   const name = functionFor(payload)
   if (name === undefined) return [[path, '-', '-', '-', 'no function receives this kind of event']]
   const handler = await loadHandler(name)
-  const result = await handler(payload, invocation(aws.functionArn))
+  const rows = await handler(payload, invocation(aws.functionArn)).then(
+    (result) => toRows(path, name, result),
+    (error: unknown): readonly Row[] => {
+      if (!(error instanceof MalformedEventError)) throw error
+      process.exitCode = 2
+      return [[path, name, '-', '-', error.message]]
+    },
+  )
   for (const { subject, messages, attributes } of await aws.receive()) {
     console.log(toTerminal({ subject, attributes, messages: { default: '', ...messages } }))
     console.log('='.repeat(100), '\n')
   }
-  return toRows(path, name, result)
+  return rows
 }
 
 function toRows(path: string, name: string, { details }: HandlerResult): readonly Row[] {

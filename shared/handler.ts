@@ -14,7 +14,7 @@ import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
 import type { Kind } from './core/event.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
-import { createGate } from './gate/gate.ts'
+import { createGate, type GateDeps } from './gate/gate.ts'
 import type { Ledger } from './gate/ledger.ts'
 import { createMatcher } from './match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from './pipeline.ts'
@@ -44,7 +44,7 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const kinds: ReadonlySet<Kind> = new Set(route.kinds)
   const disabled = new Set(config.disabled)
   const match = createMatcher(detections.filter(({ id, on }) => kinds.has(on) && !disabled.has(id)))
-  const gate = createGate({
+  const gateDeps: GateDeps = {
     ledger: settings.isPrinting ? forgetfulLedger : createDynamoDbLedger(settings.table),
     allowRules: compileAllowRules(config),
     now: () => new Date(),
@@ -52,13 +52,14 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
       metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)
       logger.error('The state table did not answer', { error })
     },
-  })
+  }
 
   const handle: Handler = async (payload, context) => {
     const invokedIn = parseArn(context.invokedFunctionArn || printingArn)
     const deps: PipelineDeps = {
       match,
-      gate,
+      gate: createGate(gateDeps),
+      hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
       accountName: (id) => config.accounts?.[id],
       severityOf: (id) => config.severity?.[id],
       timeZone: settings.timeZone,
@@ -82,6 +83,9 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const handler = settings.isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
   return (payload, context) => handler(payload, context)
 }
+
+/** What SNS's client may take for one alert that it cannot publish, and DynamoDB's for its lease. */
+const millisecondsToPublish = 14_000
 
 /** `serverless invoke local` passes no ARN. */
 const printingArn = 'arn:aws:lambda:us-east-1:111122223333:function:local'

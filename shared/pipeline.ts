@@ -16,6 +16,8 @@ export interface PipelineDeps extends ParseContext {
   readonly severityOf: (detectionId: string) => Severity | undefined
   readonly gate: Gate
   readonly publish: (notification: Notification) => Promise<void>
+  /** Whether there is time left to publish one more, however slow AWS is. */
+  readonly hasTime: () => boolean
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone: string
 }
@@ -73,6 +75,10 @@ function judge(envelope: Envelope, deps: PipelineDeps): readonly Alert[] {
 }
 
 async function send(alert: Alert, deps: PipelineDeps, result: MutableResult): Promise<void> {
+  if (!deps.hasTime()) {
+    result.failed.push({ what: alert.title, error: new Error('the invocation has no time left') })
+    return
+  }
   const admission = await deps.gate.admit(alert)
   const notes = admission.kind === 'publish' ? admission.notes : []
   const notification = render({ ...alert, notes: [...alert.notes, ...notes] }, deps)

@@ -34,6 +34,7 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
     accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
     severityOf: () => undefined,
     timeZone: 'UTC',
+    hasTime: () => true,
     publish: async (notification) => void published.push(notification),
     ...overrides,
   }

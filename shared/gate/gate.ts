@@ -1,6 +1,6 @@
 import type { Alert } from '../core/alert.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
-import type { Ledger } from './ledger.ts'
+import type { Claim, Ledger } from './ledger.ts'
 
 export type Admission =
   | { readonly kind: 'publish'; readonly notes: readonly string[] }
@@ -22,31 +22,46 @@ export interface GateDeps {
   readonly ledgerFailed: (error: unknown) => void
 }
 
+/**
+ * A gate for one invocation. When the ledger has failed once it is not asked again: each try would cost seconds of the
+ * function's time, and a repeat is better than a loss.
+ */
 export function createGate({ ledger, allowRules, now, ledgerFailed }: GateDeps): Gate {
+  let ledgerIsDown = false
+  const notice = (error: unknown): void => {
+    ledgerIsDown = true
+    ledgerFailed(error)
+  }
+  const claim = async (alert: Alert): Promise<Claim | undefined> => {
+    if (ledgerIsDown) return undefined
+    try {
+      return await ledger.claim(alert.id, now())
+    } catch (error) {
+      notice(error)
+      return undefined
+    }
+  }
   return {
     async admit(alert) {
       const allowed = findAllowRule(allowRules, alert, now())
       if (allowed !== undefined) return { kind: 'hold', reason: `allowed by tocsin.config.ts: ${allowed.reason}` }
-      try {
-        switch (await ledger.claim(alert.id, now())) {
-          case 'claimed':
-            return { kind: 'publish', notes: [] }
-          case 'confirmed':
-            return { kind: 'hold', reason: 'duplicate: this alert was published before' }
-          case 'leased':
-            return { kind: 'retry' }
-        }
-      } catch (error) {
-        // A repeat is better than a loss.
-        ledgerFailed(error)
-        return { kind: 'publish', notes: ['It could not be checked whether this alert was sent before.'] }
+      switch (await claim(alert)) {
+        case 'claimed':
+          return { kind: 'publish', notes: [] }
+        case 'confirmed':
+          return { kind: 'hold', reason: 'duplicate: this alert was published before' }
+        case 'leased':
+          return { kind: 'retry' }
+        case undefined:
+          return { kind: 'publish', notes: ['It could not be checked whether this alert was sent before.'] }
       }
     },
     async confirm(alert) {
+      if (ledgerIsDown) return
       try {
         await ledger.confirm(alert.id, now())
       } catch (error) {
-        ledgerFailed(error)
+        notice(error)
       }
     },
   }

@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
+import { loadHandler } from '../../local/functions.ts'
+import { invocation } from '../../local/invocation.ts'
+import type { RouteName } from '../../shared/routes.ts'
+import { apiCall, logLines } from '../events.ts'
+
+let aws: EmbeddedAws
+/** Takes requests and never answers, as a service in trouble does. */
+let silent: Server
+let silentUrl = ''
+
+beforeAll(async () => {
+  aws = await startEmbeddedAws()
+  silent = createServer(() => {})
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const address = silent.address()
+  silentUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+})
+
+afterAll(async () => {
+  silent.closeAllConnections()
+  silent.close()
+  await aws.stop()
+})
+
+async function invokeWith(environment: Record<string, string>, event: unknown, name: RouteName = 'apiCall') {
+  Object.assign(process.env, aws.environment, environment)
+  // The clients read the environment when they are made.
+  vi.resetModules()
+  const handler = await loadHandler(name)
+  const start = process.hrtime.bigint()
+  try {
+    return { result: await handler(event, invocation(aws.functionArn)), seconds: secondsSince(start) }
+  } catch (error) {
+    return { error, seconds: secondsSince(start) }
+  }
+}
+
+function secondsSince(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+
+describe('without the state table', () => {
+  test.each([
+    ['refuses connections', () => 'http://127.0.0.1:9'],
+    ['does not answer', () => silentUrl],
+  ])('which %s, an alert goes out and says what could not be checked', async (what, url) => {
+    const event = apiCall('cloudtrail:StopLogging', { eventID: what })
+    const { result, seconds } = await invokeWith({ AWS_ENDPOINT_URL_DYNAMODB: url() }, event)
+    expect(result).toMatchObject({ published: 1 })
+    const [delivery] = await aws.receive()
+    expect(delivery?.messages['email']?.replace(/\s+/g, ' ')).toContain(
+      'Note: It could not be checked whether this alert was sent before.',
+    )
+    expect(seconds).toBeLessThan(15)
+  })
+
+  test('a batch of fifty lines goes out within the time of a function', async () => {
+    const lines = Array.from({ length: 50 }, (_, i) => `ERROR number ${i}`)
+    const environment = { AWS_ENDPOINT_URL_DYNAMODB: silentUrl }
+    const { result, seconds } = await invokeWith(environment, logLines('/batch', lines), 'logSubscription')
+    expect(result).toMatchObject({ published: 50 })
+    expect(await aws.receive()).toHaveLength(50)
+    expect(seconds).toBeLessThan(15)
+  })
+})
+
+describe('without SNS', () => {
+  test.each([
+    ['refuses connections', () => 'http://127.0.0.1:9'],
+    ['does not answer', () => silentUrl],
+  ])(
+    'which %s, the function fails within its time, and the alert goes out when the event comes again',
+    async (what, url) => {
+      const event = apiCall('cloudtrail:DeleteTrail', { eventID: what })
+      const { error, seconds } = await invokeWith({ AWS_ENDPOINT_URL_SNS: url() }, event)
+      expect(String(error)).toMatch(/^UndeliveredAlertError: 1 alert\(s\) could not be published: \[CRITICAL\]/)
+      expect(seconds).toBeLessThan(20)
+
+      vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
+      try {
+        expect(await invokeWith({}, event)).toMatchObject({ result: { published: 1 } })
+      } finally {
+        vi.useRealTimers()
+      }
+      expect(await aws.receive()).toHaveLength(1)
+    },
+  )
+})

@@ -1,0 +1,216 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { rulePatterns } from '../../deploy/rules.ts'
+import { detections } from '../../detections/index.ts'
+import { type Route, type RouteName, routeNames, routes } from '../../shared/routes.ts'
+
+const folder = resolve(import.meta.dirname, '../..')
+
+interface Resource {
+  readonly Type: string
+  // biome-ignore lint/suspicious/noExplicitAny: a template is read as it is written
+  readonly Properties: any
+}
+
+let resources: Readonly<Record<string, Resource>> = {}
+
+/** Without credentials, and without a home that could hold some. */
+function serverless(...args: readonly string[]) {
+  const { PATH = '' } = process.env
+  const environment = { PATH, HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' }
+  const { status, stdout, stderr } = spawnSync('npx', ['serverless', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment,
+  })
+  return { status, stdout, stderr }
+}
+
+function ofType(type: string): readonly [id: string, Resource][] {
+  return Object.entries(resources).filter(([, { Type }]) => Type === type)
+}
+
+function only(type: string): Resource {
+  const [first, ...others] = ofType(type)
+  expect(others).toEqual([])
+  return first?.[1] ?? expect.fail(`there is no ${type}`)
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] })
+
+describe('the packaged stack', () => {
+  beforeAll(() => {
+    const { status, stderr } = serverless('package', '--param=alertEmail=ops@example.com', '--param=alertSms=+15550100')
+    expect(status, stderr).toBe(0)
+    const template = readFileSync(resolve(folder, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
+    resources = JSON.parse(template).Resources
+  })
+
+  test('has the functions of shared/routes.ts, on the current runtime', () => {
+    const functions = ofType('AWS::Lambda::Function')
+    expect(functions.map(([id]) => id).sort()).toEqual(
+      routeNames.map((name) => `${capital(name)}LambdaFunction`).sort(),
+    )
+    for (const [, { Properties }] of functions) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+      expect(JSON.stringify(Properties.Environment)).not.toContain('Ref')
+    }
+  })
+
+  test.each(routeNames)(
+    '%s has a role of its own, a log group with an end, a dead-letter queue and an alarm',
+    (name) => {
+      const id = `${capital(name)}LambdaFunction`
+      const { Properties } = resources[id] ?? expect.fail(id)
+      const group = resources[`${capital(name)}LogGroup`]?.Properties
+      expect(group).toMatchObject({ LogGroupName: `/aws/lambda/${Properties.FunctionName}`, RetentionInDays: 30 })
+      const roles = ofType('AWS::Lambda::Function').map(([, other]) => JSON.stringify(other.Properties.Role))
+      expect(roles.filter((role) => role === JSON.stringify(Properties.Role))).toHaveLength(1)
+      expect(Properties.Role).toEqual(arnOf(`${capital(name)}Role`))
+      const configs = ofType('AWS::Lambda::EventInvokeConfig').map(([, config]) => config.Properties)
+      expect(configs.filter(({ FunctionName }) => FunctionName.Ref === id)).toMatchObject([
+        { DestinationConfig: { OnFailure: { Destination: arnOf('DeadLetterQueue') } } },
+      ])
+      const alarms = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm.Properties)
+      expect(alarms.filter(({ Dimensions }) => Dimensions[0].Value.Ref === id)).toMatchObject([
+        { Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: [{ Ref: 'AlertsTopic' }] },
+      ])
+    },
+  )
+
+  test('no role may touch what it does not name', () => {
+    const roles = ofType('AWS::IAM::Role')
+    expect(roles).toHaveLength(routeNames.length)
+    for (const [, { Properties }] of roles) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined()
+      const statements = Properties.Policies.flatMap(
+        (policy: Resource['Properties']) => policy.PolicyDocument.Statement,
+      )
+      expect(statements.length).toBeGreaterThan(0)
+      for (const { Action, Resource: resource } of statements) {
+        expect(JSON.stringify(resource)).not.toMatch(/"\*"|:\*:|\*\*/)
+        for (const action of Action) expect(action).toMatch(/^\w+:\w+\*?$/)
+        expect(Action).not.toContain('*')
+      }
+    }
+  })
+
+  test.each(routeNames.filter((name) => (routes[name] as Route).trigger === 'eventbridge'))(
+    'the rules of %s are made of the detections, and lose nothing',
+    (name) => {
+      const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
+      expect(rules.map(([, { Properties }]) => Properties.EventPattern)).toEqual(
+        rulePatterns(detections, routes[name].kinds),
+      )
+      for (const [id, { Properties }] of rules) {
+        expect(Properties.Targets).toMatchObject([
+          { Arn: arnOf(`${capital(name)}LambdaFunction`), DeadLetterConfig: { Arn: arnOf('DeadLetterQueue') } },
+        ])
+        expect(resources[`${id}Permission`]?.Properties).toMatchObject({
+          Principal: 'events.amazonaws.com',
+          SourceArn: arnOf(id),
+        })
+      }
+    },
+  )
+
+  test('the topic is encrypted with a key that lets CloudWatch in', () => {
+    expect(only('AWS::SNS::Topic').Properties.KmsMasterKeyId).toEqual({ Ref: 'AlertsKey' })
+    const { EnableKeyRotation, KeyPolicy } = only('AWS::KMS::Key').Properties
+    expect(EnableKeyRotation).toBe(true)
+    expect(KeyPolicy.Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    )
+    for (const name of routeNames) {
+      expect(JSON.stringify(resources[`${capital(name)}Role`])).toContain('kms:GenerateDataKey*')
+    }
+  })
+
+  test('the topic refuses plain HTTP and other accounts, and takes alarms of this one', () => {
+    const { Statement } = only('AWS::SNS::TopicPolicy').Properties.PolicyDocument
+    expect(Statement).toMatchObject([
+      { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' }, Action: 'sns:Publish' },
+      { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { Effect: 'Deny', Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalAccount': {} } } },
+    ])
+  })
+
+  test('the dead-letter queue is encrypted, takes from the rules of this stack alone, and is watched', () => {
+    expect(only('AWS::SQS::Queue').Properties).toMatchObject({
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 1209600,
+    })
+    const { Statement } = only('AWS::SQS::QueuePolicy').Properties.PolicyDocument
+    expect(JSON.stringify(Statement[0])).toContain(':rule/tocsin-dev-*')
+    expect(resources['DeadLettersAlarm']?.Properties).toMatchObject({
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Threshold: 1,
+      AlarmActions: [{ Ref: 'AlertsTopic' }],
+    })
+  })
+
+  test('the state table is paid by use, encrypted, recoverable, and forgets', () => {
+    expect(only('AWS::DynamoDB::Table').Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    })
+  })
+
+  test('those who were named are subscribed', () => {
+    expect(ofType('AWS::SNS::Subscription').map(([, { Properties }]) => Properties.Endpoint)).toEqual([
+      'ops@example.com',
+      '+15550100',
+    ])
+  })
+
+  test.each(routeNames)('the bundle of %s holds its code and nothing else', (name) => {
+    const archive = readFileSync(resolve(folder, `.serverless/${name}.zip`))
+    expect(archive.length).toBeLessThan(400_000)
+    const files = unzipSync(archive)
+    const file = `functions/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`
+    expect(Object.keys(files).sort()).toEqual([file, 'functions/package.json'])
+    const code = Buffer.from(files[file] ?? []).toString()
+    expect(code).not.toMatch(/stratus-red-team|near miss|it was a dry run'|fast-check|fauxqs/)
+    expect(code.split('\n').length, 'minified').toBeLessThan(2000)
+  })
+})
+
+test.each([
+  ['--param=alertEmail=', /"alertEmail" is blank/],
+  ['--param=alertEmial=a@example.com', /did you mean "alertEmail"\?/],
+  ['--param=alertEmail=nobody', /The parameter alertEmail is "nobody"; it must look like "ops@example.com"/],
+  ['--param=timeZone=Mars/Olympus', /The parameter timeZone is "Mars\/Olympus"/],
+  ['--region=moon', /The region is "moon"/],
+])('%s stops before anything is packaged', (option, message) => {
+  const { status, stdout, stderr } = serverless('package', option)
+  expect(status).toBe(1)
+  expect(stdout + stderr).toMatch(message)
+})
+
+test.each<[RouteName, string, string]>([
+  ['ec2StateChange', 'ec2/stopped.json', 'EC2 instance i-1234567890abcdef0 stopped'],
+  ['consoleLogin', 'console-login/root-without-mfa.json', 'Root signed in to the console without MFA'],
+  ['apiCall', 'api-call/stop-logging.json', 'alice stopped the logging of trail'],
+  ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
+  ['configCompliance', 'config/no-longer-compliant.json', 'violates Config rule access-keys-rotated'],
+])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
+  const { status, stdout, stderr } = serverless('invoke', 'local', '-f', name, '-p', `events/${path}`)
+  expect(status, stderr).toBe(0)
+  expect(stdout).toMatch(new RegExp(`^Subject: \\[[A-Z]+\\] \\w+: .*${title.replace(/[/[\]()]/g, '.')}`, 'm'))
+  expect(stdout).toMatch(/^SMS: \[/m)
+  const result = JSON.parse(stdout.slice(stdout.indexOf('\n{\n')))
+  expect(result).toMatchObject({ held: 0, malformed: 0, details: { malformed: [] } })
+  expect(result.published).toBe(result.details.published.length)
+  expect(result.published).toBeGreaterThan(0)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { checkConfig } from '../../../deploy/check-config.ts'
+import config from '../../../tocsin.config.ts'
+import { now } from '../../run.ts'
+
+const ids = ['identity/root-console-login', 'identity/root-api-call']
+const allow = { detection: ids[0], reason: 'a drill', expires: '2027-01-31' }
+
+test.each([
+  [{ acounts: {} }, 'unknown key "acounts"; did you mean "accounts"?'],
+  [
+    { disabled: ['identity/root-consol-login'] },
+    'disabled[0]: there is no detection "identity/root-consol-login"; did you mean "identity/root-console-login"?',
+  ],
+  [{ severity: { 'identity/root-api-cal': 'high' } }, 'did you mean "identity/root-api-call"?'],
+  [
+    { severity: { 'identity/root-api-call': 'urgent' } },
+    'severity["identity/root-api-call"]: must be one of "critical", "high", "medium", "low", "information"',
+  ],
+  [{ accounts: { '1111': 'Production' } }, 'accounts.1111: must be an account ID of twelve digits'],
+  [{ accounts: { '111122223333': '한국' } }, 'accounts.111122223333: must be 1 to 40 characters of ASCII'],
+  [{ accounts: { '111122223333': '' } }, 'must be 1 to 40 characters of ASCII'],
+  [{ timeZone: 'Mars/Olympus' }, 'timeZone: must be an IANA time zone, like "Europe/Berlin"'],
+  [{ allow: [{ ...allow, reson: 'x' }] }, 'allow[0]: unknown key "reson"; did you mean "reason"?'],
+  [{ allow: [{ ...allow, reason: ' ' }] }, 'allow[0].reason: say why this is expected'],
+  [{ allow: [{ ...allow, expires: '2027-02-30' }] }, 'allow[0].expires: must be a day like "2027-01-31"'],
+  [{ allow: [{ ...allow, expires: 'soon' }] }, 'allow[0].expires: must be a day like "2027-01-31"'],
+  [{ allow: [{ ...allow, actor: '**' }] }, 'allow[0].actor: two stars in a row'],
+  [{ logs: [{ logGroup: '/app/*', filterPattern: '' }] }, 'logs[0].logGroup: must be the full name of a log group'],
+  [{ logs: [{ logGroup: '/app', filterPattern: 'x'.repeat(1025) }] }, 'is longer than the 1024 characters'],
+  [7, 'expected object'],
+])('%j is refused', (written, message) => {
+  expect(() => checkConfig(written, ids, now)).toThrow(message)
+  expect(() => checkConfig(written, ids, now)).toThrow(/^tocsin\.config\.ts: /)
+})
+
+test('all mistakes are named at once', () => {
+  expect(() => checkConfig({ timeZone: 'x', acounts: {} }, ids, now)).toThrow(/timeZone: .*\n.*unknown key "acounts"/)
+})
+
+test('what is right is taken as it is', () => {
+  const written = {
+    accounts: { '111122223333': 'Production' },
+    timeZone: 'Asia/Seoul',
+    disabled: [ids[1]],
+    severity: { 'identity/root-console-login': 'high' },
+    allow: [allow],
+    logs: [{ logGroup: '/aws/lambda/orders', filterPattern: '?ERROR ?FATAL' }],
+  }
+  expect(checkConfig(written, ids, now)).toEqual({ config: written, warnings: [] })
+})
+
+test('an entry that expired is pointed out, and stops nothing', () => {
+  const { warnings } = checkConfig({ allow: [{ ...allow, expires: '2026-11-20' }] }, ids, now)
+  expect(warnings).toEqual(['allow[0] expired on 2026-11-20 and holds nothing any more; delete it'])
+})
+
+test("the project's own configuration is right", () => {
+  expect(() => checkConfig(config, [], now)).not.toThrow()
+})

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { maxPatternLength, mergePatterns, packPatterns } from '../../../deploy/merge-patterns.ts'
+import type { EventPattern, ValuePattern } from '../../../shared/core/pattern.ts'
+import { compilePattern } from '../../../shared/patterns/index.ts'
+
+const value = fc.constantFrom<ValuePattern>('a', 'b', 1, { exists: false }, { prefix: 'a' }, { 'anything-but': 'a' })
+const list = fc.uniqueArray(value, { minLength: 1, maxLength: 2 })
+const leaves = (fields: readonly string[]) =>
+  fc.uniqueArray(fc.tuple(fc.constantFrom(...fields), list), { minLength: 1, maxLength: 2, selector: ([key]) => key })
+
+const pattern: fc.Arbitrary<EventPattern> = fc
+  .tuple(leaves(['source', 'detail-type']), leaves(['x', 'y', 'z']), fc.option(leaves(['x', 'y'])))
+  .map(([top, detail, or]) => ({
+    ...Object.fromEntries(top),
+    detail: {
+      ...Object.fromEntries(detail),
+      ...(or !== null && { $or: [{ w: ['a'] }, Object.fromEntries(or)] }),
+    },
+  }))
+
+const scalar = fc.constantFrom<unknown>('a', 'b', 'ab', 1, null)
+const event = fc.record(
+  {
+    source: scalar,
+    'detail-type': scalar,
+    detail: fc.record({ w: scalar, x: fc.oneof(scalar, fc.array(scalar)), y: scalar, z: scalar }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+)
+
+test('the merged pattern matches exactly what any of its parts does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pattern, { minLength: 1, maxLength: 5 }),
+      fc.array(event, { maxLength: 20 }),
+      (patterns, events) => {
+        const merged = compilePattern(mergePatterns(patterns))
+        const parts = patterns.map(compilePattern)
+        for (const each of events) expect(merged.matches(each)).toBe(parts.some((part) => part.matches(each)))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('packing loses no pattern, and keeps the limits of EventBridge', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pattern, { minLength: 1, maxLength: 60 }),
+      fc.array(event, { maxLength: 10 }),
+      (patterns, events) => {
+        const packed = packPatterns(patterns)
+        for (const each of packed) expect(JSON.stringify(each).length).toBeLessThanOrEqual(maxPatternLength)
+        const rules = packed.map(compilePattern)
+        const parts = patterns.map(compilePattern)
+        for (const each of events) {
+          expect(rules.some((rule) => rule.matches(each))).toBe(parts.some((part) => part.matches(each)))
+        }
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('what is shared is said once, and lists of one field become one list', () => {
+  const iam = (eventName: string) => ({
+    'detail-type': ['call'],
+    detail: { eventSource: ['iam'], eventName: [eventName] },
+  })
+  expect(mergePatterns([iam('CreateUser'), iam('DeleteUser'), iam('CreateUser')])).toEqual({
+    'detail-type': ['call'],
+    detail: { eventSource: ['iam'], eventName: ['CreateUser', 'DeleteUser'] },
+  })
+})
+
+test('a pattern that is too long by itself is named', () => {
+  expect(() => packPatterns([{ source: ['x'.repeat(3000)] }])).toThrow(
+    /longer than EventBridge's 2048 characters: .*xxx/,
+  )
+})

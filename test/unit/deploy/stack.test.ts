@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { checkParameter, checkStageAndRegion, checkWritten } from '../../../deploy/parameters.ts'
+import { generateResources } from '../../../deploy/stack.ts'
+import { topicSubscriptions } from '../../../deploy/subscriptions.ts'
+import { detections } from '../../../detections/index.ts'
+
+describe('parameters', () => {
+  test.each([
+    ['alertEmial=a@example.com', 'there is no parameter "alertEmial"; did you mean "alertEmail"?'],
+    ['alertEmail=', '"alertEmail" is blank; give it a value, or leave the parameter out'],
+    ['alertEmail=  ', '"alertEmail" is blank'],
+    ['alertEmail', '"alertEmail" is blank'],
+  ])('--param="%s" is refused', (option, message) => {
+    expect(() => checkWritten([option])).toThrow(message)
+  })
+
+  test.each([
+    ['alertEmail', 'ops@example.com', true],
+    ['alertEmail', 'ops', false],
+    ['alertEmail', 'a@example.com, b@example.com', false],
+    ['alertSms', '+15550100', true],
+    ['alertSms', '0155', false],
+    ['timeZone', 'Asia/Seoul', true],
+    ['timeZone', 'Seoul', false],
+    ['logLevel', 'DEBUG', true],
+    ['logLevel', 'debug', false],
+    ['logLevel', 7, false],
+  ] as const)('%s %s: %s', (name, value, valid) => {
+    if (valid) expect(checkParameter(name, value)).toBe(value)
+    else expect(() => checkParameter(name, value)).toThrow(`The parameter ${name} is "${value}"; it must look like`)
+  })
+
+  test.each([
+    ['prod', 'us-east-1', true],
+    ['Prod', 'us-east-1', false],
+    ['p'.repeat(21), 'us-east-1', false],
+    ['prod', 'us-gov-west-1', true],
+    ['prod', 'us east 1', false],
+  ])('stage %s in %s: %s', (stage, region, valid) => {
+    const check = () => checkStageAndRegion(stage, region)
+    if (valid) expect(check).not.toThrow()
+    else expect(check).toThrow(/The (stage|region) is /)
+  })
+})
+
+describe('what the configuration makes of the stack', () => {
+  test('a log group gets its filter, and the permission to invoke the function comes first', () => {
+    const resources = generateResources({ logs: [{ logGroup: '/app', filterPattern: '?ERROR' }] }, 'tocsin-dev')
+    expect(resources['LogSubscription1']).toMatchObject({
+      Type: 'AWS::Logs::SubscriptionFilter',
+      DependsOn: 'LogSubscription1Permission',
+      Properties: { LogGroupName: '/app', FilterPattern: '?ERROR' },
+    })
+    expect(resources['LogSubscription1Permission']).toMatchObject({
+      Properties: {
+        Principal: 'logs.amazonaws.com',
+        SourceArn: {
+          'Fn::Sub': `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:/app:*`,
+        },
+      },
+    })
+  })
+
+  test('a function is never fed its own log lines', () => {
+    const own = { logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }
+    expect(() => generateResources({ logs: [own] }, 'tocsin-dev')).toThrow(/logs\[0\]: .* would loop for ever/)
+    expect(() => generateResources({ logs: [own] }, 'tocsin-prod')).not.toThrow()
+  })
+
+  test('what only disabled detections want is not let through', () => {
+    const pattern = (disabled: readonly string[]) =>
+      JSON.stringify(generateResources({ disabled }, 'tocsin-dev')['Ec2StateChangeRule1'])
+    expect(pattern([])).toContain('"running"')
+    expect(pattern(['compute/ec2-instance-running'])).not.toContain('"running"')
+    const all = detections.map(({ id }) => id)
+    expect(
+      Object.values(generateResources({ disabled: all }, 'x')).filter(({ Type }) => Type === 'AWS::Events::Rule'),
+    ).toEqual([])
+  })
+
+  test('nobody is subscribed who was not named, and the telephone gets only what is critical', () => {
+    expect(topicSubscriptions(undefined, undefined)).toEqual({})
+    const { AlertEmailSubscription: email, AlertSmsSubscription: sms } = topicSubscriptions(
+      'ops@example.com',
+      '+15550100',
+    )
+    expect(email?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'ops@example.com' })
+    expect(email?.Properties).not.toHaveProperty('FilterPolicy.severity')
+    expect(sms?.Properties).toMatchObject({ Protocol: 'sms', FilterPolicy: { severity: ['critical'] } })
+  })
+})
