@@ -8,7 +8,7 @@ export function sample(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../events/${path}`, import.meta.url), 'utf8'))
 }
 
-export const account = '111122223333'
+const account = '111122223333'
 
 /** Who acts in built records where nothing else is said. */
 export const alice = {

@@ -7,7 +7,7 @@ import { renderJson } from './json.ts'
 import { renderSms } from './sms.ts'
 import { subjectOf } from './subject.ts'
 
-export const channels: readonly Channel[] = [
+const channels: readonly Channel[] = [
   { protocols: ['email'], render: renderEmail },
   { protocols: ['sms'], render: renderSms },
   { protocols: ['sqs', 'lambda', 'firehose'], render: renderJson },

@@ -38,7 +38,7 @@ export function listAt(value: Json | undefined, ...keys: readonly (string | numb
   return isJsonList(found) ? found : [found]
 }
 
-export function isJsonList(value: Json): value is readonly Json[] {
+function isJsonList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 

@@ -12,7 +12,7 @@ export interface Condition {
 export type Conjunction = readonly Condition[]
 
 /** EventBridge refuses a pattern whose `$or` lists multiply to more. */
-export const maxCombinations = 1000
+const maxCombinations = 1000
 
 type Draft = ReadonlyMap<string, readonly ValueTest[]>
 

@@ -14,13 +14,13 @@ const domains: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A page of the AWS console; `fragment` must be encoded. `undefined` where the partition has no public console. */
-export function consoleUrl(place: Place, service: string, fragment: string): string | undefined {
+function consoleUrl(place: Place, service: string, fragment: string): string | undefined {
   const domain = domains.get(place.partition)
   if (domain === undefined || !/^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(place.region)) return undefined
   return `https://${place.region}.${domain}/${service}/home?region=${place.region}#${fragment}`
 }
 
-export function link(label: string, url: string | undefined): readonly Link[] {
+function link(label: string, url: string | undefined): readonly Link[] {
   return url === undefined ? [] : [{ label, url }]
 }
 
