@@ -20,8 +20,17 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isJsonObject, textAt } from '../../shared/core/json.ts'
 import { apiCall, complianceChange, sample } from '../events.ts'
-import { copyProject } from './deploy.ts'
+import { copyProject, serverless } from '../project-copy.ts'
 import { type EmulatedAccount, startEmulatedAccount } from './emulated-account.ts'
+
+/** Of the filter pattern syntax MiniStack knows words that must all be there. */
+const configuration = `
+import { defineConfig } from './shared/config.ts'
+export default defineConfig({
+  accounts: { '111122223333': 'Production' },
+  timeZone: 'Europe/Berlin',
+  logs: [{ logGroup: '/app/orders', filterPattern: 'ERROR' }],
+})`
 
 interface Message {
   readonly subject: string
@@ -57,12 +66,8 @@ beforeAll(async () => {
   clients = makeClients(account.url)
   await clients.logs.send(new CreateLogGroupCommand({ logGroupName: '/app/orders' }))
   await clients.logs.send(new CreateLogStreamCommand({ logGroupName: '/app/orders', logStreamName: 'i-0abc' }))
-  project = copyProject({
-    AWS_ENDPOINT_URL: account.url,
-    AWS_ACCESS_KEY_ID: '111122223333',
-    AWS_SECRET_ACCESS_KEY: 'emulated',
-  })
-  project.serverless('deploy', '--stage', 'e2e', '--param=alertEmail=ops@example.com')
+  project = copyProject(configuration)
+  deploy('deploy', '--param=alertEmail=ops@example.com')
   const { Stacks: [stack] = [] } = await clients.cloudFormation.send(
     new DescribeStacksCommand({ StackName: 'tocsin-e2e' }),
   )
@@ -74,6 +79,19 @@ afterAll(async () => {
   project?.delete()
   await account?.stop()
 })
+
+function deploy(command: string, ...options: readonly string[]): void {
+  const { PATH, HOME } = process.env
+  const environment = {
+    PATH,
+    HOME,
+    AWS_ENDPOINT_URL: account.url,
+    AWS_ACCESS_KEY_ID: '111122223333',
+    AWS_SECRET_ACCESS_KEY: 'emulated',
+  }
+  const { status, stderr, stdout } = serverless(project.folder, environment, [command, '--stage', 'e2e', ...options])
+  expect(status, stderr + stdout).toBe(0)
+}
 
 async function subscribeQueue(topicArn: string): Promise<string> {
   const { QueueUrl = '' } = await clients.sqs.send(new CreateQueueCommand({ QueueName: 'subscriber' }))
@@ -224,7 +242,7 @@ test('whom the parameter named is subscribed', async () => {
 })
 
 test('serverless remove leaves nothing behind', async () => {
-  project.serverless('remove', '--stage', 'e2e')
+  deploy('remove')
   const { Stacks: [stack] = [] } = await clients.cloudFormation
     .send(new DescribeStacksCommand({ StackName: 'tocsin-e2e' }))
     .catch(() => ({ Stacks: [] }))

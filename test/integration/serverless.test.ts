@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -6,8 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { rulePatterns } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { type Route, type RouteName, routeNames, routes } from '../../shared/routes.ts'
-
-const folder = resolve(import.meta.dirname, '../..')
+import { copyProject, root, serverless } from '../project-copy.ts'
 
 interface Resource {
   readonly Type: string
@@ -18,16 +16,9 @@ interface Resource {
 let resources: Readonly<Record<string, Resource>> = {}
 
 /** Without credentials, and without a home that could hold some. */
-function serverless(...args: readonly string[]) {
-  const { PATH = '' } = process.env
-  const environment = { PATH, HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' }
-  const { status, stdout, stderr } = spawnSync('npx', ['serverless', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment,
-  })
-  return { status, stdout, stderr }
-}
+const environment = { PATH: process.env['PATH'], HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' }
+
+const run = (...args: readonly string[]) => serverless(root, environment, args)
 
 function ofType(type: string): readonly [id: string, Resource][] {
   return Object.entries(resources).filter(([, { Type }]) => Type === type)
@@ -44,9 +35,9 @@ const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] })
 
 describe('the packaged stack', () => {
   beforeAll(() => {
-    const { status, stderr } = serverless('package', '--param=alertEmail=ops@example.com', '--param=alertSms=+15550100')
+    const { status, stderr } = run('package', '--param=alertEmail=ops@example.com', '--param=alertSms=+15550100')
     expect(status, stderr).toBe(0)
-    const template = readFileSync(resolve(folder, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
+    const template = readFileSync(resolve(root, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
     resources = JSON.parse(template).Resources
   })
 
@@ -175,7 +166,7 @@ describe('the packaged stack', () => {
   })
 
   test.each(routeNames)('the bundle of %s holds its code and nothing else', (name) => {
-    const archive = readFileSync(resolve(folder, `.serverless/${name}.zip`))
+    const archive = readFileSync(resolve(root, `.serverless/${name}.zip`))
     expect(archive.length).toBeLessThan(400_000)
     const files = unzipSync(archive)
     const file = `functions/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`
@@ -193,9 +184,30 @@ test.each([
   ['--param=timeZone=Mars/Olympus', /The parameter timeZone is "Mars\/Olympus"/],
   ['--region=moon', /The region is "moon"/],
 ])('%s stops before anything is packaged', (option, message) => {
-  const { status, stdout, stderr } = serverless('package', option)
+  const { status, stdout, stderr } = run('package', option)
   expect(status).toBe(1)
   expect(stdout + stderr).toMatch(message)
+})
+
+test.each([
+  [`{ acounts: {} }`, /tocsin\.config\.ts: unknown key "acounts"; did you mean "accounts"\?/],
+  [
+    `{ disabled: ['identity/root-login'] }`,
+    /disabled\[0\]: there is no detection "identity\/root-login"; did you mean "identity\/root-api-call"\?/,
+  ],
+  [
+    `{ logs: [{ logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }] }`,
+    /logs\[0\]: "\/aws\/lambda\/tocsin-dev-logSubscription" is the log group of the function that would read it/,
+  ],
+])('the configuration %s stops before anything is packaged', (config, message) => {
+  const copy = copyProject(`export default ${config}`)
+  try {
+    const { status, stdout, stderr } = serverless(copy.folder, environment, ['package'])
+    expect(status).toBe(1)
+    expect(stdout + stderr).toMatch(message)
+  } finally {
+    copy.delete()
+  }
 })
 
 test.each<[RouteName, string, string]>([
@@ -205,7 +217,7 @@ test.each<[RouteName, string, string]>([
   ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
   ['configCompliance', 'config/no-longer-compliant.json', 'violates Config rule access-keys-rotated'],
 ])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
-  const { status, stdout, stderr } = serverless('invoke', 'local', '-f', name, '-p', `events/${path}`)
+  const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)
   expect(status, stderr).toBe(0)
   expect(stdout).toMatch(new RegExp(`^Subject: \\[[A-Z]+\\] \\w+: .*${title.replace(/[/[\]()]/g, '.')}`, 'm'))
   expect(stdout).toMatch(/^SMS: \[/m)

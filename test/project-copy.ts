@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const root = resolve(import.meta.dirname, '..')
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The command that operators use, in `folder`. */
+export function serverless(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync('npx', ['serverless', ...args], {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    timeout: 180_000,
+  })
+  return { status, stdout, stderr }
+}
+
+/**
+ * A copy of what is deployed, with another configuration.
+ * @param config the text of its tocsin.config.ts
+ */
+export function copyProject(config: string): { readonly folder: string; readonly delete: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'tocsin-copy-'))
+  for (const name of ['functions', 'detections', 'shared', 'deploy', 'serverless.yml', 'package.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true })
+  }
+  writeFileSync(join(folder, 'tocsin.config.ts'), config)
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return { folder, delete: () => rmSync(folder, { recursive: true }) }
+}
