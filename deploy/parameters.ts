@@ -18,7 +18,7 @@ const rules = {
 } as const
 
 export type ParameterName = keyof typeof rules
-const parameterNames: readonly string[] = Object.keys(rules)
+export const parameterNames: readonly string[] = Object.keys(rules)
 
 /**
  * Refuses what the framework would pass over in silence: a parameter that does not exist, or that says nothing.

@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { findCallsOf } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-api-call',
@@ -16,9 +17,10 @@ export default defineDetection({
     return `Root ${tried} ${e.action.service}:${e.action.name}`
   },
   why: 'The root user can do anything in the account, and no IAM policy limits it.',
-  respond: [
+  respond: (e) => [
     'Ask the owner of the root mailbox whether this was expected.',
     'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
+    findCallsOf('root', e.region),
     'Do everyday work with a role; only a handful of tasks need root.',
   ],
   falsePositives: ['One of the few tasks that need root, announced beforehand.'],

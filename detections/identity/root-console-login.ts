@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { findCallsOf } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-console-login',
@@ -7,10 +8,10 @@ export default defineDetection({
   severity: 'critical',
   title: (e) => `Root signed in to the console${e.mfaUsed === false ? ' without MFA' : ''}`,
   why: 'The root user can do anything in the account, and no IAM policy limits it.',
-  respond: [
+  respond: (e) => [
     'Ask the owner of the root mailbox whether this was expected.',
     'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
-    'Look through what root did since, with the CloudTrail link below.',
+    findCallsOf('root', e.region),
   ],
   falsePositives: ['A break-glass drill or one of the few tasks that need root, announced beforehand.'],
   mitre: ['T1078.004'],

@@ -7,7 +7,8 @@ import { defineSource } from './source.ts'
 
 export const apiCall = defineSource<'api-call'>({
   kind: 'api-call',
-  pattern: { 'detail-type': ['AWS API Call via CloudTrail'] },
+  // Only AWS itself can send events from such a source, so nobody in the account can forge one.
+  pattern: { source: [{ prefix: 'aws.' }], 'detail-type': ['AWS API Call via CloudTrail'] },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
     const service = record.eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName

@@ -11,6 +11,7 @@ import { defineSource } from './source.ts'
 export const consoleLogin = defineSource<'console-login'>({
   kind: 'console-login',
   pattern: {
+    source: ['aws.signin'],
     // CloudTrail's guide spells it the first way, EventBridge's the second.
     'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail'],
     // SwitchRole, CheckMfa and others come under the same detail-type.
