@@ -1,7 +1,7 @@
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { EventPattern } from './core/pattern.ts'
-import { compilePattern } from './patterns/index.ts'
+import { RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
 import { sources } from './sources/index.ts'
 
@@ -12,6 +12,6 @@ export function patternOf(detection: Detection): EventPattern {
 
 /** @throws InvalidPatternError where a detection's pattern is none. */
 export function createMatcher(detections: readonly Detection[]): (envelope: Envelope) => readonly Detection[] {
-  const compiled = detections.map((detection) => ({ detection, matcher: compilePattern(patternOf(detection)) }))
-  return (envelope) => compiled.filter(({ matcher }) => matcher.matches(envelope)).map(({ detection }) => detection)
+  const index = RuleIndex.from(detections.map((detection) => ({ id: detection, pattern: patternOf(detection) })))
+  return (envelope) => index.match(envelope)
 }

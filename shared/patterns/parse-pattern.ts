@@ -1,10 +1,11 @@
 import { isJsonObject } from '../core/json.ts'
+import { type Path, preparePath } from './event-reader.ts'
 import { InvalidPatternError } from './invalid-pattern-error.ts'
 import { parseValueTests, reservedNames, type ValueTest } from './value-test.ts'
 
-/** What one field must satisfy: any of `tests`. `path` is the field's keys joined by dots. */
+/** What one field must satisfy: any of `tests`. */
 export interface Condition {
-  readonly path: string
+  readonly path: Path
   readonly tests: readonly ValueTest[]
 }
 
@@ -23,9 +24,11 @@ type Draft = ReadonlyMap<string, readonly ValueTest[]>
  */
 export function parsePattern(pattern: unknown): readonly Conjunction[] {
   const drafts = extend([new Map()], pattern, '', false)
-  return drafts.map((draft) =>
-    [...draft].map(([path, tests]) => ({ path, tests })).sort((a, b) => (a.path < b.path ? -1 : 1)),
-  )
+  return drafts.map((draft) => [...draft].map(([path, tests]) => ({ path: preparePath(path), tests })).sort(byPath))
+}
+
+function byPath(a: Condition, b: Condition): number {
+  return a.path.text < b.path.text ? -1 : 1
 }
 
 function extend(drafts: readonly Draft[], pattern: unknown, path: string, insideOr: boolean): readonly Draft[] {

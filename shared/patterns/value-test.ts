@@ -11,7 +11,14 @@ import { InvalidPatternError } from './invalid-pattern-error.ts'
 export type ValueTest =
   | { readonly kind: 'equals'; readonly value: Scalar }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'operator'; readonly test: (value: Scalar) => boolean }
+  | {
+      readonly kind: 'operator'
+      /** The alternative as it was written. */
+      readonly text: string
+      /** Whether it accepts few values: `anything-but` and `{"exists": true}` accept nearly all. */
+      readonly selective: boolean
+      readonly test: (value: Scalar) => boolean
+    }
 
 /**
  * The alternatives of one field.
@@ -25,7 +32,7 @@ export function parseValueTests(list: readonly unknown[], path: string): readonl
   return list.map((alternative, i) => {
     const test = parseValueTest(alternative, `${path}[${i}]`)
     if (!numeric || test.kind !== 'operator' || !isOperator(alternative, 'cidr')) return test
-    return { kind: 'operator', test: (value) => typeof value === 'string' && test.test(value) }
+    return { ...test, test: (value) => typeof value === 'string' && test.test(value) }
   })
 }
 
@@ -51,7 +58,8 @@ function parseValueTest(alternative: unknown, path: string): ValueTest {
   if (parse === undefined) {
     throw new InvalidPatternError(path, `"${name}" is no operator; use one of ${operatorNames.join(', ')}`)
   }
-  return { kind: 'operator', test: parse(operand, at) }
+  const text = JSON.stringify(alternative)
+  return { kind: 'operator', text, selective: name !== 'anything-but', test: parse(operand, at) }
 }
 
 type Test = (value: Scalar) => boolean
@@ -86,7 +94,7 @@ export const reservedNames: ReadonlySet<string> = new Set(operatorNames)
 
 function parseExists(operand: unknown, path: string): ValueTest {
   if (typeof operand !== 'boolean') throw new InvalidPatternError(path, 'must be true or false')
-  return operand ? { kind: 'operator', test: () => true } : { kind: 'absent' }
+  return operand ? { kind: 'operator', text: 'exists', selective: false, test: () => true } : { kind: 'absent' }
 }
 
 function parseAffix(method: 'startsWith' | 'endsWith'): OperatorParser {

@@ -1,37 +1,38 @@
-import type { ArrayPosition, Field } from './event-fields.ts'
-import type { Conjunction } from './parse-pattern.ts'
+import type { Scalar } from '../core/pattern.ts'
+import type { ArrayPosition, EventReader, Field } from './event-reader.ts'
+import type { Condition, Conjunction } from './parse-pattern.ts'
 import type { ValueTest } from './value-test.ts'
 
-type Fields = ReadonlyMap<string, readonly Field[]>
-
 const anywhere: ArrayPosition = new Map()
-const noFields: readonly Field[] = []
 
 /** Whether one choice of values, consistent in its array elements, satisfies every condition. */
-export function satisfies(conjunction: Conjunction, fields: Fields): boolean {
-  return satisfiesFrom(0, anywhere, conjunction, fields)
+export function satisfies(conjunction: Conjunction, event: EventReader): boolean {
+  return satisfiesFrom(0, anywhere, conjunction, event)
 }
 
-function satisfiesFrom(index: number, position: ArrayPosition, conjunction: Conjunction, fields: Fields): boolean {
+function satisfiesFrom(index: number, position: ArrayPosition, conjunction: Conjunction, event: EventReader): boolean {
   const condition = conjunction[index]
   if (condition === undefined) return true
   let present = false
-  for (const field of fields.get(condition.path) ?? noFields) {
+  for (const field of event.fields(condition.path)) {
     const joined = join(position, field.position)
     if (joined === undefined) continue
     present = true
-    if (condition.tests.some((test) => accepts(test, field)) && satisfiesFrom(index + 1, joined, conjunction, fields)) {
-      return true
-    }
+    if (accepts(condition, field) && satisfiesFrom(index + 1, joined, conjunction, event)) return true
   }
   return (
     !present &&
     condition.tests.some((test) => test.kind === 'absent') &&
-    satisfiesFrom(index + 1, position, conjunction, fields)
+    satisfiesFrom(index + 1, position, conjunction, event)
   )
 }
 
-function accepts(test: ValueTest, { value }: Field): boolean {
+/** Whether the field's value passes any of the condition's tests. */
+export function accepts({ tests }: Condition, { value }: Field): boolean {
+  return tests.some((test) => passes(test, value))
+}
+
+function passes(test: ValueTest, value: Scalar): boolean {
   switch (test.kind) {
     case 'equals':
       return test.value === value
