@@ -62,6 +62,7 @@ function configSchema(detectionIds: readonly string[]) {
     accounts: z.record(accountId, accountName).exactOptional(),
     timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone, like "Europe/Berlin"').exactOptional(),
     disabled: z.array(detection).exactOptional(),
+    readOnlyCalls: z.boolean().exactOptional(),
     severity: z.record(detection, z.enum(severities)).exactOptional(),
     allow: z.array(allowEntry).exactOptional(),
     logs: z.array(logSubscription).exactOptional(),

@@ -7,14 +7,16 @@ import { compilePattern, InvalidPatternError } from '../shared/patterns/index.ts
 export const maxPatternLength = 2048
 
 type Field = EventPattern[string]
+type Entries = readonly (readonly [key: string, Field])[]
 
 /**
- * Few patterns that together match exactly what `patterns` match, each within EventBridge's limits.
+ * Few patterns that together match exactly what `patterns` match, each within EventBridge's limits. Patterns that have
+ * most in common come into one.
  * @throws Error naming the pattern that is too long by itself.
  */
 export function packPatterns(patterns: readonly EventPattern[]): readonly EventPattern[] {
   const packs: EventPattern[][] = []
-  for (const pattern of patterns) {
+  for (const pattern of patterns.toSorted(bySimilarity)) {
     if (!fits([pattern])) {
       throw new Error(
         `A pattern is longer than EventBridge's ${maxPatternLength} characters: ${JSON.stringify(pattern)}`,
@@ -25,6 +27,19 @@ export function packPatterns(patterns: readonly EventPattern[]): readonly EventP
     else pack.push(pattern)
   }
   return packs.map(mergePatterns)
+}
+
+/** By all but the longest text first: the calls of one service, which differ in their names, stand together. */
+function bySimilarity(a: EventPattern, b: EventPattern): number {
+  const [left, right] = [JSON.stringify(canonical(a)), JSON.stringify(canonical(b))]
+  return left < right ? -1 : Number(left > right)
+}
+
+/** With the keys in reverse order of the alphabet: `eventSource` before `eventName`, `source` before `detail`. */
+function canonical(field: Field): Field {
+  if (!isPattern(field)) return field
+  const keys = Object.keys(field).sort().reverse()
+  return Object.fromEntries(keys.map((key) => [key, canonical(field[key] ?? [])]))
 }
 
 function fits(patterns: readonly EventPattern[]): boolean {
@@ -42,9 +57,7 @@ function fits(patterns: readonly EventPattern[]): boolean {
 
 /** One pattern that matches exactly what any of `patterns` matches: what they share, and the rest under `$or`. */
 export function mergePatterns(patterns: readonly EventPattern[]): EventPattern {
-  const distinct = patterns.filter(
-    (pattern, i) => patterns.findIndex((other) => isDeepStrictEqual(pattern, other)) === i,
-  )
+  const distinct = unique(patterns)
   const [first, ...others] = distinct
   if (first === undefined) throw new Error('There is no pattern to merge')
   if (others.length === 0) return first
@@ -58,15 +71,41 @@ export function mergePatterns(patterns: readonly EventPattern[]): EventPattern {
   return { ...Object.fromEntries(shared), ...mergeRests(rests) }
 }
 
-function mergeRests(rests: readonly (readonly [string, Field][])[]): EventPattern {
-  const keys = new Set(rests.flatMap((rest) => rest.map(([key]) => key)))
-  const [key] = keys
+function mergeRests(rests: readonly Entries[]): EventPattern {
+  const [key, ...otherKeys] = new Set(rests.flatMap((rest) => rest.map(([name]) => name)))
   const fields = rests.flatMap((rest) => rest.map(([, field]) => field))
-  if (keys.size === 1 && key !== undefined && key !== '$or' && fields.length === rests.length) {
-    if (fields.every(isPattern)) return { [key]: mergePatterns(fields) }
-    if (fields.every((field) => Array.isArray(field))) return { [key]: unique(fields.flat()) }
+  if (key !== undefined && key !== '$or' && otherKeys.length === 0 && fields.every(isPattern)) {
+    return { [key]: mergePatterns(fields) }
   }
-  return { $or: rests.map((rest) => Object.fromEntries(rest)) }
+  const [only, ...others] = uniteLists(rests)
+  if (only !== undefined && others.length === 0) return Object.fromEntries(only)
+  return { $or: [only ?? [], ...others].map((rest) => Object.fromEntries(rest)) }
+}
+
+/** Alternatives that differ in one list become one with the longer list, list by list. */
+function uniteLists(rests: readonly Entries[]): readonly Entries[] {
+  const keys = new Set(rests.flatMap((rest) => rest.map(([key]) => key)))
+  let united = rests
+  for (const key of keys) {
+    const groups = new Map<string, Entries[]>()
+    for (const rest of united) {
+      const own = rest.find(([name]) => name === key)?.[1]
+      const alike = Array.isArray(own) && key !== '$or'
+      const group = JSON.stringify(alike ? canonical(Object.fromEntries(rest.filter(([name]) => name !== key))) : rest)
+      groups.set(group, [...(groups.get(group) ?? []), rest])
+    }
+    united = [...groups.values()].map((group) => unite(group, key))
+  }
+  return united
+}
+
+function unite(group: readonly Entries[], key: string): Entries {
+  const [first = [], ...others] = group
+  if (others.length === 0) return first
+  const lists = group.flatMap((rest) =>
+    rest.flatMap(([name, field]) => (name === key && Array.isArray(field) ? field : [])),
+  )
+  return first.map(([name, field]) => (name === key ? [name, unique(lists)] : [name, field]))
 }
 
 function isPattern(field: Field): field is EventPattern {

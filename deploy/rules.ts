@@ -8,18 +8,32 @@ import { packPatterns } from './merge-patterns.ts'
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
 
-/** The patterns of the rules that let through what the detections of `kinds` match, and nothing else. */
-export function rulePatterns(detections: readonly Detection[], kinds: readonly Kind[]): readonly EventPattern[] {
-  return packPatterns(detections.filter(({ on }) => kinds.includes(on)).map(patternOf))
+export interface DeployedRule {
+  readonly pattern: EventPattern
+  /**
+   * CloudTrail's read-only management events reach a rule only in the second state.
+   * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail-management.html
+   */
+  readonly state: 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
+}
+
+/** The rules that let through what the detections of `kinds` match, and nothing else. */
+export function deployedRules(detections: readonly Detection[], kinds: readonly Kind[]): readonly DeployedRule[] {
+  const relevant = detections.filter(({ on }) => kinds.includes(on))
+  const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
+    const patterns = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly).map(patternOf)
+    return packPatterns(patterns).map((pattern) => ({ pattern, state }))
+  }
+  return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
 }
 
 /** The rules on the default event bus that invoke the function `name`. */
-export function ruleResources(name: string, prefix: string, patterns: readonly EventPattern[]): Resources {
+export function ruleResources(name: string, prefix: string, rules: readonly DeployedRule[]): Resources {
   return Object.fromEntries(
-    patterns.flatMap((pattern, i) => {
+    rules.flatMap((deployed, i) => {
       const id = `${capitalized(name)}Rule${i + 1}`
       return [
-        [id, { Type: 'AWS::Events::Rule', Properties: rule(name, `${prefix}-${name}-${i + 1}`, pattern) }],
+        [id, { Type: 'AWS::Events::Rule', Properties: rule(name, `${prefix}-${name}-${i + 1}`, deployed) }],
         [
           `${id}Permission`,
           {
@@ -37,12 +51,12 @@ export function ruleResources(name: string, prefix: string, patterns: readonly E
   )
 }
 
-function rule(functionName: string, ruleName: string, pattern: EventPattern): object {
+function rule(functionName: string, ruleName: string, { pattern, state }: DeployedRule): object {
   return {
     Name: ruleName,
     Description: 'Generated from the patterns of the detections',
     EventPattern: pattern,
-    State: 'ENABLED',
+    State: state,
     Targets: [
       {
         Id: functionName,

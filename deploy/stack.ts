@@ -1,4 +1,5 @@
 import { detections } from '../detections/index.ts'
+import { activeDetections } from '../shared/active-detections.ts'
 import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
 import { type Route, routes } from '../shared/routes.ts'
@@ -7,7 +8,7 @@ import { ConfigError, checkConfig } from './check-config.ts'
 import type { Resources } from './cloudformation.ts'
 import { functionResources } from './functions.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
-import { maxRulesPerBus, rulePatterns, ruleResources } from './rules.ts'
+import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
@@ -54,18 +55,18 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
 }
 
 /** @param prefix of all names in AWS, as `tocsin-prod` */
-export function generateResources({ disabled = [], logs = [] }: TocsinConfig, prefix: string): Resources {
-  const active = detections.filter(({ id }) => !disabled.includes(id))
+export function generateResources(config: TocsinConfig, prefix: string): Resources {
+  const active = activeDetections(detections, config)
   let resources: Resources = {}
   let rules = 0
   for (const [name, route] of Object.entries<Route>(routes)) {
     resources = { ...resources, ...functionResources(name, prefix) }
     if (route.trigger === 'logs') {
-      resources = { ...resources, ...logSubscriptions(logs, name, prefix) }
+      resources = { ...resources, ...logSubscriptions(config.logs ?? [], name, prefix) }
     } else {
-      const patterns = rulePatterns(active, route.kinds)
-      rules += patterns.length
-      resources = { ...resources, ...ruleResources(name, prefix, patterns) }
+      const deployed = deployedRules(active, route.kinds)
+      rules += deployed.length
+      resources = { ...resources, ...ruleResources(name, prefix, deployed) }
     }
   }
   if (rules > maxRulesPerBus) throw new Error(`The detections need ${rules} rules; an event bus has ${maxRulesPerBus}`)

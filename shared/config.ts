@@ -31,6 +31,11 @@ export interface TocsinConfig {
   readonly timeZone?: string
   /** IDs of detections to leave out. */
   readonly disabled?: readonly string[]
+  /**
+   * Whether detections of read-only API calls are deployed, as they are where this is left out. AWS charges for such
+   * events, and there are many.
+   */
+  readonly readOnlyCalls?: boolean
   /** Severities that replace the detections' own, by detection ID. */
   readonly severity?: Readonly<Record<string, Severity>>
   readonly allow?: readonly AllowEntry[]

@@ -7,7 +7,7 @@ import { type AlertId, alertId } from './core/ids.ts'
 
 export function createAlert(
   detection: Detection,
-  verdict: Verdict,
+  { problems, ...verdict }: Verdict,
   event: DomainEvent,
   description: Description,
 ): Alert {
@@ -16,13 +16,11 @@ export function createAlert(
     detection.closes === undefined ? [] : [`This ends the alert of ${detection.closes} on the same resource.`]
   return {
     id: idOf(detection, event),
-    severity: verdict.severity,
-    title: verdict.title,
-    respond: verdict.respond,
+    ...verdict,
     detection,
     event,
     description,
-    notes: [...closing, ...verdict.problems, ...unreadable],
+    notes: [...closing, ...problems, ...unreadable],
   }
 }
 

@@ -5,6 +5,7 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import config from '../tocsin.config.ts'
+import { activeDetections } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { createDynamoDbLedger } from './aws/dynamodb-ledger.ts'
 import { publishToSns } from './aws/sns-publisher.ts'
@@ -42,8 +43,7 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const logger = new Logger({ serviceName: 'tocsin', ...(settings.isPrinting && { logLevel: 'SILENT' }) })
   const metrics = new Metrics({ namespace: 'Tocsin', serviceName: 'tocsin' })
   const kinds: ReadonlySet<Kind> = new Set(route.kinds)
-  const disabled = new Set(config.disabled)
-  const match = createMatcher(detections.filter(({ id, on }) => kinds.has(on) && !disabled.has(id)))
+  const match = createMatcher(activeDetections(detections, config).filter(({ on }) => kinds.has(on)))
   const gateDeps: GateDeps = {
     ledger: settings.isPrinting ? forgetfulLedger : createDynamoDbLedger(settings.table),
     allowRules: compileAllowRules(config),

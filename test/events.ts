@@ -51,7 +51,7 @@ export function session(roleName: string, sessionName: string) {
 
 /**
  * A whole "AWS API Call via CloudTrail" event around the fields that matter.
- * @param action as in an IAM policy: `iam:CreateAccessKey`
+ * @param action CloudTrail's event source without `.amazonaws.com`, and event name: `iam:CreateAccessKey`
  */
 export function apiCall(action: string, record: JsonObject = {}): JsonObject {
   const [service = '', eventName = ''] = action.split(':')
@@ -73,6 +73,29 @@ export function consoleLogin(record: JsonObject = {}): JsonObject {
     responseElements: { ConsoleLogin: 'Success' },
     additionalEventData: { MobileVersion: 'No', MFAUsed: 'Yes' },
     ...record,
+  })
+}
+
+/** A sign-in that was refused, as CloudTrail records it: with an `errorMessage` and no `errorCode`. */
+export function refusedLogin(record: JsonObject = {}): JsonObject {
+  return consoleLogin({
+    errorMessage: 'Failed authentication',
+    responseElements: { ConsoleLogin: 'Failure' },
+    additionalEventData: { MobileVersion: 'No', MFAUsed: 'No' },
+    ...record,
+  })
+}
+
+/** @param build makes the event of a moment: `(eventTime) => apiCall('...', { eventTime })` */
+export function inARow<Event>(
+  count: number,
+  secondsApart: number,
+  build: (eventTime: string, index: number) => Event,
+): readonly Event[] {
+  const start = Date.parse('2026-11-21T14:00:00Z')
+  return Array.from({ length: count }, (_, i) => {
+    const time = new Date(start + i * secondsApart * 1000).toISOString()
+    return build(time.replace('.000Z', 'Z'), i)
   })
 }
 
@@ -120,8 +143,6 @@ function recordOf(eventSource: string, eventName: string, eventType: string): Js
     eventName,
     awsRegion: 'us-east-1',
     sourceIPAddress: '203.0.113.10',
-    requestID: idOf(eventName, 1),
-    eventID: idOf(eventName, 2),
     readOnly: false,
     eventType,
     managementEvent: true,
@@ -131,7 +152,10 @@ function recordOf(eventSource: string, eventName: string, eventType: string): Js
   }
 }
 
-function envelope(source: string, detailType: string, detail: JsonObject): JsonObject {
+function envelope(source: string, detailType: string, record: JsonObject): JsonObject {
+  const content = JSON.stringify(record)
+  const ids = 'eventVersion' in record ? { requestID: idOf(content, 1), eventID: idOf(content, 2) } : {}
+  const detail = { ...ids, ...record }
   return {
     version: '0',
     id: idOf(JSON.stringify(detail), 0),

@@ -3,6 +3,7 @@ import type { Detection } from '../shared/core/detection.ts'
 import type { Notification } from '../shared/core/notification.ts'
 import { createGate } from '../shared/gate/gate.ts'
 import type { Ledger } from '../shared/gate/ledger.ts'
+import { createMemoryGate } from '../shared/gate/memory-gate.ts'
 import { createMatcher } from '../shared/match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/pipeline.ts'
 import { routes } from '../shared/routes.ts'
@@ -41,14 +42,18 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
   return { deps, published }
 }
 
-/** What a function makes of a payload, from unwrapping to rendering. */
-export async function runPayload(
-  payload: unknown,
+/** What the functions make of payloads that come one after the other, from unwrapping to rendering. */
+export async function runPayloads(
+  payloads: readonly unknown[],
   detections: readonly Detection[],
-): Promise<{ readonly result: PipelineResult; readonly published: readonly Notification[] }> {
-  const name = functionFor(payload)
-  if (name === undefined) throw new Error('No function receives this event: its detail-type is of no known kind')
-  const { deps, published } = testDeps(detections)
+): Promise<{ readonly results: readonly PipelineResult[]; readonly published: readonly Notification[] }> {
+  const { deps, published } = testDeps(detections, { gate: createMemoryGate(() => now) })
   const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
-  return { result: await runPipeline(routes[name].unwrap(payload, invokedIn), deps), published }
+  const results: PipelineResult[] = []
+  for (const payload of payloads) {
+    const name = functionFor(payload)
+    if (name === undefined) throw new Error('No function receives this event: its detail-type is of no known kind')
+    results.push(await runPipeline(routes[name].unwrap(payload, invokedIn), deps))
+  }
+  return { results, published }
 }

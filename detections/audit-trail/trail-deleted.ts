@@ -1,16 +1,9 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'audit-trail/trail-deleted',
-  on: 'api-call',
-  pattern: {
-    detail: {
-      eventSource: ['cloudtrail.amazonaws.com'],
-      eventName: ['DeleteTrail'],
-      errorCode: [{ exists: false }],
-    },
-  },
+  calls: ['cloudtrail:DeleteTrail'],
   severity: 'critical',
   title: (e) => `${e.actor.name} deleted trail ${textAt(e.request, 'name') ?? 'unknown'}`,
   why: 'From now on nobody can tell who does what in the account, and this system may see no more API calls.',

@@ -1,17 +1,10 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'audit-trail/trail-logging-stopped',
-  on: 'api-call',
-  pattern: {
-    detail: {
-      eventSource: ['cloudtrail.amazonaws.com'],
-      eventName: ['StopLogging'],
-      errorCode: [{ exists: false }],
-    },
-  },
+  calls: ['cloudtrail:StopLogging'],
   severity: 'critical',
   title: (e) => `${e.actor.name} stopped the logging of trail ${textAt(e.request, 'name') ?? 'unknown'}`,
   why: 'From now on nobody can tell who does what in the account, and this system sees no more API calls.',

@@ -1,18 +1,11 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'data/kms-key-deletion-scheduled',
-  on: 'api-call',
-  pattern: {
-    detail: {
-      eventSource: ['kms.amazonaws.com'],
-      eventName: ['ScheduleKeyDeletion'],
-      errorCode: [{ exists: false }],
-    },
-  },
+  calls: ['kms:ScheduleKeyDeletion'],
   severity: 'high',
   title: (e) => `${e.actor.name} scheduled KMS key ${keyOf(e)} for deletion`,
   why: 'When the key is gone, everything that was encrypted with it is lost for ever.',

@@ -1,15 +1,12 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
 import { findCallsBy } from '../steps.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'identity/access-key-created',
-  on: 'api-call',
-  pattern: {
-    detail: { eventSource: ['iam.amazonaws.com'], eventName: ['CreateAccessKey'], errorCode: [{ exists: false }] },
-  },
+  calls: ['iam:CreateAccessKey'],
   severity: (e) => {
     if (e.actor.kind === 'root') return 'critical'
     return isForSelf(e) ? 'medium' : 'high'

@@ -1,20 +1,13 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'identity/administrator-policy-attached',
-  on: 'api-call',
-  pattern: {
-    detail: {
-      eventSource: ['iam.amazonaws.com'],
-      eventName: ['AttachUserPolicy', 'AttachRolePolicy', 'AttachGroupPolicy'],
-      errorCode: [{ exists: false }],
-      // The ARN begins with the partition: arn:aws:, arn:aws-cn:, arn:aws-us-gov:.
-      requestParameters: { policyArn: [{ suffix: ':iam::aws:policy/AdministratorAccess' }] },
-    },
-  },
+  calls: ['iam:AttachUserPolicy', 'iam:AttachRolePolicy', 'iam:AttachGroupPolicy'],
+  // The ARN begins with the partition: arn:aws:, arn:aws-cn:, arn:aws-us-gov:.
+  record: { requestParameters: { policyArn: [{ suffix: ':iam::aws:policy/AdministratorAccess' }] } },
   severity: 'high',
   title: (e) => `${e.actor.name} made ${targetOf(e).words} an administrator`,
   why: 'AdministratorAccess allows everything, so whoever holds the user, role or group holds the account.',

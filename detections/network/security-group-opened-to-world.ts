@@ -1,20 +1,13 @@
-import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { portsInWords, reachesService, sensitiveServices } from '../ports.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { portsInWords, reachesService, sensitiveServices } from '../requests/ports.ts'
 import { readSecurityGroupRules, type SecurityGroupRule, securityGroupOf } from '../requests/security-group-rules.ts'
 
-export default defineDetection({
+export default defineCallDetection({
   id: 'network/security-group-opened-to-world',
-  on: 'api-call',
-  pattern: {
-    detail: {
-      eventSource: ['ec2.amazonaws.com'],
-      eventName: ['AuthorizeSecurityGroupIngress', 'ModifySecurityGroupRules'],
-      errorCode: [{ exists: false }],
-    },
-  },
+  calls: ['ec2:AuthorizeSecurityGroupIngress', 'ec2:ModifySecurityGroupRules'],
   where: (e) => worldRules(e).length > 0,
   severity: (e) => severityOf(worldRules(e)),
   title: (e) => {

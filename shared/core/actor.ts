@@ -35,3 +35,23 @@ export type Actor =
   | (ActorBase & { readonly kind: 'aws-service' })
   | (ActorBase & { readonly kind: 'aws-account' })
   | (ActorBase & { readonly kind: 'unknown' })
+
+/**
+ * Whether AWS acted by itself: a service, a service-linked role, or a service under the account's root identity. A user
+ * who acts through a service (`invokedBy`, as CloudFormation) is still that user.
+ */
+export function isAws(actor: Actor): boolean {
+  switch (actor.kind) {
+    case 'aws-service':
+      return true
+    case 'root':
+      return actor.invokedBy !== undefined
+    case 'assumed-role':
+      return (
+        actor.roleName?.startsWith('AWSServiceRoleFor') === true ||
+        actor.roleArn?.includes('/aws-service-role/') === true
+      )
+    default:
+      return false
+  }
+}

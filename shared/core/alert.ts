@@ -10,6 +10,12 @@ export interface Alert {
   readonly severity: Severity
   readonly title: string
   readonly respond: readonly Step[]
+  /** What counts as the same thing within one window of the detection. */
+  readonly group: string
+  /** The value of which the detection counts different ones. */
+  readonly distinct: string | undefined
+  /** What must not have been seen before. */
+  readonly firstSeen: string | undefined
   readonly detection: Detection
   readonly event: DomainEvent
   readonly description: Description

@@ -8,6 +8,13 @@ type FromEvent<K extends Kind, Value> = Value | ((event: EventOf<K>) => Value)
 /** What to do, with the command that does it where there is one. */
 export type Step = string | { readonly do: string; readonly run: ShellCommand }
 
+/** How often something must happen to be told, and for how long it then is the same thing. */
+export interface Window {
+  readonly minutes: number
+  /** How many events, or how many different values of `distinct`, it takes within the minutes; 1 where left out. */
+  readonly threshold?: number
+}
+
 /** What a detection's file states. */
 export interface DetectionSpec<K extends Kind> {
   /** `family/name`, equal to the file's path. */
@@ -21,6 +28,21 @@ export interface DetectionSpec<K extends Kind> {
   readonly severity: FromEvent<K, Severity>
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: (event: EventOf<K>) => string
+  /** What counts as the same thing within one window; the account and, where there is one, the actor if left out. */
+  readonly groupBy?: (event: EventOf<K>) => string
+  /** An hour, from the first event, where left out. */
+  readonly window?: Window & {
+    /** Counts different values instead of events: of ten names tried, not of ten tries. */
+    readonly distinct?: (event: EventOf<K>) => string
+  }
+  /** Alerts only where this was not seen in the 90 days before. */
+  readonly firstSeen?: (event: EventOf<K>) => string
+  /** The calls are read-only management events, which reach EventBridge only where a rule asks for them, at a price. */
+  readonly readOnlyCalls?: true
+  /** Which outcome of a call it fires on; not stated for events that are no calls. */
+  readonly outcome?: 'success' | 'failure' | 'any'
+  /** Whether it fires on what AWS does by itself, too. */
+  readonly byAws?: true
   /** One sentence. */
   readonly why: string
   /** Steps, the first one first. */
@@ -40,6 +62,9 @@ export interface Verdict {
   readonly severity: Severity
   readonly title: string
   readonly respond: readonly Step[]
+  readonly group: string
+  readonly distinct: string | undefined
+  readonly firstSeen: string | undefined
   /** What in the detection itself failed on this event. */
   readonly problems: readonly string[]
 }
@@ -47,8 +72,22 @@ export interface Verdict {
 export interface Detection
   extends Pick<
     DetectionSpec<Kind>,
-    'id' | 'on' | 'pattern' | 'why' | 'falsePositives' | 'closes' | 'mitre' | 'cis' | 'references'
+    | 'id'
+    | 'on'
+    | 'pattern'
+    | 'readOnlyCalls'
+    | 'outcome'
+    | 'byAws'
+    | 'why'
+    | 'falsePositives'
+    | 'closes'
+    | 'mitre'
+    | 'cis'
+    | 'references'
   > {
+  readonly window: Required<Window>
+  /** `undefined` where it follows from the event. */
+  readonly fixedSeverity: Severity | undefined
   /**
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
    * event makes the alert poorer, it does not lose it.
@@ -57,9 +96,12 @@ export interface Detection
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
-  const { where = () => true, severity, title, respond } = spec
+  const { where, severity, title, respond, groupBy = accountAndActor, firstSeen, window, ...stated } = spec
+  const distinct = window?.distinct
   return {
-    ...spec,
+    ...stated,
+    window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
+    fixedSeverity: typeof severity === 'function' ? undefined : severity,
     judge(event) {
       if (!isOfKind(event, spec.on)) return undefined
       const problems: string[] = []
@@ -71,15 +113,22 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
           return fallback
         }
       }
-      if (!attempt('condition', true, () => where(event))) return undefined
+      if (where !== undefined && !attempt('condition', true, () => where(event))) return undefined
       return {
         severity: attempt('severity', 'high', () => (typeof severity === 'function' ? severity(event) : severity)),
         title: attempt('title', spec.id, () => title(event)),
         respond: attempt<readonly Step[]>('steps', [], () =>
           typeof respond === 'function' ? respond(event) : respond,
         ),
+        group: attempt('group', event.key, () => groupBy(event)),
+        distinct: distinct && attempt('distinct value', event.key, () => distinct(event)),
+        firstSeen: firstSeen && attempt('first-seen value', event.key, () => firstSeen(event)),
         problems,
       }
     },
   }
+}
+
+function accountAndActor(event: DomainEvent): string {
+  return 'actor' in event ? `${event.account.id} ${event.actor.name}` : event.account.id
 }

@@ -35,6 +35,13 @@ export interface Action {
   readonly readOnly: boolean | undefined
 }
 
+export interface Tool {
+  /** For a sentence: "Terraform", "the AWS CLI". */
+  readonly name: string
+  /** Whether it works from a plan, and not from a person's hand: infrastructure as code, remediation. */
+  readonly automatic: boolean
+}
+
 export type Outcome =
   | { readonly kind: 'success' }
   | { readonly kind: 'failure'; readonly code: string | undefined; readonly message: string | undefined }
@@ -82,6 +89,8 @@ export interface ApiCall extends EventBase {
   readonly kind: 'api-call'
   readonly actor: Actor
   readonly action: Action
+  /** Known from the user agent, or from the service that passed the call on. */
+  readonly tool: Tool | undefined
   readonly outcome: Outcome
   readonly network: Network
   readonly request: JsonObject

@@ -70,7 +70,7 @@ function collect(value: Json, path: Path, at: number, position: ArrayPosition, d
     if (at === path.steps.length) found.push({ value, position })
   } else if (isJsonObject(value)) {
     collectFromObject(value, path, at, position, found)
-  } else if (depth < maxArrayDepth) {
+  } else if (Array.isArray(value) && depth < maxArrayDepth) {
     for (const [index, element] of value.entries()) {
       const inside = isScalar(element) ? position : new Map(position).set(value, index)
       collect(element, path, at, inside, depth + 1, found)

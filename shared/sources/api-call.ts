@@ -1,9 +1,11 @@
+import { isAws } from '../core/actor.ts'
 import { unknownName } from '../core/event.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { readCalledResources } from './called-resources.ts'
 import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { cloudTrailEventLink, resourceLink } from './console-url.ts'
 import { defineSource } from './source.ts'
+import { readTool } from './tool.ts'
 
 export const apiCall = defineSource<'api-call'>({
   kind: 'api-call',
@@ -16,6 +18,7 @@ export const apiCall = defineSource<'api-call'>({
       ...event,
       kind: 'api-call',
       action: { service, name: record.eventName ?? unknownName, readOnly: record.readOnly },
+      tool: readTool(record.userAgent, record.userIdentity?.invokedBy),
       outcome: readOutcome(record),
       resources: readCalledResources(service, record),
       request: record.requestParameters,
@@ -23,11 +26,12 @@ export const apiCall = defineSource<'api-call'>({
     }
   },
   describe(event) {
-    const { actor, action, outcome, resources } = event
+    const { actor, action, tool, outcome, resources } = event
     const called = outcome.kind === 'success' ? 'called' : 'tried to call'
     const on = resources.length === 0 ? '' : ` on ${resources.slice(0, 3).map(resourceInWords).join(' and ')}`
     const more = resources.length > 3 ? ` and ${resources.length - 3} more` : ''
-    const through = actor.invokedBy === undefined || actor.kind === 'aws-service' ? '' : ` through ${actor.invokedBy}`
+    const by = tool === undefined ? '' : ` with ${tool.name}`
+    const through = actor.invokedBy === undefined || isAws(actor) ? by : ` through ${tool?.name ?? actor.invokedBy}`
     const call = `${action.service}:${action.name}`
     return {
       sentence: `${actor.name} ${called} ${call}${on}${more}${through}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,

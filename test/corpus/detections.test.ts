@@ -1,50 +1,69 @@
 import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rulePatterns } from '../../deploy/rules.ts'
+import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
+import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
+import type { Notification } from '../../shared/core/notification.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
 import { type Route, routes } from '../../shared/routes.ts'
-import type { Examples } from '../examples.ts'
-import { runPayload } from '../run.ts'
+import { session } from '../events.ts'
+import { type Examples, payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
 
 const families = ['identity', 'audit-trail', 'network', 'data', 'compute', 'organization', 'compliance', 'logs']
 const folder = new URL('../../detections/', import.meta.url)
-const files = globSync(`{${families.join(',')}}/*.ts`, { cwd: folder }).map((file) => file.replace(/\.ts$/, ''))
-const modules = files.filter((file) => !file.endsWith('.examples'))
+const files = globSync(`{${families.join(',')}}/*.ts`, { cwd: folder })
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((file) => !file.endsWith('/index'))
+const modules = files.filter((file) => !file.endsWith('.examples')).sort()
 
-const deployedRules = Object.values<Route>(routes)
+const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
-  .flatMap(({ kinds }) => rulePatterns(detections, kinds))
-  .map(compilePattern)
+  .flatMap(({ kinds }) => deployedRules(detections, kinds))
+  .map((rule) => ({ ...rule, matcher: compilePattern(rule.pattern) }))
+
+const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
 
 async function examplesOf({ id }: Detection): Promise<Examples> {
   const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
   return module.default
 }
 
-test('every detection stands in detections/index.ts under the path of its file', () => {
-  expect(detections.map(({ id }) => id).sort(), 'add the line that is missing in detections/index.ts').toEqual(
-    modules.sort(),
-  )
+async function firing({ fires }: Examples): Promise<readonly JsonObject[]> {
+  return fires.flatMap((example) => payloadsOf(example)).filter(isJsonObject)
+}
+
+function alertIn({ messages }: Notification): { readonly title: string; readonly notes: readonly string[] } {
+  return JSON.parse(messages['sqs'] ?? '{}')
+}
+
+function detailOf(event: JsonObject): JsonObject {
+  const { detail } = event
+  return isJsonObject(detail) ? detail : {}
+}
+
+test('every detection stands in the index of its family under the path of its file', () => {
+  expect(detections.map(({ id }) => id).sort(), 'add its line to detections/<family>/index.ts').toEqual(modules)
 })
 
 test('every detection has its examples beside it', () => {
   const examples = files.filter((file) => file.endsWith('.examples')).map((file) => file.replace(/\.examples$/, ''))
-  expect(examples.sort(), 'write detections/<id>.examples.ts').toEqual(modules.sort())
+  expect(examples.sort(), 'write detections/<id>.examples.ts').toEqual(modules)
 })
 
-describe.each(detections.map((detection) => [detection.id, detection] as const))('%s', (_, detection) => {
-  test('says why, and where AWS documents it', () => {
-    expect(detection.why).toMatch(/^[A-Z].*\.$/s)
+describe.each(named(detections))('%s', (_, detection) => {
+  test('says why, what to do, when it is harmless, and where AWS documents it', () => {
+    expect(detection.why).toMatch(/^[A-Z].{10,200}\.$/s)
     expect(detection.references.length).toBeGreaterThan(0)
     for (const reference of detection.references) expect(reference).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/)
     for (const technique of detection.mitre ?? []) expect(technique).toMatch(/^T\d{4}(\.\d{3})?$/)
-    for (const control of detection.cis ?? []) expect(control).toMatch(/^4\.([1-9]|1[0-6])$/)
-  })
-
-  test('closes a detection that exists', () => {
-    if (detection.closes !== undefined) expect(modules).toContain(detection.closes)
+    for (const control of detection.cis ?? []) expect(control).toMatch(/^4\.([1-9]|1[0-5])$/)
+    for (const reason of detection.falsePositives) expect(reason).toMatch(/^[A-Z].*\.$/s)
+    if (detection.closes === undefined) expect(detection.falsePositives.length).toBeGreaterThan(0)
+    else expect(modules).toContain(detection.closes)
+    expect(detection.window.minutes).toBeGreaterThan(0)
+    expect(detection.window.threshold).toBeGreaterThan(0)
   })
 
   test('has examples of both kinds', async () => {
@@ -54,42 +73,94 @@ describe.each(detections.map((detection) => [detection.id, detection] as const))
     expect(silent.every(({ because }) => because.length > 0)).toBe(true)
   })
 
-  test('fires on its examples with their titles', async () => {
-    for (const { event, title, severity } of (await examplesOf(detection)).fires) {
-      const { result, published } = await runPayload(event, [detection])
-      expect(result.failed).toEqual([])
-      expect(published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '').title)).toEqual([title])
-      if (severity !== undefined) expect(published[0]?.attributes['severity']).toBe(severity)
-      expect(JSON.parse(published[0]?.messages['sqs'] ?? '').notes).not.toContainEqual(
-        expect.stringContaining('could not'),
-      )
+  test('fires on its examples, once and with their titles', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const { results, published } = await runPayloads(payloadsOf(example), [detection])
+      expect(results.flatMap(({ failed, malformed }) => [...failed, ...malformed])).toEqual([])
+      expect(published.map((notification) => alertIn(notification).title)).toEqual([example.title])
+      const [notification] = published
+      if (example.severity !== undefined) expect(notification?.attributes['severity']).toBe(example.severity)
+      expect(notification && alertIn(notification).notes.filter((note) => note.includes('could not'))).toEqual([])
+      expect(example.title, 'a value is missing').not.toMatch(/undefined|\[object|NaN/)
+      if (detection.closes === undefined) {
+        expect(JSON.parse(notification?.messages['sqs'] ?? '').respond.length, 'say what to do').toBeGreaterThan(0)
+      }
     }
   })
 
   test('stays silent on its near misses', async () => {
-    for (const { event, because } of (await examplesOf(detection)).silent) {
-      const { result } = await runPayload(event, [detection])
-      expect(result.published, because).toEqual([])
-      expect([...result.failed, ...result.malformed], because).toEqual([])
+    for (const example of (await examplesOf(detection)).silent) {
+      const { results, published } = await runPayloads(payloadsOf(example), [detection])
+      expect(
+        published.map((notification) => alertIn(notification).title),
+        example.because,
+      ).toEqual([])
+      expect(results.flatMap(({ failed, malformed }) => [...failed, ...malformed])).toEqual([])
     }
   })
 })
 
-test.each(detections.filter(({ on }) => on !== 'log-line').map((detection) => [detection.id, detection] as const))(
-  'a deployed rule lets through the examples of %s',
+const calls = detections.filter(({ on }) => on === 'api-call')
+
+/** What a detection says of its own examples, where something about them is changed. */
+async function titlesFor(detection: Detection, change: JsonObject): Promise<readonly string[]> {
+  const events = await firing(await examplesOf(detection))
+  const changed = events.map((event) => ({ ...event, detail: { ...detailOf(event), ...change } }))
+  const { published } = await runPayloads(changed, [detection])
+  return published.map((notification) => alertIn(notification).title)
+}
+
+test.each(named(calls.filter(({ byAws }) => byAws !== true)))(
+  '%s is silent on what AWS does by itself',
   async (_, detection) => {
-    for (const { event, title } of (await examplesOf(detection)).fires) {
-      expect(
-        deployedRules.some((rule) => rule.matches(event)),
-        title,
-      ).toBe(true)
+    const serviceRole = session('AWSServiceRoleForAutoScaling', 'AutoScaling')
+    for (const userIdentity of [{ type: 'AWSService', invokedBy: 'autoscaling.amazonaws.com' }, serviceRole]) {
+      expect(await titlesFor(detection, { userIdentity })).toEqual([])
+    }
+  },
+)
+
+test.each(named(calls.filter(({ outcome }) => outcome === 'success')))(
+  '%s is silent on calls that failed and changed nothing',
+  async (_, detection) => {
+    expect(await titlesFor(detection, { errorCode: 'AccessDenied', errorMessage: 'not authorized' })).toEqual([])
+    expect(await titlesFor(detection, { errorCode: 'Client.DryRunOperation' })).toEqual([])
+  },
+)
+
+test.each(named(calls))('%s asks for read-only calls where, and only where, it needs them', async (_, detection) => {
+  const events = (await firing(await examplesOf(detection))).map(detailOf)
+  const management = events.filter(({ managementEvent }) => managementEvent !== false)
+  const readOnly = management.some((detail) => detail['readOnly'] === true)
+  expect(detection.readOnlyCalls === true, 'set readOnlyCalls, or readOnly in the examples').toBe(readOnly)
+})
+
+test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
+  'a deployed rule lets the examples of %s through, in a state in which AWS sends them',
+  async (_, detection) => {
+    for (const event of await firing(await examplesOf(detection))) {
+      const { readOnly, managementEvent } = detailOf(event)
+      const needsAll = detection.on === 'api-call' && readOnly === true && managementEvent !== false
+      const open = rules.filter(({ state }) => !needsAll || state !== 'ENABLED')
+      const passes = open.some(({ matcher }) => matcher.matches(event))
+      expect(passes, JSON.stringify(event)).toBe(true)
     }
   },
 )
 
 test('every deployed rule is needed by some detection', async () => {
   const examples = await Promise.all(detections.map(examplesOf))
-  const events = examples.flatMap(({ fires }) => fires.map(({ event }) => event))
-  for (const rule of deployedRules) expect(events.some((event) => rule.matches(event))).toBe(true)
-  expect(deployedRules.length).toBeGreaterThan(0)
+  const events = (await Promise.all(examples.map(firing))).flat()
+  for (const { matcher } of rules) expect(events.some((event) => matcher.matches(event))).toBe(true)
+  expect(rules.length).toBeGreaterThan(0)
+})
+
+test('no two detections say the same', async () => {
+  const owners = new Map<string, Set<string>>()
+  for (const detection of detections) {
+    for (const { title } of (await examplesOf(detection)).fires) {
+      owners.set(title, (owners.get(title) ?? new Set()).add(detection.id))
+    }
+  }
+  expect([...owners].filter(([, ids]) => ids.size > 1).map(([title, ids]) => [title, ...ids])).toEqual([])
 })

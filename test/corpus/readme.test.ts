@@ -5,12 +5,12 @@ import { detections } from '../../detections/index.ts'
 import type { TocsinConfig } from '../../shared/config.ts'
 import { routeNames } from '../../shared/routes.ts'
 import { sample } from '../events.ts'
-import { runPayload } from '../run.ts'
+import { runPayloads } from '../run.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 test('shows an alert as it is sent', async () => {
-  const { published } = await runPayload(sample('console-login/root-without-mfa.json'), detections)
+  const { published } = await runPayloads([sample('console-login/root-without-mfa.json')], detections)
   const [notification] = published
   expect(readme).toContain(`Subject: ${notification?.subject}\n\n${notification?.messages['email']?.trimEnd()}\n\`\`\``)
   expect(readme).toContain(`SMS: ${notification?.messages['sms']}\n`)
@@ -27,6 +27,7 @@ test('names every key of the configuration, and every parameter', () => {
     accounts: true,
     timeZone: true,
     disabled: true,
+    readOnlyCalls: true,
     severity: true,
     allow: true,
     logs: true,

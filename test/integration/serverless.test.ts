@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { rulePatterns } from '../../deploy/rules.ts'
+import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { type Route, type RouteName, routeNames, routes } from '../../shared/routes.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
@@ -94,9 +94,9 @@ describe('the packaged stack', () => {
     'the rules of %s are made of the detections, and lose nothing',
     (name) => {
       const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
-      expect(rules.map(([, { Properties }]) => Properties.EventPattern)).toEqual(
-        rulePatterns(detections, routes[name].kinds),
-      )
+      expect(
+        rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
+      ).toEqual(deployedRules(detections, routes[name].kinds))
       for (const [id, { Properties }] of rules) {
         expect(Properties.Targets).toMatchObject([
           { Arn: arnOf(`${capital(name)}LambdaFunction`), DeadLetterConfig: { Arn: arnOf('DeadLetterQueue') } },

@@ -1,4 +1,4 @@
-import type { SecurityGroupRule } from './requests/security-group-rules.ts'
+import type { SecurityGroupRule } from './security-group-rules.ts'
 
 /** Remote control and databases: what nobody means to offer to the whole internet. */
 export const sensitiveServices: ReadonlyMap<number, string> = new Map([

@@ -1,0 +1,5 @@
+import type { Detection } from '../../shared/core/detection.ts'
+import configRuleCompliantAgain from './config-rule-compliant-again.ts'
+import configRuleNoncompliant from './config-rule-noncompliant.ts'
+
+export const compliance: readonly Detection[] = [configRuleCompliantAgain, configRuleNoncompliant]

@@ -1,0 +1,57 @@
+import { isAws } from '../shared/core/actor.ts'
+import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import type { EventPattern, ValuePattern } from '../shared/core/pattern.ts'
+
+export interface CallDetectionSpec extends Omit<DetectionSpec<'api-call'>, 'on' | 'pattern'> {
+  /**
+   * The calls, as `iam:CreateAccessKey`: CloudTrail's `eventSource` without `.amazonaws.com`, and `eventName`. A star
+   * at the end stands for any ending: Lambda appends a date, as in `lambda:CreateFunction*`.
+   */
+  readonly calls: readonly [string, ...string[]]
+  /** Narrows further what CloudTrail's record must say: `{ requestParameters: ... }`. */
+  readonly record?: EventPattern
+}
+
+/**
+ * A detection of API calls. Where nothing else is said it leaves out what would be noise: calls that failed and so
+ * changed nothing (`outcome`), and calls that AWS makes by itself (`byAws`).
+ */
+export function defineCallDetection(spec: CallDetectionSpec): Detection {
+  const { calls, record = {}, outcome = 'success', byAws, where = () => true, ...rest } = spec
+  const named = callPattern(calls)
+  if ('$or' in named && '$or' in record)
+    throw new Error(`${spec.id}: calls of several services need $or, and so does record`)
+  return defineDetection({
+    ...rest,
+    ...(byAws && { byAws }),
+    outcome,
+    on: 'api-call',
+    pattern: {
+      detail: {
+        ...named,
+        ...(outcome !== 'any' && { errorCode: [{ exists: outcome === 'failure' }] }),
+        ...(byAws === undefined && { userIdentity: { type: notAws } }),
+        ...record,
+      },
+    },
+    where: (event) => (byAws === true || !isAws(event.actor)) && where(event),
+  })
+}
+
+/** Spares the invocation; a session of a service-linked role can only be told later. */
+const notAws: readonly ValuePattern[] = [{ 'anything-but': 'AWSService' }, { exists: false }]
+
+function callPattern(calls: readonly string[]): EventPattern {
+  const names = new Map<string, ValuePattern[]>()
+  for (const call of calls) {
+    const [service = '', name = ''] = call.split(':')
+    const value = name.endsWith('*') ? { prefix: name.slice(0, -1) } : name
+    names.set(service, [...(names.get(service) ?? []), value])
+  }
+  const patterns = [...names].map(([service, eventName]) => ({
+    eventSource: [`${service}.amazonaws.com`],
+    eventName,
+  }))
+  const [only, ...others] = patterns
+  return only !== undefined && others.length === 0 ? only : { $or: patterns }
+}

@@ -1,0 +1,41 @@
+/** One event of a group: when it happened, in milliseconds, and the value of which different ones are counted. */
+export interface Hit {
+  readonly at: number
+  readonly value: string | undefined
+}
+
+/** What a group's window remembers. It stays as small as the threshold, however many events come. */
+export interface WindowState {
+  /** Since the last alert: the latest hits, at most as many as the threshold. */
+  readonly recent: readonly Hit[]
+  /** After an alert: until when what follows is the same thing, in milliseconds. */
+  readonly quietUntil: number | undefined
+}
+
+export type WindowStep =
+  | { readonly decision: 'alert'; readonly state: WindowState }
+  | { readonly decision: 'below-threshold'; readonly state: WindowState; readonly reached: number }
+  | { readonly decision: 'same-window'; readonly state: WindowState }
+
+interface WindowRule {
+  readonly minutes: number
+  readonly threshold: number
+}
+
+/**
+ * Takes one hit into a group's window. The threshold slides: it is reached when that many hits, or that many different
+ * values, lie within the minutes before a hit. Then an alert is due, and what follows within the minutes is counted.
+ */
+export function step(state: WindowState | undefined, hit: Hit, { minutes, threshold }: WindowRule): WindowStep {
+  const length = minutes * 60_000
+  const quietUntil = state?.quietUntil
+  if (quietUntil !== undefined && hit.at < quietUntil) {
+    return { decision: 'same-window', state: { recent: [], quietUntil } }
+  }
+  const earlier = (state?.recent ?? []).filter(
+    ({ at, value }) => at > hit.at - length && (hit.value === undefined || value !== hit.value),
+  )
+  const recent = [...earlier, hit].slice(-threshold)
+  if (recent.length >= threshold) return { decision: 'alert', state: { recent: [], quietUntil: hit.at + length } }
+  return { decision: 'below-threshold', state: { recent, quietUntil: undefined }, reached: recent.length }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { maxPatternLength } from '../../deploy/merge-patterns.ts'
+import { deployedRules, maxRulesPerBus } from '../../deploy/rules.ts'
+import { detections } from '../../detections/index.ts'
+import { isJsonObject } from '../../shared/core/json.ts'
+import { patternOf } from '../../shared/match-detections.ts'
+import { RuleIndex } from '../../shared/patterns/index.ts'
+import { type Route, routes } from '../../shared/routes.ts'
+import { mutatedSample } from '../arbitraries.ts'
+import { apiCall } from '../events.ts'
+
+const fromEventBridge = Object.values<Route>(routes).filter(({ trigger }) => trigger === 'eventbridge')
+const rules = fromEventBridge.flatMap(({ kinds }) => deployedRules(detections, kinds))
+const kinds = new Set(fromEventBridge.flatMap((route) => route.kinds))
+const delivered = detections.filter(({ on }) => kinds.has(on))
+
+const ruleIndex = RuleIndex.from(rules.map(({ pattern }, id) => ({ id, pattern })))
+const detectionIndex = RuleIndex.from(
+  delivered.map((detection) => ({ id: detection.id, pattern: patternOf(detection) })),
+)
+
+/** Calls that some detection names, and others of the same services. */
+const namedCalls = [
+  ...new Set(
+    JSON.stringify(rules)
+      .match(/"[A-Z][A-Za-z0-9]{4,60}"/g)
+      ?.map((text) => JSON.parse(text)) ?? [],
+  ),
+]
+const services = [...new Set(JSON.stringify(rules).match(/[a-z0-9-]+(?=\.amazonaws\.com)/g) ?? [])]
+
+const call = fc
+  .record({
+    service: fc.constantFrom(...services),
+    name: fc.constantFrom(...namedCalls, 'DescribeNothing'),
+    errorCode: fc.constantFrom(undefined, 'AccessDenied', 'Client.UnauthorizedOperation'),
+    type: fc.constantFrom('IAMUser', 'Root', 'AWSService', 'AssumedRole', undefined),
+  })
+  .map(({ service, name, errorCode, type }) =>
+    apiCall(`${service}:${name}`, {
+      ...(errorCode && { errorCode }),
+      userIdentity: type === undefined ? {} : { type },
+    }),
+  )
+
+test('the rules let through every event that some detection wants, and no other', () => {
+  let wanted = 0
+  fc.assert(
+    fc.property(fc.oneof(call, mutatedSample), (event) => {
+      const someDetection = detectionIndex.match(event).length > 0
+      if (someDetection) wanted++
+      expect(ruleIndex.match(event).length > 0, JSON.stringify(event)).toBe(someDetection)
+    }),
+    { numRuns: 5000 },
+  )
+  expect(wanted, 'the events must be of both kinds').toBeGreaterThan(50)
+})
+
+test('the rules keep the limits of EventBridge', () => {
+  expect(rules.length).toBeLessThanOrEqual(maxRulesPerBus)
+  for (const { pattern } of rules) {
+    expect(JSON.stringify(pattern).length).toBeLessThanOrEqual(maxPatternLength)
+    expect(isJsonObject(pattern)).toBe(true)
+  }
+  // Rules with a wildcard are limited to 30 on a bus.
+  expect(rules.filter(({ pattern }) => JSON.stringify(pattern).includes('"wildcard"')).length).toBeLessThanOrEqual(30)
+})

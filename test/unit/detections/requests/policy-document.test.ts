@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  allowedActions,
+  allowsEverything,
+  otherAccounts,
+  publicStatements,
+  readStatements,
+} from '../../../../detections/requests/policy-document.ts'
+import { json } from '../../../arbitraries.ts'
+
+const policy = (statement: object) => JSON.stringify({ Version: '2012-10-17', Statement: statement })
+const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }
+
+test.each([
+  [{ ...allow, Principal: '*' }, true],
+  [{ ...allow, Principal: { AWS: '*' } }, true],
+  [{ ...allow, Principal: { AWS: ['111122223333', '*'] } }, true],
+  [
+    [
+      { ...allow, Principal: { Service: 's3.amazonaws.com' } },
+      { ...allow, Principal: '*' },
+    ],
+    true,
+  ],
+  [{ ...allow, Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abc' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:sns:*' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }, false],
+  [{ ...allow, Effect: 'Deny', Principal: '*' }, false],
+  [{ ...allow, Principal: { AWS: 'arn:aws:iam::111122223333:root' } }, false],
+  [{ ...allow }, false],
+])('%j lets everyone in: %s', (statement, everyone) => {
+  expect(publicStatements(policy(statement)).length > 0).toBe(everyone)
+  expect(publicStatements(JSON.parse(policy(statement))).length > 0, 'as an object').toBe(everyone)
+  expect(publicStatements(encodeURIComponent(policy(statement))).length > 0, 'URL-encoded').toBe(everyone)
+})
+
+test('names the other accounts that may come in', () => {
+  const principal = {
+    AWS: ['arn:aws:iam::111122223333:root', '123456789012', 'arn:aws-cn:iam::999999999999:role/x', 'AIDAEXAMPLE', '*'],
+    Service: 'lambda.amazonaws.com',
+  }
+  expect(otherAccounts(policy({ ...allow, Principal: principal }), '111122223333')).toEqual([
+    '123456789012',
+    '999999999999',
+  ])
+  expect(otherAccounts(policy({ ...allow, Effect: 'Deny', Principal: principal }), '111122223333')).toEqual([])
+})
+
+test.each([
+  [{ Effect: 'Allow', Action: '*', Resource: '*' }, true],
+  [{ Effect: 'Allow', Action: ['s3:*', '*'], Resource: ['*'] }, true],
+  [{ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::bucket' }, false],
+  [{ Effect: 'Allow', NotAction: '*', Resource: '*' }, false],
+  [{ Effect: 'Deny', Action: '*', Resource: '*' }, false],
+  [{ Effect: 'Allow', Action: 'iam:*', Resource: '*' }, false],
+])('%j allows everything: %s', (statement, everything) => {
+  expect(allowsEverything(policy(statement))).toBe(everything)
+})
+
+test('lists the actions that are allowed', () => {
+  expect(
+    allowedActions(policy([allow, { Effect: 'Deny', Action: 'x:y' }, { Effect: 'Allow', NotAction: 'z:*' }])),
+  ).toEqual(['s3:GetObject'])
+})
+
+test('never throws, whatever the document is', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        json,
+        fc.string(),
+        json.map((value) => ({ Statement: value })),
+      ),
+      (document) => {
+        const whole = JSON.parse(JSON.stringify(document))
+        for (const form of [whole, JSON.stringify(whole)]) {
+          readStatements(form)
+          publicStatements(form)
+          otherAccounts(form, '111122223333')
+          allowsEverything(form)
+        }
+      },
+    ),
+  )
+})
