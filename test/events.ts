@@ -86,6 +86,21 @@ export function refusedLogin(record: JsonObject = {}): JsonObject {
   })
 }
 
+/** A whole "AWS Service Event via CloudTrail" event: something that AWS did by itself. */
+export function serviceEvent(action: string, record: JsonObject = {}): JsonObject {
+  const [service = '', eventName = ''] = action.split(':')
+  return envelope(`aws.${service}`, 'AWS Service Event via CloudTrail', {
+    ...recordOf(`${service}.amazonaws.com`, eventName, 'AwsServiceEvent'),
+    userIdentity: { accountId: account, invokedBy: `${service}.amazonaws.com` },
+    sourceIPAddress: `${service}.amazonaws.com`,
+    userAgent: `${service}.amazonaws.com`,
+    requestParameters: null,
+    responseElements: null,
+    serviceEventDetails: {},
+    ...record,
+  })
+}
+
 /** @param build makes the event of a moment: `(eventTime) => apiCall('...', { eventTime })` */
 export function inARow<Event>(
   count: number,

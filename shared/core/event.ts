@@ -78,7 +78,11 @@ export interface Ec2StateChange extends EventBase {
 
 export interface ConsoleLogin extends EventBase {
   readonly kind: 'console-login'
+  /** `ConsoleLogin`, or another step at the sign-in page: `SwitchRole`, `PasswordRecoveryRequested`, `CheckMfa`... */
+  readonly step: string
   readonly actor: Actor
+  /** The ARN of whoever switched to the actor's role. */
+  readonly switchedFrom: string | undefined
   readonly outcome: Outcome
   readonly network: Network
   /** Meaningful for root and IAM users only: federated sign-ins always say "No". */
@@ -95,6 +99,13 @@ export interface ApiCall extends EventBase {
   readonly network: Network
   readonly request: JsonObject
   readonly response: JsonObject
+}
+
+/** Something that an AWS service did by itself, as CloudTrail recorded it. */
+export interface ServiceEvent extends EventBase {
+  readonly kind: 'service-event'
+  readonly action: Action
+  readonly details: JsonObject
 }
 
 /** From the mildest; `undefined` where a line names none. */
@@ -127,7 +138,7 @@ export interface ConfigCompliance extends EventBase {
   readonly previous: Evaluation | undefined
 }
 
-export type DomainEvent = Ec2StateChange | ConsoleLogin | ApiCall | LogLine | ConfigCompliance
+export type DomainEvent = Ec2StateChange | ConsoleLogin | ApiCall | ServiceEvent | LogLine | ConfigCompliance
 
 export type Kind = DomainEvent['kind']
 

@@ -1,8 +1,14 @@
 import { isAws } from '../core/actor.ts'
-import { unknownName } from '../core/event.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { readCalledResources } from './called-resources.ts'
-import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
+import {
+  originAndPlace,
+  outcomeInWords,
+  readAction,
+  readCloudTrailRecord,
+  readOutcome,
+  whoAndFrom,
+} from './cloudtrail-record.ts'
 import { cloudTrailEventLink, resourceLink } from './console-url.ts'
 import { defineSource } from './source.ts'
 import { readTool } from './tool.ts'
@@ -13,14 +19,14 @@ export const apiCall = defineSource<'api-call'>({
   pattern: { source: [{ prefix: 'aws.' }], 'detail-type': ['AWS API Call via CloudTrail'] },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
-    const service = record.eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName
+    const action = readAction(record)
     return {
       ...event,
       kind: 'api-call',
-      action: { service, name: record.eventName ?? unknownName, readOnly: record.readOnly },
+      action,
       tool: readTool(record.userAgent, record.userIdentity?.invokedBy),
       outcome: readOutcome(record),
-      resources: readCalledResources(service, record),
+      resources: readCalledResources(action.service, record),
       request: record.requestParameters,
       response: record.responseElements,
     }

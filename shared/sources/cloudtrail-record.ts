@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Envelope } from '../core/envelope.ts'
-import { type Account, type Network, type Outcome, placeInWords } from '../core/event.ts'
+import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../core/event.ts'
 import { actorInDetail, readActor, userIdentity } from './actor.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { boolean, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
@@ -27,7 +27,8 @@ const schema = z.object({
     userIdentity,
     requestParameters: jsonObject,
     responseElements: jsonObject,
-    additionalEventData: optionalObject({ MFAUsed: text }),
+    additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
+    serviceEventDetails: jsonObject,
     resources: jsonList,
   }),
 })
@@ -49,6 +50,10 @@ export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) 
     network: readNetwork(record),
   }
   return { event, record }
+}
+
+export function readAction({ eventSource, eventName = unknownName, readOnly }: CloudTrailRecord): Action {
+  return { service: eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName, name: eventName, readOnly }
 }
 
 function readNetwork({ sourceIPAddress: source, userAgent }: CloudTrailRecord): Network {

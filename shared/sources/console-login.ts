@@ -1,4 +1,4 @@
-import type { ConsoleLogin } from '../core/event.ts'
+import { type ConsoleLogin, unknownName } from '../core/event.ts'
 import { textAt } from '../core/json.ts'
 import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
 import { cloudTrailEventLink } from './console-url.ts'
@@ -19,29 +19,42 @@ export const consoleLogin = defineSource<'console-login'>({
   },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
-    // A refused sign-in has an errorMessage and no errorCode.
-    const refused = textAt(record.responseElements, 'ConsoleLogin') === 'Failure'
+    const step = record.eventName ?? unknownName
+    // A refused sign-in has an errorMessage and no errorCode; `{"ConsoleLogin": "Failure"}` says it for sure.
+    const refused = textAt(record.responseElements, step) === 'Failure'
     const mfaUsed = record.additionalEventData?.MFAUsed
     return {
       ...event,
       kind: 'console-login',
+      step,
       resources: [],
+      switchedFrom: record.additionalEventData?.SwitchFrom,
       outcome: readOutcome(record, refused),
       mfaUsed: mfaUsed === undefined ? undefined : mfaUsed === 'Yes',
     }
   },
   describe(event) {
-    const { actor, outcome } = event
-    const mfa = mfaInWords(event)
-    const signedIn = outcome.kind === 'success' ? 'signed in' : 'tried to sign in'
     return {
-      sentence: `${actor.name} ${signedIn} to the AWS console${mfa}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,
-      what: `Console sign-in${mfa}`,
+      sentence: `${doingInWords(event)}${originAndPlace(event)}. ${outcomeInWords(event.outcome)}`,
+      what: `${event.step === 'ConsoleLogin' ? 'Console sign-in' : event.step}${mfaInWords(event)}`,
       ...whoAndFrom(event),
       links: cloudTrailEventLink(event, event.id),
     }
   },
 })
+
+function doingInWords(event: ConsoleLogin): string {
+  const { actor, step, switchedFrom, outcome } = event
+  const tried = outcome.kind === 'success' ? '' : 'tried to '
+  switch (step) {
+    case 'ConsoleLogin':
+      return `${actor.name} ${tried === '' ? 'signed in' : 'tried to sign in'} to the AWS console${mfaInWords(event)}`
+    case 'SwitchRole':
+      return `${switchedFrom ?? 'Someone'} ${tried === '' ? 'switched' : 'tried to switch'} to ${actor.name} in the AWS console`
+    default:
+      return `${actor.name} ${tried === '' ? 'did' : 'tried'} ${step} at the sign-in page of the AWS console`
+  }
+}
 
 function mfaInWords({ actor, mfaUsed }: ConsoleLogin): string {
   if (mfaUsed === undefined || (actor.kind !== 'root' && actor.kind !== 'iam-user')) return ''

@@ -4,6 +4,7 @@ import { configCompliance } from './config-compliance.ts'
 import { consoleLogin } from './console-login.ts'
 import { ec2StateChange } from './ec2-state-change.ts'
 import { logLine } from './log-line.ts'
+import { serviceEvent } from './service-event.ts'
 import type { Source } from './source.ts'
 
 export type { ParseContext } from './source.ts'
@@ -14,4 +15,5 @@ export const sources: { readonly [K in Kind]: Source<K> } = {
   'console-login': consoleLogin,
   'ec2-state-change': ec2StateChange,
   'log-line': logLine,
+  'service-event': serviceEvent,
 }

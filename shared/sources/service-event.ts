@@ -1,0 +1,41 @@
+import { placeInWords } from '../core/event.ts'
+import { resourceInWords } from '../core/resource.ts'
+import { readCalledResources } from './called-resources.ts'
+import { readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
+import { cloudTrailEventLink, resourceLink } from './console-url.ts'
+import { defineSource } from './source.ts'
+
+/**
+ * What an AWS service did by itself: a key it deleted when its time came, a volume made of a shared snapshot.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/non-api-aws-service-events.html
+ */
+export const serviceEvent = defineSource<'service-event'>({
+  kind: 'service-event',
+  pattern: { source: [{ prefix: 'aws.' }], 'detail-type': ['AWS Service Event via CloudTrail'] },
+  parse(envelope, context) {
+    const { event, record } = readCloudTrailRecord(envelope, context)
+    const { actor: _, network: __, ...base } = event
+    const action = readAction(record)
+    return {
+      ...base,
+      kind: 'service-event',
+      action,
+      resources: readCalledResources(action.service, { ...record, requestParameters: record.serviceEventDetails }),
+      details: record.serviceEventDetails,
+    }
+  },
+  describe(event) {
+    const { action, resources } = event
+    const what = [`${action.service}:${action.name}`, ...resources.map(resourceInWords)].join(', ')
+    return {
+      sentence: `AWS itself did ${what}${placeInWords(event)}.`,
+      what,
+      who: undefined,
+      from: undefined,
+      links: [
+        ...cloudTrailEventLink(event, event.id),
+        ...resources.flatMap((resource) => resourceLink(event, resource)),
+      ],
+    }
+  },
+})
