@@ -10,10 +10,13 @@ import type { Gate } from './gate/gate.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
 
-export interface PipelineDeps extends ParseContext {
+export interface JudgingDeps extends ParseContext {
   readonly match: (envelope: Envelope) => readonly Detection[]
   /** The configuration's severity for a detection, where it has one. */
   readonly severityOf: (detectionId: string) => Severity | undefined
+}
+
+export interface PipelineDeps extends JudgingDeps {
   readonly gate: Gate
   readonly publish: (notification: Notification) => Promise<void>
   /** Whether there is time left to publish one more, however slow AWS is. */
@@ -54,7 +57,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   for (const envelope of unwrapped.envelopes) {
     const event = nameOf(envelope)
     try {
-      const alerts = judge(envelope, deps)
+      const alerts = raiseAlerts(envelope, deps)
       if (alerts.length === 0) result.ignored.push({ event, reason: 'no detection fired' })
       for (const alert of alerts) await send(alert, deps, result)
     } catch (error) {
@@ -64,7 +67,8 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   return result
 }
 
-function judge(envelope: Envelope, deps: PipelineDeps): readonly Alert[] {
+/** The alerts of every detection that fires on an event, before any gate. */
+export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
   return deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
     const verdict = detection.judge(event)

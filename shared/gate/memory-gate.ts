@@ -1,25 +1,30 @@
 import type { Alert } from '../core/alert.ts'
 import type { Gate } from './gate.ts'
+import { RecentMap } from './recent-map.ts'
 import { step, type WindowState } from './window.ts'
+
+/** Entries of each kind that are remembered: enough for what lies close together, whatever the size of a scan. */
+const most = 50_000
 
 /**
  * A gate for one process: it decides as the deployed one does, by the times of the events, and forgets everything when
  * the process ends. `npm run scan` and the examples use it.
  */
 export function createMemoryGate(now: () => Date): Gate {
-  const published = new Set<string>()
-  const known = new Set<string>()
-  const windows = new Map<string, WindowState>()
+  const judged = new RecentMap<string, true>(most)
+  const known = new RecentMap<string, true>(most)
+  const windows = new RecentMap<string, WindowState>(most)
   return {
     async admit(alert) {
-      if (published.has(alert.id)) return { kind: 'hold', reason: 'duplicate: this event was judged before' }
-      published.add(alert.id)
+      if (judged.get(alert.id)) return { kind: 'hold', reason: 'duplicate: this event was judged before' }
+      judged.set(alert.id, true)
       if (alert.firstSeen !== undefined) {
         const key = `${alert.detection.id} ${alert.firstSeen}`
-        if (known.has(key)) return { kind: 'hold', reason: `seen before: ${alert.firstSeen}` }
-        known.add(key)
+        if (known.get(key)) return { kind: 'hold', reason: `seen before: ${alert.firstSeen}` }
+        known.set(key, true)
       }
-      const key = `${alert.detection.id} ${alert.group}`
+      // What is graver is told, however lately something milder was.
+      const key = `${alert.detection.id} ${alert.severity} ${alert.group}`
       const next = step(windows.get(key), hitOf(alert, now()), alert.detection.window)
       windows.set(key, next.state)
       switch (next.decision) {

@@ -11,16 +11,20 @@ const detailTypes: ReadonlyMap<string, string> = new Map([
   ['AwsVpceEvent', 'AWS Network Activity Event via CloudTrail'],
 ])
 
+/** Whether an object is a CloudTrail record for sure, and not something else that has an event's source and name. */
+export function isCloudTrailRecord(value: JsonObject): boolean {
+  return ['eventVersion', 'eventID', 'eventType', 'eventTime'].every((key) => textAt(value, key) !== undefined)
+}
+
 /**
  * The envelope that EventBridge would have sent for a CloudTrail record that came by another way, or `undefined`
- * where `record` is none.
+ * where it would have sent none: the record has no source, or a type that EventBridge does not know.
  */
 export function wrapCloudTrailRecord(record: JsonObject): Envelope | undefined {
-  const type = textAt(record, 'eventType')
-  const detailType = type === undefined ? undefined : detailTypes.get(type.replace(/s$/, ''))
+  // The oldest records have no type.
+  const detailType = detailTypes.get((textAt(record, 'eventType') ?? 'AwsApiCall').replace(/s$/, ''))
   const eventSource = textAt(record, 'eventSource') ?? textAt(record, 'insightDetails', 'eventSource')
-  const isRecord = textAt(record, 'eventVersion') !== undefined && textAt(record, 'eventID') !== undefined
-  if (detailType === undefined || eventSource === undefined || !isRecord) return undefined
+  if (detailType === undefined || eventSource === undefined) return undefined
   return {
     version: '0',
     id: record['eventID'],

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { type Envelope, logLineDetailType } from '../core/envelope.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { wrapCloudTrailRecord } from './cloudtrail-envelope.ts'
+import { isCloudTrailRecord, wrapCloudTrailRecord } from './cloudtrail-envelope.ts'
 import { type InvokedIn, type Malformed, malformed, type Transport } from './transport.ts'
 
 /** A payload of 1 MB that was made to expand without end would take the function down. */
@@ -48,7 +48,7 @@ function unwrapLogMessage(message: Json, invokedIn: InvokedIn) {
 
 function wrapLogEvent(text: string, logEvent: Json, message: Json, invokedIn: InvokedIn): Envelope {
   const fields = parseFields(text)
-  const cloudTrail = fields === undefined ? undefined : wrapCloudTrailRecord(fields)
+  const cloudTrail = fields !== undefined && isCloudTrailRecord(fields) ? wrapCloudTrailRecord(fields) : undefined
   if (cloudTrail !== undefined) return cloudTrail
   const logGroup = textAt(message, 'logGroup')
   // Lines that were centralized from other accounts and regions say where they came from.

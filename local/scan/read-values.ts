@@ -1,0 +1,120 @@
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { JSONParser } from '@streamparser/json'
+
+/** One JSON value of an input, or what kept one from being read. `index` counts both, from 0. */
+export type ReadValue =
+  | { readonly ok: true; readonly index: number; readonly value: unknown }
+  | { readonly ok: false; readonly index: number; readonly problem: string }
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Enough of an input to see its form. */
+const headLength = 64 * 1024
+
+/**
+ * The values in an input, one at a time, whatever its size: CloudTrail's `{"Records": [...]}`, the `{"Events": [...]}` of
+ * `aws cloudtrail lookup-events`, a list, JSON Lines, or JSON documents one after the other; plain or gzip.
+ * A bad line costs that line; a mistake anywhere else costs the rest of the input, since nothing says where it ends.
+ */
+export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<ReadValue> {
+  let index = 0
+  try {
+    const packed = await peek(input[Symbol.asyncIterator](), 2)
+    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
+    const plain = isGzip ? Readable.from(packed.whole).compose(createGunzip()) : packed.whole
+    const { head, whole } = await peek(plain[Symbol.asyncIterator](), headLength)
+    const form = formOf(head.toString('utf8'))
+    const values = form.lines ? readLines(whole) : readDocuments(whole, form.path)
+    for await (const value of values) yield { ...value, index: index++ }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    yield { ok: false, index, problem: `the rest could not be read: ${reason}` }
+  }
+}
+
+interface Form {
+  readonly lines: boolean
+  /** Where the values lie in a document. */
+  readonly path: string
+}
+
+function formOf(head: string): Form {
+  const start = head.trimStart()
+  const wrapped = start.match(/^\{\s*"(Records|Events)"\s*:\s*\[/)?.[1]
+  if (wrapped !== undefined) return { lines: false, path: `$.${wrapped}.*` }
+  if (start.startsWith('[')) return { lines: false, path: '$.*' }
+  const [firstLine = ''] = start.split('\n')
+  return { lines: !start.startsWith('{') || isJson(firstLine), path: '$' }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+type Unnumbered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+
+async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Unnumbered> {
+  for await (const line of createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue
+    try {
+      yield { ok: true, value: JSON.parse(line) }
+    } catch (error) {
+      yield { ok: false, problem: `no JSON: ${error instanceof Error ? error.message : String(error)}` }
+    }
+  }
+}
+
+async function* readDocuments(input: AsyncIterable<Buffer>, path: string): AsyncGenerator<Unnumbered> {
+  const parser = new JSONParser({ paths: [path], keepStack: false, separator: '' })
+  let values: unknown[] = []
+  parser.onValue = ({ value }) => {
+    values.push(value)
+  }
+  for await (const chunk of input) {
+    const mistake = attempt(() => parser.write(chunk))
+    // What came before a mistake counts.
+    for (const value of values) yield { ok: true, value }
+    values = []
+    if (mistake !== undefined) throw mistake
+  }
+  if (!parser.isEnded) parser.end()
+}
+
+function attempt(act: () => void): unknown {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+/** The first bytes of an input, and the whole of it again, without the mark of its byte order. */
+async function peek(
+  chunks: AsyncIterator<Buffer>,
+  length: number,
+): Promise<{ readonly head: Buffer; readonly whole: AsyncIterable<Buffer> }> {
+  const first: Buffer[] = []
+  let read = 0
+  while (read < length) {
+    const next = await chunks.next()
+    if (next.done === true) break
+    first.push(next.value)
+    read += next.value.length
+  }
+  const bytes = Buffer.concat(first)
+  const head = bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes
+  return { head, whole: joined(head, chunks) }
+}
+
+async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+}
