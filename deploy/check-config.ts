@@ -57,6 +57,7 @@ function configSchema(detectionIds: readonly string[]) {
   const logSubscription = z.strictObject({
     logGroup: z.string().regex(/^[\w./#-]{1,512}$/, 'must be the full name of a log group, like "/aws/lambda/orders"'),
     filterPattern: z.string().max(1024, 'is longer than the 1024 characters that CloudWatch Logs takes'),
+    cloudTrail: z.boolean().exactOptional(),
   })
   const schema = z.strictObject({
     accounts: z.record(accountId, accountName).exactOptional(),

@@ -6,7 +6,7 @@ import { type Route, routes } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
 import { ConfigError, checkConfig } from './check-config.ts'
 import type { Resources } from './cloudformation.ts'
-import { functionResources } from './functions.ts'
+import { functionResources, lossAlarms } from './functions.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
@@ -57,7 +57,7 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
 /** @param prefix of all names in AWS, as `tocsin-prod` */
 export function generateResources(config: TocsinConfig, prefix: string): Resources {
   const active = activeDetections(detections, config)
-  let resources: Resources = {}
+  let resources: Resources = lossAlarms(Object.keys(routes), prefix)
   let rules = 0
   for (const [name, route] of Object.entries<Route>(routes)) {
     resources = { ...resources, ...functionResources(name, prefix) }

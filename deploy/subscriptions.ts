@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { LogSubscription } from '../shared/config.ts'
 import { ConfigError } from './check-config.ts'
 import { attribute, functionId, type Resources, ref, substitute } from './cloudformation.ts'
@@ -20,15 +21,17 @@ export function topicSubscriptions(alertEmail: string | undefined, alertSms: str
  *   own detection of loops does not see CloudWatch Logs.
  */
 export function logSubscriptions(logs: readonly LogSubscription[], functionName: string, prefix: string): Resources {
-  const own = `/aws/lambda/${prefix}-${functionName}`
+  // Two stages that read each other's logs would loop, too.
+  const service = prefix.split('-')[0]
+  const own = new RegExp(`^/aws/lambda/${service}-.*-${functionName}$`)
   const resources: Record<string, Resources[string]> = {}
   for (const [i, { logGroup, filterPattern }] of logs.entries()) {
-    if (logGroup === own) {
-      throw new ConfigError([
-        `logs[${i}]: "${logGroup}" is the log group of the function that would read it, which would loop for ever; delete it`,
-      ])
-    }
-    const permission = `LogSubscription${i + 1}Permission`
+    const problem = own.test(logGroup)
+      ? 'is the log group of a function that reads logs, which would loop for ever; delete it'
+      : logs.findIndex((other) => other.logGroup === logGroup) < i && 'is there twice; delete one'
+    if (problem) throw new ConfigError([`logs[${i}]: "${logGroup}" ${problem}`])
+    const id = `LogSubscription${createHash('sha256').update(logGroup).digest('hex').slice(0, 10)}`
+    const permission = `${id}Permission`
     resources[permission] = {
       Type: 'AWS::Lambda::Permission',
       Properties: {
@@ -39,7 +42,7 @@ export function logSubscriptions(logs: readonly LogSubscription[], functionName:
         SourceArn: substitute(`arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${logGroup}:*`),
       },
     }
-    resources[`LogSubscription${i + 1}`] = {
+    resources[id] = {
       Type: 'AWS::Logs::SubscriptionFilter',
       DependsOn: permission,
       Properties: {

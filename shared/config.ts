@@ -22,6 +22,11 @@ export interface LogSubscription {
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
    */
   readonly filterPattern: string
+  /**
+   * Whether CloudTrail writes its records into this log group, and nobody else does. They are then judged as calls and
+   * sign-ins, not as lines.
+   */
+  readonly cloudTrail?: boolean
 }
 
 export interface TocsinConfig {

@@ -54,14 +54,16 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
     },
   }
 
+  const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
+
   const handle: Handler = async (payload, context) => {
-    const invokedIn = parseArn(context.invokedFunctionArn || printingArn)
+    const invokedIn = { ...parseArn(context.invokedFunctionArn || printingArn), trailLogGroups }
     const deps: PipelineDeps = {
       match,
       gate: createGate(gateDeps),
       hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
-      accountName: (id) => config.accounts?.[id],
-      severityOf: (id) => config.severity?.[id],
+      accountName: (id) => ownValue(config.accounts, id),
+      severityOf: (id) => ownValue(config.severity, id),
       timeZone: settings.timeZone,
       publish: publisher(settings, invokedIn),
     }
@@ -82,6 +84,11 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const logged = middy(handle).use(injectLambdaContext(logger, { resetKeys: true }))
   const handler = settings.isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
   return (payload, context) => handler(payload, context)
+}
+
+/** An account's ID comes from the event, which may say `constructor`. */
+function ownValue<Value>(record: Readonly<Record<string, Value>> = {}, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 /** What SNS's client may take for one alert that it cannot publish, and DynamoDB's for its lease. */

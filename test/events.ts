@@ -40,13 +40,17 @@ export function session(roleName: string, sessionName: string) {
       sessionIssuer: {
         type: 'Role',
         principalId: 'AROACKCEVSQ6C2EXAMPLE',
-        arn: `arn:aws:iam::${account}:role/${roleName}`,
+        arn: `arn:aws:iam::${account}:role/${rolePath(roleName)}${roleName}`,
         accountId: account,
         userName: roleName,
       },
       attributes: { creationDate: '2026-11-21T13:00:00Z', mfaAuthenticated: 'false' },
     },
   } as const
+}
+
+function rolePath(roleName: string): string {
+  return roleName.startsWith('AWSServiceRoleFor') ? 'aws-service-role/example.amazonaws.com/' : ''
 }
 
 /**

@@ -15,8 +15,10 @@ export default defineDetection({
   },
   severity: 'medium',
   title: (e) => {
-    const user = e.text.match(/(?: for (?:invalid user )?|\buser=)(\S+)/)?.[1]
-    const address = e.text.match(/(?: from |\brhost=)([0-9a-f.:]+)/)?.[1]
+    // The name is what somebody typed, and may hold " from " itself: the last one is sshd's.
+    const [, name, source] = e.text.match(/ for (?:invalid user )?(.*) from ([\da-f.:]+) port \d+/) ?? []
+    const user = name ?? e.text.match(/\buser=(\S+)/)?.[1]
+    const address = source ?? e.text.match(/\brhost=([\da-f.:]+)/)?.[1]
     return ['Repeated SSH authentication failures', user && `for ${user}`, address && `from ${address}`]
       .filter(Boolean)
       .join(' ')

@@ -6,14 +6,18 @@ import { redact } from './redact.ts'
  * Whoever acts writes names, tags, user agents and log lines, so every text of an event is hostile.
  */
 export function cleanText(text: string, maxLength: number): string {
-  const visible = text
-    .slice(0, longestRead)
+  const redacted = redact(onOneLine(text.slice(0, longestRead)))
+  return cut(defang(cut(redacted, maxLength)), maxLength)
+}
+
+/** A text without characters that hide, reorder or command. */
+export function onOneLine(text: string): string {
+  return text
     .toWellFormed()
     .replace(ansiSequence, ' ')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .trim()
-  return cut(defang(redact(visible)), maxLength)
 }
 
 /** What comes after it would be cut in any case. */
@@ -22,18 +26,29 @@ const longestRead = 20_000
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is there to find them
 const ansiSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/g
 
+/**
+ * Makes addresses unusable for a mail program, which turns names like `www.example.com` into links too. What looks
+ * like one and is none (`app.py`) suffers with them; names of AWS stay as they are.
+ */
 function defang(text: string): string {
   return text
-    .replace(/\b(https?|ftp|wss?):\/\/([^\s/?#]*)/gi, (_, scheme: string, host: string) => {
-      const harmless = /^http/i.test(scheme) ? scheme.replace(/tt/i, 'xx') : `${scheme}[:]`
-      return harmless.endsWith(']') ? `${harmless}//${dotless(host)}` : `${harmless}://${dotless(host)}`
+    .replace(/\b([a-z][a-z0-9+.-]{0,19}):\/\/([^\s/?#]{0,300})/gi, (link: string, scheme: string, host: string) => {
+      if (ofAws.test(host) || /^hxxps?$/i.test(scheme)) return link
+      return /^https?$/i.test(scheme)
+        ? `${scheme.replace(/tt/i, 'xx')}://${dotless(host)}`
+        : `${scheme}[:]//${dotless(host)}`
     })
-    .replace(/\bwww\.(?=[\w-])/gi, 'www[.]')
-    .replace(/\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?=\/)/gi, dotless)
+    .replace(hostName, (host: string) => (ofAws.test(host) ? host : dotless(host)))
 }
 
+const ofAws = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|aws\.amazon\.com|amazonaws-us-gov\.com)(?::\d{1,5})?$/i
+
+/** A dotted name before a path or with an ending that mail programs know: any country's, or a common one. */
+const hostName =
+  /(?<![\p{L}\p{N}_@.-])(?:[\p{L}\p{N}_-]{1,63}\.){1,8}(?:[a-z]{2,24}(?=\/)|(?:[a-z]{2}|com|org|net|edu|gov|mil|biz|info|name|pro|app|dev|cloud|online|site|website|store|shop|club|live|link|click|xyz|top|icu|vip|work|space|tech|world|zip|mov|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]))/giu
+
 function dotless(host: string): string {
-  return host.replaceAll('.', '[.]')
+  return host.replace(/(?<!\[)\./g, '[.]')
 }
 
 export function cut(text: string, maxLength: number): string {

@@ -1,13 +1,25 @@
 import stringWidth from 'string-width'
 import type { ShellCommand } from '../core/shell-command.ts'
-import { cleanText } from './clean-text.ts'
+import { onOneLine } from './clean-text.ts'
 import { columns } from './wrap.ts'
 
-const longestWord = 300
+const longestWord = 1000
+
+/**
+ * Whether the command can be shown as it is: a word that would have to be changed to be harmless (one that is too long,
+ * holds invisible characters, or links to somewhere) would make it another command.
+ */
+export function isShowable(command: ShellCommand): boolean {
+  return command.every((word) => word.length <= longestWord && onOneLine(word) === word && !foreignLink.test(word))
+}
+
+export const commandLeftOut = '(The command is left out: a name in it cannot be shown safely.)'
+
+const foreignLink = /\b(?!s3:|https:\/\/[\w.-]{1,100}\.amazonaws\.com(?:\.cn)?\/)[a-z][\w+.-]{0,19}:\/\//i
 
 /** The command on one line, each word quoted where a POSIX shell needs it. */
 export function commandText(command: ShellCommand): string {
-  return command.map((word) => quote(cleanWord(word))).join(' ')
+  return command.map((word) => quote(word)).join(' ')
 }
 
 /**
@@ -19,7 +31,7 @@ export function commandLines(command: ShellCommand, indent: string): readonly st
   const lines: string[] = []
   let line = indent
   for (const word of command) {
-    const pieces = split(cleanWord(word), room - indent.length - 2).map(quote)
+    const pieces = split(word, room - indent.length - 2).map(quote)
     const [first = "''", ...others] = pieces
     const spaced = line.trim() === '' ? line + first : `${line} ${first}`
     if (stringWidth(spaced) <= room) line = spaced
@@ -33,10 +45,6 @@ export function commandLines(command: ShellCommand, indent: string): readonly st
     }
   }
   return [...lines, line]
-}
-
-function cleanWord(word: string): string {
-  return cleanText(word, longestWord)
 }
 
 function quote(word: string): string {

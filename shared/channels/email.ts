@@ -1,9 +1,9 @@
 import type { Alert } from '../core/alert.ts'
 import type { Step } from '../core/detection.ts'
-import { accountInWords, unknownName } from '../core/event.ts'
+import { type Account, accountInWords, unknownName } from '../core/event.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { commandLines } from './command.ts'
+import { commandLeftOut, commandLines, isShowable } from './command.ts'
 import { timesInWords } from './time.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -17,7 +17,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     ['What', description.what],
     ['Who', description.who],
     ['From', description.from],
-    ['Account', event.account.id === unknownName ? undefined : accountInWords(event.account)],
+    ['Account', accountLine(event.account)],
     ['Region', event.region === unknownName ? undefined : event.region],
     ...(event.time === undefined ? [] : timesInWords(event.time, timeZone)).map((time, i) => [
       i === 0 ? 'When' : '',
@@ -25,6 +25,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     ]),
   ] as const
   const sections = [
+    wrap(clean(alert.title), ''),
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     ['Why it matters', ...wrap(clean(detection.why), '  '), ...harmless(detection.falsePositives)],
@@ -47,10 +48,17 @@ function harmless(falsePositives: readonly string[]): readonly string[] {
   return falsePositives.flatMap((reason) => wrap(clean(`Harmless if: ${reason}`), '  ', '    '))
 }
 
+function accountLine({ id, name }: Account): string | undefined {
+  if (id === unknownName) return undefined
+  return name === id ? id : accountInWords({ id, name })
+}
+
 function stepLines(step: Step, index: number): readonly string[] {
   const number = `  ${index + 1}. `
   if (typeof step === 'string') return wrap(clean(step), number)
-  return [...wrap(clean(step.do), number), ...commandLines(step.run, ' '.repeat(number.length))]
+  const indent = ' '.repeat(number.length)
+  const command = isShowable(step.run) ? commandLines(step.run, indent) : wrap(commandLeftOut, indent)
+  return [...wrap(clean(step.do), number), ...command]
 }
 
 function links({ description, detection }: Alert): readonly string[] {

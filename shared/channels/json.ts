@@ -1,8 +1,8 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
 import { cleanText } from './clean-text.ts'
-import { commandText } from './command.ts'
-import { redact } from './redact.ts'
+import { commandText, isShowable } from './command.ts'
+import { redactField } from './redact.ts'
 
 /** Three protocols carry this text in one message of at most 256 KiB, in which JSON's quotes are escaped again. */
 const maxBytes = 32 * 1024
@@ -28,9 +28,10 @@ export function renderJson(alert: Alert): string {
     who: cleanOptional(description.who),
     from: cleanOptional(description.from),
     why: detection.why,
-    respond: alert.respond.map((step) =>
-      typeof step === 'string' ? { do: clean(step) } : { do: clean(step.do), run: clean(commandText(step.run)) },
-    ),
+    respond: alert.respond.map((step) => {
+      if (typeof step === 'string') return { do: clean(step) }
+      return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
+    }),
     falsePositives: detection.falsePositives,
     closes: detection.closes,
     mitre: detection.mitre,
@@ -41,9 +42,9 @@ export function renderJson(alert: Alert): string {
   }
   for (const candidate of [event, withoutPayload(event), undefined]) {
     const text = redactedJson({ ...summary, event: candidate })
-    if (Buffer.byteLength(text) <= maxBytes) return text
+    if (text !== undefined && Buffer.byteLength(text) <= maxBytes) return text
   }
-  return redactedJson({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
+  return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
 }
 
 /** The event without the parts that have no bounds. */
@@ -51,11 +52,12 @@ function withoutPayload(event: DomainEvent): object {
   return { ...event, request: undefined, response: undefined, fields: undefined, text: undefined }
 }
 
-function redactedJson(value: object): string {
-  return JSON.stringify(value, (key, field: unknown) => {
-    if (typeof field !== 'string') return field
-    return secretName.test(key) ? '[redacted]' : redact(field.toWellFormed())
-  })
+/** `undefined` where values are nested more deeply than JSON.stringify can follow. */
+function redactedJson(value: object): string | undefined {
+  try {
+    return JSON.stringify(value, redactField)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
-
-const secretName = /password|passwd|secret(?!s?arn|name|id)|sessiontoken/i

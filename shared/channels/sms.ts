@@ -2,8 +2,11 @@ import type { Alert } from '../core/alert.ts'
 import { cleanText, cut, toAscii } from './clean-text.ts'
 import { headOf } from './subject.ts'
 
-/** One part of an SMS holds 160 characters of GSM's alphabet; the brackets count twice there. */
-const maxLength = 158
+/**
+ * One part of an SMS holds 160 characters of GSM's alphabet, and the topic's display name and "> " stand before the
+ * text; the brackets count twice.
+ */
+const maxLength = 148
 
 /** "[CRITICAL] Production: the title (us-east-1, 14:03 UTC)" */
 export function renderSms(alert: Alert): string {

@@ -1,5 +1,5 @@
 interface ActorBase {
-  /** How to call the actor in a sentence: "alice", "role Deploy (session ci-42)", "the root user". */
+  /** How to call the actor in a sentence: "alice", "role Deploy (session ci-42)", "root". */
   readonly name: string
   readonly accountId: string | undefined
   readonly arn: string | undefined
@@ -47,10 +47,8 @@ export function isAws(actor: Actor): boolean {
     case 'root':
       return actor.invokedBy !== undefined
     case 'assumed-role':
-      return (
-        actor.roleName?.startsWith('AWSServiceRoleFor') === true ||
-        actor.roleArn?.includes('/aws-service-role/') === true
-      )
+      // Nobody else can make a role under this path; the name alone could be anybody's.
+      return actor.roleArn?.includes(':role/aws-service-role/') === true
     default:
       return false
   }

@@ -28,7 +28,7 @@ export interface DetectionSpec<K extends Kind> {
   readonly severity: FromEvent<K, Severity>
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: (event: EventOf<K>) => string
-  /** What counts as the same thing within one window; the account and, where there is one, the actor if left out. */
+  /** What counts as the same thing within one window; the account, the actor and the resources if left out. */
   readonly groupBy?: (event: EventOf<K>) => string
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
@@ -96,7 +96,7 @@ export interface Detection
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
-  const { where, severity, title, respond, groupBy = accountAndActor, firstSeen, window, ...stated } = spec
+  const { where, severity, title, respond, groupBy = sameThing, firstSeen, window, ...stated } = spec
   const distinct = window?.distinct
   return {
     ...stated,
@@ -129,6 +129,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   }
 }
 
-function accountAndActor(event: DomainEvent): string {
-  return 'actor' in event ? `${event.account.id} ${event.actor.name}` : event.account.id
+function sameThing(event: DomainEvent): string {
+  const actor = 'actor' in event ? [event.actor.name] : []
+  return [event.account.id, ...actor, ...event.resources.map(({ name }) => name).sort()].join(' ')
 }

@@ -35,6 +35,7 @@ export interface Action {
   readonly readOnly: boolean | undefined
 }
 
+/** What a call was made with. A user agent is the caller's own claim: anybody can write `Terraform/1.0` there. */
 export interface Tool {
   /** For a sentence: "Terraform", "the AWS CLI". */
   readonly name: string

@@ -59,6 +59,7 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
     case 'AWSService':
       return { ...base, kind: 'aws-service', name: invokedBy ?? 'an AWS service' }
     case 'AWSAccount':
+      if (anonymous.has(accountId ?? '')) return { ...base, kind: 'unknown', name: 'an anonymous caller' }
       return {
         ...base,
         kind: 'aws-account',
@@ -69,6 +70,9 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
   if (type === undefined && invokedBy !== undefined) return { ...base, kind: 'aws-service', name: invokedBy }
   return { ...base, kind: 'unknown', name: userName ?? arn ?? principalId ?? 'someone' }
 }
+
+/** What S3 and KMS write where nobody signed the request. */
+const anonymous: ReadonlySet<string> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
 
 /** CloudTrail's text for what someone typed where a user name was asked for: it may have been a password. */
 const hiddenName = 'HIDDEN_DUE_TO_SECURITY_REASONS'

@@ -1,3 +1,4 @@
+import { parseArn } from '../core/arn.ts'
 import { at, isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
@@ -34,8 +35,23 @@ function listedResource(listed: Json): [type: string, arn: string | undefined] {
 
 function toResource(type: string, nameOrArn: string): Resource {
   if (!nameOrArn.startsWith('arn:')) return { type, name: nameOrArn, arn: undefined }
-  const [, , , , , ...path] = nameOrArn.split(':')
-  return { type, name: path.join(':').split('/').at(-1) || nameOrArn, arn: nameOrArn }
+  return { type, name: nameInArn(nameOrArn) || nameOrArn, arn: nameOrArn }
+}
+
+/** What stands after `type/` or `type:`; names hold slashes themselves, but for IAM, where they are folders. */
+function nameInArn(arn: string): string {
+  const { service, resource } = parseArn(arn)
+  switch (service) {
+    case 's3':
+    case 'sns':
+    case 'sqs':
+      return resource
+    case 'iam':
+    case 'sts':
+      return resource.split('/').at(-1) ?? resource
+    default:
+      return resource.replace(/^\/?[\w-]+[/:](?=.)/, '').replace(/(?<=.):\*$/, '')
+  }
 }
 
 function capitalized(text: string): string {

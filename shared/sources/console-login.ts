@@ -56,7 +56,9 @@ function doingInWords(event: ConsoleLogin): string {
   }
 }
 
-function mfaInWords({ actor, mfaUsed }: ConsoleLogin): string {
-  if (mfaUsed === undefined || (actor.kind !== 'root' && actor.kind !== 'iam-user')) return ''
+function mfaInWords({ actor, mfaUsed, outcome }: ConsoleLogin): string {
+  // Where the password was wrong, nobody was asked for MFA.
+  if (mfaUsed === undefined || outcome.kind !== 'success' || (actor.kind !== 'root' && actor.kind !== 'iam-user'))
+    return ''
   return mfaUsed ? ' with MFA' : ' without MFA'
 }

@@ -31,9 +31,14 @@ export function cloudTrailEventLink(place: Place, eventId: string | undefined): 
 
 export function resourceLink(place: Place, resource: Resource): readonly Link[] {
   const page = pages.get(resource.type)
-  if (page === undefined) return []
+  if (page === undefined || !hasPage(resource)) return []
   const [service, fragment] = page(encode(resource.name), encode(resource.arn ?? resource.name))
   return link(resource.name, consoleUrl(place, service, fragment))
+}
+
+/** The console finds IAM's users, roles and groups by name alone, not by the unique IDs that some records hold. */
+function hasPage({ type, name }: Resource): boolean {
+  return !/\s/.test(name) && !(type.startsWith('AWS::IAM::') && /^A[A-Z]{3}[A-Z\d]{16,}$/.test(name))
 }
 
 type Page = (name: string, arn: string) => readonly [service: string, fragment: string]

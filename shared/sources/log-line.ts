@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { logLineDetailType } from '../core/envelope.ts'
-import { placeInWords, unknownName } from '../core/event.ts'
+import { type LogLine, placeInWords, unknownName } from '../core/event.ts'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import { logStreamLink } from './console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { readLogStatement } from './log-statement.ts'
+import { pairsInWords, readLogStatement } from './log-statement.ts'
 import { readLeniently, text as textField } from './read-leniently.ts'
 import { defineSource } from './source.ts'
 
@@ -27,7 +27,7 @@ export const logLine = defineSource<'log-line'>({
     const { logGroup = unknownName, logStream = unknownName, message = '', fields } = value.detail
     const text = message.trimEnd()
     const { id, account, region } = value
-    const key = keyOf('log', envelope, logGroup, id)
+    const key = keyOf('log', envelope, account, region, logGroup, logStream, id)
     return {
       ...readBase({ id, key, time: readTime(value.time), account, region, unreadable }, context),
       ...readLogStatement(text, fields),
@@ -43,10 +43,15 @@ export const logLine = defineSource<'log-line'>({
     const level = event.level === undefined ? '' : ` at level ${event.level.toUpperCase()}`
     return {
       sentence: `Log group ${event.logGroup}${placeInWords(event)} got a line${level}: ${event.message}`,
-      what: `${event.message === event.text ? 'Line' : event.text} in stream ${event.logStream}`,
+      what: `${lineInWords(event)} in stream ${event.logStream}`,
       who: undefined,
       from: undefined,
       links: logStreamLink(event, event.logGroup, event.logStream, event.time),
     }
   },
 })
+
+function lineInWords({ fields, message, text }: LogLine): string {
+  if (fields !== undefined) return `Line with ${pairsInWords(fields) || 'no plain fields'}`
+  return message === text ? 'Line' : text
+}

@@ -10,7 +10,7 @@ export interface LogStatement {
 /** Reads the level a line states, in a field of its JSON, as `level=error`, or as one of its first words. */
 export function readLogStatement(line: string, fields: JsonObject | undefined): LogStatement {
   if (fields !== undefined) {
-    return { level: readLevelField(fields), message: textAt(fields, 'message') ?? textAt(fields, 'msg') ?? line }
+    return { level: readLevelField(fields), message: readMessageField(fields) ?? pairsInWords(fields) }
   }
   const named = levelOf(line.match(/(?:^|\s)(?:level|lvl|severity)="?(\w+)/i)?.[1])
   if (named !== undefined) {
@@ -18,6 +18,30 @@ export function readLogStatement(line: string, fields: JsonObject | undefined): 
     return { level: named, message: quoted ?? bare ?? line }
   }
   return readFirstWords(line)
+}
+
+function readMessageField(fields: JsonObject): string | undefined {
+  for (const key of ['message', 'msg', 'body', 'event']) {
+    const message = textAt(fields, key)
+    if (message !== undefined) return message
+  }
+  // Lambda's runtimes, and the loggers that put an exception into a field of its own.
+  for (const path of [[], ['err'], ['error'], ['exception'], ['message']]) {
+    const type =
+      textAt(fields, ...path, 'errorType') ?? textAt(fields, ...path, 'type') ?? textAt(fields, ...path, 'name')
+    const message = textAt(fields, ...path, 'errorMessage') ?? textAt(fields, ...path, 'message')
+    if (message !== undefined) return type === undefined ? message : `${type}: ${message}`
+  }
+  return textAt(fields, 'error')
+}
+
+/** A JSON object's own plain fields, "status 500, path /orders": nobody wants to read JSON in an e-mail. */
+export function pairsInWords(fields: JsonObject): string {
+  return Object.entries(fields)
+    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .slice(0, 20)
+    .map(([key, value]) => `${key} ${String(value)}`)
+    .join(', ')
 }
 
 function readLevelField(fields: JsonObject): LogLevel | undefined {
@@ -66,21 +90,55 @@ function pinoLevel(level: number): LogLevel | undefined {
 }
 
 const syslogHeader = /^(?:<\d+>\d? ?)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [^:\s]+: /
+const composeHeader = /^[\w.-]{1,64}\s+\|\s+/
+
+/** Lines that state their level by another form than a word: klog, and the last words of a Go program or a Lambda. */
+const forms: readonly (readonly [RegExp, LogLevel])[] = [
+  [/^I\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'info'],
+  [/^W\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'warn'],
+  [/^E\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'error'],
+  [/^F\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'fatal'],
+  [/^(?=panic: |fatal error: )/, 'fatal'],
+  [/^\S{1,40} [\da-f-]{36} (?=Task timed out after )/, 'error'],
+  [/^RequestId: [\da-f-]{36} Error: (?=Runtime exited )/, 'error'],
+]
 
 /** Words before a level are times, IDs, threads and the like: in "No ERROR was found" the word is part of a sentence. */
-const mostWordsBefore = 7
+const mostWordsBefore = 9
+const dateWord = /^\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec),?$/
+const threadName = /^(?!no$|not$|zero$|without$)[a-z][a-zA-Z]*$/
 
 function readFirstWords(line: string): LogStatement {
-  const statement = line.replace(syslogHeader, '')
+  for (const [form, level] of forms) {
+    if (form.test(line)) return { level, message: line.replace(form, '') }
+  }
+  const statement = line.replace(syslogHeader, '').replace(composeHeader, '')
   const word = /[^\s|]+/g
+  let threads = 0
   for (let i = 0; i <= mostWordsBefore; i++) {
     const found = word.exec(statement)
     if (found === null) break
-    const bare = found[0].replace(/^[[(<"'*]+|[\])>"':,*]+$/g, '')
-    const level = /^[A-Z]+$/.test(bare) ? levelOf(bare) : undefined
-    if (level !== undefined)
-      return { level, message: statement.slice(word.lastIndex).replace(/^[\s|\-:]+/, '') || line }
-    if (!/[\d[\](){}:=._-]/.test(found[0])) break
+    const level = levelInWord(found[0])
+    if (level !== undefined) {
+      const rest = statement.slice(found.index + level.end).replace(/^[\s|\]\-:)>]+/, '')
+      return { level: level.is, message: rest || line }
+    }
+    const isThread = i > 0 && threads === 0 && threadName.test(found[0])
+    if (isThread) threads++
+    else if (!/[\d[\](){}:=._-]/.test(found[0]) && !dateWord.test(found[0])) break
   }
   return { level: undefined, message: line }
+}
+
+/**
+ * `ERROR`, `[ERROR]`, `ERROR:root:text` (Python), `UTC:app@db:[77]:ERROR:` (PostgreSQL), and, between brackets only, in
+ * small letters: `[error]` (nginx), `[core:error]` (Apache).
+ */
+function levelInWord(word: string): { readonly is: LogLevel; readonly end: number } | undefined {
+  for (const form of [/^\[(?:[a-z_\d]+:)?([a-z]+)\]/, /^[[(<"'*]*([A-Z]+)(?=$|[\])>"'*,:])/, /:([A-Z]+):$/]) {
+    const found = form.exec(word)
+    const is = levelOf(found?.[1])
+    if (found !== null && is !== undefined) return { is, end: found.index + found[0].length }
+  }
+  return undefined
 }

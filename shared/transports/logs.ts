@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { unzipSync } from 'node:zlib'
 import { type Envelope, logLineDetailType } from '../core/envelope.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -22,11 +22,11 @@ export const unwrapLogs: Transport = (payload, invokedIn) => {
 function decode(data: string): Result<Json, string> {
   let text: string
   try {
-    text = gunzipSync(Buffer.from(data, 'base64'), { maxOutputLength: maxBytes }).toString('utf8')
+    text = unzipSync(Buffer.from(data, 'base64'), { maxOutputLength: maxBytes }).toString('utf8')
   } catch (error) {
     const tooLarge = error instanceof RangeError
     return fail(
-      tooLarge ? `expands to more than ${maxBytes} bytes` : `is no base64 of a gzip archive (${String(error)})`,
+      tooLarge ? `expands to more than ${maxBytes} bytes` : `is no base64 of a gzip or zlib archive (${String(error)})`,
     )
   }
   return parseJson(text) ?? fail('holds no JSON')
@@ -36,9 +36,12 @@ function unwrapLogMessage(message: Json, invokedIn: InvokedIn) {
   const messageType = textAt(message, 'messageType')
   if (messageType === 'CONTROL_MESSAGE') return { envelopes: [], ignored: ['CONTROL_MESSAGE'], malformed: [] }
   if (messageType !== 'DATA_MESSAGE') return malformed('messageType', 'must be DATA_MESSAGE or CONTROL_MESSAGE')
+  if (!Array.isArray(at(message, 'logEvents'))) return malformed('logEvents', 'must be a list')
+  const logEvents = listAt(message, 'logEvents')
+  if (logEvents.length === 0) return { envelopes: [], ignored: ['DATA_MESSAGE without log events'], malformed: [] }
   const envelopes: Envelope[] = []
   const problems: Malformed[] = []
-  for (const [i, logEvent] of listAt(message, 'logEvents').entries()) {
+  for (const [i, logEvent] of logEvents.entries()) {
     const text = at(logEvent, 'message')
     if (typeof text === 'string') envelopes.push(wrapLogEvent(text, logEvent, message, invokedIn))
     else problems.push({ where: `logEvents[${i}].message`, reason: 'must be a text' })
@@ -46,11 +49,18 @@ function unwrapLogMessage(message: Json, invokedIn: InvokedIn) {
   return { envelopes, ignored: [], malformed: problems }
 }
 
-function wrapLogEvent(text: string, logEvent: Json, message: Json, invokedIn: InvokedIn): Envelope {
+function wrapLogEvent(
+  text: string,
+  logEvent: Json,
+  message: Json,
+  { trailLogGroups, ...invokedIn }: InvokedIn,
+): Envelope {
   const fields = parseFields(text)
-  const cloudTrail = fields !== undefined && isCloudTrailRecord(fields) ? wrapCloudTrailRecord(fields) : undefined
-  if (cloudTrail !== undefined) return cloudTrail
   const logGroup = textAt(message, 'logGroup')
+  if (fields !== undefined && trailLogGroups?.has(logGroup ?? '') && isCloudTrailRecord(fields)) {
+    const cloudTrail = wrapCloudTrailRecord(fields)
+    if (cloudTrail !== undefined) return cloudTrail
+  }
   // Lines that were centralized from other accounts and regions say where they came from.
   const account = textAt(logEvent, 'extractedFields', '@aws.account') ?? textAt(message, 'owner') ?? invokedIn.account
   const region = textAt(logEvent, 'extractedFields', '@aws.region') ?? invokedIn.region

@@ -5,6 +5,8 @@ export interface InvokedIn {
   readonly partition: string
   readonly region: string
   readonly account: string
+  /** The log groups whose lines may be taken for CloudTrail's records: into any other, anybody could write one. */
+  readonly trailLogGroups?: ReadonlySet<string>
 }
 
 export interface Malformed {

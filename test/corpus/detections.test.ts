@@ -11,11 +11,10 @@ import { session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
-const families = ['identity', 'audit-trail', 'network', 'data', 'compute', 'organization', 'compliance', 'logs']
 const folder = new URL('../../detections/', import.meta.url)
-const files = globSync(`{${families.join(',')}}/*.ts`, { cwd: folder })
+const files = globSync('*/*.ts', { cwd: folder })
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !file.endsWith('/index'))
+  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index'))
 const modules = files.filter((file) => !file.endsWith('.examples')).sort()
 
 const rules = Object.values<Route>(routes)

@@ -82,12 +82,6 @@ test.each<[RouteName, string, string, Record<string, string>]>([
   expect(await aws.receive()).toEqual([])
 })
 
-test('a record that came by EventBridge and by a log group alerts once', async () => {
-  expect(await invoke('apiCall', sample('api-call/stop-logging.json'))).toMatchObject({ published: 1 })
-  const records = await invoke('logSubscription', sample('logs/cloudtrail-records.json'))
-  expect(records.details.held.map(({ detection }) => detection)).toContain('audit-trail/trail-logging-stopped')
-})
-
 test('what matches nothing costs nothing and says so', async () => {
   expect(await invoke('ec2StateChange', sample('ec2/shutting-down.json'))).toMatchObject({
     published: 0,

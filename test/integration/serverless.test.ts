@@ -67,7 +67,7 @@ describe('the packaged stack', () => {
         { DestinationConfig: { OnFailure: { Destination: arnOf('DeadLetterQueue') } } },
       ])
       const alarms = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm.Properties)
-      expect(alarms.filter(({ Dimensions }) => Dimensions[0].Value.Ref === id)).toMatchObject([
+      expect(alarms.filter(({ Dimensions }) => Dimensions?.[0].Value.Ref === id)).toMatchObject([
         { Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: [{ Ref: 'AlertsTopic' }] },
       ])
     },
@@ -131,7 +131,14 @@ describe('the packaged stack', () => {
     expect(Statement).toMatchObject([
       { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' }, Action: 'sns:Publish' },
       { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
-      { Effect: 'Deny', Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalAccount': {} } } },
+      {
+        Effect: 'Deny',
+        Principal: '*',
+        Condition: {
+          StringNotEquals: { 'aws:PrincipalAccount': { Ref: 'AWS::AccountId' } },
+          Bool: { 'aws:PrincipalIsAWSService': 'false' },
+        },
+      },
     ])
   })
 
@@ -142,11 +149,35 @@ describe('the packaged stack', () => {
     })
     const { Statement } = only('AWS::SQS::QueuePolicy').Properties.PolicyDocument
     expect(JSON.stringify(Statement[0])).toContain(':rule/tocsin-dev-*')
-    expect(resources['DeadLettersAlarm']?.Properties).toMatchObject({
-      MetricName: 'ApproximateNumberOfMessagesVisible',
-      Threshold: 1,
-      AlarmActions: [{ Ref: 'AlertsTopic' }],
+    expect(resources['DeadLettersArriveAlarm']?.Properties).toMatchObject({
+      MetricName: 'NumberOfMessagesSent',
+      Statistic: 'Sum',
     })
+    expect(resources['DeadLettersLieAlarm']?.Properties).toMatchObject({
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+    })
+  })
+
+  test('every alarm tells the topic, at the first sign, and takes silence for health', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm')
+    expect(alarms.length).toBeGreaterThan(routeNames.length)
+    for (const [, { Properties }] of alarms) {
+      expect(Properties).toMatchObject({
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+        AlarmActions: [{ Ref: 'AlertsTopic' }],
+      })
+    }
+  })
+
+  test.each(['AsyncEventsDropped', 'DestinationDeliveryFailures'])('%s of every function is watched', (metric) => {
+    const { Metrics } = (resources[`${metric}Alarm`] ?? expect.fail(metric)).Properties
+    expect(Metrics[0]).toMatchObject({ Expression: 'SUM(METRICS())', ReturnData: true })
+    expect(Metrics.slice(1).map((m: Resource['Properties']) => m.MetricStat.Metric.Dimensions[0].Value.Ref)).toEqual(
+      routeNames.map((name) => `${capital(name)}LambdaFunction`),
+    )
+    expect(Metrics.length).toBeLessThanOrEqual(11)
   })
 
   test('the state table is paid by use, encrypted, recoverable, and forgets', () => {
@@ -197,7 +228,7 @@ test.each([
   ],
   [
     `{ logs: [{ logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }] }`,
-    /logs\[0\]: "\/aws\/lambda\/tocsin-dev-logSubscription" is the log group of the function that would read it/,
+    /logs\[0\]: "\/aws\/lambda\/tocsin-dev-logSubscription" is the log group of a function that reads logs/,
   ],
 ])('the configuration %s stops before anything is packaged', (config, message) => {
   const copy = copyProject(`export default ${config}`)

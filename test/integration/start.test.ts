@@ -40,7 +40,6 @@ test('sends every sample, prints each notification, and ends with a table', asyn
   const published = table.match(/\[(CRITICAL|HIGH|MEDIUM|LOW|INFORMATION)\] /g) ?? []
   expect(stdout.match(/^Subject: /gm)).toHaveLength(published.length)
   expect(stdout.match(/^SMS: /gm)).toHaveLength(published.length)
-  expect(table).toContain('held: duplicate: this alert was published before')
 })
 
 test('sends one event, from a file or from standard input', async () => {

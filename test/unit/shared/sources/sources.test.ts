@@ -100,7 +100,10 @@ describe('CloudTrail records', () => {
 
   test('the same record is the same event by EventBridge and by a log group', () => {
     const viaEventBridge = parse('api-call', sample('api-call/stop-logging.json'))
-    const [record] = unwrapLogs(sample('logs/cloudtrail-records.json'), invokedIn).envelopes
+    const [record] = unwrapLogs(sample('logs/cloudtrail-records.json'), {
+      ...invokedIn,
+      trailLogGroups: new Set(['CloudTrail/logs']),
+    }).envelopes
     const viaLogs = parse('api-call', record)
     expect({ ...viaLogs, key: undefined }).toEqual({ ...viaEventBridge, key: undefined })
     expect(viaLogs.key).toBe(viaEventBridge.key)

@@ -58,8 +58,22 @@ describe('CloudWatch Logs', () => {
     [apiCall('iam:CreateUser'), 'AWS API Call via CloudTrail', 'aws.iam'],
     [consoleLogin(), 'AWS Console Sign In via CloudTrail', 'aws.signin'],
   ])('a CloudTrail record is wrapped as EventBridge would', (event, detailType, source) => {
-    const { envelopes } = unwrapLogs(logLines('trail', [JSON.stringify(event['detail'])]), invokedIn)
+    const payload = logLines('trail', [JSON.stringify(event['detail'])])
+    const { envelopes } = unwrapLogs(payload, { ...invokedIn, trailLogGroups: new Set(['trail']) })
     expect(envelopes).toEqual([{ ...event, id: Object(event['detail']).eventID, source, 'detail-type': detailType }])
+  })
+
+  test('a CloudTrail record in a log group that is not a trail is only a line: anybody could have written it', () => {
+    const payload = logLines('/app', [JSON.stringify(apiCall('iam:CreateUser')['detail'])])
+    const { envelopes } = unwrapLogs(payload, { ...invokedIn, trailLogGroups: new Set(['trail']) })
+    expect(envelopes).toMatchObject([{ source: 'tocsin.logs' }])
+  })
+
+  test.each([
+    [{ logEvents: [] }, { ignored: ['DATA_MESSAGE without log events'], malformed: [] }],
+    [{}, { ignored: [], malformed: [{ where: 'logEvents', reason: 'must be a list' }] }],
+  ])('a message with %j holds no event', (message, expected) => {
+    expect(unwrapLogs(logsPayload({ messageType: 'DATA_MESSAGE', ...message }), invokedIn)).toMatchObject(expected)
   })
 
   test('centralized lines keep the account and the region they came from', () => {
@@ -94,7 +108,7 @@ describe('CloudWatch Logs', () => {
 
   test.each([
     [{}, 'must be a text'],
-    [{ awslogs: { data: 'no base64!' } }, 'is no base64 of a gzip archive'],
+    [{ awslogs: { data: 'no base64!' } }, 'is no base64 of a gzip or zlib archive'],
     [{ awslogs: { data: gzipSync('no json').toString('base64') } }, 'holds no JSON'],
   ])('%j is malformed', (payload, reason) => {
     expect(unwrapLogs(payload, invokedIn).malformed).toMatchObject([
