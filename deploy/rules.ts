@@ -1,7 +1,7 @@
 import type { Detection } from '../shared/core/detection.ts'
 import type { Kind } from '../shared/core/event.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
-import { patternOf } from '../shared/match-detections.ts'
+import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
 import { packPatterns } from './merge-patterns.ts'
 
@@ -17,12 +17,13 @@ export interface DeployedRule {
   readonly state: 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
 }
 
-/** The rules that let through what the detections of `kinds` match, and nothing else. */
+/** The rules that let through what the detections of `kinds` match, and the calls that alerts wait for; nothing else. */
 export function deployedRules(detections: readonly Detection[], kinds: readonly Kind[]): readonly DeployedRule[] {
   const relevant = detections.filter(({ on }) => kinds.includes(on))
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const patterns = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly).map(patternOf)
-    return packPatterns(patterns).map((pattern) => ({ pattern, state }))
+    const causes = !readOnly && kinds.includes('api-call') ? causePattern(detections) : undefined
+    return packPatterns(causes === undefined ? patterns : [...patterns, causes]).map((pattern) => ({ pattern, state }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
 }

@@ -1,4 +1,5 @@
 import { isAws } from '../shared/core/actor.ts'
+import { callPattern } from '../shared/core/call-pattern.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
 import type { EventPattern, ValuePattern } from '../shared/core/pattern.ts'
 
@@ -40,18 +41,3 @@ export function defineCallDetection(spec: CallDetectionSpec): Detection {
 
 /** Spares the invocation; a session of a service-linked role can only be told later. */
 const notAws: readonly ValuePattern[] = [{ 'anything-but': 'AWSService' }, { exists: false }]
-
-function callPattern(calls: readonly string[]): EventPattern {
-  const names = new Map<string, ValuePattern[]>()
-  for (const call of calls) {
-    const [service = '', name = ''] = call.split(':')
-    const value = name.endsWith('*') ? { prefix: name.slice(0, -1) } : name
-    names.set(service, [...(names.get(service) ?? []), value])
-  }
-  const patterns = [...names].map(([service, eventName]) => ({
-    eventSource: [`${service}.amazonaws.com`],
-    eventName,
-  }))
-  const [only, ...others] = patterns
-  return only !== undefined && others.length === 0 ? only : { $or: patterns }
-}

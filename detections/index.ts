@@ -6,6 +6,7 @@ import { data } from './data/index.ts'
 import { identity } from './identity/index.ts'
 import { logs } from './logs/index.ts'
 import { network } from './network/index.ts'
+import { organization } from './organization/index.ts'
 
 /** Every detection there is; each family lists its own, one line each. */
 export const detections: readonly Detection[] = [
@@ -16,4 +17,5 @@ export const detections: readonly Detection[] = [
   ...identity,
   ...logs,
   ...network,
+  ...organization,
 ]

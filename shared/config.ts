@@ -1,4 +1,5 @@
 import type { Severity } from './core/severity.ts'
+import type { GateSettings } from './gate/gate-memory.ts'
 
 /** What an entry of `allow` keeps quiet. Where `actor` or `resource` is left out, it holds for all of them. */
 export interface AllowEntry {
@@ -44,12 +45,30 @@ export interface TocsinConfig {
   /** Severities that replace the detections' own, by detection ID. */
   readonly severity?: Readonly<Record<string, Severity>>
   readonly allow?: readonly AllowEntry[]
+  /** How long an alert on a state change waits for the call that caused it, in seconds; 120 where left out. */
+  readonly joinSeconds?: number
+  /** How many days a new deployment learns what is usual before it alerts on what is new; 7 where left out. */
+  readonly learningDays?: number
+  /** How many messages may go out at once, and after how many seconds one more may; 20 and 15 where left out. */
+  readonly flood?: { readonly burst: number; readonly secondsPerMessage: number }
+  /** Whether replays of EventBridge archives alert again; they do not where left out. */
+  readonly alertReplays?: boolean
+  /** When the daily digest goes out, in the time zone, as `08:00`; that where left out. */
+  readonly digestTime?: string
   readonly logs?: readonly LogSubscription[]
 }
 
 /** Types a configuration; deploy/check-config.ts checks it before anything is packaged or started. */
 export function defineConfig(config: TocsinConfig): TocsinConfig {
   return config
+}
+
+export function gateSettings({
+  joinSeconds = 120,
+  learningDays = 7,
+  flood = { burst: 20, secondsPerMessage: 15 },
+}: TocsinConfig): Omit<GateSettings, 'timeZone'> {
+  return { joinSeconds, learningDays, flood }
 }
 
 /** What serverless.yml and Lambda tell a function through its environment. */

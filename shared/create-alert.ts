@@ -12,15 +12,14 @@ export function createAlert(
   description: Description,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
-  const closing =
-    detection.closes === undefined ? [] : [`This ends the alert of ${detection.closes} on the same resource.`]
+  const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
     detection,
     event,
     description,
-    notes: [...closing, ...problems, ...unreadable],
+    notes: [...replayed, ...problems, ...unreadable],
   }
 }
 

@@ -1,26 +1,17 @@
-import { Logger } from '@aws-lambda-powertools/logger'
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import config from '../tocsin.config.ts'
 import { activeDetections } from './active-detections.ts'
-import { compileAllowRules } from './allow-rules.ts'
-import { createDynamoDbLedger } from './aws/dynamodb-ledger.ts'
-import { publishToSns } from './aws/sns-publisher.ts'
-import { toTerminal } from './channels/terminal.ts'
-import { readSettings, type Settings } from './config.ts'
-import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
 import type { Kind } from './core/event.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
-import { createGate, type GateDeps } from './gate/gate.ts'
-import type { Ledger } from './gate/ledger.ts'
-import { createMatcher } from './match-detections.ts'
+import { createCauseMatcher, createMatcher } from './match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from './pipeline.ts'
 import type { Route } from './routes.ts'
-import type { InvokedIn } from './transports/transport.ts'
+import { createRuntime, type Runtime } from './runtime.ts'
 
 /** What a function returns: four counts, and what they count. Alerts are published or held, the rest are events. */
 export interface HandlerResult {
@@ -34,44 +25,26 @@ export interface HandlerResult {
 export type Handler = (payload: unknown, context: Context) => Promise<HandlerResult>
 
 /**
- * The composition root: what a function's file exports. It rejects where an alert could not be published and where
+ * What a function's file exports, for one route of events. It rejects where an alert could not be published and where
  * an event could not be read, after all other work is done: Lambda then tries again, and at last puts the event into
  * the dead-letter queue.
  */
 export function createHandler(route: Route, detections: readonly Detection[]): Handler {
-  const settings = readSettings()
-  const logger = new Logger({ serviceName: 'tocsin', ...(settings.isPrinting && { logLevel: 'SILENT' }) })
-  const metrics = new Metrics({ namespace: 'Tocsin', serviceName: 'tocsin' })
+  const runtime = createRuntime(detections)
+  const active = activeDetections(detections, config)
   const kinds: ReadonlySet<Kind> = new Set(route.kinds)
-  const match = createMatcher(activeDetections(detections, config).filter(({ on }) => kinds.has(on)))
-  const gateDeps: GateDeps = {
-    ledger: settings.isPrinting ? forgetfulLedger : createDynamoDbLedger(settings.table),
-    allowRules: compileAllowRules(config),
-    now: () => new Date(),
-    ledgerFailed: (error) => {
-      metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)
-      logger.error('The state table did not answer', { error })
-    },
-  }
-
+  const match = createMatcher(active.filter(({ on }) => kinds.has(on)))
+  const isCause = kinds.has('api-call') ? createCauseMatcher(active) : () => false
   const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
 
   const handle: Handler = async (payload, context) => {
-    const invokedIn = { ...parseArn(context.invokedFunctionArn || printingArn), trailLogGroups }
-    const deps: PipelineDeps = {
-      match,
-      gate: createGate(gateDeps),
-      hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
-      accountName: (id) => ownValue(config.accounts, id),
-      severityOf: (id) => ownValue(config.severity, id),
-      timeZone: settings.timeZone,
-      publish: publisher(settings, invokedIn),
-    }
-    const result = await runPipeline(route.unwrap(payload, invokedIn), deps)
-    report(result, logger, metrics)
+    const invokedIn = runtime.invokedIn(context)
+    const deps: PipelineDeps = { ...runtime.invocation(context), match, isCause }
+    const result = await runPipeline(route.unwrap(payload, { ...invokedIn, trailLogGroups }), deps)
+    report(result, runtime)
     const { failed, ...details } = result
     if (failed.length > 0) throw new UndeliveredAlertError(failed)
-    if (result.malformed.length > 0 && !settings.isPrinting) throw new MalformedEventError(result.malformed)
+    if (result.malformed.length > 0 && !runtime.isPrinting) throw new MalformedEventError(result.malformed)
     const { published, held, ignored, malformed } = details
     return {
       published: published.length,
@@ -81,38 +54,20 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
       details,
     }
   }
+  return instrumented(handle, runtime)
+}
+
+/** With the invocation's ID in each line of the log, and its metrics written at its end. */
+export function instrumented<Result>(
+  handle: (payload: unknown, context: Context) => Promise<Result>,
+  { logger, metrics, isPrinting }: Runtime,
+): (payload: unknown, context: Context) => Promise<Result> {
   const logged = middy(handle).use(injectLambdaContext(logger, { resetKeys: true }))
-  const handler = settings.isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
+  const handler = isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
   return (payload, context) => handler(payload, context)
 }
 
-/** An account's ID comes from the event, which may say `constructor`. */
-function ownValue<Value>(record: Readonly<Record<string, Value>> = {}, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-/** What SNS's client may take for one alert that it cannot publish, and DynamoDB's for its lease. */
-const millisecondsToPublish = 14_000
-
-/** `serverless invoke local` passes no ARN. */
-const printingArn = 'arn:aws:lambda:us-east-1:111122223333:function:local'
-
-/** For printing: there, every alert is new. */
-const forgetfulLedger: Ledger = {
-  claim: async () => 'claimed',
-  confirm: async () => {},
-}
-
-function publisher(
-  { isPrinting, topic }: Settings,
-  { partition, region, account }: InvokedIn,
-): PipelineDeps['publish'] {
-  if (isPrinting) return async (notification) => console.log(toTerminal(notification))
-  // serverless.yml passes the topic's name, since `invoke local` would ask AWS for its ARN.
-  return (notification) => publishToSns(`arn:${partition}:sns:${region}:${account}:${topic}`, notification)
-}
-
-function report(result: PipelineResult, logger: Logger, metrics: Metrics): void {
+function report(result: PipelineResult, { logger, metrics }: Runtime): void {
   for (const alert of result.published) logger.info('Published an alert', { ...alert })
   for (const alert of result.held) logger.info('Held an alert', { ...alert })
   for (const event of result.malformed) logger.warn('An event could not be read', { ...event })

@@ -1,7 +1,8 @@
+import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { EventPattern } from './core/pattern.ts'
-import { RuleIndex } from './patterns/index.ts'
+import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
 import { sources } from './sources/index.ts'
 
@@ -14,4 +15,20 @@ export function patternOf(detection: Detection): EventPattern {
 export function createMatcher(detections: readonly Detection[]): (envelope: Envelope) => readonly Detection[] {
   const index = RuleIndex.from(detections.map((detection) => ({ id: detection, pattern: patternOf(detection) })))
   return (envelope) => index.match(envelope)
+}
+
+/** The calls that the alerts of these detections wait for; `undefined` where they wait for none. */
+export function causePattern(detections: readonly Detection[]): EventPattern | undefined {
+  const calls = [...new Set(detections.flatMap(({ causedBy }) => causedBy?.calls ?? []))].sort()
+  if (calls.length === 0) return undefined
+  return narrowPattern(sources['api-call'].pattern, {
+    detail: { ...callPattern(calls), errorCode: [{ exists: false }] },
+  })
+}
+
+export function createCauseMatcher(detections: readonly Detection[]): (envelope: Envelope) => boolean {
+  const pattern = causePattern(detections)
+  if (pattern === undefined) return () => false
+  const matcher = compilePattern(pattern)
+  return (envelope) => matcher.matches(envelope)
 }

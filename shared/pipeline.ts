@@ -1,4 +1,8 @@
+import { Readable } from 'node:stream'
+import { renderBulletin } from './channels/bulletin.ts'
+import { cleanText } from './channels/clean-text.ts'
 import { render } from './channels/index.ts'
+import { subjectOf } from './channels/subject.ts'
 import type { Alert } from './core/alert.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
@@ -6,9 +10,11 @@ import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
 import type { Severity } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
-import type { Gate } from './gate/gate.ts'
+import type { Admission, Gate } from './gate/gate.ts'
 import { type ParseContext, sources } from './sources/index.ts'
+import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
+import { withFindings } from './with-findings.ts'
 
 export interface JudgingDeps extends ParseContext {
   readonly match: (envelope: Envelope) => readonly Detection[]
@@ -18,6 +24,9 @@ export interface JudgingDeps extends ParseContext {
 
 export interface PipelineDeps extends JudgingDeps {
   readonly gate: Gate
+  /** Whether this is a call that some alert waits for. */
+  readonly isCause: (envelope: Envelope) => boolean
+  readonly now: () => Date
   readonly publish: (notification: Notification) => Promise<void>
   /** Whether there is time left to publish one more, however slow AWS is. */
   readonly hasTime: () => boolean
@@ -44,6 +53,9 @@ export interface PipelineResult {
 
 type MutableResult = { -readonly [Key in keyof PipelineResult]: PipelineResult[Key][number][] }
 
+/** So many alerts of one batch are handled at the same time; a batch of log lines may hold thousands. */
+const concurrency = 8
+
 /** Matches, judges, gates, renders and publishes. One event's failure never keeps another's alert from going out. */
 export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Promise<PipelineResult> {
   const result: MutableResult = {
@@ -54,16 +66,23 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     failed: [],
   }
   for (const reason of unwrapped.ignored) result.ignored.push({ event: reason, reason: 'not an event' })
+  const raised: { readonly alert: Alert; readonly envelope: Envelope }[] = []
   for (const envelope of unwrapped.envelopes) {
-    const event = nameOf(envelope)
     try {
+      if (deps.isCause(envelope)) await recordCause(envelope, deps)
       const alerts = raiseAlerts(envelope, deps)
-      if (alerts.length === 0) result.ignored.push({ event, reason: 'no detection fired' })
-      for (const alert of alerts) await send(alert, deps, result)
+      if (alerts.length === 0) result.ignored.push({ event: nameOf(envelope), reason: 'no detection fired' })
+      for (const alert of alerts) raised.push({ alert, envelope })
     } catch (error) {
-      result.failed.push({ what: event, error })
+      result.failed.push({ what: nameOf(envelope), error })
     }
   }
+  const outcomes = await Readable.from(raised)
+    .map(({ alert, envelope }) => send(alert, envelope, deps), { concurrency })
+    .toArray()
+  for (const add of outcomes) add(result)
+  await sendOverflow(deps, result)
+  await deps.gate.countMalformed(unwrapped.malformed.length)
   return result
 }
 
@@ -78,35 +97,68 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
   })
 }
 
-async function send(alert: Alert, deps: PipelineDeps, result: MutableResult): Promise<void> {
-  if (!deps.hasTime()) {
-    result.failed.push({ what: alert.title, error: new Error('the invocation has no time left') })
-    return
+type AddOutcome = (result: MutableResult) => void
+
+async function send(alert: Alert, envelope: Envelope, deps: PipelineDeps): Promise<AddOutcome> {
+  try {
+    if (!deps.hasTime()) throw new Error('the invocation has no time left')
+    return await carryOut(await deps.gate.admit(alert, envelope), alert, deps)
+  } catch (error) {
+    return ({ failed }) => failed.push({ what: cleanText(alert.title, 200), error })
   }
-  const admission = await deps.gate.admit(alert)
-  const notes = admission.kind === 'publish' ? admission.notes : []
-  const notification = render({ ...alert, notes: [...alert.notes, ...notes] }, deps)
-  const { detection, severity } = alert
-  const outcome = { alert: alert.id, detection: detection.id, severity, subject: notification.subject }
+}
+
+/** Does what the gate decided; what cannot be published is failed, and not confirmed. */
+export async function carryOut(
+  admission: Admission,
+  alert: Alert,
+  { publish, timeZone }: Pick<PipelineDeps, 'publish' | 'timeZone'>,
+): Promise<AddOutcome> {
+  const { id, detection, severity } = alert
+  const outcome = { alert: id, detection: detection.id, severity, subject: subjectOf(alert) }
   switch (admission.kind) {
     case 'hold':
-      result.held.push({ ...outcome, reason: admission.reason })
-      return
+      return ({ held }) => held.push({ ...outcome, reason: admission.reason })
     case 'retry':
-      result.failed.push({ what: notification.subject, error: new Error('another invocation is publishing it now') })
-      return
-    case 'publish':
+      return ({ failed }) => failed.push({ what: outcome.subject, error: new Error(admission.reason) })
+    case 'publish': {
+      const notification = render(withFindings(alert, admission.findings), { timeZone })
       try {
-        await deps.publish(notification)
+        await publish(notification)
       } catch (error) {
-        result.failed.push({ what: notification.subject, error })
-        return
+        return ({ failed }) => failed.push({ what: notification.subject, error })
       }
-      await deps.gate.confirm(alert)
-      result.published.push(outcome)
-      return
+      await admission.confirm()
+      return ({ published }) => published.push({ ...outcome, subject: notification.subject })
+    }
     default:
-      admission satisfies never
+      return admission satisfies never
+  }
+}
+
+async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
+  const { event, describe } = sources['api-call'].read(envelope, deps)
+  if (event.kind !== 'api-call') return
+  const { who, from } = describe()
+  await deps.gate.recordCall(event, { who: who ?? event.actor.name, from })
+}
+
+/** Without its memory the gate lets few alerts out one by one: the others go out together. */
+async function sendOverflow({ gate, publish, now }: PipelineDeps, result: MutableResult): Promise<void> {
+  const alerts = gate.overflow()
+  if (alerts.length === 0) return
+  const folded = alerts.map(({ id, detection, severity, title, event }) => ({
+    id,
+    detection: detection.id,
+    severity,
+    title,
+    account: event.account.name,
+    at: event.time ?? now(),
+  }))
+  try {
+    await publish(renderBulletin(floodSummary(folded, now())))
+  } catch (error) {
+    result.failed.push({ what: `a summary of ${alerts.length} alerts`, error })
   }
 }
 

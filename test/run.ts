@@ -1,29 +1,38 @@
 import { functionFor } from '../local/functions.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import type { Notification } from '../shared/core/notification.ts'
-import { createGate } from '../shared/gate/gate.ts'
-import type { Ledger } from '../shared/gate/ledger.ts'
+import { createGate, type Gate, type GateDeps } from '../shared/gate/gate.ts'
+import { createGateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
 import { createMemoryGate } from '../shared/gate/memory-gate.ts'
-import { createMatcher } from '../shared/match-detections.ts'
+import { createMemoryStore } from '../shared/gate/memory-store.ts'
+import { createCauseMatcher, createMatcher } from '../shared/match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/pipeline.ts'
 import { routes } from '../shared/routes.ts'
 
 export const now = new Date('2026-11-21T14:00:00Z')
 
-/** A ledger in memory that does what DynamoDB's does, without leases that end. */
-export function memoryLedger(): Ledger {
-  const states = new Map<string, 'leased' | 'confirmed'>()
-  return {
-    async claim(id) {
-      const state = states.get(id)
-      if (state !== undefined) return state
-      states.set(id, 'leased')
-      return 'claimed'
-    },
-    async confirm(id) {
-      states.set(id, 'confirmed')
-    },
+export const gateSettings: GateSettings = {
+  flood: { burst: 20, secondsPerMessage: 15 },
+  joinSeconds: 0,
+  learningDays: 0,
+  timeZone: 'UTC',
+}
+
+/** The deployed gate's parts over a store in memory; `overrides` replaces any of them. */
+export function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Partial<GateSettings> } = {}) {
+  const { settings, now: time = () => now, ...others } = overrides
+  const store = createMemoryStore(time)
+  const deps: GateDeps = {
+    memory: createGateMemory(store, time, { ...gateSettings, ...settings }),
+    allowRules: [],
+    now: time,
+    closable: new Set(),
+    alertReplays: false,
+    memoryFailed: () => {},
+    sleep: async () => {},
+    ...others,
   }
+  return { deps, store }
 }
 
 /** The pipeline's dependencies for tests: everything is remembered in memory, and what is published is kept. */
@@ -31,7 +40,9 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
   const published: Notification[] = []
   const deps: PipelineDeps = {
     match: createMatcher(detections),
-    gate: createGate({ ledger: memoryLedger(), allowRules: [], now: () => now, ledgerFailed: () => {} }),
+    isCause: createCauseMatcher(detections),
+    now: () => now,
+    gate: createGate(testGateDeps().deps),
     accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
     severityOf: () => undefined,
     timeZone: 'UTC',
@@ -47,7 +58,7 @@ export async function runPayloads(
   payloads: readonly unknown[],
   detections: readonly Detection[],
 ): Promise<{ readonly results: readonly PipelineResult[]; readonly published: readonly Notification[] }> {
-  const { deps, published } = testDeps(detections, { gate: createMemoryGate(() => now) })
+  const { deps, published } = testDeps(detections, { gate: withoutMemory(createMemoryGate(() => now)) })
   const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
   const results: PipelineResult[] = []
   for (const payload of payloads) {
@@ -56,4 +67,15 @@ export async function runPayloads(
     results.push(await runPipeline(routes[name].unwrap(payload, invokedIn), deps))
   }
   return { results, published }
+}
+
+/** The gate of one process decides alone: it records no calls, and nothing waits in it. */
+function withoutMemory(gate: Pick<Gate, 'admit'>): Gate {
+  return {
+    ...gate,
+    admitWaiting: async () => undefined,
+    recordCall: async () => {},
+    countMalformed: async () => {},
+    overflow: () => [],
+  }
 }

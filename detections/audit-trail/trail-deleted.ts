@@ -1,11 +1,11 @@
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/trail-deleted',
   calls: ['cloudtrail:DeleteTrail'],
   severity: 'critical',
-  title: (e) => `${e.actor.name} deleted trail ${textAt(e.request, 'name') ?? 'unknown'}`,
+  title: (e) => `${e.actor.name} deleted ${named('trail', namesAt(e.request, 'name'))}`,
   why: 'From now on nobody can tell who does what in the account, and this system may see no more API calls.',
   respond: (e) => [
     'Create the trail again, for all regions, with the bucket it had: its old log files are still there.',

@@ -1,18 +1,20 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/trail-logging-stopped',
   calls: ['cloudtrail:StopLogging'],
   severity: 'critical',
-  title: (e) => `${e.actor.name} stopped the logging of trail ${textAt(e.request, 'name') ?? 'unknown'}`,
+  title: (e) => `${e.actor.name} stopped the logging of ${named('trail', namesAt(e.request, 'name'))}`,
   why: 'From now on nobody can tell who does what in the account, and this system sees no more API calls.',
   respond: (e) => [
-    {
+    ...ifKnown(textAt(e.request, 'name'), (trail) => ({
       do: 'Start the trail again:',
-      run: aws`cloudtrail start-logging --name ${textAt(e.request, 'name') ?? 'TRAIL'} --region ${e.region}`,
-    },
+      run: aws`cloudtrail start-logging --name ${trail} --region ${e.region}`,
+    })),
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
     "Read CloudTrail's event history for the time without the trail: it goes on recording management events.",
   ],

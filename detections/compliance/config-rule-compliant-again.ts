@@ -11,6 +11,7 @@ export default defineDetection({
     },
   },
   closes: 'compliance/config-rule-noncompliant',
+  onlyCloses: true,
   severity: 'information',
   title: (e) => `${resourceInWords(e.resource)} complies again with Config rule ${e.rule}`,
   why: 'The resource is as the rule wants it: there is nothing left to do.',

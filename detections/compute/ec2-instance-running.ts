@@ -7,6 +7,8 @@ export default defineDetection({
   pattern: { detail: { state: ['running'] } },
   severity: 'information',
   title: (e) => `EC2 instance ${e.instanceId} is running`,
+  causedBy: { calls: ['ec2:StartInstances', 'ec2:RunInstances'] },
+  closes: 'compute/ec2-instance-stopped',
   why: 'A new instance costs money from now on, and one that nobody expects may be mining for somebody else.',
   respond: (e) => [findCallOn(e.instanceId, e.region)],
   falsePositives: ['Auto Scaling, a schedule or an operator starts instances every day: disable this detection there.'],

@@ -8,6 +8,7 @@ export default defineDetection({
   pattern: { detail: { state: ['stopped'] } },
   severity: 'medium',
   title: (e) => `EC2 instance ${e.instanceId} stopped`,
+  causedBy: { calls: ['ec2:StopInstances'] },
   why: 'Whatever ran on the instance is down, and data on its instance store volumes is lost.',
   respond: (e) => [
     findCallOn(e.instanceId, e.region),

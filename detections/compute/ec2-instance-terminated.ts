@@ -7,6 +7,7 @@ export default defineDetection({
   pattern: { detail: { state: ['terminated'] } },
   severity: 'medium',
   title: (e) => `EC2 instance ${e.instanceId} was terminated`,
+  causedBy: { calls: ['ec2:TerminateInstances'] },
   why: 'A terminated instance is gone for good, and so are the volumes that are set to be deleted with it.',
   respond: (e) => [
     findCallOn(e.instanceId, e.region),

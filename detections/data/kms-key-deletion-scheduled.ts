@@ -1,32 +1,31 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { numberAt, textAt } from '../../shared/core/json.ts'
+import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { kmsKeyOf } from '../requests/kms-key.ts'
+import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-deletion-scheduled',
   calls: ['kms:ScheduleKeyDeletion'],
   severity: 'high',
-  title: (e) => `${e.actor.name} scheduled KMS key ${keyOf(e)} for deletion`,
+  title: (e) => `${e.actor.name} scheduled KMS key ${kmsKeyOf(e)} for deletion`,
   why: 'When the key is gone, everything that was encrypted with it is lost for ever.',
   respond: (e) => [
     {
       do: `It is deleted ${inDays(e)}. To keep it:`,
-      run: aws`kms cancel-key-deletion --key-id ${keyOf(e)} --region ${e.region}`,
+      run: aws`kms cancel-key-deletion --key-id ${kmsKeyOf(e)} --region ${e.region}`,
     },
-    { do: 'It comes back disabled; enable it:', run: aws`kms enable-key --key-id ${keyOf(e)} --region ${e.region}` },
-    `Ask ${e.actor.name} whether anything still uses it.`,
+    { do: 'It comes back disabled; enable it:', run: aws`kms enable-key --key-id ${kmsKeyOf(e)} --region ${e.region}` },
+    `Ask ${e.actor.name} whether anything still uses it: each use fails from now on.`,
+    findCallOn(kmsKeyOf(e), e.region),
   ],
   falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
   mitre: ['T1485'],
   cis: ['4.7'],
+  groupBy: (e) => `${e.account.id} ${kmsKeyOf(e)}`,
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
 })
-
-/** The last part of the ARN, where the call named the key by it. */
-function keyOf({ request }: ApiCall): string {
-  return textAt(request, 'keyId')?.split('/').at(-1) ?? 'unknown'
-}
 
 /** AWS waits 30 days where the call names no number. */
 function inDays({ request, response }: ApiCall): string {

@@ -26,9 +26,13 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: apiCall('iam:CreateAccessKey', { userIdentity: root, responseElements: created('root') }),
-      title: 'root created access key AKIAI44QH8DHBEXAMPLE for themselves',
-      severity: 'critical',
+      event: apiCall('iam:CreateAccessKey', {
+        userIdentity: root,
+        requestParameters: { userName: 'bob' },
+        responseElements: created('bob'),
+      }),
+      title: 'root created access key AKIAI44QH8DHBEXAMPLE for bob',
+      severity: 'high',
     },
     {
       event: apiCall('iam:CreateAccessKey', {
@@ -41,6 +45,10 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: apiCall('iam:CreateAccessKey', { userIdentity: root, responseElements: created('root') }),
+      because: 'a key of root itself has a detection of its own',
+    },
     {
       event: apiCall('iam:CreateAccessKey', { requestParameters: { userName: 'bob' }, errorCode: 'AccessDenied' }),
       because: 'it was denied, and there is no key',

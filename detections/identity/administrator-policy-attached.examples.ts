@@ -20,8 +20,28 @@ export default defineExamples({
       }),
       title: 'alice made group Everyone an administrator',
     },
+    {
+      event: apiCall('iam:AttachRolePolicy', {
+        userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.4',
+        requestParameters: { roleName: 'Deploy', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      }),
+      title: 'alice made role Deploy an administrator',
+      severity: 'medium',
+    },
   ],
   silent: [
+    {
+      event: apiCall('iam:AttachUserPolicy', {
+        requestParameters: { userName: 'alice', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      }),
+      because: 'who gives it to themselves is told by own-permissions-widened',
+    },
+    {
+      event: apiCall('iam:AttachUserPolicy', {
+        requestParameters: { userName: 'bob', policyArn: 'arn:aws:iam::111122223333:policy/AdministratorAccess' },
+      }),
+      because: 'it is a policy of the account that only has the same name',
+    },
     { event: sample('api-call/attach-role-policy-ssm.json'), because: 'the policy allows little' },
     {
       event: apiCall('iam:AttachUserPolicy', {

@@ -6,7 +6,7 @@ export default defineExamples({
     {
       event: sample('console-login/iam-user-refused.json'),
       title: 'Console sign-in of Paulo was refused',
-      severity: 'low',
+      severity: 'information',
     },
     {
       event: sample('console-login/iam-user-refused-name-hidden.json'),
@@ -16,13 +16,9 @@ export default defineExamples({
       event: sample('console-login/iam-user-refused-old-record.json'),
       title: 'Console sign-in of an IAM user whose name AWS hides was refused',
     },
-    {
-      event: sample('console-login/root-refused.json'),
-      title: 'Console sign-in of root was refused',
-      severity: 'high',
-    },
   ],
   silent: [
+    { event: sample('console-login/root-refused.json'), because: 'root has a detection of its own' },
     { event: sample('console-login/iam-user-with-mfa.json'), because: 'the sign-in succeeded' },
     { event: sample('console-login/switch-role.json'), because: 'a role was switched to' },
   ],

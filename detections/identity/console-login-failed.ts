@@ -1,15 +1,19 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { findSignIns } from '../requests/sign-in-network.ts'
 
 export default defineDetection({
   id: 'identity/console-login-failed',
   on: 'console-login',
-  pattern: { detail: { responseElements: { ConsoleLogin: ['Failure'] } } },
-  severity: (e) => (e.actor.kind === 'root' ? 'high' : 'low'),
+  pattern: {
+    detail: { userIdentity: { type: [{ 'anything-but': 'Root' }] }, responseElements: { ConsoleLogin: ['Failure'] } },
+  },
+  // People mistype; what comes in numbers has detections of its own.
+  severity: 'information',
   title: (e) => `Console sign-in of ${e.actor.name} was refused`,
   why: 'Refused sign-ins are how a stolen or guessed password is tried out.',
-  respond: [
+  respond: (e) => [
     'Ask the user whether it was them.',
-    'If not, look for a later sign-in from the same address that succeeded.',
+    findSignIns(e.region),
     'Change the password where it may be known to others, and require MFA.',
   ],
   falsePositives: ['Somebody mistypes the password.'],

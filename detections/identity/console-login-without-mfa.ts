@@ -17,10 +17,15 @@ export default defineDetection({
   why: 'Whoever learns the password of a user without MFA is that user.',
   respond: (e) => [
     'Ask the user whether it was them.',
-    {
-      do: 'If not, take the password away:',
-      run: aws`iam delete-login-profile --user-name ${e.actor.name}`,
-    },
+    ...(e.actor.kind !== 'iam-user' || e.actor.userName === undefined
+      ? []
+      : [
+          {
+            do: 'If not, take the password away:',
+            run: aws`iam delete-login-profile --user-name ${e.actor.userName}`,
+          },
+        ]),
+    'A session that is open already goes on: deny it with a policy on aws:TokenIssueTime.',
     'Require MFA: add a policy that denies everything while aws:MultiFactorAuthPresent is false.',
   ],
   falsePositives: ['A user who is about to register the first MFA device.'],

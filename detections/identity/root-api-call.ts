@@ -1,4 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { isRootDevice } from '../requests/credential-owner.ts'
 import { findCallsOf } from '../steps.ts'
 
 export default defineDetection({
@@ -11,6 +13,7 @@ export default defineDetection({
       eventType: [{ 'anything-but': 'AwsServiceEvent' }],
     },
   },
+  where: (e) => e.outcome.kind !== 'success' || !isToldInItsOwnWords(e),
   severity: 'high',
   title: (e) => {
     const tried = e.outcome.kind === 'success' ? 'called' : 'tried to call'
@@ -28,3 +31,17 @@ export default defineDetection({
   cis: ['4.3'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html'],
 })
+
+/** What root does here has a detection that says more. */
+const told: ReadonlySet<string> = new Set([
+  'iam:ChangePassword',
+  'iam:CreateAccessKey',
+  'iam:DeactivateMFADevice',
+  'account:AcceptPrimaryEmailUpdate',
+  'account:StartPrimaryEmailUpdate',
+])
+
+function isToldInItsOwnWords(e: ApiCall): boolean {
+  const { service, name } = e.action
+  return told.has(`${service}:${name}`) || (name === 'DeleteVirtualMFADevice' && isRootDevice(e))
+}

@@ -8,7 +8,11 @@ export default defineExamples({
       title: 'Root signed in to the console without MFA',
       severity: 'critical',
     },
-    { event: sample('console-login/root-with-mfa.json'), title: 'Root signed in to the console' },
+    {
+      event: sample('console-login/root-with-mfa.json'),
+      title: 'Root signed in to the console',
+      severity: 'high',
+    },
     { event: withNewSpelling(sample('console-login/root-with-mfa.json')), title: 'Root signed in to the console' },
   ],
   silent: [

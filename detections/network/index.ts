@@ -1,4 +1,92 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import apiWithoutAuthorization from './api-without-authorization.ts'
+import certificateExported from './certificate-exported.ts'
+import distributionAllowsHttp from './distribution-allows-http.ts'
+import distributionOriginChanged from './distribution-origin-changed.ts'
+import dnsFirewallRemoved from './dns-firewall-removed.ts'
+import dnsRecordsRedirected from './dns-records-redirected.ts'
+import dnssecOff from './dnssec-off.ts'
+import domainChanged from './domain-changed.ts'
+import domainLeaving from './domain-leaving.ts'
+import elasticIpGivenAway from './elastic-ip-given-away.ts'
+import gatewayChanged from './gateway-changed.ts'
+import hostedZoneDeleted from './hosted-zone-deleted.ts'
+import internetGatewayAttached from './internet-gateway-attached.ts'
+import lightsailPortsOpened from './lightsail-ports-opened.ts'
+import listenerTlsWeakened from './listener-tls-weakened.ts'
+import listenerWithoutTls from './listener-without-tls.ts'
+import loadBalancerDeleted from './load-balancer-deleted.ts'
+import loadBalancerSafeguardOff from './load-balancer-safeguard-off.ts'
+import managedProtectionRemoved from './managed-protection-removed.ts'
+import networkAclChanged from './network-acl-changed.ts'
+import networkAclOpenedToWorld from './network-acl-opened-to-world.ts'
+import networkFirewallWeakened from './network-firewall-weakened.ts'
+import prefixListOpenedToWorld from './prefix-list-opened-to-world.ts'
+import resourceSharedOutsideOrganization from './resource-shared-outside-organization.ts'
+import routeTableChanged from './route-table-changed.ts'
+import routeToInternetAdded from './route-to-internet-added.ts'
+import securityGroupChanged from './security-group-changed.ts'
+import securityGroupEgressOpened from './security-group-egress-opened.ts'
 import securityGroupOpenedToWorld from './security-group-opened-to-world.ts'
+import securityGroupsExchanged from './security-groups-exchanged.ts'
+import sourceDestinationCheckOff from './source-destination-check-off.ts'
+import subnetPublicAddressesOn from './subnet-public-addresses-on.ts'
+import trafficRerouted from './traffic-rerouted.ts'
+import transitGatewayAttached from './transit-gateway-attached.ts'
+import vpcBlockPublicAccessOff from './vpc-block-public-access-off.ts'
+import vpcChanged from './vpc-changed.ts'
+import vpcEndpointPolicyOpened from './vpc-endpoint-policy-opened.ts'
+import vpcEndpointServiceOpened from './vpc-endpoint-service-opened.ts'
+import vpcNameResolutionChanged from './vpc-name-resolution-changed.ts'
+import vpcPeeringOpened from './vpc-peering-opened.ts'
+import vpnOpened from './vpn-opened.ts'
+import webAclLoggingOff from './web-acl-logging-off.ts'
+import webAclRemoved from './web-acl-removed.ts'
+import webAclWeakened from './web-acl-weakened.ts'
 
-export const network: readonly Detection[] = [securityGroupOpenedToWorld]
+export const network: readonly Detection[] = [
+  apiWithoutAuthorization,
+  certificateExported,
+  distributionAllowsHttp,
+  distributionOriginChanged,
+  dnsFirewallRemoved,
+  dnsRecordsRedirected,
+  dnssecOff,
+  domainChanged,
+  domainLeaving,
+  elasticIpGivenAway,
+  gatewayChanged,
+  hostedZoneDeleted,
+  internetGatewayAttached,
+  lightsailPortsOpened,
+  listenerTlsWeakened,
+  listenerWithoutTls,
+  loadBalancerDeleted,
+  loadBalancerSafeguardOff,
+  managedProtectionRemoved,
+  networkAclChanged,
+  networkAclOpenedToWorld,
+  networkFirewallWeakened,
+  prefixListOpenedToWorld,
+  resourceSharedOutsideOrganization,
+  routeTableChanged,
+  routeToInternetAdded,
+  securityGroupChanged,
+  securityGroupEgressOpened,
+  securityGroupOpenedToWorld,
+  securityGroupsExchanged,
+  sourceDestinationCheckOff,
+  subnetPublicAddressesOn,
+  trafficRerouted,
+  transitGatewayAttached,
+  vpcBlockPublicAccessOff,
+  vpcChanged,
+  vpcEndpointPolicyOpened,
+  vpcEndpointServiceOpened,
+  vpcNameResolutionChanged,
+  vpcPeeringOpened,
+  vpnOpened,
+  webAclLoggingOff,
+  webAclRemoved,
+  webAclWeakened,
+]

@@ -41,6 +41,18 @@ export default defineExamples({
       severity: 'high',
     },
     {
+      event: open(tcp(22, 22, '1.2.3.4/0')),
+      title: 'alice opened port 22 (SSH) of security group sg-0abc to the world',
+    },
+    {
+      event: open(tcp(22, 22, '64.0.0.0/2')),
+      title: 'alice opened port 22 (SSH) of security group sg-0abc to the world',
+    },
+    {
+      event: open({ ...tcp(22, 22, '10.0.0.0/8'), ipv6Ranges: { items: [{ cidrIpv6: '2000::/3' }] } }),
+      title: 'alice opened port 22 (SSH) of security group sg-0abc to the world',
+    },
+    {
       event: open({ ipProtocol: '-1', ipv6Ranges: { items: [{ cidrIpv6: '::/0' }] } }),
       title: 'alice opened all traffic of security group sg-0abc to the world',
       severity: 'critical',
@@ -56,6 +68,11 @@ export default defineExamples({
   silent: [
     { event: open(tcp(22, 22, '198.51.100.0/24')), because: 'only one network may get in' },
     { event: open(tcp(22, 22, '10.0.0.0/8')), because: 'the network is private' },
+    { event: open(tcp(22, 22, '224.0.0.0/4')), because: 'nobody sends from a multicast address' },
+    {
+      event: open({ ...tcp(22, 22, '10.0.0.0/8'), ipv6Ranges: { items: [{ cidrIpv6: 'fc00::/7' }] } }),
+      because: 'unique local addresses are private, however many they are',
+    },
     { event: open(tcp(22, 22, '0.0.0.0/0'), { errorCode: 'Client.DryRunOperation' }), because: 'it was a dry run' },
     { event: sample('api-call/revoke-ingress.json'), because: 'the rule was taken away' },
     {

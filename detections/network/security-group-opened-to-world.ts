@@ -1,28 +1,28 @@
+import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import type { Severity } from '../../shared/core/severity.ts'
+import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { portsInWords, reachesService, sensitiveServices } from '../requests/ports.ts'
-import { readSecurityGroupRules, type SecurityGroupRule, securityGroupOf } from '../requests/security-group-rules.ts'
+import { askedObjects, looseText } from '../requests/network-parameters.ts'
+import { isWorld, severityOfOpening, worldRules } from '../requests/network-world.ts'
+import { portsInWords } from '../requests/ports.ts'
+import { securityGroupOf } from '../requests/security-group-rules.ts'
 
 export default defineCallDetection({
   id: 'network/security-group-opened-to-world',
   calls: ['ec2:AuthorizeSecurityGroupIngress', 'ec2:ModifySecurityGroupRules'],
   where: (e) => worldRules(e).length > 0,
-  severity: (e) => severityOf(worldRules(e)),
+  severity: (e) => severityOfOpening(worldRules(e)),
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
     return `${e.actor.name} opened ${ports} of security group ${securityGroupOf(e)} to the world`
   },
   why: 'Everything behind the group can now be reached, and attacked, from the whole internet.',
   respond: (e) => [
+    ...closeRules(e),
     {
-      do: 'See the rules, and find the ID of the one that is too wide:',
+      do: 'See what else the group lets in:',
       run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${securityGroupOf(e)} --region ${e.region}`,
-    },
-    {
-      do: 'Take it away:',
-      run: aws`ec2 revoke-security-group-ingress --group-id ${securityGroupOf(e)} --security-group-rule-ids RULE --region ${e.region}`,
     },
     `Ask ${e.actor.name} who needs to get in, and from where.`,
   ],
@@ -35,22 +35,16 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
 })
 
-function worldRules(e: ApiCall): readonly SecurityGroupRule[] {
-  return readSecurityGroupRules(e).filter(({ cidr }) => isWorld(cidr))
-}
-
-/** Half of the internet counts as the world: 0.0.0.0/1 and 128.0.0.0/1 are the usual way around a check for /0. */
-function isWorld(cidr: string): boolean {
-  return /(?:^0\.0\.0\.0\/[0-7]|^128\.0\.0\.0\/1|^(?:[0:]*|2000:[0:]*|8000:[0:]*)\/[0-3])$/.test(cidr)
-}
-
-function severityOf(rules: readonly SecurityGroupRule[]): Severity {
-  if (rules.some(({ protocol }) => protocol === '-1')) return 'critical'
-  if (rules.some((rule) => reachesService(rule, sensitiveServices))) return 'high'
-  return rules.every(isForPublicUse) ? 'low' : 'medium'
-}
-
-function isForPublicUse({ protocol, ports }: SecurityGroupRule): boolean {
-  if (/^icmp/.test(protocol)) return true
-  return ports !== undefined && ports.from === ports.to && (ports.from === 80 || ports.from === 443)
+/** New rules have their IDs in the answer, changed ones in the request. */
+function closeRules(e: ApiCall): readonly Step[] {
+  const answered = listAt(e.response, 'securityGroupRuleSet', 'items').filter((rule) =>
+    isWorld(looseText(rule, 'cidrIpv4') ?? looseText(rule, 'cidrIpv6') ?? ''),
+  )
+  const changed = askedObjects(e, 'securityGroupRule').filter((rule) =>
+    isWorld(looseText(rule, 'securityGroupRule', 'cidrIpv4') ?? looseText(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
+  )
+  const ids = [...answered, ...changed].flatMap((rule) => looseText(rule, 'securityGroupRuleId') ?? [])
+  if (ids.length === 0) return []
+  const revoke = aws`ec2 revoke-security-group-ingress --group-id ${securityGroupOf(e)} --region ${e.region}`
+  return [{ do: 'Take away what is too wide:', run: [...revoke, '--security-group-rule-ids', ...ids] }]
 }

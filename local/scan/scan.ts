@@ -22,7 +22,7 @@ export interface Finding {
 
 export interface ScanDeps extends JudgingDeps {
   /** `undefined` shows every match, before thresholds and repeats. */
-  readonly gate: Gate | undefined
+  readonly gate: Pick<Gate, 'admit'> | undefined
   readonly found: (finding: Finding) => void
   /** What could not be read, with its place. */
   readonly malformed: (file: string, index: number, problem: string) => void
@@ -40,7 +40,7 @@ export async function scanInput(input: Input, deps: ScanDeps): Promise<number> {
     for (const envelope of unwrapped.value) {
       events++
       for (const alert of raiseAlerts(envelope, deps)) {
-        const admission = await deps.gate?.admit(alert)
+        const admission = await deps.gate?.admit(alert, envelope)
         if (admission === undefined || admission.kind === 'publish') {
           deps.found({ alert, envelope, file: input.name, index: read.index })
         }

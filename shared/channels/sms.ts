@@ -6,7 +6,7 @@ import { headOf } from './subject.ts'
  * One part of an SMS holds 160 characters of GSM's alphabet, and the topic's display name and "> " stand before the
  * text; the brackets count twice.
  */
-const maxLength = 148
+export const maxLength = 148
 
 /** "[CRITICAL] Production: the title (us-east-1, 14:03 UTC)" */
 export function renderSms(alert: Alert): string {
@@ -18,7 +18,7 @@ export function renderSms(alert: Alert): string {
 }
 
 /** ASCII that costs two characters, or is missing, in GSM's alphabet. */
-function gsm(text: string): string {
+export function gsm(text: string): string {
   return text
     .replace(/[[{]/g, '(')
     .replace(/[\]}]/g, ')')

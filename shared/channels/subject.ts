@@ -2,7 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import { cleanText, cut, toAscii } from './clean-text.ts'
 
 /** SNS takes fewer than 100 characters, and no line breaks; printable ASCII is safe everywhere. */
-const maxLength = 99
+export const maxLength = 99
 
 const longestAccountName = 40
 

@@ -36,6 +36,12 @@ export type Actor =
   | (ActorBase & { readonly kind: 'aws-account' })
   | (ActorBase & { readonly kind: 'unknown' })
 
+/** How to call the actor from one session to the next: the role, and not its session, unless that is a person's. */
+export function lastingName(actor: Actor): string {
+  if (actor.kind !== 'assumed-role' || actor.permissionSet !== undefined) return actor.name
+  return actor.roleName ?? actor.name
+}
+
 /**
  * Whether AWS acted by itself: a service, a service-linked role, or a service under the account's root identity. A user
  * who acts through a service (`invokedBy`, as CloudFormation) is still that user.

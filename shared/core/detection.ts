@@ -1,3 +1,4 @@
+import { lastingName } from './actor.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
@@ -48,8 +49,17 @@ export interface DetectionSpec<K extends Kind> {
   /** Steps, the first one first. */
   readonly respond: FromEvent<K, readonly Step[]>
   readonly falsePositives: readonly string[]
-  /** The detection whose alert this one ends. */
+  /** The calls that make this happen: the alert waits for the one that did, and names who made it. */
+  readonly causedBy?: {
+    /** As `ec2:StopInstances`; each must name the event's resource. */
+    readonly calls: readonly [string, ...string[]]
+    /** The alert does not wait: it names who made the call where that came first. */
+    readonly urgent?: true
+  }
+  /** The detection whose alert on the same resource this one ends, saying how long it lasted. */
   readonly closes?: string
+  /** Silent where there is no such alert to end. */
+  readonly onlyCloses?: true
   /** Techniques of MITRE ATT&CK, as `T1078.004`. */
   readonly mitre?: readonly string[]
   /** Controls of the CIS AWS Foundations Benchmark 5.0, as `4.3`. */
@@ -80,7 +90,9 @@ export interface Detection
     | 'byAws'
     | 'why'
     | 'falsePositives'
+    | 'causedBy'
     | 'closes'
+    | 'onlyCloses'
     | 'mitre'
     | 'cis'
     | 'references'
@@ -130,6 +142,6 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
 }
 
 function sameThing(event: DomainEvent): string {
-  const actor = 'actor' in event ? [event.actor.name] : []
+  const actor = 'actor' in event ? [lastingName(event.actor)] : []
   return [event.account.id, ...actor, ...event.resources.map(({ name }) => name).sort()].join(' ')
 }

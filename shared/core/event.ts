@@ -66,6 +66,8 @@ export interface EventBase {
   /** `aws`, `aws-cn`, `aws-us-gov`... */
   readonly partition: string
   readonly resources: readonly Resource[]
+  /** The name of the EventBridge replay that brought it again. */
+  readonly replay: string | undefined
   /** The fields that were there and could not be read, as `detail.userIdentity.arn`. */
   readonly unreadable: readonly string[]
 }
@@ -100,6 +102,8 @@ export interface ApiCall extends EventBase {
   readonly network: Network
   readonly request: JsonObject
   readonly response: JsonObject
+  /** Those that the request itself states: CloudTrail knows no others. */
+  readonly tags: Readonly<Record<string, string>>
 }
 
 /** Something that an AWS service did by itself, as CloudTrail recorded it. */

@@ -1,5 +1,5 @@
-import type { Actor } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
+import { actorTexts, resourceTexts } from './alert-texts.ts'
 
 type Matches = (text: string) => boolean
 
@@ -22,18 +22,4 @@ export function findAllowRule(rules: readonly AllowRule[], alert: Alert, now: Da
       (rule.actor === undefined || actorTexts(alert).some(rule.actor)) &&
       (rule.resource === undefined || resourceTexts(alert).some(rule.resource)),
   )
-}
-
-function actorTexts({ event }: Alert): readonly string[] {
-  if (!('actor' in event)) return []
-  const { actor } = event
-  return [actor.name, actor.arn, roleArn(actor)].filter((text) => text !== undefined)
-}
-
-function roleArn(actor: Actor): string | undefined {
-  return actor.kind === 'assumed-role' ? actor.roleArn : undefined
-}
-
-function resourceTexts({ event }: Alert): readonly string[] {
-  return event.resources.flatMap(({ name, arn }) => (arn === undefined ? [name] : [name, arn]))
 }

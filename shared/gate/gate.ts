@@ -1,68 +1,234 @@
 import type { Alert } from '../core/alert.ts'
+import type { Cause, Ended } from '../core/cause.ts'
+import type { Envelope } from '../core/envelope.ts'
+import type { ApiCall } from '../core/event.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
-import type { Claim, Ledger } from './ledger.ts'
+import type { Settled } from './deliveries.ts'
+import { classOf } from './flood-guard.ts'
+import type { GateMemory } from './gate-memory.ts'
+import type { Tallied } from './tally.ts'
+import type { OpenWindow } from './windows.ts'
+
+/** What the gate found out about an alert that goes out. */
+export interface Findings {
+  readonly notes: readonly string[]
+  /** `unknown` where it was looked for in vain. */
+  readonly cause: Cause | 'unknown' | undefined
+  readonly ended: Ended | undefined
+}
 
 export type Admission =
-  | { readonly kind: 'publish'; readonly notes: readonly string[] }
+  | { readonly kind: 'publish'; readonly findings: Findings; readonly confirm: () => Promise<void> }
   | { readonly kind: 'hold'; readonly reason: string }
-  /** Another invocation holds the lease: the trigger must bring the event again, to see what became of it. */
-  | { readonly kind: 'retry' }
+  /** Cannot be decided now: the trigger must bring the event again. */
+  | { readonly kind: 'retry'; readonly reason: string }
 
 /** Decides which alerts go out. An admitted alert is published, and only then confirmed. */
 export interface Gate {
-  admit(alert: Alert): Promise<Admission>
-  confirm(alert: Alert): Promise<void>
+  admit(alert: Alert, envelope: Envelope): Promise<Admission>
+  /** The turn of an alert that waited for its cause; `undefined` where it waits on. */
+  admitWaiting(alert: Alert, until: Date): Promise<Admission | undefined>
+  /** Remembers a call for the alerts on what it made happen. */
+  recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
+  countMalformed(count: number): Promise<void>
+  /** The alerts that were too many while the memory was gone: they must go out in one message. */
+  overflow(): readonly Alert[]
 }
 
 export interface GateDeps {
-  readonly ledger: Ledger
+  readonly memory: GateMemory
   readonly allowRules: readonly AllowRule[]
   readonly now: () => Date
-  /** Told of every failure of the ledger. */
-  readonly ledgerFailed: (error: unknown) => void
+  /** Detections whose alerts others close. */
+  readonly closable: ReadonlySet<string>
+  readonly alertReplays: boolean
+  /** Told of every failure of the memory. */
+  readonly memoryFailed: (error: unknown) => void
+  readonly sleep: (milliseconds: number) => Promise<void>
 }
 
+/** Without its memory, no invocation sends more messages than this, and one for all others. */
+const mostWithoutMemory = 10
+
+/** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
+const patience = 2_000
+
+export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined }
+
 /**
- * A gate for one invocation. When the ledger has failed once it is not asked again: each try would cost seconds of the
+ * A gate for one invocation. When the memory has failed once it is not asked again: each try would cost seconds of the
  * function's time, and a repeat is better than a loss.
  */
-export function createGate({ ledger, allowRules, now, ledgerFailed }: GateDeps): Gate {
-  let ledgerIsDown = false
+export function createGate(deps: GateDeps): Gate {
+  const { memory, now } = deps
+  const { deliveries, windows, mutes, firstSeen, flood, causes, openAlerts, tally } = memory
+  let isDown = false
+  let sentWithoutMemory = 0
+  const overflow: Alert[] = []
+
   const notice = (error: unknown): void => {
-    ledgerIsDown = true
-    ledgerFailed(error)
+    isDown = true
+    deps.memoryFailed(error)
   }
-  const claim = async (alert: Alert): Promise<Claim | undefined> => {
-    if (ledgerIsDown) return undefined
-    try {
-      return await ledger.claim(alert.id, now())
-    } catch (error) {
-      notice(error)
-      return undefined
+
+  const hold = async (alert: Alert, what: Tallied, reason: string): Promise<Admission> => {
+    await tally.add(what, alert.detection.id, alert.severity)
+    return { kind: 'hold', reason }
+  }
+
+  const settled = (as: string): Admission => ({
+    kind: 'hold',
+    reason:
+      as === 'published' ? 'duplicate: this alert was published before' : `duplicate: this alert was ${as} before`,
+  })
+
+  const claim = async (alert: Alert, from?: 'waiting'): Promise<Admission | undefined> => {
+    let found = await deliveries.claim(alert.id, from)
+    if (found.kind === 'leased') {
+      await deps.sleep(patience)
+      found = await deliveries.claim(alert.id, from)
+    }
+    if (found.kind === 'settled') return settled(found.as)
+    return found.kind === 'leased' ? { kind: 'retry', reason: 'another invocation is publishing it now' } : undefined
+  }
+
+  const settle = async (alert: Alert, as: Settled, what: Tallied, reason: string): Promise<Admission> => {
+    await deliveries.settle(alert.id, as)
+    return await hold(alert, what, reason)
+  }
+
+  const count = async (alert: Alert, window: OpenWindow): Promise<Admission> => {
+    await windows.count(alert, window)
+    await deliveries.settle(alert.id, 'counted')
+    // The sweeper tallies what it summarizes.
+    return {
+      kind: 'hold',
+      reason: `counted: the same was told less than ${alert.detection.window.minutes} minutes ago`,
     }
   }
+
+  const send = async (alert: Alert, findings: Findings): Promise<Admission> => {
+    if (!(await flood.take(classOf(alert.severity)))) {
+      await flood.fold(alert)
+      return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
+    }
+    return { kind: 'publish', findings, confirm: () => confirm(alert, findings) }
+  }
+
+  const confirm = async (alert: Alert, { ended }: Findings): Promise<void> => {
+    if (isDown) return
+    try {
+      if (ended !== undefined) await openAlerts.close(alert)
+      if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert)
+      await deliveries.settle(alert.id, 'published')
+      await tally.add('published', alert.detection.id, alert.severity)
+    } catch (error) {
+      notice(error)
+    }
+  }
+
+  const decide = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    const quiet = await keepQuiet(alert)
+    if (quiet !== undefined) return quiet
+    const ended = await openAlerts.find(alert)
+    if (ended !== undefined) return (await claim(alert)) ?? (await send(alert, { ...nothingFound, ended }))
+    if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
+    const usual = await firstSeen.check(alert)
+    if (usual !== undefined) return await hold(alert, 'usual', usual)
+    return (await throughWindow(alert)) ?? (await withCause(alert, envelope))
+  }
+
+  /** Why the configuration wants the alert not to be told. */
+  const expected = (alert: Alert): string | undefined => {
+    const { replay } = alert.event
+    const rule = findAllowRule(deps.allowRules, alert, now())
+    if (rule !== undefined) return `allowed by tocsin.config.ts: ${rule.reason}`
+    if (replay === undefined || deps.alertReplays) return undefined
+    return `a replay (${replay}), on which the configuration does not alert`
+  }
+
+  /** What people muted, and what was told before. */
+  const keepQuiet = async (alert: Alert): Promise<Admission | undefined> => {
+    const before = await deliveries.find(alert.id)
+    if (before?.kind === 'settled') return settled(before.as)
+    const mute = await mutes.find(alert)
+    if (mute === undefined) return undefined
+    await mutes.count(mute, alert)
+    return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
+  }
+
+  /** `undefined` where the alert opens a window of its own. */
+  const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
+    const { threshold } = alert.detection.window
+    const current = await windows.current(alert)
+    if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
+    if (current === undefined && threshold > 1) {
+      const reached = await windows.reach(alert)
+      if (reached < threshold) return await hold(alert, 'below', `below the threshold: ${reached} of ${threshold}`)
+    }
+    const refused = await claim(alert)
+    if (refused !== undefined) return refused
+    if (current !== undefined) return undefined
+    const opened = await windows.open(alert)
+    return opened.opener === alert.id ? undefined : await count(alert, opened)
+  }
+
+  const withCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    const { causedBy } = alert.detection
+    if (causedBy === undefined) return await send(alert, nothingFound)
+    const cause = await causes.find(alert)
+    const waits = cause === undefined && causedBy.urgent !== true && memory.joinSeconds > 0
+    if (waits && (await causes.wait(alert, envelope))) {
+      await deliveries.settle(alert.id, 'waiting')
+      return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s for the call that caused it` }
+    }
+    return await send(alert, { ...nothingFound, cause: cause ?? 'unknown' })
+  }
+
+  const withoutMemory = (alert: Alert): Admission => {
+    const { window } = alert.detection
+    if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
+      return { kind: 'retry', reason: 'the state table did not answer, and only it knows whether this is news' }
+    }
+    if (++sentWithoutMemory > mostWithoutMemory) {
+      overflow.push(alert)
+      return { kind: 'hold', reason: 'goes out in one message with the others of this invocation' }
+    }
+    const notes = ['It could not be checked whether this alert was sent before.']
+    return { kind: 'publish', findings: { ...nothingFound, notes }, confirm: async () => {} }
+  }
+
+  const remembering = async (act: () => Promise<void>): Promise<void> => {
+    if (isDown) return
+    try {
+      await act()
+    } catch (error) {
+      notice(error)
+    }
+  }
+
   return {
-    async admit(alert) {
-      const allowed = findAllowRule(allowRules, alert, now())
-      if (allowed !== undefined) return { kind: 'hold', reason: `allowed by tocsin.config.ts: ${allowed.reason}` }
-      switch (await claim(alert)) {
-        case 'claimed':
-          return { kind: 'publish', notes: [] }
-        case 'confirmed':
-          return { kind: 'hold', reason: 'duplicate: this alert was published before' }
-        case 'leased':
-          return { kind: 'retry' }
-        case undefined:
-          return { kind: 'publish', notes: ['It could not be checked whether this alert was sent before.'] }
+    async admit(alert, envelope) {
+      const reason = expected(alert)
+      if (reason !== undefined) {
+        await remembering(() => tally.add('allowed', alert.detection.id, alert.severity))
+        return { kind: 'hold', reason }
       }
-    },
-    async confirm(alert) {
-      if (ledgerIsDown) return
+      if (isDown) return withoutMemory(alert)
       try {
-        await ledger.confirm(alert.id, now())
+        return await decide(alert, envelope)
       } catch (error) {
         notice(error)
+        return withoutMemory(alert)
       }
     },
+    async admitWaiting(alert, until) {
+      const cause = await causes.find(alert)
+      if (cause === undefined && now() < until) return undefined
+      return (await claim(alert, 'waiting')) ?? (await send(alert, { ...nothingFound, cause: cause ?? 'unknown' }))
+    },
+    recordCall: (call, who) => remembering(() => causes.record(call, who)),
+    countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),
+    overflow: () => overflow,
   }
 }

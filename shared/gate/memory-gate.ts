@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import type { Gate } from './gate.ts'
+import { type Gate, nothingFound } from './gate.ts'
 import { RecentMap } from './recent-map.ts'
 import { step, type WindowState } from './window.ts'
 
@@ -10,7 +10,7 @@ const most = 50_000
  * A gate for one process: it decides as the deployed one does, by the times of the events, and forgets everything when
  * the process ends. `npm run scan` and the examples use it.
  */
-export function createMemoryGate(now: () => Date): Gate {
+export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
   const judged = new RecentMap<string, true>(most)
   const known = new RecentMap<string, true>(most)
   const windows = new RecentMap<string, WindowState>(most)
@@ -29,7 +29,7 @@ export function createMemoryGate(now: () => Date): Gate {
       windows.set(key, next.state)
       switch (next.decision) {
         case 'alert':
-          return { kind: 'publish', notes: [] }
+          return { kind: 'publish', findings: nothingFound, confirm: async () => {} }
         case 'below-threshold':
           return { kind: 'hold', reason: `below the threshold: ${next.reached} of ${alert.detection.window.threshold}` }
         case 'same-window':
@@ -39,7 +39,6 @@ export function createMemoryGate(now: () => Date): Gate {
           }
       }
     },
-    async confirm() {},
   }
 }
 

@@ -10,6 +10,7 @@ import {
   whoAndFrom,
 } from './cloudtrail-record.ts'
 import { cloudTrailEventLink, resourceLink } from './console-url.ts'
+import { readTags } from './request-tags.ts'
 import { defineSource } from './source.ts'
 import { readTool } from './tool.ts'
 
@@ -29,6 +30,7 @@ export const apiCall = defineSource<'api-call'>({
       resources: readCalledResources(action.service, record),
       request: record.requestParameters,
       response: record.responseElements,
+      tags: readTags(record.requestParameters),
     }
   },
   describe(event) {

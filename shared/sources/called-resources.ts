@@ -21,7 +21,9 @@ export function readCalledResources(service: string, record: CloudTrailRecord): 
   for (const [parameter, type] of parameters) {
     add(type, textAt(record.requestParameters, parameter) ?? textAt(nested, capitalized(parameter)))
   }
-  for (const item of listAt(record.requestParameters, 'instancesSet', 'items')) {
+  // What a call made is named in its answer.
+  const instances = [record.requestParameters, record.eventName === 'RunInstances' ? record.responseElements : undefined]
+  for (const item of instances.flatMap((part) => listAt(part, 'instancesSet', 'items'))) {
     add('AWS::EC2::Instance', textAt(item, 'instanceId'))
   }
   for (const listed of record.resources) add(...listedResource(listed))

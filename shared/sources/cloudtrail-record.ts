@@ -45,7 +45,7 @@ export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) 
   const key = keyOf('cloudtrail', envelope, record.eventID)
   const time = readTime(record.eventTime, value.time)
   const event = {
-    ...readBase({ id, key, time, account, region, unreadable }, context),
+    ...readBase({ replay: value['replay-name'], id, key, time, account, region, unreadable }, context),
     actor: readActor(record.userIdentity, account),
     network: readNetwork(record),
   }

@@ -44,7 +44,7 @@ export const configCompliance = defineSource<'config-compliance'>({
     // For an IAM user the ID is the AIDA... one, not the user's name.
     const resource = { type: resourceType ?? '', name: resourceId ?? unknownName, arn: undefined }
     return {
-      ...readBase({ id: value.id, key, time, account, region, unreadable }, context),
+      ...readBase({ replay: value['replay-name'], id: value.id, key, time, account, region, unreadable }, context),
       kind: 'config-compliance',
       resources: [resource],
       rule: rule ?? unknownName,

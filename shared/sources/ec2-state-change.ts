@@ -21,7 +21,10 @@ export const ec2StateChange = defineSource<'ec2-state-change'>({
     const { id, account, region } = value
     const key = keyOf('eventbridge', envelope, id)
     return {
-      ...readBase({ id, key, time: readTime(value.time), account, region, unreadable }, context),
+      ...readBase(
+        { replay: value['replay-name'], id, key, time: readTime(value.time), account, region, unreadable },
+        context,
+      ),
       kind: 'ec2-state-change',
       resources: [{ type: 'AWS::EC2::Instance', name: instanceId, arn }],
       instanceId,

@@ -6,9 +6,16 @@ import { jsonList, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
 
 /** The envelope's own fields, for a source's schema. */
-export const envelopeFields = { id: text, account: text, time: text, region: text, resources: jsonList }
+export const envelopeFields = {
+  id: text,
+  account: text,
+  time: text,
+  region: text,
+  resources: jsonList,
+  'replay-name': text,
+}
 
-interface Base extends Pick<EventBase, 'id' | 'key' | 'time' | 'unreadable'> {
+interface Base extends Pick<EventBase, 'id' | 'key' | 'time' | 'replay' | 'unreadable'> {
   readonly account: string | undefined
   readonly region: string | undefined
 }
@@ -42,10 +49,15 @@ const partitions = [
   ['eu-isoe-', 'aws-iso-e'],
 ] as const
 
-/** A key of the parts that make the event the same event; where one is missing, of the whole envelope. */
+/**
+ * A key of the parts that make the event the same event; where one is missing, of the whole envelope. What a replay
+ * brings again is another event.
+ */
 export function keyOf(kind: string, envelope: Envelope, ...parts: readonly (string | undefined)[]): EventKey {
   const known = parts.every((part) => part !== undefined)
-  const identity = known ? parts : ['envelope', JSON.stringify(envelope)]
+  const replay = envelope['replay-name']
+  const replayed = typeof replay === 'string' ? ['replay', replay] : []
+  const identity = known ? [...parts, ...replayed] : ['envelope', JSON.stringify(envelope)]
   const hash = createHash('sha256').update(JSON.stringify(identity)).digest('base64url')
   return eventKey(`${kind}:${hash.slice(0, 32)}`)
 }

@@ -29,7 +29,10 @@ export const logLine = defineSource<'log-line'>({
     const { id, account, region } = value
     const key = keyOf('log', envelope, account, region, logGroup, logStream, id)
     return {
-      ...readBase({ id, key, time: readTime(value.time), account, region, unreadable }, context),
+      ...readBase(
+        { replay: value['replay-name'], id, key, time: readTime(value.time), account, region, unreadable },
+        context,
+      ),
       ...readLogStatement(text, fields),
       kind: 'log-line',
       resources: [{ type: 'AWS::Logs::LogGroup', name: logGroup, arn: undefined }],

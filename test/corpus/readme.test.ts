@@ -30,6 +30,11 @@ test('names every key of the configuration, and every parameter', () => {
     readOnlyCalls: true,
     severity: true,
     allow: true,
+    joinSeconds: true,
+    learningDays: true,
+    flood: true,
+    alertReplays: true,
+    digestTime: true,
     logs: true,
   }
   const documented = [...readme.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)

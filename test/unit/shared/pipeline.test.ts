@@ -14,6 +14,7 @@ const everyLine = defineDetection({
   pattern: {},
   severity: 'low',
   title: (e) => e.text,
+  groupBy: (e) => e.text,
   why: 'Why.',
   respond: [],
   falsePositives: [],

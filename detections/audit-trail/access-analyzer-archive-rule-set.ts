@@ -1,0 +1,27 @@
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/access-analyzer-archive-rule-set',
+  calls: ['access-analyzer:CreateArchiveRule', 'access-analyzer:UpdateArchiveRule'],
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) => {
+    const rule = named('archive rule', namesAt(e.request, 'ruleName'))
+    return `${e.actor.name} made ${rule} hide findings of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${namesAt(e.request, 'ruleName')}`,
+  why: 'Access of others that the rule takes is put away before anybody sees it.',
+  respond: (e) => [
+    ...ifKnown(textAt(e.request, 'analyzerName'), (analyzer) => ({
+      do: 'See what the archive rules of the analyzer hide:',
+      run: aws`accessanalyzer list-archive-rules --analyzer-name ${analyzer} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} whose access it is, and whether it is meant; if not, delete the rule.`,
+  ],
+  falsePositives: ['Access that was agreed on with a partner is no longer reported.'],
+  mitre: ['T1562.001', 'T1562.006'],
+  references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateArchiveRule.html'],
+})

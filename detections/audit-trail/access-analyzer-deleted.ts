@@ -1,0 +1,19 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/access-analyzer-deleted',
+  calls: ['access-analyzer:DeleteAnalyzer'],
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} deleted ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${namesAt(e.request, 'analyzerName')}`,
+  why: 'Nobody is told any more when a role, a bucket or a key is opened to others; its findings are gone.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why.`,
+    'If it is not expected, create the analyzer again, of the same type and with its archive rules.',
+    'Look at which policies of buckets, roles and keys were changed since then.',
+  ],
+  falsePositives: ['An analyzer of the organization takes over from one of the account.'],
+  mitre: ['T1562.001'],
+  references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.html'],
+})

@@ -1,0 +1,50 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+import { ownName } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/alarm-silenced',
+  calls: [
+    'monitoring:DisableAlarmActions',
+    'monitoring:PutMetricAlarm',
+    'monitoring:PutCompositeAlarm',
+    'monitoring:PutAlarmMuteRule',
+  ],
+  where: (e) => isSilencing(e) && alarms(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} silenced ${named('alarm', alarms(e))}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarms(e)}`,
+  why: 'The alarm still goes off, and nobody is told.',
+  respond: (e) => [
+    e.action.name === 'PutAlarmMuteRule'
+      ? { do: 'See until when:', run: aws`cloudwatch list-alarm-mute-rules --region ${e.region}` }
+      : {
+          do: 'Let it tell people again:',
+          run: [...aws`cloudwatch enable-alarm-actions --region ${e.region} --alarm-names`, ...alarms(e)],
+        },
+    `Ask ${e.actor.name} for how long, and why.`,
+  ],
+  falsePositives: ['Maintenance that was announced would set it off.'],
+  mitre: ['T1562.001', 'T1562.006'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+  ],
+})
+
+/** An alarm can also be written without its actions. */
+function isSilencing({ action, request }: ApiCall): boolean {
+  return !/^Put(?:Metric|Composite)Alarm$/.test(action.name) || at(request, 'actionsEnabled') === false
+}
+
+/** Tocsin's own alarms have a detection of their own. */
+function alarms({ request }: ApiCall): readonly string[] {
+  return [
+    ...namesAt(request, 'alarmNames'),
+    ...namesAt(request, 'alarmName'),
+    ...namesAt(request, 'muteTargets', 'alarmNames'),
+  ].filter((alarm) => ownName(alarm) === undefined)
+}

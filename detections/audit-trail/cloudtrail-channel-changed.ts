@@ -1,0 +1,31 @@
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/cloudtrail-channel-changed',
+  calls: ['cloudtrail:DeleteChannel', 'cloudtrail:UpdateChannel'],
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => {
+    const did = e.action.name === 'DeleteChannel' ? 'deleted' : 'changed'
+    return `${e.actor.name} ${did} ${named('CloudTrail channel', namesAt(e.request, 'channel'))}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.action.name} ${textAt(e.request, 'channel')}`,
+  why: 'Events of other systems come in through a channel: they may now be lost, or be stored elsewhere.',
+  respond: (e) => [
+    ...ifKnown(e.action.name === 'UpdateChannel' ? textAt(e.request, 'channel') : undefined, (channel) => ({
+      do: 'See where it leads now:',
+      run: aws`cloudtrail get-channel --channel ${channel} --region ${e.region}`,
+    })),
+    'If it is not expected, make it lead to the event data store that it had.',
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['An integration with another product is set up anew or retired.'],
+  mitre: ['T1562.008'],
+  references: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteChannel.html',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateChannel.html',
+  ],
+})

@@ -1,0 +1,45 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/cloudtrail-resource-shared',
+  calls: ['cloudtrail:PutResourcePolicy'],
+  where: (e) => isPublic(e) || guests(e).length > 0,
+  severity: (e) => (isPublic(e) ? 'high' : 'medium'),
+  title: (e) => {
+    const who = isPublic(e) ? 'everyone' : named('account', guests(e))
+    return `${e.actor.name} opened ${resourceOf(e)} to ${who}`
+  },
+  groupBy: (e) => `${e.account.id} ${textAt(e.request, 'resourceArn')} ${isPublic(e)} ${guests(e)}`,
+  why: 'Others can now read what is done in the account, or write false events among the true ones.',
+  respond: (e) => [
+    ...ifKnown(textAt(e.request, 'resourceArn'), (arn) => ({
+      do: 'If it is not expected, take the policy away:',
+      run: aws`cloudtrail delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} who should have access, and to what.`,
+  ],
+  falsePositives: ['A security account or a partner is let in by agreement.'],
+  mitre: ['T1098', 'T1537'],
+  references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutResourcePolicy.html'],
+})
+
+function isPublic({ request }: ApiCall): boolean {
+  return publicStatements(at(request, 'resourcePolicy')).length > 0
+}
+
+function guests({ request, account }: ApiCall): readonly string[] {
+  return otherAccounts(at(request, 'resourcePolicy'), account.id)
+}
+
+/** The ARN says what it is: `...:eventdatastore/ID`, `...:channel/ID`, `...:dashboard/NAME`. */
+function resourceOf({ request }: ApiCall): string {
+  const kind = textAt(request, 'resourceArn')?.match(/:(eventdatastore|channel|dashboard)\//)?.[1]
+  const noun = kind === 'eventdatastore' ? 'event data store' : `CloudTrail ${kind ?? 'resource'}`
+  return named(noun, namesAt(request, 'resourceArn'))
+}

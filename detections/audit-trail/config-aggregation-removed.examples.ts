@@ -1,0 +1,47 @@
+import { apiCall } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const aggregator = { requestParameters: { configurationAggregatorName: 'organization' } }
+
+export default defineExamples({
+  fires: [
+    {
+      event: apiCall('config:DeleteConfigurationAggregator', aggregator),
+      title: 'alice deleted Config aggregator organization',
+      severity: 'medium',
+    },
+    {
+      event: apiCall('config:DeleteConfigurationAggregator', {
+        ...aggregator,
+        userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
+      }),
+      title: 'alice deleted Config aggregator organization',
+      severity: 'low',
+    },
+    {
+      event: apiCall('config:DeleteAggregationAuthorization', {
+        requestParameters: { authorizedAccountId: '123456789012', authorizedAwsRegion: 'eu-west-1' },
+      }),
+      title: 'alice no longer lets account 123456789012 collect the data of AWS Config',
+      severity: 'medium',
+    },
+    {
+      event: apiCall('config:DeleteAggregationAuthorization'),
+      title: 'alice no longer lets the central account collect the data of AWS Config',
+    },
+  ],
+  silent: [
+    {
+      event: apiCall('config:DeletePendingAggregationRequest', {
+        requestParameters: { requesterAccountId: '123456789012', requesterAwsRegion: 'eu-west-1' },
+      }),
+      because: 'it was only a request, which gave nobody anything',
+    },
+    {
+      event: apiCall('config:PutAggregationAuthorization', {
+        requestParameters: { authorizedAccountId: '123456789012', authorizedAwsRegion: 'eu-west-1' },
+      }),
+      because: 'the account may collect',
+    },
+  ],
+})

@@ -1,0 +1,18 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/config-remediation-deleted',
+  calls: ['config:DeleteRemediationConfiguration'],
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) =>
+    `${e.actor.name} deleted the remediation of ${named('Config rule', namesAt(e.request, 'configRuleName'))}`,
+  why: 'What the rule finds is no longer put right by itself.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why, and who puts right what the rule finds now.`,
+    'If it is not expected, create it again from your templates; AWS keeps no copy.',
+  ],
+  falsePositives: ['A remediation that did harm is replaced, or its rule is deleted next.'],
+  mitre: ['T1562.001'],
+  references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteRemediationConfiguration.html'],
+})

@@ -1,0 +1,19 @@
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/event-archive-deleted',
+  calls: ['events:DeleteArchive'],
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} deleted ${named('EventBridge archive', namesAt(e.request, 'archiveName'))}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'archiveName')}`,
+  why: 'The events in it are gone: they can neither be searched nor played again.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why, and who relied on the events.`,
+    'Create the archive again if it is needed; it begins empty.',
+  ],
+  falsePositives: ['An archive that was made for a test is cleared away.'],
+  mitre: ['T1070', 'T1485'],
+  references: ['https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteArchive.html'],
+})

@@ -1,0 +1,38 @@
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/event-data-store-stopped',
+  calls: ['cloudtrail:DeleteEventDataStore', 'cloudtrail:StopEventDataStoreIngestion'],
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) => {
+    const did = e.action.name === 'DeleteEventDataStore' ? 'deleted' : 'stopped the recording of'
+    return `${e.actor.name} ${did} ${named('event data store', namesAt(e.request, 'eventDataStore'))}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.action.name} ${textAt(e.request, 'eventDataStore')}`,
+  why: 'CloudTrail Lake records no more events there, and seven days after a deletion its whole history is gone.',
+  respond: (e) => [
+    ...ifKnown(textAt(e.request, 'eventDataStore'), (store) =>
+      e.action.name === 'DeleteEventDataStore'
+        ? {
+            do: 'Restore it; that works for seven days:',
+            run: aws`cloudtrail restore-event-data-store --event-data-store ${store} --region ${e.region}`,
+          }
+        : {
+            do: 'Let it record again:',
+            run: aws`cloudtrail start-event-data-store-ingestion --event-data-store ${store} --region ${e.region}`,
+          },
+    ),
+    `Ask ${e.actor.name} why.`,
+    "Look in CloudTrail's event history for what was done meanwhile.",
+  ],
+  falsePositives: ['An event data store that nobody asks any more is retired to save money.'],
+  mitre: ['T1562.008', 'T1070'],
+  references: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteEventDataStore.html',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopEventDataStoreIngestion.html',
+  ],
+})

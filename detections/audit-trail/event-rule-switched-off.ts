@@ -1,0 +1,49 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+import { ownResources } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/event-rule-switched-off',
+  calls: ['events:DisableRule', 'events:DeleteRule', 'events:RemoveTargets', 'events:PutRule'],
+  where: (e) =>
+    ownResources(e).length === 0 && (e.action.name !== 'PutRule' || textAt(e.request, 'state') === 'DISABLED'),
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'medium'),
+  title: (e) =>
+    `${e.actor.name} ${didTo(e)} ${named('EventBridge rule', namesAt(e.request, e.action.name === 'RemoveTargets' ? 'rule' : 'name'))}`,
+  // Targets are removed before a rule is deleted: that is told once.
+  groupBy: (e) => `${e.account.id} ${e.region} ${nameOf(e)}`,
+  why: 'What the rule started, an alert or a repair perhaps, no longer starts.',
+  respond: (e) => {
+    const name = nameOf(e)
+    const bus = textAt(e.request, 'eventBusName') ?? 'default'
+    return [
+      ...(name === undefined || e.action.name === 'DeleteRule' || e.action.name === 'RemoveTargets'
+        ? ['If it is not expected, create the rule and its targets again from your templates.']
+        : [
+            {
+              do: 'If it is not expected, enable it again:',
+              run: aws`events enable-rule --name ${name} --event-bus-name ${bus} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} what the rule was for.`,
+    ]
+  },
+  falsePositives: ['A scheduled job is paused or retired.'],
+  mitre: ['T1562.001', 'T1562.006'],
+  references: [
+    'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DisableRule.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html',
+  ],
+})
+
+function nameOf({ request }: ApiCall): string | undefined {
+  return textAt(request, 'name') ?? textAt(request, 'rule')
+}
+
+function didTo({ action }: ApiCall): string {
+  if (action.name === 'DeleteRule') return 'deleted'
+  return action.name === 'RemoveTargets' ? 'removed targets of' : 'disabled'
+}

@@ -1,0 +1,33 @@
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/guardduty-switched-off',
+  calls: ['guardduty:DeleteDetector', 'guardduty:UpdateDetector'],
+  where: (e) => e.action.name === 'DeleteDetector' || at(e.request, 'enable') === false,
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) =>
+    e.action.name === 'DeleteDetector'
+      ? `${e.actor.name} deleted GuardDuty's detector in ${e.region}`
+      : `${e.actor.name} suspended GuardDuty in ${e.region}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,
+  why: 'Attacks in the region are no longer noticed, and with a detector all its findings are deleted.',
+  respond: (e) => [
+    ...(e.action.name === 'DeleteDetector'
+      ? [{ do: 'Switch GuardDuty on again:', run: aws`guardduty create-detector --enable --region ${e.region}` }]
+      : ifKnown(textAt(e.request, 'detectorId'), (detector) => ({
+          do: 'Switch GuardDuty on again:',
+          run: aws`guardduty update-detector --detector-id ${detector} --enable --region ${e.region}`,
+        }))),
+    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    'Look at what else was done in the region since then.',
+  ],
+  falsePositives: ['GuardDuty is given up in a region or a test account that is closed.'],
+  mitre: ['T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteDetector.html',
+    'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_suspend-disable.html',
+  ],
+})

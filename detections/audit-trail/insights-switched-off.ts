@@ -1,0 +1,28 @@
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/insights-switched-off',
+  calls: ['cloudtrail:PutInsightSelectors'],
+  where: (e) => !listAt(e.request, 'insightSelectors').some((selector) => textAt(selector, 'insightType')),
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => {
+    const store = namesAt(e.request, 'eventDataStore')
+    const trail = named('trail', namesAt(e.request, 'trailName'))
+    return `${e.actor.name} switched off the Insights of ${store.length > 0 ? named('event data store', store) : trail}`
+  },
+  why: 'CloudTrail no longer tells when calls or errors come at an unusual rate, as they do in an attack.',
+  respond: (e) => [
+    ...ifKnown(textAt(e.request, 'trailName'), (trail) => ({
+      do: 'Switch them on again:',
+      run: aws`cloudtrail put-insight-selectors --trail-name ${trail} --insight-selectors InsightType=ApiCallRateInsight InsightType=ApiErrorRateInsight --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['Insights cost money for each event, and somebody decided to do without.'],
+  mitre: ['T1562.008'],
+  references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html'],
+})

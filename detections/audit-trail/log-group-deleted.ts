@@ -1,0 +1,27 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { named } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/log-group-deleted',
+  calls: ['logs:DeleteLogGroup'],
+  severity: (e) => {
+    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic === true ? 'medium' : 'high'
+    return e.tool?.automatic === true ? 'information' : 'low'
+  },
+  title: (e) => {
+    const group = logGroupOf(e)
+    return `${e.actor.name} deleted ${named('log group', group === undefined ? [] : [group])}`
+  },
+  // Who tidies up deletes many; what holds evidence is told one by one.
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
+  why: 'All lines of the log group are lost for good, and with them what they would have shown.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    'Look for a copy of the lines: in S3, where they were exported, or with whoever subscribed to the log group.',
+    'Create the log group again if something still writes to it.',
+  ],
+  falsePositives: ['What wrote to the log group is taken down, too.'],
+  mitre: ['T1070', 'T1562.008'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html'],
+})

@@ -1,0 +1,50 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { logGroupOf } from '../requests/log-group.ts'
+import { named } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/log-protection-removed',
+  calls: [
+    'logs:DeleteDataProtectionPolicy',
+    'logs:DeleteAccountPolicy',
+    'logs:DisassociateKmsKey',
+    'logs:PutLogGroupDeletionProtection',
+  ],
+  where: (e) => protection(e) !== undefined,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => {
+    const group = logGroupOf(e)
+    const where =
+      e.action.name === 'DeleteAccountPolicy'
+        ? 'all log groups'
+        : named('log group', group === undefined ? [] : [group])
+    return `${e.actor.name} removed the ${protection(e) ?? 'protection'} of ${where}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name} ${logGroupOf(e)}`,
+  why: 'Lines can now be read, or deleted, by people whom the protection kept away.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why; if there is no good answer, set the protection again.`,
+    'See who has read from the log group, or deleted in it, since then.',
+  ],
+  falsePositives: ['The protection hid lines that people need for their work.'],
+  mitre: ['T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteDataProtectionPolicy.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DisassociateKmsKey.html',
+  ],
+})
+
+function protection({ action, request }: ApiCall): string | undefined {
+  switch (action.name) {
+    case 'DisassociateKmsKey':
+      return 'KMS key'
+    case 'PutLogGroupDeletionProtection':
+      return at(request, 'deletionProtectionEnabled') === false ? 'deletion protection' : undefined
+    case 'DeleteAccountPolicy':
+      return textAt(request, 'policyType') === 'DATA_PROTECTION_POLICY' ? 'masking of sensitive data' : undefined
+    default:
+      return 'masking of sensitive data'
+  }
+}

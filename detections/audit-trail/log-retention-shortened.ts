@@ -1,0 +1,40 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { numberAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { named } from '../requests/monitoring-names.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/log-retention-shortened',
+  calls: ['logs:PutRetentionPolicy'],
+  // A deployment sets a week for an application's log group every day of the year.
+  where: (e) =>
+    daysOf(e) < (holdsEvidence(logGroupOf(e)) ? 90 : 7) && (e.tool?.automatic !== true || holdsEvidence(logGroupOf(e))),
+  severity: (e) => {
+    if (e.tool?.automatic === true || !holdsEvidence(logGroupOf(e))) return 'low'
+    return daysOf(e) < 14 ? 'high' : 'medium'
+  },
+  title: (e) => {
+    const group = logGroupOf(e)
+    const days = daysOf(e) === 1 ? 'one day' : `${daysOf(e)} days`
+    return `${e.actor.name} let ${named('log group', group === undefined ? [] : [group])} keep its lines for ${days} only`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${logGroupOf(e)} ${daysOf(e)}`,
+  why: 'Older lines are deleted within days, and with them what an investigation would need.',
+  respond: (e) => [
+    ...ifKnown(logGroupOf(e), (group) => ({
+      do: 'Keep the lines for a year at once, until it is clear how long they are needed:',
+      run: aws`logs put-retention-policy --log-group-name ${group} --retention-in-days 365 --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['The lines are kept elsewhere, or must not be kept for longer.'],
+  mitre: ['T1562.008', 'T1070'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html'],
+})
+
+function daysOf({ request }: ApiCall): number {
+  return numberAt(request, 'retentionInDays') ?? Number.POSITIVE_INFINITY
+}

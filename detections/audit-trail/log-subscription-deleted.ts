@@ -1,0 +1,32 @@
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { named, namesAt } from '../requests/monitoring-names.ts'
+import { ownResources } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/log-subscription-deleted',
+  calls: ['logs:DeleteSubscriptionFilter'],
+  where: (e) => ownResources(e).length === 0,
+  severity: (e) => {
+    if (e.tool?.automatic === true) return 'information'
+    return holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'
+  },
+  title: (e) => {
+    const group = logGroupOf(e)
+    const of = group === undefined ? '' : ` of log group ${group}`
+    return `${e.actor.name} deleted ${named('subscription filter', namesAt(e.request, 'filterName'))}${of}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${logGroupOf(e)} ${textAt(e.request, 'filterName')}`,
+  why: 'Whoever received the lines, such as a SIEM or an archive, receives nothing new.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why, and who relied on the lines.`,
+    'If it is not expected, create the filter again from your templates, with the destination it had.',
+    'Fetch the lines that were missed meanwhile from the log group.',
+  ],
+  falsePositives: ['The lines go elsewhere from now on.'],
+  mitre: ['T1562.008', 'T1562.006'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteSubscriptionFilter.html',
+  ],
+})

@@ -1,0 +1,45 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../requests/if-known.ts'
+import { ownResources } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/own-alerts-subscribed',
+  calls: ['sns:Subscribe'],
+  where: (e) => ownResources(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} subscribed ${receiverOf(e)} to Tocsin's own topic ${ownResources(e).join(', ')}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${receiverOf(e)}`,
+  why: 'Whoever reads the alerts knows what you notice, and what you do not.',
+  respond: (e) => [
+    `Ask ${e.actor.name} whose address it is.`,
+    ...ifKnown(textAt(e.request, 'topicArn'), (topic) => ({
+      do: 'See who receives the alerts:',
+      run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
+    })),
+    ...ifKnown(subscriptionOf(e), (subscription) => ({
+      do: 'If it is not expected, end the subscription:',
+      run: aws`sns unsubscribe --subscription-arn ${subscription} --region ${e.region}`,
+    })),
+  ],
+  falsePositives: ['Somebody new is on call.'],
+  mitre: ['T1526'],
+  references: ['https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html'],
+})
+
+/** AWS hides some endpoints in the record. */
+function receiverOf({ request }: ApiCall): string {
+  const endpoint = textAt(request, 'endpoint')
+  const protocol = textAt(request, 'protocol')
+  if (endpoint === undefined || /^\*+$|^HIDDEN/.test(endpoint))
+    return protocol === undefined ? 'somebody' : `somebody by ${protocol}`
+  return endpoint.startsWith('arn:') ? `${protocol ?? 'endpoint'} ${endpoint.split(':').at(-1)}` : endpoint
+}
+
+/** Until it is confirmed a subscription has the words "pending confirmation" in place of an ARN. */
+function subscriptionOf({ response }: ApiCall): string | undefined {
+  const arn = textAt(response, 'subscriptionArn')
+  return arn?.startsWith('arn:') === true ? arn : undefined
+}

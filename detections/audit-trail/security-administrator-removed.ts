@@ -1,0 +1,41 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { serviceInWords } from '../requests/security-services.ts'
+import { smallInitials } from '../requests/small-initials.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/security-administrator-removed',
+  calls: [
+    'cloudtrail:DeregisterOrganizationDelegatedAdmin',
+    'detective:DisableOrganizationAdminAccount',
+    'guardduty:DisableOrganizationAdminAccount',
+    'inspector2:DisableDelegatedAdminAccount',
+    'macie2:DisableOrganizationAdminAccount',
+    'securityhub:DisableOrganizationAdminAccount',
+  ],
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) => {
+    const administrator = administratorOf(e)
+    const who = administrator === undefined ? 'the administrator account' : `account ${administrator}`
+    return `${e.actor.name} took the organization's ${serviceInWords(e)} away from ${who}`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.action.service}`,
+  why: 'The security team no longer sees, or decides, what the service does in the accounts of the organization.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why, and who looks after ${serviceInWords(e)} now.`,
+    'If it is not expected, name the account as administrator again, from the management account.',
+    'Look in the member accounts for what was switched off since then.',
+  ],
+  falsePositives: ['Another account becomes the administrator right afterwards.'],
+  mitre: ['T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DisableOrganizationAdminAccount.html',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeregisterOrganizationDelegatedAdmin.html',
+  ],
+})
+
+function administratorOf({ request }: ApiCall): string | undefined {
+  const parameters = smallInitials(request)
+  return textAt(parameters, 'adminAccountId') ?? textAt(parameters, 'delegatedAdminAccountId')
+}

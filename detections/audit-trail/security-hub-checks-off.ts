@@ -1,0 +1,54 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/monitoring-names.ts'
+import { smallInitials } from '../requests/small-initials.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/security-hub-checks-off',
+  calls: [
+    'securityhub:BatchDisableStandards',
+    'securityhub:UpdateStandardsControl',
+    'securityhub:BatchUpdateStandardsControlAssociations',
+  ],
+  where: (e) => standardsOff(e).length + controlsOff(e).length > 0,
+  severity: (e) => {
+    if (e.tool?.automatic === true) return 'information'
+    return standardsOff(e).length > 0 ? 'medium' : 'low'
+  },
+  title: (e) => {
+    const standards = standardsOff(e)
+    const checks = standards.length > 0 ? named('standard', standards) : named('control', controlsOff(e))
+    return `${e.actor.name} switched off ${checks} of Security Hub`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${standardsOff(e)}`,
+  why: 'What the checks would find in the account is no longer reported.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why; for a control the record may hold a reason.`,
+    'If it is not expected, switch the checks on again, in the settings of Security Hub.',
+  ],
+  falsePositives: ['A check does not fit the account, and somebody decided so.'],
+  mitre: ['T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchDisableStandards.html',
+    'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchUpdateStandardsControlAssociations.html',
+  ],
+})
+
+/** "cis-aws-foundations-benchmark", out of `...:subscription/cis-aws-foundations-benchmark/v/5.0.0`. */
+function standardsOff({ request }: ApiCall): readonly string[] {
+  return listAt(smallInitials(request), 'standardsSubscriptionArns').map(
+    (arn) => String(arn).split('/')[1] ?? 'unknown',
+  )
+}
+
+/** "S3.1"; the older call names a control by `...:control/aws-foundational-security-best-practices/v/1.0.0/S3.1`. */
+function controlsOff({ request }: ApiCall): readonly string[] {
+  const parameters = smallInitials(request)
+  const associations = listAt(parameters, 'standardsControlAssociationUpdates')
+    .filter((update) => textAt(update, 'associationStatus') === 'DISABLED')
+    .map((update) => textAt(update, 'securityControlId') ?? 'unknown')
+  const older =
+    textAt(parameters, 'controlStatus') === 'DISABLED' ? textAt(parameters, 'standardsControlArn') : undefined
+  return [...new Set([...associations, ...(older === undefined ? [] : [older.split('/').at(-1) ?? 'unknown'])])]
+}

@@ -1,0 +1,53 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, numberAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/monitoring-names.ts'
+import { smallInitials } from '../requests/small-initials.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/security-hub-rule-suppresses',
+  calls: [
+    'securityhub:CreateAutomationRule',
+    'securityhub:BatchUpdateAutomationRules',
+    'securityhub:CreateAutomationRuleV2',
+    'securityhub:UpdateAutomationRuleV2',
+  ],
+  where: (e) => rulesThatSuppress(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) =>
+    `${e.actor.name} made ${named('automation rule', rulesThatSuppress(e))} suppress findings of Security Hub`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${rulesThatSuppress(e)}`,
+  why: 'Findings that the rule takes are put away before anybody sees them.',
+  respond: (e) => [
+    {
+      do: 'See the rules; those of Security Hub V2 are listed by list-automation-rules-v2:',
+      run: aws`securityhub list-automation-rules --region ${e.region}`,
+    },
+    `Ask ${e.actor.name} which findings it is for; if there is no good answer, delete the rule.`,
+    'Look through the findings that it has suppressed so far.',
+  ],
+  falsePositives: ['Findings about something known and harmless are silenced on purpose.'],
+  mitre: ['T1562.001', 'T1562.006'],
+  references: [
+    'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_CreateAutomationRule.html',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html',
+  ],
+})
+
+/** By name, where the call says it, or by ARN; a single rule stands in the request itself. */
+function rulesThatSuppress({ request }: ApiCall): readonly string[] {
+  const parameters = smallInitials(request)
+  return [parameters, ...listAt(parameters, 'updateAutomationRulesRequestItems')]
+    .filter((rule) => textAt(rule, 'ruleStatus') !== 'DISABLED')
+    .filter((rule) =>
+      listAt(rule, 'actions').some(
+        (action) =>
+          textAt(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
+          // The status "suppressed" of OCSF.
+          numberAt(action, 'findingFieldsUpdate', 'statusId') === 3,
+      ),
+    )
+    .map((rule) => textAt(rule, 'ruleName') ?? textAt(rule, 'ruleArn') ?? textAt(rule, 'identifier') ?? 'unknown')
+    .map((rule) => rule.split('/').at(-1) ?? rule)
+}

@@ -1,0 +1,41 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, isJsonObject, textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { serviceInWords } from '../requests/security-services.ts'
+import { smallInitials } from '../requests/small-initials.ts'
+
+export default defineCallDetection({
+  id: 'audit-trail/security-service-off-for-new-accounts',
+  calls: [
+    'detective:UpdateOrganizationConfiguration',
+    'guardduty:UpdateOrganizationConfiguration',
+    'inspector2:UpdateOrganizationConfiguration',
+    'macie2:UpdateOrganizationConfiguration',
+    'securityhub:UpdateOrganizationConfiguration',
+  ],
+  where: isOff,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} no longer switches on ${serviceInWords(e)} for new accounts in ${e.region}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.action.service}`,
+  why: 'Accounts that join the organization from now on go unwatched until somebody thinks of them.',
+  respond: (e) => [
+    `Ask ${e.actor.name} who switches on ${serviceInWords(e)} for new accounts now.`,
+    'If it is not expected, switch it on again for new accounts, from the administrator account of the service.',
+  ],
+  falsePositives: ['Another tool sets up new accounts, or Security Hub changes to central configuration.'],
+  mitre: ['T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html',
+    'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateOrganizationConfiguration.html',
+  ],
+})
+
+/** Inspector has a switch for each kind of resource, GuardDuty one of three positions. */
+function isOff({ request }: ApiCall): boolean {
+  const parameters = smallInitials(request)
+  // Central configuration asks for both to be off, and sets up accounts by its own policies.
+  if (textAt(parameters, 'organizationConfiguration', 'configurationType') === 'CENTRAL') return false
+  const autoEnable = at(parameters, 'autoEnable')
+  if (isJsonObject(autoEnable)) return !Object.values(autoEnable).includes(true)
+  return autoEnable === false || textAt(parameters, 'autoEnableOrganizationMembers') === 'NONE'
+}

@@ -1,0 +1,29 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { instancesInWords, isCostly } from '../requests/instance-launch.ts'
+import { ec2Parameter, ec2Result, ec2Text, toNumber } from '../requests/instance-parameters.ts'
+
+export default defineCallDetection({
+  id: 'compute/capacity-reserved',
+  calls: ['ec2:CreateCapacityReservation'],
+  where: (e) => isCostly(reserved(e).type) || reserved(e).count >= 10,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} reserved capacity for ${instancesInWords(reserved(e))}`,
+  why: 'Reserved capacity is paid for at the full price until it is cancelled, used or not.',
+  respond: (e) => [
+    ...stepsWith(ec2Result(e, 'capacityReservation', 'capacityReservationId'), (id) => ({
+      do: 'If nobody needs it, cancel it:',
+      run: aws`ec2 cancel-capacity-reservation --capacity-reservation-id ${id} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} what it is for, and when it ends.`,
+  ],
+  falsePositives: ['A great event or a training run is prepared.'],
+  mitre: ['T1496'],
+  references: ['https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservation.html'],
+})
+
+function reserved(e: ApiCall) {
+  return { count: toNumber(ec2Parameter(e, 'instanceCount')) ?? 1, type: ec2Text(e, 'instanceType') }
+}

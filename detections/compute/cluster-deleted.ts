@@ -1,0 +1,24 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { ecsClusterOf, eksClusterOf } from '../requests/container-names.ts'
+
+export default defineCallDetection({
+  id: 'compute/cluster-deleted',
+  calls: ['ecs:DeleteCluster', 'eks:DeleteCluster'],
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  title: (e) =>
+    `${e.actor.name} deleted ${e.action.service === 'eks' ? named('EKS cluster', eksClusterOf(e)) : `ECS cluster ${ecsClusterOf(e)}`}`,
+  why: 'What ran on the cluster is gone, and a Kubernetes cluster takes its whole configuration with it.',
+  respond: (e) => [
+    `Ask ${e.actor.name} at once whether it was meant.`,
+    'If not, build it again from your repository, and restore its volumes from backups.',
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['A test cluster is taken down.'],
+  mitre: ['T1485', 'T1489'],
+  references: [
+    'https://docs.aws.amazon.com/eks/latest/APIReference/API_DeleteCluster.html',
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html',
+  ],
+})

@@ -1,0 +1,57 @@
+import type { JsonObject } from '../../shared/core/json.ts'
+import { apiCall } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const send = (requestParameters: JsonObject, record: JsonObject = {}) =>
+  apiCall('ssm:SendCommand', {
+    requestParameters: {
+      documentName: 'AWS-RunShellScript',
+      parameters: 'HIDDEN_DUE_TO_SECURITY_REASONS',
+      interactive: false,
+      ...requestParameters,
+    },
+    responseElements: { command: { commandId: '0123abcd-0123-4567-89ab-0123456789ab' } },
+    ...record,
+  })
+
+const ids = (count: number) => Array.from({ length: count }, (_, i) => `i-0123456789abcde${10 + i}`)
+
+export default defineExamples({
+  fires: [
+    {
+      event: send({ instanceIds: ['i-0123456789abcdef0'] }),
+      title: 'alice ran a script on instance i-0123456789abcdef0 with Run Command',
+      severity: 'low',
+    },
+    {
+      event: send({ instanceIds: ids(12), documentName: 'AWS-RunPowerShellScript' }),
+      title: 'alice ran a script on 12 instances with Run Command',
+      severity: 'high',
+    },
+    {
+      event: send({ targets: [{ key: 'InstanceIds', values: ['*'] }] }),
+      title: 'alice ran a script on every managed instance with Run Command',
+      severity: 'high',
+    },
+    {
+      event: send({ targets: [{ key: 'tag:Environment', values: ['production'] }] }),
+      title: 'alice ran a script on all instances with tag Environment with Run Command',
+      severity: 'medium',
+    },
+    {
+      event: send({ targets: [{ key: 'resource-groups:Name', values: ['web'] }] }),
+      title: 'alice ran a script on a group of instances with Run Command',
+      severity: 'medium',
+    },
+  ],
+  silent: [
+    {
+      event: send({ documentName: 'AWS-RunPatchBaseline', instanceIds: ids(12) }),
+      because: 'the document installs patches, and takes no script',
+    },
+    {
+      event: send({ instanceIds: ids(1) }, { userAgent: 'Ansible/2.19' }),
+      because: 'it came from a playbook',
+    },
+  ],
+})

@@ -1,0 +1,35 @@
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { callerOf } from '../requests/compute-callers.ts'
+import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+
+export default defineCallDetection({
+  id: 'compute/command-run-on-instances',
+  calls: ['ssm:SendCommand'],
+  record: { requestParameters: { documentName: scriptDocuments } },
+  where: (e) => e.tool?.automatic !== true,
+  severity: (e) => {
+    const { everyInstance, instanceIds } = readCommandTargets(e)
+    if (everyInstance || instanceIds.length >= 10) return 'high'
+    return instanceIds.length === 0 ? 'medium' : 'low'
+  },
+  title: (e) => `${e.actor.name} ran a script on ${readCommandTargets(e).words} with Run Command`,
+  why: 'The script runs as root, and CloudTrail does not say what it does.',
+  respond: (e) => [
+    ...stepsWith(textAt(e.response, 'command', 'commandId'), (id) => [
+      {
+        do: 'See what it does, and what it printed:',
+        run: aws`ssm list-command-invocations --command-id ${id} --details --region ${e.region}`,
+      },
+      { do: 'If it should not go on, stop it:', run: aws`ssm cancel-command --command-id ${id} --region ${e.region}` },
+    ]),
+    `Ask ${e.actor.name} whether it was them.`,
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['An operator or a program of yours works with Run Command; each alerts once for each target.'],
+  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readCommandTargets(e).words}`,
+  mitre: ['T1651', 'T1059'],
+  references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html'],
+})

@@ -1,0 +1,34 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { callerOf } from '../requests/compute-callers.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+
+export default defineCallDetection({
+  id: 'compute/costly-instance-launched',
+  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances'],
+  where: (e) => isCostly(readLaunch(e).type),
+  severity: (e) => {
+    if (e.tool?.automatic === true) return 'low'
+    const { count, type = '' } = readLaunch(e)
+    return count >= 5 || /^(?:p|trn)\d|\.metal/.test(type) ? 'high' : 'medium'
+  },
+  title: (e) => `${e.actor.name} launched ${instancesInWords(readLaunch(e))} for the first time`,
+  why: 'Machines with graphics cards or of the largest sizes are what intruders launch to mine coins at your cost.',
+  respond: (e) => [
+    ...stepsToStop(readLaunch(e), e.region),
+    `Ask ${e.actor.name} what it is for, and how long it will run.`,
+    ...stepsOnCaller(e),
+    {
+      do: 'Look for more of them in the other regions; see which regions are open:',
+      run: aws`account list-regions --region-opt-status-contains ENABLED ENABLED_BY_DEFAULT`,
+    },
+  ],
+  falsePositives: ['A team starts to train models, to render, or to run a large database.'],
+  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readLaunch(e).type ?? ''}`,
+  mitre: ['T1496', 'T1578.002'],
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html',
+  ],
+})

@@ -1,0 +1,26 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+
+export default defineCallDetection({
+  id: 'compute/first-launch-in-region',
+  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => {
+    const what = /Fleet$/.test(e.action.name) ? 'a fleet of EC2 instances' : instancesInWords(readLaunch(e))
+    return `${e.actor.name} launched ${what} in ${e.region}, a new region here`
+  },
+  why: 'Intruders launch machines in regions that nobody uses, because nobody looks there.',
+  respond: (e) => [
+    ...stepsToStop(readLaunch(e), e.region),
+    `Ask ${e.actor.name} why it runs in ${e.region}.`,
+    ...stepsOnCaller(e),
+    'Close the regions that you do not use, with a service control policy.',
+  ],
+  falsePositives: ['You begin to use the region.', 'Tocsin is new here: each region that is in use alerts once.'],
+  firstSeen: (e) => `${e.account.id} ${e.region}`,
+  mitre: ['T1535', 'T1578.002'],
+  references: [
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html',
+  ],
+})

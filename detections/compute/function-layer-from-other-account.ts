@@ -1,0 +1,39 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, otherAccountIn } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { functionOf } from '../requests/function-name.ts'
+
+export default defineCallDetection({
+  id: 'compute/function-layer-from-other-account',
+  calls: ['lambda:CreateFunction2*', 'lambda:UpdateFunctionConfiguration*'],
+  where: (e) => publishersIn(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => {
+    const accounts = publishersIn(e).join(' and ')
+    return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from account ${accounts}`
+  },
+  why: 'The code of a layer runs inside the function, with its role and all that it is given.',
+  respond: (e) => [
+    `Ask ${e.actor.name} whose layer it is: vendors of monitoring tools publish theirs from accounts they name.`,
+    ...stepsWith(functionOf(e), (name) => ({
+      do: 'If nobody knows it, take all layers away:',
+      run: aws`lambda update-function-configuration --function-name ${name} --layers [] --region ${e.region}`,
+    })),
+    'Replace the credentials that the function could reach.',
+  ],
+  falsePositives: ['A vendor or AWS itself publishes the layer; each publisher alerts once.'],
+  firstSeen: (e) => `${e.account.id} ${publishersIn(e).join(' ')}`,
+  mitre: ['T1525', 'T1574'],
+  references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
+})
+
+/** The other accounts whose layers the call names. */
+function publishersIn({ request, account }: ApiCall): readonly string[] {
+  const accounts = listAt(request, 'layers')
+    .filter((layer) => typeof layer === 'string')
+    .map((layer) => otherAccountIn(layer, account.id))
+  return [...new Set(accounts.filter((id) => id !== undefined))].sort()
+}

@@ -1,0 +1,48 @@
+import { apiCall, session } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const permit = (requestParameters: object, record = {}) =>
+  apiCall('lambda:AddPermission20150331v2', {
+    requestParameters: {
+      functionName: 'orders',
+      statementId: 'partner',
+      action: 'lambda:InvokeFunction',
+      ...requestParameters,
+    },
+    ...record,
+  })
+
+export default defineExamples({
+  fires: [
+    {
+      event: permit({ principal: '*' }),
+      title: 'alice let every AWS account call Lambda function orders',
+      severity: 'high',
+    },
+    {
+      event: permit({ principal: '123456789012' }),
+      title: 'alice let account 123456789012 call Lambda function orders',
+      severity: 'medium',
+    },
+    {
+      event: permit(
+        { principal: 'arn:aws:iam::123456789012:role/partner' },
+        { userIdentity: session('Deploy', 'ci-42'), userAgent: 'Terraform/1.9.0' },
+      ),
+      title: 'role Deploy (session ci-42) let account 123456789012 call Lambda function orders',
+      severity: 'low',
+    },
+  ],
+  silent: [
+    { event: permit({ principal: 'arn:aws:iam::111122223333:role/web' }), because: 'the role is their own' },
+    { event: permit({ principal: '*', principalOrgID: 'o-a1b2c3d4e5' }), because: 'only the organization may call it' },
+    {
+      event: permit({ principal: 's3.amazonaws.com', sourceAccount: '111122223333' }),
+      because: 'it is for an AWS service that acts for the account',
+    },
+    {
+      event: permit({ principal: '*', action: 'lambda:InvokeFunctionUrl', functionUrlAuthType: 'NONE' }),
+      because: 'it opens the URL of the function, which another detection tells',
+    },
+  ],
+})

@@ -1,0 +1,48 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { functionOf } from '../requests/function-name.ts'
+import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+
+export default defineCallDetection({
+  id: 'compute/function-opened-to-others',
+  calls: ['lambda:AddPermission*'],
+  where: (e) => audienceOf(e) !== undefined,
+  severity: (e) => {
+    if (isForEveryone(e)) return 'high'
+    return e.tool?.automatic === true ? 'low' : 'medium'
+  },
+  title: (e) => `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}`,
+  why: 'Whoever may call the function can make it act with its role, and may be able to change it.',
+  respond: (e) => [
+    ...stepsWith(functionOf(e), (name) =>
+      stepsWith(textAt(e.request, 'statementId'), (statement) => ({
+        do: 'Take the permission away:',
+        run: aws`lambda remove-permission --function-name ${name} --statement-id ${statement} --region ${e.region}`,
+      })),
+    ),
+    `Ask ${e.actor.name} who is meant to call it.`,
+    'Look in the logs of the function for calls that nobody expected.',
+  ],
+  falsePositives: ['Another account of the same company calls the function.'],
+  mitre: ['T1098', 'T1648'],
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+  ],
+})
+
+function audienceOf(e: ApiCall): string | undefined {
+  if (isForUrl(e)) return undefined
+  const account = otherAccountLetIn(e)
+  if (isForEveryone(e)) return 'every AWS account'
+  return account === undefined ? undefined : `account ${account}`
+}
+
+/** What opens a function URL to everyone does nothing without the URL, and that has a detection of its own. */
+function isForUrl({ request }: ApiCall): boolean {
+  return textAt(request, 'functionUrlAuthType') === 'NONE' || request['invokedViaFunctionUrl'] === true
+}

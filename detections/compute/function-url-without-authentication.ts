@@ -1,0 +1,25 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { functionOf } from '../requests/function-name.ts'
+
+export default defineCallDetection({
+  id: 'compute/function-url-without-authentication',
+  calls: ['lambda:CreateFunctionUrlConfig*', 'lambda:UpdateFunctionUrlConfig*'],
+  record: { requestParameters: { authType: ['NONE'] } },
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) => `${e.actor.name} opened ${named('Lambda function', functionOf(e))} to the internet by a URL`,
+  why: 'Anyone who knows the URL can call the function, which is also a back door that needs no credentials.',
+  respond: (e) => [
+    ...stepsWith(functionOf(e), (name) => ({
+      do: 'Ask for signed requests again, which closes it to strangers:',
+      run: aws`lambda update-function-url-config --function-name ${name} --auth-type AWS_IAM --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} who calls it, and whether the function checks its callers itself.`,
+    'Look at what the function does and may do, and in its logs for who called it.',
+  ],
+  falsePositives: ['The function is a public web page, or a webhook that checks a signature itself.'],
+  mitre: ['T1648', 'T1190'],
+  references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
+})

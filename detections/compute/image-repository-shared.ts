@@ -1,0 +1,48 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+
+export default defineCallDetection({
+  id: 'compute/image-repository-shared',
+  calls: ['ecr:PutRegistryPolicy', 'ecr:SetRepositoryPolicy'],
+  where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
+  severity: (e) => {
+    if (isForEveryone(e)) return 'high'
+    return e.tool?.automatic === true ? 'low' : 'medium'
+  },
+  title: (e) => {
+    const accounts = accountsIn(e)
+    const whom = isForEveryone(e) ? 'every AWS account' : `account ${accounts.join(', ')}`
+    return `${e.actor.name} opened ${repositoryOf(e)} to ${whom}`
+  },
+  why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
+  respond: (e) => [
+    ...stepsWith(textAt(e.request, 'repositoryName'), (name) => ({
+      do: 'Take the policy away; your own account can still pull without it:',
+      run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} who is to get the images.`,
+    'Look through the images for secrets, and replace them.',
+  ],
+  falsePositives: ['Another account of the same company runs the images.'],
+  mitre: ['T1525', 'T1537'],
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html'],
+})
+
+function isForEveryone({ request }: ApiCall): boolean {
+  return publicStatements(textAt(request, 'policyText')).length > 0
+}
+
+function accountsIn({ request, account }: ApiCall): readonly string[] {
+  return otherAccounts(textAt(request, 'policyText'), account.id)
+}
+
+function repositoryOf({ action, request }: ApiCall): string {
+  return action.name === 'PutRegistryPolicy'
+    ? 'the whole image registry'
+    : named('image repository', textAt(request, 'repositoryName'))
+}

@@ -1,0 +1,33 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+
+export default defineCallDetection({
+  id: 'compute/images-replicated-to-other-account',
+  calls: ['ecr:PutReplicationConfiguration'],
+  where: (e) => receiversIn(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  title: (e) => `${e.actor.name} has container images copied to account ${receiversIn(e).join(', ')}`,
+  why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
+  respond: (e) => [
+    {
+      do: 'Stop all copying:',
+      run: aws`ecr put-replication-configuration --replication-configuration ${'{"rules":[]}'} --region ${e.region}`,
+    },
+    `Ask ${e.actor.name} whose account it is.`,
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['Another account of the same company runs the images.'],
+  firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,
+  mitre: ['T1537'],
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html'],
+})
+
+function receiversIn({ request, account }: ApiCall): readonly string[] {
+  const accounts = listAt(request, 'replicationConfiguration', 'rules')
+    .flatMap((rule) => listAt(rule, 'destinations'))
+    .map((destination) => textAt(destination, 'registryId'))
+  return [...new Set(accounts.filter((id) => id !== undefined && id !== account.id))].map(String).sort()
+}

@@ -1,0 +1,35 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, nameIn } from '../requests/compute-names.ts'
+import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { eksClusterOf } from '../requests/container-names.ts'
+
+export default defineCallDetection({
+  id: 'compute/kubernetes-administrator-added',
+  calls: ['eks:AssociateAccessPolicy'],
+  record: { requestParameters: { policyArn: [{ suffix: 'AmazonEKSClusterAdminPolicy' }] } },
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) =>
+    `${e.actor.name} made ${nameIn(principalOf(e)) ?? 'somebody'} an administrator of ${named('EKS cluster', eksClusterOf(e))}`,
+  why: 'They can do anything in the cluster: read its secrets, and run programs with any of its roles.',
+  respond: (e) => [
+    ...stepsWith(eksClusterOf(e), (cluster) =>
+      stepsWith(principalOf(e), (principal) => ({
+        do: 'Take it away again:',
+        run: aws`eks disassociate-access-policy --cluster-name ${cluster} --principal-arn ${principal} --policy-arn ${textAt(e.request, 'policyArn') ?? ''} --region ${e.region}`,
+      })),
+    ),
+    `Ask ${e.actor.name} why, and whether a smaller policy would do.`,
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['A new administrator of the platform begins.'],
+  mitre: ['T1098.006'],
+  references: ['https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html'],
+})
+
+/** A part of the URL of the call, which may be recorded as it was sent. */
+function principalOf({ request }: ApiCall): string | undefined {
+  return textAt(request, 'principalArn')?.replaceAll(/%3A/gi, ':').replaceAll(/%2F/gi, '/')
+}

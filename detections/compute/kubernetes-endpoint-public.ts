@@ -1,0 +1,44 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { eksClusterOf } from '../requests/container-names.ts'
+
+export default defineCallDetection({
+  id: 'compute/kubernetes-endpoint-public',
+  calls: ['eks:UpdateClusterConfig'],
+  where: (e) => isPublic(e) || isForWorld(e),
+  severity: (e) => {
+    if (e.tool?.automatic === true) return isForWorld(e) ? 'medium' : 'low'
+    return isForWorld(e) ? 'high' : 'medium'
+  },
+  title: (e) => {
+    const where = isForWorld(e) ? 'to the whole internet' : 'beyond its network'
+    return `${e.actor.name} opened the API of ${named('EKS cluster', eksClusterOf(e))} ${where}`
+  },
+  why: 'Anyone there can try stolen credentials or a new flaw on the Kubernetes API.',
+  respond: (e) => [
+    ...stepsWith(eksClusterOf(e), (cluster) => ({
+      do: 'Close it again; from then on it answers only inside its network:',
+      run: aws`eks update-cluster-config --name ${cluster} --resources-vpc-config endpointPublicAccess=false,endpointPrivateAccess=true --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} who needs to reach it, and from which addresses.`,
+  ],
+  falsePositives: ['A cluster without a private network link is run from the office.'],
+  mitre: ['T1133', 'T1562.007'],
+  references: ['https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html'],
+})
+
+function isPublic({ request }: ApiCall): boolean {
+  const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
+  const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
+  return access === true && ranges.length === 0
+}
+
+function isForWorld({ request }: ApiCall): boolean {
+  const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
+  const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
+  return access !== false && (ranges.includes('0.0.0.0/0') || ranges.includes('::/0'))
+}

@@ -1,0 +1,27 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+
+export default defineCallDetection({
+  id: 'compute/launch-limit-reached',
+  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:StartInstances'],
+  outcome: 'failure',
+  record: {
+    errorCode: ['Client.VcpuLimitExceeded', 'Client.InstanceLimitExceeded', 'Client.MaxSpotInstanceCountExceeded'],
+  },
+  severity: (e) => (isCostly(readLaunch(e).type) && e.tool?.automatic !== true ? 'medium' : 'low'),
+  title: (e) => {
+    const what = e.action.name === 'StartInstances' ? 'more EC2 instances' : instancesInWords(readLaunch(e))
+    return `${e.actor.name} hit the account's limit when launching ${what}`
+  },
+  why: 'Either something of yours cannot grow, or somebody tries how many machines your account gives them.',
+  respond: (e) => [
+    ...stepsToStop(readLaunch(e), e.region),
+    `Ask ${e.actor.name} whether they tried it; if so, ask AWS for a higher quota in the Service Quotas console.`,
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['A new account has low quotas, and a team begins to use it.'],
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name}`,
+  mitre: ['T1496'],
+  references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html'],
+})

@@ -1,0 +1,41 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { numberAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named, nameIn } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+
+export default defineCallDetection({
+  id: 'compute/layer-shared',
+  calls: ['lambda:AddLayerVersionPermission*'],
+  where: (e) => isForEveryone(e) || otherAccountLetIn(e) !== undefined,
+  severity: (e) => (isForEveryone(e) ? 'high' : 'low'),
+  title: (e) => {
+    const account = otherAccountLetIn(e)
+    const whom = account === undefined ? 'every AWS account' : `account ${account}`
+    return `${e.actor.name} shared ${named('Lambda layer', layerOf(e))} with ${whom}`
+  },
+  why: 'They can download its code, with whatever secrets were packed into it.',
+  respond: (e) => [
+    ...stepsWith(layerOf(e), (layer) =>
+      stepsWith(textAt(e.request, 'statementId'), (statement) => ({
+        do: 'Take the permission away:',
+        run: aws`lambda remove-layer-version-permission --layer-name ${layer} --version-number ${versionOf(e)} --statement-id ${statement} --region ${e.region}`,
+      })),
+    ),
+    `Ask ${e.actor.name} for whom it was meant.`,
+    'Look through the layer for keys and passwords, and replace them.',
+  ],
+  falsePositives: ['You publish the layer for others to use.'],
+  mitre: ['T1537', 'T1525'],
+  references: ['https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html'],
+})
+
+function layerOf({ request }: ApiCall): string | undefined {
+  return nameIn(textAt(request, 'layerName'))
+}
+
+function versionOf({ request }: ApiCall): string {
+  return String(numberAt(request, 'versionNumber') ?? textAt(request, 'versionNumber') ?? 1)
+}

@@ -1,0 +1,23 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+
+export default defineCallDetection({
+  id: 'compute/scheduled-command-created',
+  calls: ['ssm:CreateAssociation', 'ssm:RegisterTaskWithMaintenanceWindow', 'ssm:UpdateAssociation'],
+  record: {
+    $or: [{ requestParameters: { name: scriptDocuments } }, { requestParameters: { taskArn: scriptDocuments } }],
+  },
+  where: (e) => e.tool?.automatic !== true,
+  severity: 'medium',
+  title: (e) => `${e.actor.name} had a script run again and again on ${readCommandTargets(e).words}`,
+  why: 'The script runs as root whenever it is due, also on machines that come later: a way for intruders to stay.',
+  respond: (e) => [
+    `Ask ${e.actor.name} what the script does, and read it in the Systems Manager console (State Manager or Maintenance Windows).`,
+    'If nobody knows it, delete the association or the task, and look at the machines it ran on.',
+    ...stepsOnCaller(e),
+  ],
+  falsePositives: ['An operator sets up housekeeping by hand.'],
+  mitre: ['T1053', 'T1651'],
+  references: ['https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateAssociation.html'],
+})

@@ -1,0 +1,28 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { isOnOthers } from '../requests/own-resource.ts'
+import { stackOf } from '../requests/stack-name.ts'
+
+export default defineCallDetection({
+  id: 'compute/stack-protection-off',
+  calls: ['cloudformation:UpdateTerminationProtection'],
+  where: isOnOthers,
+  record: { requestParameters: { enableTerminationProtection: [false] } },
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} switched off the protection of ${named('CloudFormation stack', stackOf(e))}`,
+  why: 'One call can now delete the stack with everything in it; it is often the step before.',
+  respond: (e) => [
+    ...stepsWith(stackOf(e), (stack) => ({
+      do: 'Switch it on again:',
+      run: aws`cloudformation update-termination-protection --stack-name ${stack} --enable-termination-protection --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['The stack is about to be deleted on purpose.'],
+  mitre: ['T1578', 'T1562.001'],
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateTerminationProtection.html',
+  ],
+})

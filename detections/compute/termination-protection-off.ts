@@ -1,0 +1,37 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { named } from '../requests/compute-names.ts'
+import { stepsWith } from '../requests/compute-steps.ts'
+import { newAttribute } from '../requests/instance-attribute.ts'
+
+export default defineCallDetection({
+  id: 'compute/termination-protection-off',
+  calls: ['ec2:ModifyInstanceAttribute'],
+  where: (e) => protectionOf(e) !== undefined,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) =>
+    `${e.actor.name} switched off the ${protectionOf(e)?.name} protection of ${named('instance', textAt(e.request, 'instanceId'))}`,
+  why: 'Without it one call ends or stops the instance; it is often the step before.',
+  respond: (e) => [
+    ...stepsWith(textAt(e.request, 'instanceId'), (id) => ({
+      do: 'Switch it on again:',
+      run: aws`ec2 modify-instance-attribute --instance-id ${id} ${protectionOf(e)?.option ?? ''} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['The instance is about to be replaced on purpose.'],
+  mitre: ['T1578'],
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html',
+  ],
+})
+
+function protectionOf(e: ApiCall): { readonly name: string; readonly option: string } | undefined {
+  if (newAttribute(e, 'disableApiTermination') === 'false') {
+    return { name: 'termination', option: '--disable-api-termination' }
+  }
+  return newAttribute(e, 'disableApiStop') === 'false' ? { name: 'stop', option: '--disable-api-stop' } : undefined
+}

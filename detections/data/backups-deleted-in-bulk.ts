@@ -1,0 +1,51 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { shortName } from '../requests/database-resource.ts'
+import { findCallsOfActor, lastingIdentity } from '../requests/lasting-identity.ts'
+
+export default defineCallDetection({
+  id: 'data/backups-deleted-in-bulk',
+  calls: [
+    'rds:DeleteDBSnapshot',
+    'rds:DeleteDBClusterSnapshot',
+    'rds:DeleteDBInstanceAutomatedBackup',
+    'rds:DeleteDBClusterAutomatedBackup',
+    'redshift:DeleteClusterSnapshot',
+    'redshift-serverless:DeleteSnapshot',
+    'dynamodb:DeleteBackup',
+    'memorydb:DeleteSnapshot',
+    'fsx:DeleteBackup',
+    'backup:DeleteRecoveryPoint',
+  ],
+  // AWS Backup deletes what is past its time with a role of the account, from its own address.
+  where: (e) => e.network.kind !== 'aws-service',
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
+  window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
+  groupBy: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
+  respond: (e) => [
+    `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,
+    'Copy the backups that are left to another account or a locked vault.',
+    findCallsOfActor(e),
+  ],
+  falsePositives: ['A job or a person clears away old snapshots, many at a time.'],
+  mitre: ['T1490', 'T1485'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBSnapshot.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteBackup.html',
+  ],
+})
+
+function backupOf({ request }: ApiCall): string {
+  const name =
+    textAt(request, 'dBSnapshotIdentifier') ??
+    textAt(request, 'dBClusterSnapshotIdentifier') ??
+    textAt(request, 'snapshotIdentifier') ??
+    textAt(request, 'snapshotName') ??
+    textAt(request, 'backupArn') ??
+    textAt(request, 'backupId') ??
+    textAt(request, 'recoveryPointArn')
+  return name === undefined ? 'an automatic one' : shortName(name)
+}

@@ -1,0 +1,42 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+
+export default defineCallDetection({
+  id: 'data/cache-protection-weakened',
+  calls: ['elasticache:ModifyReplicationGroup', 'elasticache:ModifyCacheCluster'],
+  where: (e) => weakens(e) !== undefined,
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} made ${databaseInWords(e)} ${weakens(e) ?? 'less safe'}`,
+  why: 'Whoever is in the network can read what is in the cache, often the sessions of customers.',
+  respond: (e) => [
+    ...(weakens(e) === openToAll
+      ? ['Give it a token or a user group again, and see who connected meanwhile.']
+      : changeStep(
+          e,
+          'Require encryption again:',
+          '--transit-encryption-enabled',
+          '--transit-encryption-mode',
+          'required',
+        )),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: ['Clients are moved to encryption one by one, and for some time both ways must work.'],
+  mitre: ['T1562.010', 'T1040'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ModifyReplicationGroup.html',
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
+  ],
+})
+
+const openToAll = 'let clients in without a password'
+
+function weakens({ request }: ApiCall): string | undefined {
+  if (textAt(request, 'authTokenUpdateStrategy') === 'DELETE' || at(request, 'removeUserGroups') === true) {
+    return openToAll
+  }
+  const encrypts = at(request, 'transitEncryptionEnabled') !== false
+  const requires = textAt(request, 'transitEncryptionMode') !== 'preferred'
+  return encrypts && requires ? undefined : 'take connections without encryption'
+}

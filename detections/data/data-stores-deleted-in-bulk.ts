@@ -1,0 +1,43 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { databaseInWords, isReplica } from '../requests/database-resource.ts'
+import { lastingIdentity } from '../requests/lasting-identity.ts'
+
+export default defineCallDetection({
+  id: 'data/data-stores-deleted-in-bulk',
+  calls: [
+    'rds:DeleteDBInstance',
+    'rds:DeleteDBCluster',
+    'redshift:DeleteCluster',
+    'redshift-serverless:DeleteNamespace',
+    'dynamodb:DeleteTable',
+    'memorydb:DeleteCluster',
+    'es:DeleteDomain',
+    'es:DeleteElasticsearchDomain',
+    'elasticfilesystem:DeleteFileSystem',
+    'fsx:DeleteFileSystem',
+  ],
+  where: (e) => !isReplica(e),
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'critical'),
+  title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
+  window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
+  groupBy: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  why: 'So much is seldom deleted on purpose: somebody may be destroying the data of the whole account.',
+  respond: (e) => [
+    `Take the permissions of ${e.actor.name} away at once, and end their sessions; ask afterwards.`,
+    'Save what is left: copy snapshots and backups to another account, where they cannot be reached.',
+    'List what was deleted, and restore it from snapshots and backups, the most needed first.',
+  ],
+  falsePositives: ['A test environment with many tables is torn down by hand.'],
+  mitre: ['T1485'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html',
+  ],
+})
+
+function storeOf(e: ApiCall): string {
+  const fileSystem = textAt(e.request, 'fileSystemId')
+  return fileSystem === undefined ? databaseInWords(e) : `file system ${fileSystem}`
+}

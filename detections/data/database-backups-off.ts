@@ -1,0 +1,72 @@
+import type { Step } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { isOnOthers } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'data/database-backups-off',
+  calls: [
+    'rds:ModifyDBInstance',
+    'redshift:ModifyCluster',
+    'dynamodb:UpdateContinuousBackups',
+    'elasticache:ModifyReplicationGroup',
+    'elasticache:ModifyCacheCluster',
+    'memorydb:UpdateCluster',
+    'elasticfilesystem:PutBackupPolicy',
+  ],
+  where: (e) => isOnOthers(e) && switchesOff(e),
+  severity: (e) => (e.tool?.automatic === true || e.action.service === 'elasticache' ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} switched off the automatic backups of ${resourceInWords(e)}`,
+  why: 'Nothing newer can be restored, and RDS and DynamoDB even drop the automatic backups that there are.',
+  respond: (e) => [
+    ...switchOn(e),
+    `Ask ${e.actor.name} why.`,
+    'Somebody who means to destroy data begins here: look at what else they did.',
+  ],
+  falsePositives: ['AWS Backup or another tool makes the backups from now on.', 'It is a test environment.'],
+  mitre: ['T1490'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html',
+  ],
+})
+
+/** The number of days for which backups are kept, under each service's own name, is zero; or there is a switch. */
+function switchesOff({ request }: ApiCall): boolean {
+  return (
+    at(request, 'backupRetentionPeriod') === 0 ||
+    at(request, 'automatedSnapshotRetentionPeriod') === 0 ||
+    at(request, 'snapshotRetentionLimit') === 0 ||
+    at(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false ||
+    at(request, 'backupPolicy', 'status') === 'DISABLED'
+  )
+}
+
+function resourceInWords(e: ApiCall): string {
+  const fileSystem = textAt(e.request, 'fileSystemId')
+  return fileSystem === undefined ? databaseInWords(e) : `file system ${fileSystem}`
+}
+
+function switchOn(e: ApiCall): readonly Step[] {
+  const table = textAt(e.request, 'tableName')
+  const fileSystem = textAt(e.request, 'fileSystemId')
+  const purpose = 'Switch them on again, and make a backup now:'
+  if (table !== undefined) {
+    const option = 'PointInTimeRecoveryEnabled=true'
+    const run = aws`dynamodb update-continuous-backups --table-name ${table} --point-in-time-recovery-specification ${option} --region ${e.region}`
+    return [{ do: purpose, run }]
+  }
+  if (fileSystem !== undefined) {
+    const run = aws`efs put-backup-policy --file-system-id ${fileSystem} --backup-policy Status=ENABLED --region ${e.region}`
+    return [{ do: purpose, run }]
+  }
+  return changeStep(e, purpose, daysOptions.get(e.action.service) ?? '--snapshot-retention-limit', '7')
+}
+
+const daysOptions: ReadonlyMap<string, string> = new Map([
+  ['rds', '--backup-retention-period'],
+  ['redshift', '--automated-snapshot-retention-period'],
+])

@@ -1,0 +1,44 @@
+import type { Step } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { addedNames, permissionAudience } from '../requests/ec2-launch-permissions.ts'
+import { audienceInWords, audienceSeverity, reachesOutside } from '../requests/snapshot-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/ebs-snapshot-shared',
+  calls: ['ec2:ModifySnapshotAttribute'],
+  where: (e) => reachesOutside(permissionAudience(e, permission)),
+  severity: (e) => audienceSeverity(permissionAudience(e, permission), e),
+  title: (e) =>
+    `${e.actor.name} shared EBS snapshot ${snapshotOf(e) ?? 'of unknown name'} with ${audienceInWords(permissionAudience(e, permission))}`,
+  why: 'Whoever it is shared with can make a disk of it and read every file, keys and passwords among them.',
+  respond: (e) => [
+    ...takeBack(e),
+    'Find out which disk it was made of, and change every secret that lay on it.',
+    `Ask ${e.actor.name} who needs it.`,
+  ],
+  falsePositives: ['A snapshot goes to another account of the company, for safe keeping or to move a server.'],
+  mitre: ['T1537', 'T1578.001'],
+  references: ['https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html'],
+})
+
+const permission = 'createVolumePermission'
+
+function snapshotOf({ request }: ApiCall): string | undefined {
+  return textAt(request, 'snapshotId')
+}
+
+function takeBack(e: ApiCall): readonly Step[] {
+  const snapshot = snapshotOf(e)
+  if (snapshot === undefined) return []
+  const command = aws`ec2 modify-snapshot-attribute --snapshot-id ${snapshot} --attribute createVolumePermission --operation-type remove --region ${e.region}`
+  const names = addedNames(e, permission)
+  return [
+    {
+      do: 'Take it back:',
+      run: names.includes('all') ? [...command, '--group-names', 'all'] : [...command, '--user-ids', ...names],
+    },
+  ]
+}

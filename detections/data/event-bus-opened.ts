@@ -1,0 +1,44 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { accountsInWords, everyone, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/event-bus-opened',
+  calls: ['events:PutPermission'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e), 'low'),
+  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} send events to bus ${busOf(e)}`,
+  why: 'Rules act on events: outsiders can now set off what the rules of this bus do.',
+  respond: (e) => {
+    const statement = textAt(e.request, 'statementId')
+    return [
+      statement === undefined
+        ? {
+            do: 'See what the policy allows, and to whom:',
+            run: aws`events describe-event-bus --name ${busOf(e)} --query Policy --output text --region ${e.region}`,
+          }
+        : {
+            do: 'If nobody knows the account, take the permission away:',
+            run: aws`events remove-permission --statement-id ${statement} --event-bus-name ${busOf(e)} --region ${e.region}`,
+          },
+      `Ask ${e.actor.name} who sends events from outside; an organization can be named as a condition.`,
+    ]
+  },
+  falsePositives: ['Another account of the company sends its events to a central bus.'],
+  mitre: ['T1098'],
+  references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html'],
+})
+
+function busOf({ request }: ApiCall): string {
+  return textAt(request, 'eventBusName')?.split('/').at(-1) ?? 'default'
+}
+
+/** The call names one principal, or brings a whole policy. */
+function audience({ request, account }: ApiCall): string | undefined {
+  const principal = textAt(request, 'principal')
+  if (principal === undefined) return policyAudience(at(request, 'policy'), account.id)
+  if (principal === '*') return at(request, 'condition') === undefined ? everyone : undefined
+  return principal === account.id ? undefined : accountsInWords([principal])
+}

@@ -1,0 +1,63 @@
+import type { Step } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import type { Severity } from '../../shared/core/severity.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { audienceInWords, shareAudience } from '../requests/snapshot-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/file-system-policy-weakened',
+  calls: ['elasticfilesystem:PutFileSystemPolicy', 'elasticfilesystem:DeleteFileSystemPolicy'],
+  where: (e) => isDeletion(e) || letIn(e).length > 0,
+  severity: severityOf,
+  title: (e) => {
+    const fileSystem = `EFS file system ${textAt(e.request, 'fileSystemId') ?? 'of unknown name'}`
+    return isDeletion(e)
+      ? `${e.actor.name} deleted the policy of ${fileSystem}`
+      : `${e.actor.name} opened ${fileSystem} to ${audienceInWords(shareAudience(letIn(e), e.account.id))}`
+  },
+  why: 'The policy says who may mount the file system; without a strict one the network alone decides.',
+  respond: (e) => [
+    ...showMountTargets(e),
+    'Put the old policy back; the call in CloudTrail says what it is now.',
+    `Ask ${e.actor.name} who needs to get in.`,
+  ],
+  falsePositives: ['The security groups of the mount targets keep out whoever should not come.'],
+  mitre: ['T1530', 'T1222'],
+  references: [
+    'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
+    'https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html',
+  ],
+})
+
+function isDeletion({ action }: ApiCall): boolean {
+  return action.name === 'DeleteFileSystemPolicy'
+}
+
+/** Accounts, and `all`. Policies that EFS's console makes name everyone who comes through a mount target, in the network. */
+function letIn(e: ApiCall): readonly string[] {
+  const policy = at(e.request, 'policy')
+  const open = publicStatements(policy).filter(({ condition }) => {
+    const text = JSON.stringify(condition ?? {})
+    return !/elasticfilesystem:access(?:edviamounttarget|pointarn)/i.test(text)
+  })
+  return [...(open.length > 0 ? ['all'] : []), ...otherAccounts(policy, e.account.id)]
+}
+
+function severityOf(e: ApiCall): Severity {
+  if (isDeletion(e) || e.tool?.automatic === true) return 'low'
+  return letIn(e).includes('all') ? 'high' : 'medium'
+}
+
+function showMountTargets({ request, region }: ApiCall): readonly Step[] {
+  const id = textAt(request, 'fileSystemId')
+  if (id === undefined) return []
+  return [
+    {
+      do: 'See in which networks it can be mounted:',
+      run: aws`efs describe-mount-targets --file-system-id ${id} --region ${region}`,
+    },
+  ]
+}

@@ -1,0 +1,36 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/glacier-vault-opened',
+  calls: ['glacier:SetVaultAccessPolicy'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e)),
+  title: (e) =>
+    `${e.actor.name} let ${audience(e) ?? 'others'} use Glacier vault ${textAt(e.request, 'vaultName') ?? 'unknown'}`,
+  why: 'Archives are often backups of everything: outsiders may fetch or delete them.',
+  respond: (e) => {
+    const vault = textAt(e.request, 'vaultName')
+    return [
+      ...(vault === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody knows the account, take the policy away:',
+              run: aws`glacier delete-vault-access-policy --account-id - --vault-name ${vault} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} whose account it is.`,
+    ]
+  },
+  falsePositives: ['Another account of the company keeps its archives there.'],
+  mitre: ['T1530', 'T1537'],
+  references: ['https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html'],
+})
+
+function audience({ request, account }: ApiCall): string | undefined {
+  return policyAudience(at(request, 'policy', 'policy') ?? at(request, 'policy'), account.id)
+}

@@ -1,0 +1,32 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/glue-catalog-opened',
+  calls: ['glue:PutResourcePolicy'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e)),
+  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use the Glue data catalog`,
+  why: 'The catalog shows what data there is and where it lies, and is the way in to tables shared with others.',
+  respond: (e) => [
+    {
+      do: 'See what the policy allows, and to whom:',
+      run: aws`glue get-resource-policy --query PolicyInJson --output text --region ${e.region}`,
+    },
+    {
+      do: 'If nobody else should use the catalog, take the policy away:',
+      run: aws`glue delete-resource-policy --region ${e.region}`,
+    },
+    `Ask ${e.actor.name} whose account it is.`,
+  ],
+  falsePositives: ['Another account of the company works with the same tables.'],
+  mitre: ['T1530', 'T1098'],
+  references: ['https://docs.aws.amazon.com/glue/latest/dg/cross-account-access.html'],
+})
+
+function audience({ request, account }: ApiCall): string | undefined {
+  return policyAudience(at(request, 'policyInJson'), account.id)
+}

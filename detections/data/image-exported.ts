@@ -1,0 +1,57 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ec2Parameter } from '../requests/ec2-launch-permissions.ts'
+
+export default defineCallDetection({
+  id: 'data/image-exported',
+  calls: ['ec2:CreateStoreImageTask', 'ec2:ExportImage', 'ec2:CreateInstanceExportTask'],
+  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} exported the disks of ${machineOf(e)} to ${bucketInWords(e)}`,
+  why: 'The disks are files in a bucket now, and whoever reads the bucket reads them, keys and passwords included.',
+  respond: (e) => {
+    const bucket = bucketOf(e)
+    return [
+      ...(bucket === undefined
+        ? []
+        : [
+            {
+              do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
+              run: aws`s3api get-bucket-policy --bucket ${bucket}`,
+            },
+          ]),
+      { do: 'See which exports still run:', run: aws`ec2 describe-export-tasks --region ${e.region}` },
+      `Ask ${e.actor.name} what it is for, and delete the files if nobody knows.`,
+    ]
+  },
+  falsePositives: ['A server moves to another cloud or back to the own data centre.', 'An image is archived.'],
+  mitre: ['T1537', 'T1005'],
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.html',
+  ],
+})
+
+function machineOf(e: ApiCall): string {
+  const image = ec2Parameter(e, 'imageId')
+  const instance = ec2Parameter(e, 'instanceId')
+  if (image !== undefined) return `machine image ${image}`
+  return instance === undefined ? 'a machine' : `instance ${instance}`
+}
+
+/** Each of the three calls has its own place for it. */
+function bucketOf(e: ApiCall): string | undefined {
+  const nested = at(e.request, `${e.action.name}Request`)
+  return (
+    ec2Parameter(e, 'bucket') ??
+    textAt(e.request, 'exportToS3', 's3Bucket') ??
+    textAt(e.request, 's3ExportLocation', 's3Bucket') ??
+    textAt(nested, 'S3ExportLocation', 'S3Bucket')
+  )
+}
+
+function bucketInWords(e: ApiCall): string {
+  const bucket = bucketOf(e)
+  return bucket === undefined ? 'a bucket' : `bucket ${bucket}`
+}

@@ -1,0 +1,47 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { nameInArn } from '../requests/arn.ts'
+import { findOtherCalls } from '../requests/callers.ts'
+
+export default defineCallDetection({
+  id: 'data/kms-alias-changed',
+  calls: ['kms:UpdateAlias', 'kms:DeleteAlias'],
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  title: (e) => {
+    const target = targetOf(e)
+    const moved = target === undefined ? 'to another key' : `to key ${target}`
+    return e.action.name === 'DeleteAlias'
+      ? `${e.actor.name} deleted KMS alias ${aliasOf(e)}`
+      : `${e.actor.name} moved KMS alias ${aliasOf(e)} ${moved}`
+  },
+  why: 'Programs that name the key by its alias now encrypt with another key, or fail.',
+  respond: (e) => {
+    const target = targetOf(e)
+    return [
+      ...(target === undefined
+        ? []
+        : [
+            {
+              do: 'See whose the new key is, and whether it is enabled:',
+              run: aws`kms describe-key --key-id ${target} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} why; the alias can be pointed back at the earlier key.`,
+      ...findOtherCalls(e),
+    ]
+  },
+  falsePositives: ['A key is replaced by hand with a new one.'],
+  mitre: ['T1489'],
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html'],
+})
+
+function aliasOf({ request }: ApiCall): string {
+  return textAt(request, 'aliasName')?.replace(/^alias\//, '') ?? 'unknown'
+}
+
+function targetOf({ request }: ApiCall): string | undefined {
+  const target = textAt(request, 'targetKeyId')
+  return target === undefined ? undefined : nameInArn(target)
+}

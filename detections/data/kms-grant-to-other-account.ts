@@ -1,0 +1,38 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { accountInArn } from '../requests/arn.ts'
+import { kmsKeyOf } from '../requests/kms-key.ts'
+
+export default defineCallDetection({
+  id: 'data/kms-grant-to-other-account',
+  calls: ['kms:CreateGrant'],
+  // What a service grants on somebody's behalf is for its own use.
+  where: (e) => ![undefined, e.account.id].includes(granteeAccount(e)) && e.actor.invokedBy === undefined,
+  severity: (e) => (listAt(e.request, 'operations').includes('Decrypt') ? 'medium' : 'low'),
+  title: (e) => `${e.actor.name} granted account ${granteeAccount(e)} the use of KMS key ${kmsKeyOf(e)}`,
+  why: 'A grant works beside the key policy, and nobody who reads the policy sees it.',
+  respond: (e) => {
+    const grant = textAt(e.response, 'grantId')
+    return [
+      grant === undefined
+        ? {
+            do: 'Find the grant:',
+            run: aws`kms list-grants --key-id ${kmsKeyOf(e)} --region ${e.region}`,
+          }
+        : {
+            do: 'If nobody knows the account, take it back:',
+            run: aws`kms revoke-grant --key-id ${kmsKeyOf(e)} --grant-id ${grant} --region ${e.region}`,
+          },
+      `Ask ${e.actor.name} whose account it is.`,
+    ]
+  },
+  falsePositives: ['An encrypted image or snapshot is shared with another account of the company.'],
+  mitre: ['T1098', 'T1537'],
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/grants.html'],
+})
+
+function granteeAccount({ request }: ApiCall): string | undefined {
+  return accountInArn(textAt(request, 'granteePrincipal'))
+}

@@ -1,0 +1,20 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls } from '../requests/callers.ts'
+import { kmsKeyOf } from '../requests/kms-key.ts'
+
+export default defineCallDetection({
+  id: 'data/kms-key-material-deleted',
+  calls: ['kms:DeleteImportedKeyMaterial'],
+  severity: 'high',
+  title: (e) => `${e.actor.name} deleted the imported material of KMS key ${kmsKeyOf(e)}`,
+  why: 'The key is useless at once, without a waiting period; only your own copy of the material brings it back.',
+  respond: (e) => [
+    'Find the copy of the key material outside AWS, and import it again: the very same bytes are needed.',
+    `Ask ${e.actor.name} whether anything still uses the key.`,
+    ...findOtherCalls(e),
+  ],
+  falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
+  mitre: ['T1485'],
+  references: ['https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys-delete-key-material.html'],
+  groupBy: (e) => `${e.account.id} ${kmsKeyOf(e)}`,
+})

@@ -1,0 +1,44 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+
+export default defineCallDetection({
+  id: 'data/opensearch-protection-off',
+  calls: [
+    'es:CreateDomain',
+    'es:UpdateDomainConfig',
+    'es:CreateElasticsearchDomain',
+    'es:UpdateElasticsearchDomainConfig',
+  ],
+  where: (e) => missing(e).length > 0,
+  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} set up ${databaseInWords(e)} without ${missing(e).join(' and ')}`,
+  // Tools and the console state all settings with every change.
+  firstSeen: (e) => `${e.account.id} ${e.region} ${databaseInWords(e)} ${missing(e).join()}`,
+  why: 'What the domain holds can be read on its way or from its disks.',
+  respond: (e) => [
+    ...(missing(e).includes(https)
+      ? changeStep(e, 'Require HTTPS:', '--domain-endpoint-options', 'EnforceHTTPS=true')
+      : []),
+    'Encryption can be switched on for a domain that runs, and never off again: do it while little data is in it.',
+    `Ask ${e.actor.name} what data it is to hold.`,
+  ],
+  falsePositives: ['It is a test domain without real data.', 'An old client cannot use HTTPS.'],
+  mitre: ['T1040', 'T1562.010'],
+  references: [
+    'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
+    'https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html',
+  ],
+})
+
+const https = 'HTTPS'
+
+function missing({ request }: ApiCall): readonly string[] {
+  const settings: readonly (readonly [boolean, string])[] = [
+    [at(request, 'domainEndpointOptions', 'enforceHTTPS') === false, https],
+    [at(request, 'encryptionAtRestOptions', 'enabled') === false, 'encrypted disks'],
+    [at(request, 'nodeToNodeEncryptionOptions', 'enabled') === false, 'encryption between its nodes'],
+  ]
+  return settings.filter(([off]) => off).map(([, words]) => words)
+}

@@ -1,0 +1,45 @@
+import type { JsonObject } from '../../shared/core/json.ts'
+import { apiCall, inARow, session } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const read = (name: string, eventTime: string, requestParameters: JsonObject = {}, record: JsonObject = {}) =>
+  apiCall('ssm:GetParameter', {
+    readOnly: true,
+    requestParameters: { name, withDecryption: true, ...requestParameters },
+    eventTime,
+    ...record,
+  })
+
+export default defineExamples({
+  fires: [
+    {
+      events: inARow(20, 10, (time, i) => read(`/prod/${i}`, time)),
+      title: 'alice decrypts many parameters of Parameter Store',
+      severity: 'medium',
+    },
+    {
+      events: inARow(20, 1, (eventTime, i) =>
+        apiCall('ssm:GetParametersByPath', {
+          readOnly: true,
+          requestParameters: { path: '/prod', recursive: true, withDecryption: true, nextToken: `page-${i}` },
+          eventTime,
+        }),
+      ),
+      title: 'alice decrypts many parameters of Parameter Store',
+    },
+    {
+      events: inARow(20, 10, (time, i) =>
+        read(`/prod/${i}`, time, {}, { userIdentity: session('Worker', `run-${i}`) }),
+      ),
+      title: 'role Worker (session run-19) decrypts many parameters of Parameter Store',
+      severity: 'low',
+    },
+  ],
+  silent: [
+    {
+      events: inARow(20, 10, (time, i) => read(`/prod/${i}`, time, { withDecryption: false })),
+      because: 'secrets stayed encrypted',
+    },
+    { events: inARow(20, 10, (time) => read('/prod/orders', time)), because: 'it is the same parameter again' },
+  ],
+})

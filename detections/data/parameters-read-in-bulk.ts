@@ -1,0 +1,32 @@
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls, identityOf, stopCaller } from '../requests/callers.ts'
+import { parametersIn } from '../requests/parameter-names.ts'
+
+export default defineCallDetection({
+  id: 'data/parameters-read-in-bulk',
+  calls: ['ssm:GetParameter', 'ssm:GetParameters', 'ssm:GetParametersByPath'],
+  record: { requestParameters: { withDecryption: [true] } },
+  window: {
+    minutes: 10,
+    threshold: 20,
+    distinct: (e) => [...parametersIn(e), textAt(e.request, 'nextToken') ?? ''].join(' '),
+  },
+  groupBy: identityOf,
+  readOnlyCalls: true,
+  severity: (e) => {
+    if (e.tool?.automatic) return 'low'
+    return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'
+  },
+  title: (e) => `${e.actor.name} decrypts many parameters of Parameter Store`,
+  why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
+  respond: (e) => [
+    `Ask ${e.actor.name} what they are for.`,
+    stopCaller(e),
+    ...findOtherCalls(e),
+    'Change the secrets that were read, and look for their use in the systems that they open.',
+  ],
+  falsePositives: ['Programs read their settings when they start, and many start at the same time.'],
+  mitre: ['T1555.006', 'T1552'],
+  references: ['https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html'],
+})

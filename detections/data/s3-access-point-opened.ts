@@ -1,0 +1,51 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, type Json, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-access-point-opened',
+  calls: ['s3:PutAccessPointPolicy', 's3:PutMultiRegionAccessPointPolicy'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e)),
+  title: (e) =>
+    `${e.actor.name} let ${audience(e) ?? 'others'} use S3 access point ${accessPointOf(e) ?? 'in a policy'}`,
+  why: 'An access point is a second door to a bucket, with a policy of its own.',
+  respond: (e) => {
+    const name = accessPointOf(e)
+    return [
+      ...(name === undefined || isMultiRegion(e)
+        ? []
+        : [
+            {
+              do: 'If nobody else should come in, take the policy away:',
+              run: aws`s3control delete-access-point-policy --account-id ${e.account.id} --name ${name} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} who needs the data, and put the earlier policy back if nobody does.`,
+      'See whether the bucket policy trusts its access points: without that the door leads nowhere.',
+    ]
+  },
+  falsePositives: ['The data is shared with a partner on purpose.'],
+  mitre: ['T1530', 'T1537'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html'],
+})
+
+function isMultiRegion({ action }: ApiCall): boolean {
+  return action.name === 'PutMultiRegionAccessPointPolicy'
+}
+
+/** What the request's body says lies under the name of the body. */
+function bodyOf({ request, action }: ApiCall): Json | undefined {
+  const body = at(request, `${action.name}Request`)
+  return at(body, 'Details') ?? body ?? request
+}
+
+function accessPointOf(e: ApiCall): string | undefined {
+  return textAt(e.request, 'name') ?? textAt(bodyOf(e), 'Name')
+}
+
+function audience(e: ApiCall): string | undefined {
+  return policyAudience(at(bodyOf(e), 'Policy') ?? at(e.request, 'policy'), e.account.id)
+}

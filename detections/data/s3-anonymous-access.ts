@@ -1,0 +1,42 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { blockPublicAccess, bucketOf, objectInWords } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-anonymous-access',
+  calls: [
+    's3:GetObject',
+    's3:ListObjects*',
+    's3:PutObject',
+    's3:PostObject',
+    's3:DeleteObject',
+    's3:DeleteObjects',
+    's3:PutObjectAcl',
+  ],
+  record: { userIdentity: { accountId: ['ANONYMOUS_PRINCIPAL', 'anonymous'] } },
+  firstSeen: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
+  groupBy: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
+  severity: (e) => (isReading(e) ? 'medium' : 'critical'),
+  title: (e) => `Somebody without credentials ${deedOf(e)}`,
+  why: 'The bucket is open to the whole internet, and somebody has found it.',
+  respond: (e) => [
+    { do: 'If it is not a public website, close it:', run: blockPublicAccess(e) },
+    'Look in the data events of CloudTrail for what else was read or changed, and from which addresses.',
+    isReading(e)
+      ? 'Find out what data it is, and whether anybody must be told.'
+      : 'Look for files that do not belong there before anybody opens them.',
+  ],
+  falsePositives: ['The bucket serves a public website or public downloads.'],
+  mitre: ['T1530'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
+})
+
+function isReading({ action }: ApiCall): boolean {
+  return /^(?:Get|List)/.test(action.name)
+}
+
+function deedOf(e: ApiCall): string {
+  if (e.action.name.startsWith('List')) return `listed bucket ${bucketOf(e)}`
+  if (isReading(e)) return `read ${objectInWords(e)}`
+  return `${e.action.name.startsWith('Delete') ? 'deleted' : 'wrote'} ${objectInWords(e)}`
+}

@@ -1,0 +1,22 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls, stopCaller } from '../requests/callers.ts'
+import { bucketOf } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-buckets-deleted-in-bulk',
+  calls: ['s3:DeleteBucket'],
+  window: { minutes: 60, threshold: 5, distinct: bucketOf },
+  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  title: (e) => `${e.actor.name} deleted five buckets or more within an hour`,
+  why: 'Deleting is seldom urgent: it may be a mistaken clean-up, or somebody who wants to do damage.',
+  respond: (e) => [
+    `Ask ${e.actor.name} at once.`,
+    stopCaller(e),
+    ...findOtherCalls(e),
+    'Restore the data from backups in another account, if it is needed.',
+  ],
+  falsePositives: ['A test environment with all its buckets is taken down.'],
+  mitre: ['T1485'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-bucket.html'],
+})

@@ -1,0 +1,38 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { bucketOf } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-cors-changed',
+  calls: ['s3:PutBucketCors', 's3:DeleteBucketCors'],
+  severity: (e) => {
+    if (letsAllWrite(e)) return 'medium'
+    return e.tool?.automatic ? 'information' : 'low'
+  },
+  title: (e) =>
+    letsAllWrite(e)
+      ? `${e.actor.name} let pages of all websites write to bucket ${bucketOf(e)} (CORS)`
+      : `${e.actor.name} ${e.action.name.startsWith('Delete') ? 'deleted' : 'changed'} the CORS rules of bucket ${bucketOf(e)}`,
+  why: 'CORS rules decide which websites may work with the bucket in the browser of somebody who has access.',
+  respond: (e) => [
+    {
+      do: 'See the rules that hold now:',
+      run: aws`s3api get-bucket-cors --bucket ${bucketOf(e)} --region ${e.region}`,
+    },
+    `Ask ${e.actor.name} which website needs the bucket; name it in the rule instead of "*".`,
+  ],
+  falsePositives: ['A web application uploads files straight to the bucket, or a public website shares its files.'],
+  mitre: ['T1562'],
+  cis: ['4.8'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html'],
+})
+
+function letsAllWrite({ request }: ApiCall): boolean {
+  return listAt(request, 'CORSConfiguration', 'CORSRule').some(
+    (rule) =>
+      listAt(rule, 'AllowedOrigin').includes('*') &&
+      listAt(rule, 'AllowedMethod').some((method) => method !== 'GET' && method !== 'HEAD'),
+  )
+}

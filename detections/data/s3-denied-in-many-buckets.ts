@@ -1,0 +1,27 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls, stopCaller } from '../requests/callers.ts'
+import { bucketOf } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-denied-in-many-buckets',
+  calls: ['s3:Get*', 's3:List*', 's3:Head*'],
+  outcome: 'failure',
+  record: { errorCode: ['AccessDenied'] },
+  // The console asks about every bucket by itself, whatever the person may see.
+  where: (e) => !/S3Console/i.test(e.network.userAgent ?? ''),
+  window: { minutes: 10, threshold: 15, distinct: bucketOf },
+  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  readOnlyCalls: true,
+  severity: 'medium',
+  title: (e) => `${e.actor.name} was refused by many buckets`,
+  why: 'Somebody tries which buckets they can read: usually with credentials that are not theirs.',
+  respond: (e) => [
+    `Ask ${e.actor.name} whether it was them.`,
+    stopCaller(e),
+    ...findOtherCalls(e),
+    'See which buckets let them in between the refusals.',
+  ],
+  falsePositives: ['A new program that takes stock of the account lacks rights.'],
+  mitre: ['T1619', 'T1580'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html'],
+})

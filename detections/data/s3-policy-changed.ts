@@ -1,0 +1,35 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { policyAudience } from '../requests/policy-audience.ts'
+import { bucketOf } from '../requests/s3-bucket.ts'
+import { findCallOn } from '../steps.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-policy-changed',
+  calls: ['s3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
+  where: (e) => policyAudience(at(e.request, 'bucketPolicy'), e.account.id) === undefined,
+  severity: (e) => {
+    if (e.tool?.automatic) return 'information'
+    return isDeleted(e) ? 'medium' : 'low'
+  },
+  title: (e) => `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} the policy of bucket ${bucketOf(e)}`,
+  why: 'The policy says who may come in and what nobody may do; what it forbade may be allowed now.',
+  respond: (e) => [
+    {
+      do: 'See who may come in now, and whether the bucket counts as public:',
+      run: aws`s3api get-bucket-policy-status --bucket ${bucketOf(e)} --region ${e.region}`,
+    },
+    `Compare with the policy in your code, and ask ${e.actor.name} why it was changed.`,
+    findCallOn(bucketOf(e), e.region),
+  ],
+  falsePositives: ['A new bucket gets its policy, or one that is taken down loses it.'],
+  mitre: ['T1562'],
+  cis: ['4.8'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html'],
+})
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name === 'DeleteBucketPolicy'
+}

@@ -1,0 +1,37 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls } from '../requests/callers.ts'
+import { publicStatements } from '../requests/policy-document.ts'
+import { blockPublicAccess, bucketOf } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-policy-public',
+  calls: ['s3:PutBucketPolicy'],
+  where: (e) => opened(e).length > 0,
+  severity: (e) => (letsWrite(e) ? 'critical' : 'high'),
+  title: (e) =>
+    `${e.actor.name} let everyone ${letsWrite(e) ? 'write to' : 'read'} bucket ${bucketOf(e)} by its policy`,
+  why: 'Anybody on the internet can get at the data, without an AWS account and without leaving a name.',
+  respond: (e) => [
+    { do: 'If the bucket is not a public website, close it:', run: blockPublicAccess(e) },
+    `Ask ${e.actor.name} who needs the data; name them in the policy instead of "*".`,
+    'Look in the server access logs, or in data events of CloudTrail, for who came in meanwhile.',
+    ...findOtherCalls(e),
+  ],
+  falsePositives: ['The bucket serves a public website or public downloads.'],
+  mitre: ['T1530', 'T1098'],
+  cis: ['4.8'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
+})
+
+function opened({ request }: ApiCall) {
+  return publicStatements(at(request, 'bucketPolicy'))
+}
+
+function letsWrite(e: ApiCall): boolean {
+  return opened(e).some(
+    ({ actions, exceptActions }) =>
+      exceptActions || actions.some((action) => !/^s3:(?:get|list|describe)/i.test(action)),
+  )
+}

@@ -1,0 +1,39 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { bucketOf } from '../requests/s3-bucket.ts'
+import { replicaAccounts, replicaBuckets } from '../requests/s3-replication.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-replication-changed',
+  calls: ['s3:PutBucketReplication', 's3:DeleteBucketReplication'],
+  where: (e) => replicaAccounts(e).length === 0,
+  severity: (e) => {
+    if (e.tool?.automatic) return 'information'
+    return isDeleted(e) ? 'medium' : 'low'
+  },
+  title: (e) => `${e.actor.name} ${changeInWords(e)}`,
+  why: 'Replication decides where the copies of your data lie, and whether there are any.',
+  respond: (e) => [
+    {
+      do: 'See what is copied now, and where to:',
+      run: aws`s3api get-bucket-replication --bucket ${bucketOf(e)} --region ${e.region}`,
+    },
+    'Check that the other bucket is yours: a rule need not name its account.',
+    `Ask ${e.actor.name} why; without replication a backup may be missing.`,
+  ],
+  falsePositives: ['The backups are moved to another bucket.'],
+  mitre: ['T1490', 'T1537'],
+  cis: ['4.8'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html'],
+})
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name === 'DeleteBucketReplication'
+}
+
+function changeInWords(e: ApiCall): string {
+  if (isDeleted(e)) return `stopped the replication of bucket ${bucketOf(e)}`
+  const to = replicaBuckets(e)
+  return `made S3 copy bucket ${bucketOf(e)} to ${to.length === 0 ? 'other buckets' : `bucket ${to.join(', ')}`}`
+}

@@ -1,0 +1,27 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { findOtherCalls, stopCaller } from '../requests/callers.ts'
+import { bucketOf, objectInWords } from '../requests/s3-bucket.ts'
+
+export default defineCallDetection({
+  id: 'data/s3-retention-bypassed',
+  calls: ['s3:DeleteObject', 's3:DeleteObjects', 's3:PutObjectRetention'],
+  record: { requestParameters: { 'x-amz-bypass-governance-retention': ['true', 'True', true] } },
+  severity: 'high',
+  title: (e) => `${e.actor.name} bypassed the retention of ${objectInWords(e)}`,
+  why: 'Somebody uses the right to destroy what the object lock was to keep, as backups.',
+  respond: (e) => [
+    `Ask ${e.actor.name} at once.`,
+    stopCaller(e),
+    {
+      do: 'See who may do this through the bucket policy, and deny s3:BypassGovernanceRetention there:',
+      run: aws`s3api get-bucket-policy --bucket ${bucketOf(e)} --query Policy --output text --region ${e.region}`,
+    },
+    ...findOtherCalls(e),
+    'Compliance mode cannot be bypassed by anybody: use it for backups.',
+  ],
+  falsePositives: ["Somebody must delete a person's data by law before its time."],
+  mitre: ['T1490', 'T1485'],
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html'],
+  groupBy: (e) => `${e.account.id} ${e.actor.name} ${bucketOf(e)}`,
+})

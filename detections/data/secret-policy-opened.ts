@@ -1,0 +1,33 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { everyone, policyAudience } from '../requests/policy-audience.ts'
+import { secretOf } from '../requests/secret-name.ts'
+
+export default defineCallDetection({
+  id: 'data/secret-policy-opened',
+  calls: ['secretsmanager:PutResourcePolicy'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => {
+    if (audience(e) === everyone) return 'critical'
+    return e.tool?.automatic ? 'medium' : 'high'
+  },
+  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} read secret ${secretOf(e)}`,
+  why: 'Whoever can read the secret from outside can log in to what it opens.',
+  respond: (e) => [
+    {
+      do: 'If nobody knows the account, take the policy away:',
+      run: aws`secretsmanager delete-resource-policy --secret-id ${secretOf(e)} --region ${e.region}`,
+    },
+    'Then change the secret.',
+    `Ask ${e.actor.name} who needs it.`,
+  ],
+  falsePositives: ['Another account of the company uses the same system.'],
+  mitre: ['T1555.006', 'T1098'],
+  references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html'],
+})
+
+function audience({ request, account }: ApiCall): string | undefined {
+  return policyAudience(at(request, 'resourcePolicy'), account.id)
+}

@@ -1,0 +1,70 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { accountInArn, nameInArn } from '../requests/arn.ts'
+import { isOnOthers } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'data/sns-subscribed-from-outside',
+  calls: ['sns:Subscribe'],
+  where: (e) => isOnOthers(e) && subscriber(e) !== undefined,
+  severity: (e) => {
+    if (e.tool?.automatic) return 'information'
+    return isMailOrPhone(e) ? 'low' : 'medium'
+  },
+  title: (e) => {
+    const topic = nameInArn(textAt(e.request, 'topicArn') ?? 'unknown')
+    return `${e.actor.name} subscribed ${subscriber(e) ?? 'somebody'} to SNS topic ${topic}`
+  },
+  why: 'Everything that is published there now leaves the account.',
+  respond: (e) => {
+    const subscription = textAt(e.response, 'subscriptionArn')
+    const topic = textAt(e.request, 'topicArn')
+    return [
+      ...(subscription?.startsWith('arn:')
+        ? [
+            {
+              do: 'If nobody knows the receiver, end it:',
+              run: aws`sns unsubscribe --subscription-arn ${subscription} --region ${e.region}`,
+            },
+          ]
+        : []),
+      ...(topic === undefined
+        ? []
+        : [
+            {
+              do: 'See who listens:',
+              run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} who receives the messages.`,
+    ]
+  },
+  falsePositives: ['A new tool for alerts or chat is connected, or a colleague asks for mail.'],
+  mitre: ['T1567', 'T1537'],
+  references: ['https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html'],
+})
+
+function isMailOrPhone({ request }: ApiCall): boolean {
+  return ['email', 'email-json', 'sms'].includes(textAt(request, 'protocol') ?? '')
+}
+
+/** Who listens, where it is not a queue or function of the same account. AWS hides some addresses. */
+function subscriber({ request, account }: ApiCall): string | undefined {
+  const endpoint = textAt(request, 'endpoint')
+  switch (textAt(request, 'protocol')) {
+    case 'http':
+    case 'https':
+      return endpoint?.match(/^https?:\/\/([^/?#]+)/)?.[1] ?? 'a web address'
+    case 'email':
+    case 'email-json':
+      return 'an email address'
+    case 'sms':
+      return 'a phone number'
+    default: {
+      const owner = accountInArn(endpoint)
+      return owner === undefined || owner === account.id ? undefined : `account ${owner}`
+    }
+  }
+}

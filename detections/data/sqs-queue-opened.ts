@@ -1,0 +1,43 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { addedAudience, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import { queueOf, queueUrlOf } from '../requests/queue-url.ts'
+
+export default defineCallDetection({
+  id: 'data/sqs-queue-opened',
+  calls: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:CreateQueue'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e), 'low'),
+  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use SQS queue ${queueOf(e)}`,
+  why: 'Outsiders may read or delete what waits there, or send messages that programs trust.',
+  respond: (e) => {
+    const url = queueUrlOf(e)
+    return [
+      ...(url === undefined
+        ? []
+        : [
+            {
+              do: 'See what the policy allows, and to whom:',
+              run: aws`sqs get-queue-attributes --queue-url ${url} --attribute-names Policy --region ${e.region}`,
+            },
+            {
+              do: 'If nobody else should use the queue, take the policy away:',
+              run: aws`sqs set-queue-attributes --queue-url ${url} --attributes ${'{"Policy":""}'} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} who was meant; name the accounts in the policy, or the organization.`,
+    ]
+  },
+  falsePositives: ['Another account of the company sends or receives there.'],
+  mitre: ['T1530', 'T1098'],
+  references: [
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html',
+  ],
+})
+
+function audience(e: ApiCall): string | undefined {
+  if (e.action.name === 'AddPermission') return addedAudience(e)
+  return policyAudience(at(e.request, 'attributes', 'Policy'), e.account.id)
+}

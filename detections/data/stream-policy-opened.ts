@@ -1,0 +1,39 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { nameInArn } from '../requests/arn.ts'
+import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+
+export default defineCallDetection({
+  id: 'data/stream-policy-opened',
+  calls: ['kinesis:PutResourcePolicy'],
+  where: (e) => audience(e) !== undefined,
+  severity: (e) => severityOfAudience(e, audience(e)),
+  title: (e) => {
+    const stream = nameInArn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
+    return `${e.actor.name} let ${audience(e) ?? 'others'} use Kinesis stream ${stream}`
+  },
+  why: 'Outsiders may read along with everything that flows there, or add records that programs trust.',
+  respond: (e) => {
+    const arn = textAt(e.request, 'resourceARN')
+    return [
+      ...(arn === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody knows the account, take the policy away:',
+              run: aws`kinesis delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
+            },
+          ]),
+      `Ask ${e.actor.name} who reads or writes from outside.`,
+    ]
+  },
+  falsePositives: ['Another account of the company works with the stream.'],
+  mitre: ['T1530', 'T1537'],
+  references: ['https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutResourcePolicy.html'],
+})
+
+function audience({ request, account }: ApiCall): string | undefined {
+  return policyAudience(at(request, 'policy'), account.id)
+}

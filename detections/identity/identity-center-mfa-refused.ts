@@ -1,0 +1,19 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { findCredentialChecks, refusedCredential } from '../requests/credential-verification.ts'
+
+export default defineDetection({
+  id: 'identity/identity-center-mfa-refused',
+  on: 'service-event',
+  pattern: refusedCredential('TOTP', 'WEBAUTHN'),
+  window: { minutes: 10, threshold: 5 },
+  severity: 'medium',
+  title: () => '5 MFA codes were refused at Identity Center within 10 minutes',
+  why: 'The code is asked for after the password: whoever guesses it knows the password already.',
+  respond: (e) => [
+    findCredentialChecks(e.region),
+    'If they are of one user, ask whether it was them; if not, reset the password in Identity Center.',
+  ],
+  falsePositives: ['The clock of a phone is wrong, or several people mistype at the same time.'],
+  mitre: ['T1110', 'T1078.004'],
+  references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/understanding-sign-in-events.html'],
+})

@@ -1,0 +1,39 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { blockActor, whatElse } from '../requests/iam-steps.ts'
+
+export default defineCallDetection({
+  id: 'identity/identity-center-source-changed',
+  calls: [
+    'sso:AssociateDirectory',
+    'sso:DisassociateDirectory',
+    'sso:EnableExternalIdPConfigurationForDirectory',
+    'sso:DisableExternalIdPConfigurationForDirectory',
+    'sso-directory:CreateExternalIdPConfigurationForDirectory',
+    'sso-directory:UpdateExternalIdPConfigurationForDirectory',
+    'sso-directory:EnableExternalIdPConfigurationForDirectory',
+    'sso-directory:DisableExternalIdPConfigurationForDirectory',
+    'sso-directory:DeleteExternalIdPConfigurationForDirectory',
+    'sso-directory:ImportExternalIdPCertificate',
+  ],
+  severity: 'high',
+  title: (e) => `${e.actor.name} ${changes.get(e.action.name) ?? 'changed who signs in users for Identity Center'}`,
+  why: 'Whoever decides there who a user is can be any user, in every account of the organization.',
+  respond: (e) => [
+    'Open IAM Identity Center, Settings, Identity source: see that it is your provider, with your certificate.',
+    blockActor(e),
+    'If it is not, sign in past Identity Center (with the emergency user) and set your provider again.',
+    ...whatElse(e),
+  ],
+  falsePositives: ['The company moves to another identity provider.', 'The certificate of the provider is renewed.'],
+  mitre: ['T1484.002', 'T1556'],
+  references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source-change.html'],
+})
+
+const changes: ReadonlyMap<string, string> = new Map([
+  ['AssociateDirectory', 'connected a directory to Identity Center'],
+  ['DisassociateDirectory', 'disconnected the directory of Identity Center'],
+  ['EnableExternalIdPConfigurationForDirectory', 'let another identity provider sign in users for Identity Center'],
+  ['DisableExternalIdPConfigurationForDirectory', 'switched off the identity provider of Identity Center'],
+  ['DeleteExternalIdPConfigurationForDirectory', 'deleted the identity provider of Identity Center'],
+  ['ImportExternalIdPCertificate', 'added a certificate to the identity provider of Identity Center'],
+])

@@ -1,0 +1,24 @@
+import { defineCallDetection } from '../define-call-detection.ts'
+import { milderFromPlan } from '../requests/automation.ts'
+import { readTrust, roleInWords, trustOf } from '../requests/iam-trust.ts'
+
+export default defineCallDetection({
+  id: 'identity/role-for-identity-provider',
+  calls: ['iam:CreateRole'],
+  where: (e) => trustOf(e)?.kind === 'provider',
+  severity: (e) => milderFromPlan(e, 'low'),
+  title: (e) => {
+    const trust = trustOf(e)
+    const provider = trust?.kind === 'provider' ? trust.provider : 'an identity provider'
+    return `${e.actor.name} created ${roleInWords(e)} for those who sign in through ${provider}`
+  },
+  why: 'Who may use the role is decided outside AWS from now on.',
+  respond: (e) => [
+    `Ask ${e.actor.name} who is meant to use it.`,
+    ...readTrust(e),
+    'See in the provider who is let in, or which repositories.',
+  ],
+  falsePositives: ['A new team or repository gets a role of its own.'],
+  mitre: ['T1098'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp.html'],
+})

@@ -1,0 +1,36 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { milderFromPlan } from '../requests/automation.ts'
+import { blockActor } from '../requests/iam-steps.ts'
+import { accountsInWords, readTrust, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { isOnOthers } from '../requests/own-resource.ts'
+
+export default defineCallDetection({
+  id: 'identity/role-trust-changed',
+  calls: ['iam:UpdateAssumeRolePolicy'],
+  where: (e) => isOnOthers(e) && !['everyone', 'any-token'].includes(trustOf(e)?.kind ?? ''),
+  severity: (e) => {
+    const trust = trustOf(e)
+    if (trust === undefined) return milderFromPlan(e, 'low')
+    return milderFromPlan(e, trust.kind === 'accounts' ? 'high' : 'medium')
+  },
+  title: (e) => {
+    const outside = outsideInWords(e)
+    if (outside === undefined) return `${e.actor.name} changed who may take ${roleInWords(e)}`
+    return `${e.actor.name} opened ${roleInWords(e)} to ${outside}`
+  },
+  why: 'A role that has its permissions already now has other people who can use them.',
+  respond: (e) => {
+    const ask = `Ask ${e.actor.name} who is let in, and who agreed to it.`
+    return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, blockActor(e)]
+  },
+  falsePositives: ['The other account belongs to the same organization.', 'A service or a person changes roles.'],
+  mitre: ['T1098', 'T1199'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html'],
+})
+
+function outsideInWords(e: ApiCall): string | undefined {
+  const trust = trustOf(e)
+  if (trust?.kind === 'accounts') return accountsInWords(trust.accounts)
+  return trust?.kind === 'provider' ? `those who sign in through ${trust.provider}` : undefined
+}

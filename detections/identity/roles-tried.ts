@@ -1,0 +1,30 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { assumedRoleName } from '../requests/assumed-roles.ts'
+import { blockActor, whatElse } from '../requests/iam-steps.ts'
+
+export default defineCallDetection({
+  id: 'identity/roles-tried',
+  calls: ['sts:AssumeRole'],
+  readOnlyCalls: true,
+  outcome: 'failure',
+  record: { errorCode: ['AccessDenied'] },
+  severity: 'medium',
+  title: (e) => `${e.actor.name} was refused many roles within ten minutes`,
+  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  window: { minutes: 10, threshold: 5, distinct: roleTried },
+  why: 'Programs know the roles that they need; who tries one after the other looks for one that is open.',
+  respond: (e) => [
+    blockActor(e),
+    `Ask ${e.actor.name} what was tried, and see whether one of the roles was taken in the end.`,
+    ...whatElse(e),
+  ],
+  falsePositives: ['A program that works in many accounts lost its permissions.', 'A security test, announced before.'],
+  mitre: ['T1580', 'T1069.003'],
+  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+})
+
+/** Of a call that was refused CloudTrail often records no parameters; then the message names the role. */
+function roleTried({ request, outcome }: ApiCall): string {
+  return assumedRoleName(request) ?? (outcome.kind === 'failure' ? (outcome.message ?? 'a role') : 'a role')
+}

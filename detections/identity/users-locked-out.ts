@@ -1,0 +1,22 @@
+import { textAt } from '../../shared/core/json.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { blockActor, whatElse } from '../requests/iam-steps.ts'
+
+export default defineCallDetection({
+  id: 'identity/users-locked-out',
+  calls: ['iam:DeleteLoginProfile', 'iam:DeleteUser'],
+  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'userName') ?? e.key },
+  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  title: (e) => `${e.actor.name} deleted 5 users or their passwords within 30 minutes`,
+  why: 'Intruders lock the others out first, so that nobody stops what comes next.',
+  respond: (e) => [
+    blockActor(e),
+    `Ask ${e.actor.name} by telephone whether it was planned.`,
+    ...whatElse(e),
+    'Give those who have to act a way in: another user, a role, or root.',
+  ],
+  falsePositives: ['Users are cleaned up, or everybody moves to Identity Center.'],
+  mitre: ['T1531'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html'],
+})

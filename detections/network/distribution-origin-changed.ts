@@ -1,0 +1,40 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { isAutomatic } from '../requests/network-automation.ts'
+import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
+import { named, someOf } from '../requests/network-parameters.ts'
+import { stepFor } from '../requests/network-steps.ts'
+
+export default defineCallDetection({
+  id: 'network/distribution-origin-changed',
+  calls: ['cloudfront:UpdateDistribution'],
+  where: (e) => originsOf(e).length > 0,
+  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  title: (e) => {
+    const distribution = named('distribution', distributionOf(e))
+    return `${e.actor.name} set the origins of ${distribution} to ${someOf(originsOf(e))}`
+  },
+  why: 'CloudFront sends its visitors what the origins answer: a wrong one answers in your name.',
+  respond: (e) => [
+    'See whether all origins are yours, and whether a bucket of that name still is.',
+    ...stepFor(distributionOf(e), (id) => ({
+      do: 'See the whole configuration, to put it back where it is wrong:',
+      run: aws`cloudfront get-distribution-config --id ${id}`,
+    })),
+    `Ask ${e.actor.name} about it where it was not announced.`,
+  ],
+  falsePositives: [
+    'A new version of the site is served from elsewhere.',
+    'The call names all origins: those that were there before are told when they are seen for the first time.',
+  ],
+  // The call does not say what was there before.
+  firstSeen: (e) => `${e.account.id} ${distributionOf(e)} ${originsOf(e).toSorted().join()}`,
+  mitre: ['T1584'],
+  references: ['https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_UpdateDistribution.html'],
+})
+
+function originsOf(e: ApiCall): readonly string[] {
+  return listAt(distributionConfigOf(e), 'origins', 'items').flatMap((origin) => textAt(origin, 'domainName') ?? [])
+}

@@ -1,0 +1,45 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { asked, named } from '../requests/network-parameters.ts'
+import { stepFor } from '../requests/network-steps.ts'
+
+export default defineCallDetection({
+  id: 'network/dnssec-off',
+  calls: [
+    'route53:DeactivateKeySigningKey',
+    'route53:DisableHostedZoneDNSSEC',
+    'route53domains:DisassociateDelegationSignerFromDomain',
+  ],
+  severity: 'medium',
+  title: (e) => `${e.actor.name} ${deedOf(e)}`,
+  why: 'Answers are no longer signed and can be forged; where the parent zone still asks for a signature, nothing resolves.',
+  respond: (e) => [
+    ...stepFor(zoneOf(e), (zone) => ({
+      do: 'See whether the zone is still signed, and with which keys:',
+      run: aws`route53 get-dnssec --hosted-zone-id ${zone}`,
+    })),
+    'Look for a DS record in the parent zone: it must go before the signing does, and come back after it.',
+    `Ask ${e.actor.name} whether this was planned.`,
+  ],
+  falsePositives: ['A key is replaced, or the zone moves to another provider.'],
+  mitre: ['T1562'],
+  references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-disable.html'],
+})
+
+function deedOf(e: ApiCall): string {
+  const zone = named('hosted zone', zoneOf(e))
+  switch (e.action.name) {
+    case 'DisableHostedZoneDNSSEC':
+      return `switched off DNSSEC for ${zone}`
+    case 'DeactivateKeySigningKey':
+      return `deactivated ${named('DNSSEC key', asked(e, 'name'))} of ${zone}`
+    default:
+      return `took away the DNSSEC key of ${asked(e, 'domainName') ?? 'a domain'}`
+  }
+}
+
+function zoneOf(e: ApiCall): string | undefined {
+  const id = asked(e, 'hostedZoneId') ?? (e.action.service === 'route53' ? asked(e, 'id') : undefined)
+  return id?.replace('/hostedzone/', '')
+}

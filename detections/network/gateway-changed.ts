@@ -1,0 +1,79 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { isAutomatic } from '../requests/network-automation.ts'
+import { answered, asked, named } from '../requests/network-parameters.ts'
+
+export default defineCallDetection({
+  id: 'network/gateway-changed',
+  calls: [
+    'ec2:CreateCustomerGateway',
+    'ec2:CreateEgressOnlyInternetGateway',
+    'ec2:CreateInternetGateway',
+    'ec2:CreateNatGateway',
+    'ec2:CreateVpnGateway',
+    'ec2:DeleteCustomerGateway',
+    'ec2:DeleteEgressOnlyInternetGateway',
+    'ec2:DeleteInternetGateway',
+    'ec2:DeleteNatGateway',
+    'ec2:DeleteVpnConnection',
+    'ec2:DeleteVpnGateway',
+    'ec2:DetachInternetGateway',
+    'ec2:DetachVpnGateway',
+  ],
+  severity: (e) => {
+    if (isAutomatic(e)) return 'information'
+    return cutsOff.has(e.action.name) ? 'medium' : 'low'
+  },
+  title: (e) => `${e.actor.name} ${deedOf(e)} ${gatewayInWords(e)}`,
+  why: 'Gateways are the ways in and out of a network; without one, what relied on it is cut off.',
+  respond: (e) => [
+    cutsOff.has(e.action.name)
+      ? 'See whether something lost its connection: routes to the gateway now lead nowhere.'
+      : 'See which route tables send traffic to it, and which network it joins.',
+    `Ask ${e.actor.name} about it where it was not announced.`,
+  ],
+  falsePositives: ['A network is being built, rebuilt or taken down.'],
+  cis: ['4.12'],
+  references: [
+    'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+    'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
+  ],
+})
+
+/** Calls after which connections end that may have been in use. */
+const cutsOff: ReadonlySet<string> = new Set([
+  'DeleteEgressOnlyInternetGateway',
+  'DeleteNatGateway',
+  'DeleteVpnConnection',
+  'DetachInternetGateway',
+  'DetachVpnGateway',
+])
+
+function deedOf({ action }: ApiCall): string {
+  if (action.name.startsWith('Detach')) return 'detached'
+  return action.name.startsWith('Delete') ? 'deleted' : 'created'
+}
+
+function gatewayInWords(e: ApiCall): string {
+  const vpc = e.action.name.startsWith('Detach') ? asked(e, 'vpcId') : undefined
+  return `${named(kindOf(e)?.word ?? 'gateway', gatewayOf(e))}${vpc === undefined ? '' : ` from ${vpc}`}`
+}
+
+/** What is new has its ID in the answer. */
+function gatewayOf(e: ApiCall): string | undefined {
+  const kind = kindOf(e)
+  return kind && (asked(e, `${kind.field}Id`) ?? answered(e, kind.field, `${kind.field}Id`))
+}
+
+function kindOf({ action }: ApiCall): { readonly field: string; readonly word: string } | undefined {
+  return kinds.find(({ field }) => action.name.toLowerCase().endsWith(field.toLowerCase()))
+}
+
+const kinds = [
+  { field: 'customerGateway', word: 'customer gateway' },
+  { field: 'egressOnlyInternetGateway', word: 'egress-only internet gateway' },
+  { field: 'internetGateway', word: 'internet gateway' },
+  { field: 'natGateway', word: 'NAT gateway' },
+  { field: 'vpnConnection', word: 'VPN connection' },
+  { field: 'vpnGateway', word: 'VPN gateway' },
+] as const

@@ -1,0 +1,60 @@
+import type { Step } from '../../shared/core/detection.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
+import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { isAutomatic } from '../requests/network-automation.ts'
+import { loadBalancerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
+import { named } from '../requests/network-parameters.ts'
+
+export default defineCallDetection({
+  id: 'network/load-balancer-safeguard-off',
+  calls: ['elasticloadbalancing:ModifyLoadBalancerAttributes'],
+  where: (e) => switchedOff(e).length > 0,
+  severity: (e) => (isAutomatic(e) ? 'information' : 'medium'),
+  title: (e) => {
+    const what = switchedOff(e).map(({ word }) => word)
+    return `${e.actor.name} switched off ${what.join(' and ')} of ${named('load balancer', loadBalancerOf(e))}`
+  },
+  why: 'Without logs nobody sees later who came, and without protection one call takes the service off the internet.',
+  respond: (e) => [
+    ...switchOn(e),
+    ...(switchedOff(e).some(({ word }) => word === logs)
+      ? ['For access logs put back the attributes access_logs.s3.bucket and prefix as well; they are in your code.']
+      : []),
+    `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: [
+    'The load balancer is about to be replaced or deleted on purpose.',
+    'The call names all attributes, and the ones that were off before too.',
+  ],
+  mitre: ['T1562.008'],
+  references: [
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
+  ],
+})
+
+const logs = 'access logs'
+
+const safeguards = [
+  { key: 'access_logs.s3.enabled', word: logs },
+  { key: 'deletion_protection.enabled', word: 'deletion protection' },
+] as const
+
+function switchedOff({ request }: ApiCall): readonly { readonly key: string; readonly word: string }[] {
+  const off = listAt(request, 'attributes')
+    .filter((attribute) => textAt(attribute, 'value') === 'false')
+    .map((attribute) => textAt(attribute, 'key'))
+  const classic = at(request, 'loadBalancerAttributes', 'accessLog', 'enabled') === false
+  return safeguards.filter(({ key, word }) => off.includes(key) || (classic && word === logs))
+}
+
+/** Of the newer load balancers; the settings of a classic one go with its bucket in one object. */
+function switchOn(e: ApiCall): readonly Step[] {
+  const arn = loadBalancerArnOf(e)
+  if (arn === undefined) return []
+  const run = aws`elbv2 modify-load-balancer-attributes --load-balancer-arn ${arn} --region ${e.region} --attributes`
+  const attributes = switchedOff(e).map(({ key }) => `Key=${key},Value=true`)
+  return [{ do: 'Switch it on again:', run: [...run, ...attributes] }]
+}

@@ -1,0 +1,38 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { asked, askedFlag, named } from '../requests/network-parameters.ts'
+import { stepFor } from '../requests/network-steps.ts'
+import { publicStatements } from '../requests/policy-document.ts'
+
+export default defineCallDetection({
+  id: 'network/vpc-endpoint-policy-opened',
+  calls: ['ec2:ModifyVpcEndpoint'],
+  where: (e) => askedFlag(e, 'resetPolicy') === true || allowsAnything(asked(e, 'policyDocument')),
+  severity: 'medium',
+  title: (e) => `${e.actor.name} opened the policy of ${named('VPC endpoint', endpointOf(e))} to everyone`,
+  why: 'By this endpoint data can now leave for resources of any account, without passing a firewall.',
+  respond: (e) => [
+    ...stepFor(endpointOf(e), (endpoint) => ({
+      do: 'See the policy, and what the endpoint is for:',
+      run: aws`ec2 describe-vpc-endpoints --vpc-endpoint-ids ${endpoint} --region ${e.region}`,
+    })),
+    'Put back the policy that named your own resources or organization; it is in your code, or in the history of AWS Config.',
+    `Ask ${e.actor.name} what was refused before.`,
+  ],
+  falsePositives: ['The endpoint never had a policy of its own, and access is limited elsewhere.'],
+  mitre: ['T1562.007'],
+  references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html'],
+})
+
+/** As the policy does that AWS gives to an endpoint without one. */
+function allowsAnything(document: string | undefined): boolean {
+  return publicStatements(document).some(
+    ({ actions, exceptActions, resources }) =>
+      resources.includes('*') && (exceptActions || actions.some((action) => /(?:^|:)\*$/.test(action))),
+  )
+}
+
+function endpointOf(e: ApiCall): string | undefined {
+  return asked(e, 'vpcEndpointId')
+}

@@ -1,0 +1,28 @@
+import { apiCall, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: apiCall('organizations:CloseAccount', { requestParameters: { accountId: '123456789012' } }),
+      title: 'alice closed account 123456789012',
+      severity: 'high',
+    },
+    { event: apiCall('account:CloseAccount'), title: 'alice closed the account' },
+  ],
+  silent: [
+    {
+      event: apiCall('organizations:CloseAccount', {
+        requestParameters: { accountId: '123456789012' },
+        errorCode: 'ConstraintViolationException',
+      }),
+      because: 'too many accounts were closed this month, and it stays open',
+    },
+    {
+      event: serviceEvent('organizations:CloseAccountResult', {
+        serviceEventDetails: { closeAccountStatus: { accountId: '123456789012', state: 'SUCCEEDED' } },
+      }),
+      because: 'it only says that the closing has ended',
+    },
+  ],
+})

@@ -1,0 +1,50 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import type { ServiceEvent } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+
+export default defineDetection({
+  id: 'organization/account-creation-ended',
+  on: 'service-event',
+  pattern: {
+    detail: {
+      eventSource: ['organizations.amazonaws.com'],
+      eventName: ['CreateAccountResult'],
+      serviceEventDetails: { createAccountStatus: { state: ['SUCCEEDED', 'FAILED'] } },
+    },
+  },
+  severity: (e) => (hasFailed(e) ? 'low' : 'information'),
+  title: (e) => {
+    if (hasFailed(e)) return `A new account could not be made: ${reasonOf(e)}`
+    return `New account ${idOf(e) ?? 'of unknown ID'} is part of the organization`
+  },
+  why: 'From now on the account can be used; policies and guards must be in place before that.',
+  respond: (e) => {
+    const id = idOf(e)
+    if (hasFailed(e)) return ['Tell whoever asked for the account; nothing was made.']
+    return [
+      ...(id === undefined
+        ? []
+        : [{ do: 'See its name and its mailbox:', run: aws`organizations describe-account --account-id ${id}` }]),
+      'Check that it stands in the right OU, and that nobody but the owner knows the root mailbox.',
+    ]
+  },
+  groupBy: (e) => `${e.account.id} ${idOf(e) ?? e.key}`,
+  falsePositives: ['Every account that is made on purpose ends here.'],
+  mitre: ['T1136.003'],
+  references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_create.html'],
+})
+
+function hasFailed({ details }: ServiceEvent): boolean {
+  return textAt(details, 'createAccountStatus', 'state') === 'FAILED'
+}
+
+function idOf({ details }: ServiceEvent): string | undefined {
+  return textAt(details, 'createAccountStatus', 'accountId')
+}
+
+/** "EMAIL_ALREADY_EXISTS" becomes "email already exists". */
+function reasonOf({ details }: ServiceEvent): string {
+  const reason = textAt(details, 'createAccountStatus', 'failureReason')
+  return reason?.toLowerCase().replaceAll('_', ' ') ?? 'AWS gives no reason'
+}

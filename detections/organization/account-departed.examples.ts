@@ -1,0 +1,30 @@
+import { serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: serviceEvent('organizations:AccountDepartedOrganization', {
+        serviceEventDetails: {
+          organizationId: 'o-a1b2c3d4e5',
+          departedAccount: '123456789012',
+          departedMethod: 'LEFT',
+        },
+      }),
+      title: '123456789012 is no longer part of the organization',
+      severity: 'high',
+    },
+    {
+      event: serviceEvent('organizations:AccountDepartedOrganization'),
+      title: 'A member account is no longer part of the organization',
+    },
+  ],
+  silent: [
+    {
+      event: serviceEvent('organizations:AccountJoinedOrganization', {
+        serviceEventDetails: { organizationId: 'o-a1b2c3d4e5', joinedAccount: '123456789012' },
+      }),
+      because: 'the account came',
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { accountIn } from '../requests/organization-service-events.ts'
+import { findCallOn } from '../steps.ts'
+
+export default defineDetection({
+  id: 'organization/account-departed',
+  on: 'service-event',
+  pattern: {
+    detail: { eventSource: ['organizations.amazonaws.com'], eventName: ['AccountDepartedOrganization'] },
+  },
+  severity: 'high',
+  title: (e) => `${accountIn(e) ?? 'A member account'} is no longer part of the organization`,
+  why: 'Whatever the organization watches or forbids no longer holds there; it may have left by itself.',
+  respond: (e) => {
+    const id = accountIn(e)
+    return [
+      'Ask the owner of the account whether it left on purpose; a closed account departs too, after 90 days.',
+      ...(id === undefined
+        ? []
+        : [
+            findCallOn(id, 'us-east-1'),
+            {
+              do: 'If it was not meant, invite it back:',
+              run: aws`organizations invite-account-to-organization --target Id=${id},Type=ACCOUNT`,
+            },
+          ]),
+    ]
+  },
+  groupBy: (e) => `${e.account.id} ${accountIn(e) ?? e.key}`,
+  falsePositives: ['A closed account reaches the end of its 90 days.', 'An account is handed over to another company.'],
+  mitre: ['T1666'],
+  references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_cloudtrail-integration.html'],
+})

@@ -1,0 +1,15 @@
+import { serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const joined = (joinedMethod: string) =>
+  serviceEvent('organizations:AccountJoinedOrganization', {
+    serviceEventDetails: { organizationId: 'o-a1b2c3d4e5', joinedAccount: '123456789012', joinedMethod },
+  })
+
+export default defineExamples({
+  fires: [
+    { event: joined('INVITED'), title: '123456789012 joined the organization', severity: 'low' },
+    { event: serviceEvent('organizations:AccountJoinedOrganization'), title: 'An account joined the organization' },
+  ],
+  silent: [{ event: joined('CREATED'), because: 'the account was made here, and another detection tells it' }],
+})

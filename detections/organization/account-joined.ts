@@ -1,0 +1,34 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { accountIn } from '../requests/organization-service-events.ts'
+
+export default defineDetection({
+  id: 'organization/account-joined',
+  on: 'service-event',
+  pattern: { detail: { eventSource: ['organizations.amazonaws.com'], eventName: ['AccountJoinedOrganization'] } },
+  // An account that was made here has a detection of its own.
+  where: ({ details }) => !/^created$/i.test(textAt(details, 'joinedMethod') ?? ''),
+  severity: 'low',
+  title: (e) => `${accountIn(e) ?? 'An account'} joined the organization`,
+  why: 'Its bill is now yours, and resources shared with the whole organization are open to it.',
+  respond: (e) => {
+    const id = accountIn(e)
+    return [
+      'Check that somebody here invited it.',
+      ...(id === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody did, take it out again:',
+              run: aws`organizations remove-account-from-organization --account-id ${id}`,
+            },
+          ]),
+      'Move it to the OU whose policies it needs: it comes in at the root.',
+    ]
+  },
+  groupBy: (e) => `${e.account.id} ${accountIn(e) ?? e.key}`,
+  falsePositives: ['An account of the company was invited and accepted.'],
+  mitre: ['T1666'],
+  references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_invites.html'],
+})

@@ -1,0 +1,28 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { otherCalls } from '../requests/long-term-key.ts'
+
+export default defineCallDetection({
+  id: 'organization/account-left',
+  calls: ['organizations:LeaveOrganization'],
+  outcome: 'any',
+  severity: (e) => (isTried(e) ? 'high' : 'critical'),
+  title: (e) => `${e.actor.name} ${isTried(e) ? 'tried to take' : 'took'} the account out of its organization`,
+  why: 'Outside the organization no service control policy, shared trail or central guard watches the account.',
+  respond: (e) => [
+    isTried(e)
+      ? `Ask ${e.actor.name} why; nobody leaves an organization by accident.`
+      : 'Invite the account back from the management account, and have somebody there accept it.',
+    'Check that CloudTrail and GuardDuty still run in the account: what the organization ran there stops.',
+    ...otherCalls(e),
+    'Deny organizations:LeaveOrganization in a service control policy.',
+  ],
+  falsePositives: ['The account is sold or handed over to another company.'],
+  mitre: ['T1666', 'T1562.001'],
+  cis: ['4.15'],
+  references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_LeaveOrganization.html'],
+})
+
+function isTried({ outcome }: ApiCall): boolean {
+  return outcome.kind !== 'success'
+}

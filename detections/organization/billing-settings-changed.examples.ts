@@ -1,0 +1,26 @@
+import { apiCall } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: apiCall('billingconsole:UpdateIAMAccessPreference'),
+      title: 'alice changed who can see the bill',
+      severity: 'medium',
+    },
+    {
+      event: apiCall('billingconsole:UpdateBillingPreferences'),
+      title: 'alice changed the billing preferences',
+      severity: 'low',
+    },
+    {
+      event: apiCall('tax:PutTaxRegistration', { requestParameters: { accountId: '111122223333' } }),
+      title: 'alice changed the tax registration of the account',
+      severity: 'low',
+    },
+  ],
+  silent: [
+    { event: apiCall('billingconsole:GetBillingPreferences', { readOnly: true }), because: 'it was only read' },
+    { event: apiCall('tax:PutTaxExemption'), because: 'it asks to pay less tax, and changes no address' },
+  ],
+})

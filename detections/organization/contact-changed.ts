@@ -1,0 +1,46 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { readableText } from '../requests/either-case.ts'
+import { otherCalls } from '../requests/long-term-key.ts'
+import { otherAccountOf } from '../requests/organization-targets.ts'
+
+export default defineCallDetection({
+  id: 'organization/contact-changed',
+  calls: [
+    'account:DeleteAlternateContact',
+    'account:PutAccountName',
+    'account:PutAlternateContact',
+    'account:PutContactInformation',
+  ],
+  // Who is told of security problems has a detection of its own.
+  where: (e) => kindOf(e) !== 'SECURITY',
+  severity: (e) => {
+    if (e.tool?.automatic) return 'information'
+    return e.action.name === 'PutContactInformation' ? 'medium' : 'low'
+  },
+  title: (e) => {
+    const account = otherAccountOf(e)
+    const whose = account === undefined ? 'the account' : `account ${account}`
+    return `${e.actor.name} ${whatIn(e)} of ${whose}`
+  },
+  why: 'AWS writes to these people about bills, outages and abuse, and calls them when an account must be recovered.',
+  respond: (e) => [
+    `Ask ${e.actor.name} whether the new data is right, and who reads that mailbox.`,
+    'If it is not, set it right on the account page of the console.',
+    ...otherCalls(e),
+  ],
+  falsePositives: ['The company moved, or another team takes over.'],
+  mitre: ['T1098'],
+  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html'],
+})
+
+function kindOf({ request }: ApiCall): string | undefined {
+  return readableText(request, 'alternateContactType')
+}
+
+function whatIn(e: ApiCall): string {
+  if (e.action.name === 'PutContactInformation') return 'changed the address and phone number'
+  if (e.action.name === 'PutAccountName') return 'changed the name'
+  const contact = `${kindOf(e)?.toLowerCase() ?? 'alternate'} contact`
+  return `${e.action.name.startsWith('Delete') ? 'deleted' : 'changed'} the ${contact}`
+}

@@ -1,0 +1,65 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+import type { ServiceEvent } from '../../shared/core/event.ts'
+import { isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
+
+export default defineDetection({
+  id: 'organization/control-tower-event',
+  on: 'service-event',
+  pattern: {
+    detail: {
+      eventSource: ['controltower.amazonaws.com'],
+      eventName: [
+        'CreateManagedAccount',
+        'DeregisterOrganizationalUnit',
+        'DisableGuardrail',
+        'SetupLandingZone',
+        'UpdateLandingZone',
+        'UpdateManagedAccount',
+      ],
+    },
+  },
+  severity: (e) => (hasFailed(e) || /^(?:Deregister|Disable)/.test(e.action.name) ? 'medium' : 'information'),
+  title: (e) => {
+    const what = nameIn(e)
+    const task = `${tasks.get(e.action.name) ?? e.action.name}${what === undefined ? '' : ` (${what})`}`
+    return `Control Tower ${hasFailed(e) ? 'failed at' : 'finished'} ${task}`
+  },
+  why: 'Accounts that it does not govern, or only half, lack the trail, the log archive and the controls of the rest.',
+  respond: (e) => [
+    hasFailed(e)
+      ? 'Read the reason in the Control Tower console, and repeat the step: it may stand half done.'
+      : 'Check with those who run Control Tower that this was meant.',
+    'Find who asked for it: look in CloudTrail of the management account, in the home region, shortly before.',
+  ],
+  groupBy: (e) => `${e.account.id} ${e.action.name} ${nameIn(e) ?? ''}`,
+  falsePositives: ['Accounts come and go through the account factory.'],
+  mitre: ['T1562.001'],
+  references: ['https://docs.aws.amazon.com/controltower/latest/userguide/lifecycle-events.html'],
+})
+
+const tasks: ReadonlyMap<string, string> = new Map([
+  ['CreateManagedAccount', 'the creation of an account'],
+  ['DeregisterOrganizationalUnit', 'taking an OU out of its care'],
+  ['DisableGuardrail', 'switching off controls of an OU'],
+  ['SetupLandingZone', 'setting up the landing zone'],
+  ['UpdateLandingZone', 'updating the landing zone'],
+  ['UpdateManagedAccount', 'the update of an account'],
+])
+
+/** The only object in the details, under a name that differs from event to event: `createManagedAccountStatus`. */
+function statusOf({ details }: ServiceEvent): JsonObject {
+  return Object.values(details).find(isJsonObject) ?? {}
+}
+
+function hasFailed(e: ServiceEvent): boolean {
+  return textAt(statusOf(e), 'state') === 'FAILED'
+}
+
+function nameIn(e: ServiceEvent): string | undefined {
+  const status = statusOf(e)
+  return (
+    textAt(status, 'account', 'accountId') ??
+    textAt(status, 'organizationalUnit', 'organizationalUnitName') ??
+    textAt(status, 'organizationalUnits', 0, 'organizationalUnitName')
+  )
+}

@@ -1,0 +1,37 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { readableText } from '../requests/either-case.ts'
+import { stopCaller } from '../requests/long-term-key.ts'
+
+export default defineCallDetection({
+  id: 'organization/domain-registered',
+  calls: [
+    'route53domains:AcceptDomainTransferFromAnotherAwsAccount',
+    'route53domains:RegisterDomain',
+    'route53domains:TransferDomain',
+  ],
+  severity: 'medium',
+  title: (e) => {
+    const done = e.action.name === 'RegisterDomain' ? 'registered' : 'took over'
+    return `${e.actor.name} ${done} ${readableText(e.request, 'domainName') ?? 'a domain'} at your cost`
+  },
+  why: 'It is paid with your card and bears your name; intruders register domains for fraud that way.',
+  respond: (e) => {
+    const domain = readableText(e.request, 'domainName')
+    return [
+      `Ask ${e.actor.name} what the domain is for.`,
+      ...(domain === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody wants it, see that it is at least not renewed; the money is not paid back:',
+              run: aws`route53domains disable-domain-auto-renew --domain-name ${domain} --region us-east-1`,
+            },
+          ]),
+      ...stopCaller(e),
+    ]
+  },
+  falsePositives: ['A project gets its domain.'],
+  mitre: ['T1583.001'],
+  references: ['https://docs.aws.amazon.com/Route53/latest/APIReference/API_domains_RegisterDomain.html'],
+})

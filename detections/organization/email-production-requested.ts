@@ -1,0 +1,27 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { readableText, switchIn } from '../requests/either-case.ts'
+import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+
+export default defineCallDetection({
+  id: 'organization/email-production-requested',
+  calls: ['ses:PutAccountDetails'],
+  where: (e) => switchIn(e.request, 'productionAccessEnabled') !== 'off',
+  severity: (e) => (hasLongTermKey(e) ? 'high' : 'medium'),
+  title: (e) => {
+    const kind = readableText(e.request, 'mailType')?.toLowerCase()
+    return `${e.actor.name} asked to send ${kind === undefined ? '' : `${kind} `}mail to anyone from ${e.region}`
+  },
+  why: 'Out of the sandbox the account can send thousands of mails a day, in your name and at your cost.',
+  respond: (e) => [
+    `Ask ${e.actor.name} what is to be sent; AWS answers within a day.`,
+    {
+      do: 'If nothing is, switch sending off:',
+      run: aws`sesv2 put-account-sending-attributes --no-sending-enabled --region ${e.region}`,
+    },
+    ...stopCaller(e),
+  ],
+  falsePositives: ['An application that sends mail is about to go live.'],
+  mitre: ['T1496.004'],
+  references: ['https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutAccountDetails.html'],
+})

@@ -1,0 +1,34 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { switchIn } from '../requests/either-case.ts'
+import { stopCaller } from '../requests/long-term-key.ts'
+
+export default defineCallDetection({
+  id: 'organization/email-sending-switched',
+  calls: ['ses:PutAccountSendingAttributes', 'ses:UpdateAccountSendingEnabled'],
+  severity: 'medium',
+  title: (e) => `${e.actor.name} switched ${isOn(e) ? 'on' : 'off'} mail for the whole account in ${e.region}`,
+  why: 'Either mail goes out again that somebody had stopped, or nothing goes out at all any more.',
+  respond: (e) => [
+    isOn(e)
+      ? {
+          do: 'If it had been stopped for a reason, stop it again:',
+          run: aws`sesv2 put-account-sending-attributes --no-sending-enabled --region ${e.region}`,
+        }
+      : {
+          do: 'If applications need to send, and nothing is wrong with their mail, switch it on:',
+          run: aws`sesv2 put-account-sending-attributes --sending-enabled --region ${e.region}`,
+        },
+    `Ask ${e.actor.name} why.`,
+    ...stopCaller(e),
+  ],
+  falsePositives: ['Sending is stopped by an alarm on bounces, and started again when the cause is gone.'],
+  mitre: ['T1496.004', 'T1489'],
+  references: ['https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutAccountSendingAttributes.html'],
+})
+
+/** Left out, it means off. */
+function isOn({ request }: ApiCall): boolean {
+  return (switchIn(request, 'sendingEnabled') ?? switchIn(request, 'enabled')) === 'on'
+}

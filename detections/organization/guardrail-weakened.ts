@@ -1,0 +1,46 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { shortName } from '../requests/ai-models.ts'
+import { readableText } from '../requests/either-case.ts'
+
+export default defineCallDetection({
+  id: 'organization/guardrail-weakened',
+  calls: ['bedrock:DeleteEnforcedGuardrailConfiguration', 'bedrock:DeleteGuardrail', 'bedrock:UpdateGuardrail'],
+  severity: (e) => {
+    if (isEnforced(e)) return 'high'
+    if (versionOf(e) !== undefined) return 'low'
+    return isDeleted(e) && !e.tool?.automatic ? 'medium' : 'low'
+  },
+  title: (e) => {
+    if (isEnforced(e)) return `${e.actor.name} switched off the AI guardrail that all calls in ${e.region} had to pass`
+    const guardrail = `AI guardrail ${shortName(e, 'guardrailIdentifier') ?? 'of unknown name'}`
+    const version = versionOf(e)
+    if (version !== undefined) return `${e.actor.name} deleted version ${version} of ${guardrail}`
+    return `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} ${guardrail}`
+  },
+  why: 'It keeps models from giving away secrets or harmful answers; applications that name it may fail without it.',
+  respond: (e) => [
+    `Ask ${e.actor.name} why.`,
+    { do: 'See which guardrails there are:', run: aws`bedrock list-guardrails --region ${e.region}` },
+    isDeleted(e)
+      ? 'If it is needed, make it again, and have applications name the new one.'
+      : 'Compare its working draft with its last version, and set right what was taken out.',
+  ],
+  falsePositives: ['A guardrail is made better: only a new version of it reaches applications.'],
+  mitre: ['T1562.001'],
+  references: ['https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html'],
+})
+
+function isEnforced({ action }: ApiCall): boolean {
+  return action.name === 'DeleteEnforcedGuardrailConfiguration'
+}
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name.startsWith('Delete')
+}
+
+/** Where the call names one, it deletes that version alone. */
+function versionOf({ request }: ApiCall): string | undefined {
+  return readableText(request, 'guardrailVersion')
+}

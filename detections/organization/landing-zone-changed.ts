@@ -1,0 +1,41 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { otherCalls } from '../requests/long-term-key.ts'
+
+export default defineCallDetection({
+  id: 'organization/landing-zone-changed',
+  calls: [
+    'controltower:CreateLandingZone',
+    'controltower:DeleteLandingZone',
+    'controltower:ResetLandingZone',
+    'controltower:UpdateLandingZone',
+  ],
+  severity: (e) => {
+    if (isDeleted(e)) return 'critical'
+    return e.action.name === 'UpdateLandingZone' ? 'medium' : 'low'
+  },
+  title: (e) => `${e.actor.name} ${verbs.get(e.action.name) ?? 'changed'} the Control Tower landing zone`,
+  why: 'It is the ground that all governed accounts stand on: their trail, their log archive and their controls.',
+  respond: (e) => [
+    `Ask ${e.actor.name} whether it was announced.`,
+    { do: 'See what is under way:', run: aws`controltower list-landing-zone-operations --region ${e.region}` },
+    ...(isDeleted(e)
+      ? ['Check at once that an organization trail still records every account: the one of Control Tower goes.']
+      : []),
+    ...otherCalls(e),
+  ],
+  falsePositives: ['Control Tower is brought to a newer version, or repaired after a drift.'],
+  mitre: ['T1562.001', 'T1666'],
+  references: ['https://docs.aws.amazon.com/controltower/latest/APIReference/API_DeleteLandingZone.html'],
+})
+
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['CreateLandingZone', 'set up'],
+  ['DeleteLandingZone', 'deleted'],
+  ['ResetLandingZone', 'reset'],
+])
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name === 'DeleteLandingZone'
+}

@@ -1,0 +1,38 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { readableText } from '../requests/either-case.ts'
+
+export default defineCallDetection({
+  id: 'organization/model-imported',
+  calls: ['bedrock:CreateModelImportJob'],
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  title: (e) => {
+    const bucket = bucketOf(e)
+    const from = bucket === undefined ? '' : ` from bucket ${bucket}`
+    return `${e.actor.name} imported AI model ${readableText(e.request, 'importedModelName') ?? 'of unknown name'}${from}`
+  },
+  why: 'What a model of unknown origin answers is not to be trusted, and running it costs money.',
+  respond: (e) => {
+    const name = readableText(e.request, 'importedModelName')
+    return [
+      `Ask ${e.actor.name} where the model comes from${bucketOf(e) === undefined ? '' : `, and whose bucket ${bucketOf(e)} is`}.`,
+      ...(name === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody needs it, delete it:',
+              run: aws`bedrock delete-imported-model --model-identifier ${name} --region ${e.region}`,
+            },
+          ]),
+    ]
+  },
+  falsePositives: ['A team brings a model that it trained elsewhere.'],
+  mitre: ['T1496.004', 'T1195'],
+  references: ['https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateModelImportJob.html'],
+})
+
+function bucketOf({ request }: ApiCall): string | undefined {
+  return textAt(request, 'modelDataSource', 's3DataSource', 's3Uri')?.match(/^s3:\/\/([^/]+)/)?.[1]
+}

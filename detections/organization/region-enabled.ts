@@ -1,0 +1,30 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { readableText } from '../requests/either-case.ts'
+import { forAccount, otherAccountOf, regionInWords } from '../requests/organization-targets.ts'
+
+export default defineCallDetection({
+  id: 'organization/region-enabled',
+  calls: ['account:EnableRegion'],
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} enabled ${regionInWords(e)}`,
+  why: 'Intruders like regions that nobody looks at; trails and guards may not reach this one yet.',
+  respond: (e) => {
+    const region = readableText(e.request, 'regionName')
+    return [
+      `Ask ${e.actor.name} what runs there.`,
+      ...(region === undefined
+        ? []
+        : [
+            {
+              do: 'If nothing should, disable it again, after a look at what is in it:',
+              run: [...aws`account disable-region --region-name ${region}`, ...forAccount(otherAccountOf(e))],
+            },
+          ]),
+      'Check that CloudTrail, GuardDuty and Tocsin cover the region.',
+    ]
+  },
+  falsePositives: ['The company begins to use the region.'],
+  mitre: ['T1535'],
+  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html'],
+})

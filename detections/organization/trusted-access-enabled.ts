@@ -1,0 +1,53 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { serviceOf, stackSets } from '../requests/organization-services.ts'
+
+export default defineCallDetection({
+  id: 'organization/trusted-access-enabled',
+  calls: [
+    'organizations:EnableAWSServiceAccess',
+    'ram:EnableSharingWithAwsOrganization',
+    'cloudformation:ActivateOrganizationsAccess',
+    'servicecatalog:EnableAWSOrganizationsAccess',
+  ],
+  severity: (e) => (changesAccounts(e) && !e.tool?.automatic ? 'medium' : 'low'),
+  title: (e) => `${e.actor.name} let ${trustedOf(e)} reach into all accounts of the organization`,
+  why: 'The service can now make roles, and act, in every account; whoever controls it there controls a piece of each.',
+  respond: (e) => {
+    const principal = textAt(e.request, 'servicePrincipal')
+    return [
+      `Ask ${e.actor.name} what the service is to do.`,
+      ...(principal === undefined
+        ? []
+        : [
+            {
+              do: 'If nobody needs it, and it is not in use yet:',
+              run: aws`organizations disable-aws-service-access --service-principal ${principal}`,
+            },
+          ]),
+      { do: 'See which services are trusted:', run: aws`organizations list-aws-service-access-for-organization` },
+    ]
+  },
+  falsePositives: ['A service is set up for the whole organization.'],
+  mitre: ['T1484.002'],
+  references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_EnableAWSServiceAccess.html'],
+})
+
+const resourceAccessManager = 'Resource Access Manager'
+
+const own: ReadonlyMap<string, string> = new Map([
+  ['ram', resourceAccessManager],
+  ['cloudformation', stackSets],
+  ['servicecatalog', 'Service Catalog'],
+])
+
+function trustedOf(e: ApiCall): string {
+  return serviceOf(e) ?? own.get(e.action.service) ?? 'a service'
+}
+
+/** Services through which somebody can put resources or rights into other accounts. */
+function changesAccounts(e: ApiCall): boolean {
+  return [stackSets, resourceAccessManager, 'iam', 'ram', 'ssm', 'sso'].includes(trustedOf(e))
+}

@@ -1,0 +1,44 @@
+import { familyOf } from '../core/alert.ts'
+import type { Bulletin } from '../core/bulletin.ts'
+import type { Notification } from '../core/notification.ts'
+import { cleanText, cut, toAscii } from './clean-text.ts'
+import { redactField } from './redact.ts'
+import { gsm, maxLength as maxSmsLength } from './sms.ts'
+import { maxLength as maxSubjectLength } from './subject.ts'
+import { columns, wrap } from './wrap.ts'
+
+export function renderBulletin(bulletin: Bulletin): Notification {
+  const { id, kind, severity, about, headline, attributes, data } = bulletin
+  const start = `[${severity.toUpperCase()}] ${toAscii(cleanText(about, 40))}: `
+  const title = toAscii(cleanText(headline, 300))
+  const email = renderText(bulletin)
+  const sms = start + gsm(cut(title, maxSmsLength - start.length))
+  const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
+  const clean = (text: string): string => cleanText(text, 100) || 'unknown'
+  return {
+    subject: start + cut(title, maxSubjectLength - start.length),
+    messages: { default: email, email, sms, sqs: json, lambda: json, firehose: json },
+    attributes: {
+      severity,
+      detection: clean(attributes.detection),
+      family: clean(familyOf(attributes.detection)),
+      account: clean(attributes.account),
+      region: clean(attributes.region),
+      kind,
+    },
+  }
+}
+
+function renderText({ id, kind, headline, paragraphs }: Bulletin): string {
+  const clean = (text: string): string => cleanText(text, 500)
+  const indentOf = (line: string): string => line.match(/^ */)?.[0] ?? ''
+  const sections = [
+    wrap(clean(headline), ''),
+    ...paragraphs.map((lines) => lines.flatMap((line) => wrap(clean(line), indentOf(line), `${indentOf(line)}  `))),
+    ['-'.repeat(columns), ...wrap(`${kind} ${id}`, '')],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}

@@ -1,0 +1,17 @@
+import type { JsonObject } from './json.ts'
+import type { Severity } from './severity.ts'
+
+/** A message about alerts: what a window counted, what a flood was folded into, what a day brought. */
+export interface Bulletin {
+  readonly id: string
+  readonly kind: 'window-summary' | 'flood-summary' | 'digest'
+  readonly severity: Severity
+  /** What stands before the headline in the Subject: the account's name, or `all accounts`. */
+  readonly about: string
+  readonly headline: string
+  /** Paragraphs, each of lines that are wrapped one by one. */
+  readonly paragraphs: readonly (readonly string[])[]
+  readonly attributes: { readonly detection: string; readonly account: string; readonly region: string }
+  /** For programs. */
+  readonly data: JsonObject
+}

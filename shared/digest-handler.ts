@@ -1,0 +1,33 @@
+import type { Context } from 'aws-lambda'
+import { renderBulletin } from './channels/bulletin.ts'
+import type { Detection } from './core/detection.ts'
+import { alertId } from './core/ids.ts'
+import { isJsonObject, textAt } from './core/json.ts'
+import { digestOf } from './digest.ts'
+import { dayIn } from './gate/tally.ts'
+import { instrumented } from './handler.ts'
+import { createRuntime } from './runtime.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * What the scheduled digest's file exports: it tells of yesterday, in the configuration's time zone, or of the `day` in
+ * its payload, and only once of each.
+ */
+export function createDigestHandler(
+  detections: readonly Detection[],
+): (payload: unknown, context: Context) => Promise<{ readonly day: string; readonly sent: boolean }> {
+  const runtime = createRuntime(detections)
+  const handle = async (payload: unknown, context: Context) => {
+    const { now, publish, timeZone } = runtime.invocation(context)
+    const { deliveries, tally, mutes } = runtime.memory
+    const asked = isJsonObject(payload) ? textAt(payload, 'day') : undefined
+    const of = asked ?? dayIn(timeZone, new Date(now().getTime() - day))
+    const id = alertId(`digest-${of}`)
+    if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
+    await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))
+    await deliveries.settle(id, 'published')
+    return { day: of, sent: true }
+  }
+  return instrumented(handle, runtime)
+}

@@ -1,0 +1,108 @@
+import type { Bulletin } from './core/bulletin.ts'
+import { severities } from './core/severity.ts'
+import type { Mute } from './gate/mutes.ts'
+import { type DayTally, type Tallied, type TallyLine, tallied } from './gate/tally.ts'
+import { summaryId } from './summaries.ts'
+
+/** How many of the noisiest detections the digest names. */
+const noisiest = 5
+
+/**
+ * One day's alerts in one message. `alerts` is the sum of what became of them, so the counts add up: each alert is told,
+ * or counted in a summary, or folded into one, or muted, or allowed, or was below a threshold, or is usual.
+ * @param day as `2026-11-20`
+ */
+export function digestOf(day: string, { lines, malformed, summaries }: DayTally, mutes: readonly Mute[]): Bulletin {
+  const total = (what: Tallied): number => lines.reduce((sum, { counts }) => sum + counts[what], 0)
+  const sums = Object.fromEntries(tallied.map((what) => [what, total(what)]))
+  const alerts = lines.reduce((sum, line) => sum + sumOf(line), 0)
+  const told = total('published')
+  const base = {
+    id: summaryId(`digest ${day}`),
+    kind: 'digest',
+    severity: 'information',
+    about: 'Tocsin',
+    attributes: { detection: 'tocsin/digest', account: 'all', region: 'all' },
+    data: { day, alerts, ...sums, malformed, summaries },
+  } as const
+  if (alerts === 0 && malformed === 0) {
+    return { ...base, headline: `A quiet day: nothing to tell on ${day}`, paragraphs: [] }
+  }
+  return {
+    ...base,
+    headline: `${amount(alerts, 'alert')} on ${day}, ${told} told at once`,
+    paragraphs: [
+      [
+        `${amount(alerts, 'alert')}:`,
+        ...tallied.filter((what) => total(what) > 0).map((what) => `  ${column(total(what))}  ${meanings[what]}`),
+        ...(summaries > 0 ? [`${amount(summaries, 'summary message')} went out.`] : []),
+        ...(malformed > 0 ? [`${amount(malformed, 'event')} could not be read; the dead-letter queue has them.`] : []),
+      ],
+      bySeverity(lines),
+      noisyParagraph(lines),
+      muteParagraph(mutes),
+    ],
+  }
+}
+
+const meanings: Readonly<Record<Tallied, string>> = {
+  published: 'told at once',
+  counted: 'counted, and told in the summary of their window',
+  folded: 'folded into a summary: too many at once',
+  muted: 'muted ("npm run mute -- alerts" shows them)',
+  below: 'below the threshold of their detection',
+  usual: 'seen before, or nothing to close',
+  allowed: 'expected by tocsin.config.ts, or replayed',
+}
+
+function bySeverity(lines: readonly TallyLine[]): readonly string[] {
+  const rows = severities.flatMap((severity) => {
+    const ofSeverity = lines.filter((line) => line.severity === severity)
+    return ofSeverity
+      .sort((a, b) => sumOf(b) - sumOf(a))
+      .map((line) => `  ${severity.padEnd(11)}  ${column(sumOf(line))}  ${line.detection}`)
+  })
+  return rows.length === 0 ? [] : ['By severity and detection', ...rows.slice(0, 50)]
+}
+
+function noisyParagraph(lines: readonly TallyLine[]): readonly string[] {
+  const noisy = lines
+    .filter((line) => line.severity !== 'critical' && messagesOf(line) > 1)
+    .sort((a, b) => messagesOf(b) - messagesOf(a))
+    .slice(0, noisiest)
+  if (noisy.length === 0) return []
+  return [
+    'The noisiest. To be told less of one, mute it for a time:',
+    ...noisy.flatMap((line) => [
+      `  ${column(messagesOf(line))}  ${line.detection}`,
+      `    npm run mute -- add --detection ${line.detection} --days 30 --owner NAME --reason WHY`,
+    ]),
+  ]
+}
+
+function muteParagraph(mutes: readonly Mute[]): readonly string[] {
+  if (mutes.length === 0) return []
+  return [
+    'Muted now:',
+    ...mutes.map(
+      ({ id, owner, reason, expires }) => `  ${id} until ${expires.toISOString().slice(0, 10)}, by ${owner}: ${reason}`,
+    ),
+  ]
+}
+
+function sumOf({ counts }: TallyLine): number {
+  return tallied.reduce((sum, what) => sum + counts[what], 0)
+}
+
+/** What of it reached people. */
+function messagesOf({ counts }: TallyLine): number {
+  return counts.published + counts.folded + counts.counted
+}
+
+function column(n: number): string {
+  return String(n).padStart(6)
+}
+
+function amount(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,120 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Alert } from '../core/alert.ts'
+import type { Cause } from '../core/cause.ts'
+import type { Envelope } from '../core/envelope.ts'
+import type { ApiCall } from '../core/event.ts'
+import { isJsonObject, numberAt, textAt } from '../core/json.ts'
+import type { Schedule } from './schedule.ts'
+import type { Store, Stored } from './store.ts'
+
+const minute = 60_000
+
+/** Instances take their time to stop; whoever asked did so not long before. */
+const longestBefore = 15 * minute
+
+/** Clocks differ, and an instance may be marked before its call is. */
+const longestAfter = minute
+
+/** DynamoDB takes items of up to 400 KiB. */
+const longestEnvelope = 300_000
+
+/** An alert that waits for the call that caused it. */
+export interface Waiting {
+  readonly detection: string
+  readonly envelope: Envelope
+  readonly until: Date
+}
+
+export interface Causes {
+  record(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
+  find(alert: Alert): Promise<Cause | undefined>
+  /** Returns whether the alert waits now; an event may be too large to be kept. */
+  wait(alert: Alert, envelope: Envelope): Promise<boolean>
+  waiting(id: string): Promise<Waiting | undefined>
+  /** Puts the alert's turn off until the next look, or until it has waited long enough. */
+  lookAgain(id: string, until: Date): Promise<void>
+  forget(id: string): Promise<void>
+}
+
+export function createCauses(store: Store, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
+  const lookAgain = (id: string, until: Date): Promise<void> =>
+    schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
+  return {
+    async record({ account, region, resources, action, actor, time, id }, { who, from }) {
+      const at = time ?? now()
+      const data = {
+        action: `${action.service}:${action.name}`,
+        actor: actor.name.slice(0, 200),
+        who: who.slice(0, 500),
+        ...(from !== undefined && { from: from.slice(0, 500) }),
+        at: at.getTime(),
+        ...(id !== undefined && { eventId: id }),
+      }
+      for (const { name } of resources) {
+        const key = { pk: callsOn(account.id, region, name), sk: `${at.toISOString()}#${id ?? ''}` }
+        await store.put(key, data, { expected: 'anything', ends: new Date(now().getTime() + 60 * minute) })
+      }
+    },
+    async find({ detection, event }) {
+      const [resource] = event.resources
+      if (resource === undefined || detection.causedBy === undefined) return undefined
+      const time = (event.time ?? now()).getTime()
+      const calls = await store.list(callsOn(event.account.id, event.region, resource.name), {
+        from: new Date(time - longestBefore).toISOString(),
+        before: new Date(time + longestAfter).toISOString(),
+      })
+      const { calls: named } = detection.causedBy
+      return calls.map(toCause).findLast(({ action }) => named.includes(action))
+    },
+    async wait(alert, envelope) {
+      const packed = gzipSync(JSON.stringify(envelope)).toString('base64')
+      if (packed.length > longestEnvelope) return false
+      const until = new Date(now().getTime() + joinSeconds * 1000)
+      const data = { detection: alert.detection.id, envelope: packed, until: until.toISOString() }
+      const ends = new Date(until.getTime() + 7 * 24 * 60 * minute)
+      await store.put(waitKey(alert.id), data, { expected: 'anything', ends })
+      await lookAgain(alert.id, until)
+      return true
+    },
+    async waiting(id) {
+      const found = await store.get(waitKey(id))
+      if (found === undefined) return undefined
+      const envelope: unknown = JSON.parse(
+        gunzipSync(Buffer.from(textAt(found.data, 'envelope') ?? '', 'base64')).toString('utf8'),
+      )
+      if (!isEnvelope(envelope)) throw new Error(`The event of the waiting alert ${id} cannot be read`)
+      return {
+        detection: textAt(found.data, 'detection') ?? '',
+        envelope,
+        until: new Date(textAt(found.data, 'until') ?? 0),
+      }
+    },
+    lookAgain,
+    async forget(id) {
+      await store.remove(waitKey(id))
+    },
+  }
+}
+
+function waitKey(id: string) {
+  return { pk: `wait#${id}`, sk: 'wait' }
+}
+
+function callsOn(account: string, region: string, resource: string): string {
+  return `calls#${account}#${region}#${resource.slice(0, 500)}`
+}
+
+function toCause({ data }: Stored): Cause {
+  return {
+    action: textAt(data, 'action') ?? '',
+    actor: textAt(data, 'actor') ?? '',
+    who: textAt(data, 'who') ?? '',
+    from: textAt(data, 'from'),
+    time: new Date(numberAt(data, 'at') ?? 0),
+    eventId: textAt(data, 'eventId'),
+  }
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return isJsonObject(value) && isJsonObject(value['detail'])
+}

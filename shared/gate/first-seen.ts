@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from '../core/alert.ts'
+import { numberAt, textAt } from '../core/json.ts'
+import type { Store, Stored } from './store.ts'
+
+const day = 24 * 60 * 60 * 1000
+const keptMilliseconds = 90 * day
+
+export interface FirstSeen {
+  /** Why the alert is no news; `undefined` where its value was not seen before. */
+  check(alert: Alert): Promise<string | undefined>
+}
+
+/**
+ * Remembers values for 90 days after they were last seen. A new deployment only learns for `learningDays`: at first
+ * everything is new.
+ */
+export function createFirstSeen(store: Store, now: () => Date, learningDays: number): FirstSeen {
+  let learnsUntil: number | undefined
+  const readLearnsUntil = async (): Promise<number> => {
+    const key = { pk: 'deployment', sk: 'first-seen' }
+    const began = { at: now().getTime() }
+    const isNew = await store.put(key, began, { expected: 'absent', ends: new Date(8.64e15) })
+    const at = isNew ? began.at : (numberAt((await store.get(key))?.data, 'at') ?? began.at)
+    return at + learningDays * day
+  }
+  const learning = async (): Promise<string | undefined> => {
+    learnsUntil ??= await readLearnsUntil()
+    return now().getTime() < learnsUntil ? `learning what is usual until ${dayOf(learnsUntil)}` : undefined
+  }
+  /** What was there before; `undefined` where the value is new, or this alert is the one that brought it. */
+  const remember = async ({ id, detection, firstSeen }: Alert): Promise<Stored | undefined> => {
+    const hash = createHash('sha256')
+      .update(firstSeen ?? '')
+      .digest('base64url')
+    const key = { pk: `seen#${detection.id}#${hash.slice(0, 22)}`, sk: 'seen' }
+    const ends = new Date(now().getTime() + keptMilliseconds)
+    if (await store.put(key, { first: id, at: now().getTime() }, { expected: 'absent', ends })) return undefined
+    const found = await store.get(key)
+    if (found === undefined || textAt(found.data, 'first') === id) return undefined
+    const isStale = now().getTime() - (numberAt(found.data, 'at') ?? 0) > day
+    if (isStale) await store.put(key, { ...found.data, at: now().getTime() }, { expected: found.version, ends })
+    return found
+  }
+  return {
+    async check(alert) {
+      if (alert.firstSeen === undefined) return undefined
+      const before = await remember(alert)
+      return before === undefined ? await learning() : `seen before: ${alert.firstSeen}`
+    },
+  }
+}
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}

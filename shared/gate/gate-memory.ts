@@ -1,0 +1,52 @@
+import { type Causes, createCauses } from './causes.ts'
+import { createDeliveries, type Deliveries } from './deliveries.ts'
+import { createFirstSeen, type FirstSeen } from './first-seen.ts'
+import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guard.ts'
+import { createMutes, type Mutes } from './mutes.ts'
+import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
+import { createSchedule, type Schedule } from './schedule.ts'
+import type { Store } from './store.ts'
+import { createTally, type Tally } from './tally.ts'
+import { createWindows, type Windows } from './windows.ts'
+
+export interface GateSettings {
+  readonly flood: FloodLimit
+  /** How long a state change waits for the call that caused it. */
+  readonly joinSeconds: number
+  /** How long a new deployment learns what is usual before it alerts on what it sees for the first time. */
+  readonly learningDays: number
+  /** IANA name of the zone whose days the digest counts. */
+  readonly timeZone: string
+}
+
+/** All that is remembered, each matter by itself. One process makes it once: parts of it keep what they read. */
+export interface GateMemory {
+  readonly store: Store
+  readonly joinSeconds: number
+  readonly deliveries: Deliveries
+  readonly windows: Windows
+  readonly mutes: Mutes
+  readonly firstSeen: FirstSeen
+  readonly flood: FloodGuard
+  readonly causes: Causes
+  readonly openAlerts: OpenAlerts
+  readonly schedule: Schedule
+  readonly tally: Tally
+}
+
+export function createGateMemory(store: Store, now: () => Date, settings: GateSettings): GateMemory {
+  const schedule = createSchedule(store, now)
+  return {
+    store,
+    joinSeconds: settings.joinSeconds,
+    deliveries: createDeliveries(store, now),
+    windows: createWindows(store, schedule, now),
+    mutes: createMutes(store, now),
+    firstSeen: createFirstSeen(store, now, settings.learningDays),
+    flood: createFloodGuard(store, now, settings.flood),
+    causes: createCauses(store, schedule, now, settings.joinSeconds),
+    openAlerts: createOpenAlerts(store, now),
+    schedule,
+    tally: createTally(store, now, settings.timeZone),
+  }
+}

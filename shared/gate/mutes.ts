@@ -1,0 +1,189 @@
+import type { Alert } from '../core/alert.ts'
+import { type Json, textAt } from '../core/json.ts'
+import { parseWildcard } from '../core/wildcard.ts'
+import { actorTexts, resourceTexts, tagTexts } from './alert-texts.ts'
+import type { Store, Stored } from './store.ts'
+
+/** What people asked not to be told, for a time. Where a condition is left out, it holds for all. */
+export interface Mute {
+  readonly id: string
+  /** `family/name`, with `*` for any characters, as in all that follows. */
+  readonly detection?: string
+  readonly account?: string
+  readonly region?: string
+  /** The actor's name or ARN, or its role's ARN. */
+  readonly actor?: string
+  /** The resource's name or ARN. */
+  readonly resource?: string
+  /** A tag that the event itself states, as `team=payments`. */
+  readonly tag?: string
+  /** Whether critical alerts are muted, too. */
+  readonly critical: boolean
+  readonly owner: string
+  readonly reason: string
+  readonly created: Date
+  readonly expires: Date
+}
+
+export interface MuteHits {
+  readonly count: number
+  readonly lastAt: Date | undefined
+}
+
+export const muteConditions = ['detection', 'account', 'region', 'actor', 'resource', 'tag'] as const
+
+const day = 24 * 60 * 60 * 1000
+const longestDays = 90
+
+/** How long a muted alert can be read. */
+const keptMilliseconds = 30 * day
+
+/** How long a process goes by the mutes it read. */
+const freshMilliseconds = 30_000
+
+export class InvalidMuteError extends Error {
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'InvalidMuteError'
+  }
+}
+
+/** @throws InvalidMuteError saying all that is wrong with it, each with what to do. */
+export function checkMute(mute: Mute, now: Date): void {
+  const problems: string[] = []
+  if (muteConditions.every((condition) => mute[condition] === undefined)) {
+    problems.push(`say what to mute with at least one of --${muteConditions.join(', --')}`)
+  }
+  for (const condition of muteConditions) {
+    const pattern = parseWildcard(mute[condition] ?? '')
+    if (!pattern.ok) problems.push(`--${condition} "${mute[condition]}": ${pattern.problem}`)
+  }
+  if (mute.owner.trim() === '') problems.push('say with --owner whom to ask about it')
+  if (mute.reason.trim() === '') problems.push('say with --reason why')
+  const days = (mute.expires.getTime() - now.getTime()) / day
+  if (!(days > 0)) problems.push('--expires must lie in the future, as 2027-01-31')
+  if (days > longestDays) {
+    problems.push(`--expires is more than ${longestDays} days away; what never changes belongs into tocsin.config.ts`)
+  }
+  if (problems.length > 0) throw new InvalidMuteError(problems)
+}
+
+export interface MutedAlert {
+  readonly mute: string
+  readonly at: string
+  readonly id: string
+  readonly detection: string
+  readonly severity: string
+  readonly title: string
+}
+
+export interface Mutes {
+  add(mute: Mute): Promise<void>
+  remove(id: string): Promise<boolean>
+  list(): Promise<readonly (Mute & { readonly hits: MuteHits })[]>
+  /** The mute that keeps this alert quiet, if there is one. */
+  find(alert: Alert): Promise<Mute | undefined>
+  /** Counts the alert, and keeps it readable. */
+  count(mute: Mute, alert: Alert): Promise<void>
+  /** The alerts that were muted on a day, as `2026-11-21` (UTC). */
+  alertsOf(day: string): Promise<readonly MutedAlert[]>
+}
+
+export function createMutes(store: Store, now: () => Date): Mutes {
+  let read: { readonly at: number; readonly mutes: readonly CompiledMute[] } | undefined
+  const current = async (): Promise<readonly CompiledMute[]> => {
+    if (read === undefined || now().getTime() - read.at > freshMilliseconds || now().getTime() < read.at) {
+      read = { at: now().getTime(), mutes: (await store.list('mutes')).map(toMute).map(compile) }
+    }
+    return read.mutes
+  }
+  return {
+    async add(mute) {
+      checkMute(mute, now())
+      const { id, created, expires, ...data } = mute
+      const item = { ...data, created: created.toISOString(), expires: expires.toISOString() }
+      await store.put({ pk: 'mutes', sk: id }, item, { expected: 'absent', ends: expires })
+      read = undefined
+    },
+    async remove(id) {
+      const key = { pk: 'mutes', sk: id }
+      if ((await store.get(key)) === undefined) return false
+      await store.remove(key)
+      read = undefined
+      return true
+    },
+    async list() {
+      const hits = new Map((await store.list('mute-hits')).map(({ sk, data }) => [sk, data]))
+      return (await store.list('mutes')).map(toMute).map((mute) => {
+        const last = Number(hits.get(mute.id)?.['last'])
+        const lastAt = Number.isNaN(last) ? undefined : new Date(last)
+        return { ...mute, hits: { count: Number(hits.get(mute.id)?.['count'] ?? 0), lastAt } }
+      })
+    },
+    async find(alert) {
+      return (await current()).find(({ mute, matches }) => now() < mute.expires && matches(alert))?.mute
+    },
+    async count(mute, alert) {
+      const at = now().toISOString()
+      const { id, detection, severity, title } = alert
+      const record = { mute: mute.id, at, id, detection: detection.id, severity, title: title.slice(0, 300) }
+      const ends = new Date(now().getTime() + keptMilliseconds)
+      await store.put({ pk: `muted#${at.slice(0, 10)}`, sk: `${at}#${id}` }, record, { expected: 'anything', ends })
+      await store.add({ pk: 'mute-hits', sk: mute.id }, { count: 1 }, { ends: new Date(mute.expires.getTime() + day) })
+    },
+    async alertsOf(date) {
+      return (await store.list(`muted#${date}`)).map(({ data }) => {
+        const text = (key: string): string => textAt(data, key) ?? ''
+        return {
+          mute: text('mute'),
+          at: text('at'),
+          id: text('id'),
+          detection: text('detection'),
+          severity: text('severity'),
+          title: text('title'),
+        }
+      })
+    },
+  }
+}
+
+interface CompiledMute {
+  readonly mute: Mute
+  readonly matches: (alert: Alert) => boolean
+}
+
+function compile(mute: Mute): CompiledMute {
+  const texts: Record<(typeof muteConditions)[number], (alert: Alert) => readonly string[]> = {
+    detection: ({ detection }) => [detection.id],
+    account: ({ event }) => [event.account.id, event.account.name],
+    region: ({ event }) => [event.region],
+    actor: actorTexts,
+    resource: resourceTexts,
+    tag: tagTexts,
+  }
+  const tests = muteConditions.flatMap((condition) => {
+    const pattern = mute[condition]
+    if (pattern === undefined) return []
+    const parsed = parseWildcard(pattern)
+    return [(alert: Alert): boolean => parsed.ok && texts[condition](alert).some(parsed.value)]
+  })
+  return {
+    mute,
+    matches: (alert) =>
+      (alert.severity !== 'critical' || mute.critical) && tests.length > 0 && tests.every((test) => test(alert)),
+  }
+}
+
+function toMute({ sk, data }: Stored): Mute {
+  const optional = (key: string): Json | undefined => textAt(data, key)
+  const conditions = muteConditions.filter((condition) => optional(condition) !== undefined)
+  return {
+    id: sk,
+    ...Object.fromEntries(conditions.map((condition) => [condition, textAt(data, condition)])),
+    critical: data['critical'] === true,
+    owner: textAt(data, 'owner') ?? '',
+    reason: textAt(data, 'reason') ?? '',
+    created: new Date(textAt(data, 'created') ?? Number.NaN),
+    expires: new Date(textAt(data, 'expires') ?? Number.NaN),
+  }
+}

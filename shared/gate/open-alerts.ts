@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from '../core/alert.ts'
+import type { Ended } from '../core/cause.ts'
+import { numberAt, textAt } from '../core/json.ts'
+import type { Key, Store } from './store.ts'
+
+/** What has not ended in half a year is not waited for. */
+const keptMilliseconds = 180 * 24 * 60 * 60 * 1000
+
+/** Alerts that were told, of what may end: a later event on the same resource closes them. */
+export interface OpenAlerts {
+  open(alert: Alert): Promise<void>
+  /** The alert that this one ends. */
+  find(closing: Alert): Promise<Ended | undefined>
+  close(closing: Alert): Promise<void>
+}
+
+export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
+  return {
+    async open(alert) {
+      const { id, title, event, detection } = alert
+      const data = { alert: id, title: title.slice(0, 300), since: (event.time ?? now()).getTime() }
+      const ends = new Date(now().getTime() + keptMilliseconds)
+      await store.put(keyOf(detection.id, alert), data, { expected: 'anything', ends })
+    },
+    async find(closing) {
+      const { closes } = closing.detection
+      if (closes === undefined) return undefined
+      const found = await store.get(keyOf(closes, closing))
+      const since = new Date(numberAt(found?.data, 'since') ?? Number.NaN)
+      const alert = textAt(found?.data, 'alert')
+      // An event from before it began ends nothing: events may come late.
+      const tooEarly = closing.event.time !== undefined && closing.event.time < since
+      if (alert === undefined || tooEarly) return undefined
+      return { alert, title: textAt(found?.data, 'title') ?? '', since }
+    },
+    async close(closing) {
+      if (closing.detection.closes !== undefined) await store.remove(keyOf(closing.detection.closes, closing))
+    },
+  }
+}
+
+/** The same thing is what has the same resources; compliance is a matter of the rule, too. */
+function keyOf(detection: string, { event }: Alert): Key {
+  const rule = event.kind === 'config-compliance' ? [event.rule] : []
+  const parts = [event.account.id, event.region, ...event.resources.map(({ name }) => name).sort(), ...rule]
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+  return { pk: `open#${detection}#${hash}`, sk: 'open' }
+}

@@ -1,0 +1,46 @@
+import type { JsonObject } from '../core/json.ts'
+import { isJsonObject, textAt } from '../core/json.ts'
+import type { Store } from './store.ts'
+
+/** What the sweeper has to do, and when: the end of a window, the end of a wait. */
+export interface Task {
+  readonly kind: 'window' | 'wait'
+  readonly id: string
+  readonly data: JsonObject
+  /** The place in the schedule, to strike it off. */
+  readonly sk: string
+}
+
+/** A sweeper that stands still for a week has been removed. */
+const keptMilliseconds = 7 * 24 * 60 * 60 * 1000
+
+export interface Schedule {
+  /** The same task at the same time is one task. */
+  add(kind: Task['kind'], id: string, at: Date, data: JsonObject): Promise<void>
+  due(limit: number): Promise<readonly Task[]>
+  done(task: Task): Promise<void>
+}
+
+/** All tasks lie in one list in the order of their times, so that nobody has to search for them. */
+export function createSchedule(store: Store, now: () => Date): Schedule {
+  return {
+    async add(kind, id, at, data) {
+      const key = { pk: 'due', sk: `${at.toISOString()}#${kind}#${id}` }
+      const ends = new Date(at.getTime() + keptMilliseconds)
+      await store.put(key, { kind, id, data }, { expected: 'anything', ends })
+    },
+    async due(limit) {
+      const before = new Date(now().getTime() + 1).toISOString()
+      const found = await store.list('due', { before, limit })
+      return found.map(({ sk, data }) => ({
+        kind: textAt(data, 'kind') === 'wait' ? 'wait' : 'window',
+        id: textAt(data, 'id') ?? '',
+        data: isJsonObject(data['data']) ? data['data'] : {},
+        sk,
+      }))
+    },
+    async done({ sk }) {
+      await store.remove({ pk: 'due', sk })
+    },
+  }
+}

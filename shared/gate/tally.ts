@@ -1,0 +1,72 @@
+import type { Store } from './store.ts'
+
+/** What a day's digest counts of each detection. `published` and the others are alerts; summaries are messages. */
+export const tallied = ['published', 'counted', 'folded', 'muted', 'below', 'usual', 'allowed'] as const
+
+export type Tallied = (typeof tallied)[number]
+
+export interface TallyLine {
+  readonly detection: string
+  readonly severity: string
+  readonly counts: Readonly<Record<Tallied, number>>
+}
+
+export interface DayTally {
+  readonly lines: readonly TallyLine[]
+  readonly malformed: number
+  readonly summaries: number
+}
+
+export interface Tally {
+  add(what: Tallied, detection: string, severity: string, count?: number): Promise<void>
+  addMalformed(count: number): Promise<void>
+  addSummary(): Promise<void>
+  /** @param day as `2026-11-21`, in the configuration's time zone */
+  of(day: string): Promise<DayTally>
+}
+
+const kept = 35 * 24 * 60 * 60 * 1000
+const other = '~'
+
+export function createTally(store: Store, now: () => Date, timeZone: string): Tally {
+  const add = (sk: string, increments: Readonly<Record<string, number>>): Promise<void> =>
+    store.add({ pk: `day#${dayIn(timeZone, now())}`, sk }, increments, { ends: new Date(now().getTime() + kept) })
+  return {
+    add: (what, detection, severity, count = 1) => add(`${detection}#${severity}`, { [what]: count }),
+    addMalformed: (count) => add(other, { malformed: count }),
+    addSummary: () => add(other, { summaries: 1 }),
+    async of(day) {
+      const found = await store.list(`day#${day}`)
+      const rest = found.find(({ sk }) => sk === other)?.data ?? {}
+      return {
+        lines: found
+          .filter(({ sk }) => sk !== other)
+          .map(({ sk, data }) => {
+            const [detection = '', severity = ''] = sk.split('#')
+            const count = (what: Tallied): number => Number(data[what] ?? 0)
+            return {
+              detection,
+              severity,
+              counts: {
+                published: count('published'),
+                counted: count('counted'),
+                folded: count('folded'),
+                muted: count('muted'),
+                below: count('below'),
+                usual: count('usual'),
+                allowed: count('allowed'),
+              },
+            }
+          }),
+        malformed: Number(rest['malformed'] ?? 0),
+        summaries: Number(rest['summaries'] ?? 0),
+      }
+    },
+  }
+}
+
+/** The date in a time zone, as `2026-11-21`. */
+export function dayIn(timeZone: string, time: Date): string {
+  // Sweden writes dates as ISO 8601 does.
+  return time.toLocaleDateString('sv-SE', { timeZone })
+}

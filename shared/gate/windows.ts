@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from '../core/alert.ts'
+import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import { RecentMap } from './recent-map.ts'
+import type { Schedule } from './schedule.ts'
+import { type Key, type Store, update } from './store.ts'
+
+/** From the alert that opened it: what is the same until it closes is counted. */
+export interface OpenWindow {
+  /** Names the window, and no other of the same group. */
+  readonly id: string
+  readonly opener: string
+  readonly closesAt: number
+  /** Whether the sweeper was told to close it; it need not be, where nothing is counted. */
+  readonly isScheduled: boolean
+}
+
+/** What a window counted. */
+export interface Counted {
+  readonly count: number
+  readonly lastAt: Date
+  readonly actors: readonly string[]
+  readonly addresses: readonly string[]
+}
+
+export interface Windows {
+  current(alert: Alert): Promise<OpenWindow | undefined>
+  /** How many hits, or different values, there were within the window's minutes before this one, with it. */
+  reach(alert: Alert): Promise<number>
+  /** Opens a window with this alert, unless another is open by now: then that. */
+  open(alert: Alert): Promise<OpenWindow>
+  count(alert: Alert, window: OpenWindow): Promise<void>
+  /** `undefined` where nothing was counted. */
+  summarize(windowId: string): Promise<Counted | undefined>
+  forget(windowId: string): Promise<void>
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** A handler that saw the window open may still be counting; none runs longer. */
+const graceMilliseconds = 35_000
+
+export function createWindows(store: Store, schedule: Schedule, now: () => Date): Windows {
+  /** Windows that this process knows to be open: they need not be read again. */
+  const known = new RecentMap<string, OpenWindow>(2_000)
+  const at = ({ event }: Alert): number => Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
+  const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
+    window !== undefined && now().getTime() < window.closesAt
+
+  return {
+    async current(alert) {
+      const key = headKey(alert)
+      const remembered = known.get(key.pk)
+      if (isOpen(remembered)) return remembered
+      const found = readHead((await store.get(key))?.data)
+      if (!isOpen(found)) return undefined
+      known.set(key.pk, found)
+      return found
+    },
+    async reach(alert) {
+      const length = alert.detection.window.minutes * minute
+      const bucket = Math.floor(at(alert) / length)
+      const pk = (i: number): string => `hits#${groupOf(alert)}#${i}`
+      const key = { pk: pk(bucket), sk: hash(alert.distinct ?? alert.id) }
+      await store.put(key, { at: at(alert) }, { expected: 'anything', ends: new Date(at(alert) + 2 * length + day) })
+      const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(key.pk))]
+      const recent = hits.filter(({ data }) => (numberAt(data, 'at') ?? 0) > at(alert) - length)
+      return new Set(recent.map(({ sk }) => sk)).size
+    },
+    async open(alert) {
+      const openedAt = now().getTime()
+      const closesAt = openedAt + alert.detection.window.minutes * minute
+      const id = `${groupOf(alert)}#${openedAt}`
+      const window = await update(store, headKey(alert), (data) => {
+        const found = readHead(data)
+        if (isOpen(found)) return { answer: found }
+        const head = { id, opener: alert.id, closesAt, isScheduled: false }
+        return { write: { data: { ...head, ...labelOf(alert) }, ends: new Date(closesAt + day) }, answer: head }
+      })
+      known.set(headKey(alert).pk, window)
+      return window
+    },
+    async count(alert, window) {
+      const { event } = alert
+      const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
+      const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
+      const key = { pk: `held#${window.id}`, sk: alert.id }
+      const data = { at: at(alert), ...(actor && { actor }), ...(address && { address }) }
+      await store.put(key, data, { expected: 'anything', ends: new Date(window.closesAt + day) })
+      if (window.isScheduled) return
+      const label = { opener: window.opener, minutes: alert.detection.window.minutes, ...labelOf(alert) }
+      await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
+      const scheduled = { ...window, isScheduled: true }
+      known.set(headKey(alert).pk, scheduled)
+      await update(store, headKey(alert), (head) =>
+        readHead(head)?.id === window.id
+          ? {
+              write: { data: { ...head, isScheduled: true }, ends: new Date(window.closesAt + day) },
+              answer: undefined,
+            }
+          : { answer: undefined },
+      )
+    },
+    async summarize(windowId) {
+      const held = await store.list(`held#${windowId}`)
+      if (held.length === 0) return undefined
+      const lastAt = held.reduce((latest, { data }) => Math.max(latest, numberAt(data, 'at') ?? 0), 0)
+      const texts = (name: string): readonly string[] => [
+        ...new Set(held.map(({ data }) => textAt(data, name)).filter((text) => text !== undefined)),
+      ]
+      return { count: held.length, lastAt: new Date(lastAt), actors: texts('actor'), addresses: texts('address') }
+    },
+    async forget(windowId) {
+      for (const { pk, sk } of await store.list(`held#${windowId}`)) await store.remove({ pk, sk })
+    },
+  }
+}
+
+/** What is graver is told, however lately something milder was. */
+function groupOf({ detection, severity, group }: Alert): string {
+  return `${detection.id}#${severity}#${hash(group)}`
+}
+
+function headKey(alert: Alert): Key {
+  return { pk: `window#${groupOf(alert)}`, sk: 'head' }
+}
+
+function labelOf({ detection, severity, title, event }: Alert): JsonObject {
+  const { account, region } = event
+  return { detection: detection.id, severity, title: title.slice(0, 300), account: account.id, region }
+}
+
+function readHead(data: JsonObject | undefined): OpenWindow | undefined {
+  const id = textAt(data, 'id')
+  const opener = textAt(data, 'opener')
+  const closesAt = numberAt(data, 'closesAt')
+  if (id === undefined || opener === undefined || closesAt === undefined) return undefined
+  return { id, opener, closesAt, isScheduled: data?.['isScheduled'] === true }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,149 @@
+import { renderBulletin } from './channels/bulletin.ts'
+import type { Alert } from './core/alert.ts'
+import type { Bulletin } from './core/bulletin.ts'
+import type { Envelope } from './core/envelope.ts'
+import { alertId } from './core/ids.ts'
+import { numberAt, textAt } from './core/json.ts'
+import type { Notification } from './core/notification.ts'
+import { type Class, classes, classOf } from './gate/flood-guard.ts'
+import type { Gate } from './gate/gate.ts'
+import type { GateMemory } from './gate/gate-memory.ts'
+import type { Task } from './gate/schedule.ts'
+import { carryOut, type PipelineResult } from './pipeline.ts'
+import { floodSummary, type WindowLabel, windowSummary } from './summaries.ts'
+
+export interface SweepDeps {
+  readonly memory: GateMemory
+  readonly gate: Gate
+  readonly publish: (notification: Notification) => Promise<void>
+  readonly now: () => Date
+  readonly hasTime: () => boolean
+  readonly timeZone: string
+  readonly accountName: (id: string) => string | undefined
+  /** What a detection says of an event that waited; `undefined` where the detection is gone. */
+  readonly judge: (detectionId: string, envelope: Envelope) => Alert | undefined
+}
+
+export interface SweepResult {
+  /** Another sweeper was at work, and this one left. */
+  readonly isBusy: boolean
+  /** Summaries of windows, of floods, and alerts whose wait is over. */
+  readonly sent: number
+  /** What must wait for a later run: the flood guard has no message left. */
+  readonly postponed: number
+  readonly failed: PipelineResult['failed']
+}
+
+type Outcome = 'sent' | 'nothing' | 'postponed'
+
+/** More than a sweeper may run: it holds the lock no longer. */
+const lockMilliseconds = 90_000
+
+/** What one run takes on. More is left to the next, a minute later. */
+const mostTasks = 500
+const mostFolded = 1_000
+
+/**
+ * Does what is due: closes windows, ends waits, sends what floods were folded into. Every step may be cut off and done
+ * again: it then says something twice, and loses nothing.
+ */
+export async function sweep(deps: SweepDeps): Promise<SweepResult> {
+  const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
+  const release = await lock(deps)
+  if (release === undefined) return { ...result, isBusy: true }
+  const attempt = async (what: string, act: () => Promise<Outcome>): Promise<void> => {
+    if (!deps.hasTime()) return
+    try {
+      const outcome = await act()
+      if (outcome !== 'nothing') result[outcome]++
+    } catch (error) {
+      result.failed.push({ what, error })
+    }
+  }
+  try {
+    for (const of of classes) await attempt(`the folded alerts (${of})`, () => sendFolded(of, deps))
+    for (const task of await deps.memory.schedule.due(mostTasks)) {
+      await attempt(`${task.kind} ${task.id}`, () =>
+        task.kind === 'wait' ? endWait(task, deps) : closeWindow(task, deps),
+      )
+    }
+  } finally {
+    await release()
+  }
+  return result
+}
+
+/** Returns how to give the lock back; `undefined` where another sweeper has it. */
+async function lock({ memory: { store }, now }: SweepDeps): Promise<(() => Promise<void>) | undefined> {
+  const key = { pk: 'lock', sk: 'sweep' }
+  const until = new Date(now().getTime() + lockMilliseconds)
+  const taken = await store.put(key, {}, { expected: 'absent', ends: until })
+  return taken ? () => store.remove(key) : undefined
+}
+
+async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promise<Outcome> {
+  const folded = await memory.flood.folded(of, mostFolded)
+  if (folded.length === 0) return 'nothing'
+  if (!(await memory.flood.take(of))) return 'postponed'
+  await publishBulletin(floodSummary(folded, now()), memory, publish)
+  await inBatches(folded, (alert) => memory.flood.forget(alert))
+  return 'sent'
+}
+
+async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish } = deps
+  const counted = await memory.windows.summarize(task.id)
+  if (counted !== undefined) {
+    const label = readLabel(task, deps)
+    if (!(await memory.flood.take(classOf(label.severity)))) return 'postponed'
+    await publishBulletin(windowSummary(task.id, label, counted), memory, publish)
+    await memory.tally.add('counted', label.detection, label.severity, counted.count)
+    await memory.windows.forget(task.id)
+  }
+  await memory.schedule.done(task)
+  return counted === undefined ? 'nothing' : 'sent'
+}
+
+async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, gate } = deps
+  const id = alertId(task.id)
+  const waiting = await memory.causes.waiting(id)
+  const alert = waiting && deps.judge(waiting.detection, waiting.envelope)
+  if (waiting !== undefined && alert !== undefined) {
+    const admission = await gate.admitWaiting(alert, waiting.until)
+    if (admission === undefined) {
+      await memory.causes.lookAgain(id, waiting.until)
+      await memory.schedule.done(task)
+      return 'nothing'
+    }
+    const add = await carryOut(admission, alert, deps)
+    const failed: { what: string; error: unknown }[] = []
+    add({ published: [], held: [], ignored: [], malformed: [], failed })
+    for (const { error } of failed) throw error
+  }
+  await memory.causes.forget(id)
+  await memory.schedule.done(task)
+  return waiting === undefined ? 'nothing' : 'sent'
+}
+
+async function publishBulletin(bulletin: Bulletin, memory: GateMemory, publish: SweepDeps['publish']): Promise<void> {
+  await publish(renderBulletin(bulletin))
+  await memory.tally.addSummary()
+}
+
+function readLabel({ data }: Task, { accountName }: SweepDeps): WindowLabel {
+  const account = textAt(data, 'account') ?? 'unknown'
+  return {
+    opener: textAt(data, 'opener') ?? '',
+    detection: textAt(data, 'detection') ?? '',
+    severity: textAt(data, 'severity') ?? '',
+    title: textAt(data, 'title') ?? '',
+    account: { id: account, name: accountName(account) ?? account },
+    region: textAt(data, 'region') ?? 'unknown',
+    minutes: numberAt(data, 'minutes') ?? 0,
+  }
+}
+
+async function inBatches<Value>(values: readonly Value[], act: (value: Value) => Promise<void>): Promise<void> {
+  for (let i = 0; i < values.length; i += 25) await Promise.all(values.slice(i, i + 25).map(act))
+}
