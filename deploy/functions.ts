@@ -57,7 +57,10 @@ function role(functionName: string): object {
             ),
             allow(['sns:Publish'], ref('AlertsTopic')),
             allow(['kms:Decrypt', 'kms:GenerateDataKey*'], attribute('AlertsKey', 'Arn')),
-            allow(['dynamodb:GetItem', 'dynamodb:PutItem'], attribute('StateTable', 'Arn')),
+            allow(
+              ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((action) => `dynamodb:${action}`),
+              attribute('StateTable', 'Arn'),
+            ),
             allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
           ],
         },

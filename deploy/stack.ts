@@ -2,13 +2,14 @@ import { detections } from '../detections/index.ts'
 import { activeDetections } from '../shared/active-detections.ts'
 import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
-import { type Route, routes } from '../shared/routes.ts'
+import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
 import { ConfigError, checkConfig } from './check-config.ts'
 import type { Resources } from './cloudformation.ts'
 import { functionResources, lossAlarms } from './functions.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
+import { scheduleResources } from './schedules.ts'
 import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
@@ -48,16 +49,23 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
     for (const warning of checkConfig(config, detectionIds, new Date()).warnings)
       console.warn(`tocsin.config.ts: ${warning}`)
     const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
-    return { Resources: { ...generateResources(config, prefix), ...subscriptions } }
+    return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
   } catch (error) {
     throw explained(error)
   }
 }
 
-/** @param prefix of all names in AWS, as `tocsin-prod` */
-export function generateResources(config: TocsinConfig, prefix: string): Resources {
+/**
+ * @param prefix of all names in AWS, as `tocsin-prod`
+ * @param timeZone in which the digest's time is meant
+ */
+export function generateResources(config: TocsinConfig, prefix: string, timeZone = 'UTC'): Resources {
   const active = activeDetections(detections, config)
-  let resources: Resources = lossAlarms(Object.keys(routes), prefix)
+  let resources: Resources = {
+    ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
+    ...scheduleResources(prefix, timeZone, config),
+  }
+  for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
   let rules = 0
   for (const [name, route] of Object.entries<Route>(routes)) {
     resources = { ...resources, ...functionResources(name, prefix) }

@@ -1,6 +1,5 @@
 import type { Context } from 'aws-lambda'
 import { renderBulletin } from './channels/bulletin.ts'
-import type { Detection } from './core/detection.ts'
 import { alertId } from './core/ids.ts'
 import { isJsonObject, textAt } from './core/json.ts'
 import { digestOf } from './digest.ts'
@@ -14,10 +13,11 @@ const day = 24 * 60 * 60 * 1000
  * What the scheduled digest's file exports: it tells of yesterday, in the configuration's time zone, or of the `day` in
  * its payload, and only once of each.
  */
-export function createDigestHandler(
-  detections: readonly Detection[],
-): (payload: unknown, context: Context) => Promise<{ readonly day: string; readonly sent: boolean }> {
-  const runtime = createRuntime(detections)
+export function createDigestHandler(): (
+  payload: unknown,
+  context: Context,
+) => Promise<{ readonly day: string; readonly sent: boolean }> {
+  const runtime = createRuntime([])
   const handle = async (payload: unknown, context: Context) => {
     const { now, publish, timeZone } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory

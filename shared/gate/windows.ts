@@ -48,6 +48,15 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
 
+  /** Spares the others the scheduling; where it fails, they do it once more. */
+  const markScheduled = async (alert: Alert, window: OpenWindow): Promise<void> => {
+    const found = await store.get(headKey(alert))
+    const head = readHead(found?.data)
+    if (found === undefined || head?.id !== window.id || head.isScheduled) return
+    const ends = new Date(window.closesAt + day)
+    await store.put(headKey(alert), { ...found.data, isScheduled: true }, { expected: found.version, ends })
+  }
+
   return {
     async current(alert) {
       const key = headKey(alert)
@@ -93,14 +102,7 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
       const scheduled = { ...window, isScheduled: true }
       known.set(headKey(alert).pk, scheduled)
-      await update(store, headKey(alert), (head) =>
-        readHead(head)?.id === window.id
-          ? {
-              write: { data: { ...head, isScheduled: true }, ends: new Date(window.closesAt + day) },
-              answer: undefined,
-            }
-          : { answer: undefined },
-      )
+      await markScheduled(alert, window)
     },
     async summarize(windowId) {
       const held = await store.list(`held#${windowId}`)

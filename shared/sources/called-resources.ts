@@ -22,7 +22,10 @@ export function readCalledResources(service: string, record: CloudTrailRecord): 
     add(type, textAt(record.requestParameters, parameter) ?? textAt(nested, capitalized(parameter)))
   }
   // What a call made is named in its answer.
-  const instances = [record.requestParameters, record.eventName === 'RunInstances' ? record.responseElements : undefined]
+  const instances = [
+    record.requestParameters,
+    record.eventName === 'RunInstances' ? record.responseElements : undefined,
+  ]
   for (const item of instances.flatMap((part) => listAt(part, 'instancesSet', 'items'))) {
     add('AWS::EC2::Instance', textAt(item, 'instanceId'))
   }
