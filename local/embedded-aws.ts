@@ -94,7 +94,8 @@ const stateTable = z.object({
 /** The table with the keys that it has where it is deployed. */
 async function createStateTable(client: DynamoDBClient, name: string): Promise<void> {
   const template = await readFile(new URL('../deploy/resources/state-table.yml', import.meta.url), 'utf8')
-  const { AttributeDefinitions, KeySchema } = stateTable.parse(parse(template, { logLevel: 'error' })).Resources.StateTable.Properties
+  const { AttributeDefinitions, KeySchema } = stateTable.parse(parse(template, { logLevel: 'error' })).Resources
+    .StateTable.Properties
   await client.send(
     new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', AttributeDefinitions, KeySchema }),
   )

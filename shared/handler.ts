@@ -14,6 +14,7 @@ import { readSettings, type Settings } from './config.ts'
 import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
 import type { Kind } from './core/event.ts'
+import { ownValue } from './core/own-value.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
 import { createGate, type GateDeps } from './gate/gate.ts'
 import type { Ledger } from './gate/ledger.ts'
@@ -84,11 +85,6 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const logged = middy(handle).use(injectLambdaContext(logger, { resetKeys: true }))
   const handler = settings.isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
   return (payload, context) => handler(payload, context)
-}
-
-/** An account's ID comes from the event, which may say `constructor`. */
-function ownValue<Value>(record: Readonly<Record<string, Value>> = {}, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 /** What SNS's client may take for one alert that it cannot publish, and DynamoDB's for its lease. */
