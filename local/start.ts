@@ -1,5 +1,4 @@
-import { glob } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkConfig } from '../deploy/check-config.ts'
 import { detections } from '../detections/index.ts'
@@ -11,6 +10,7 @@ import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
+import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
 const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own.
@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     detections.map(({ id }) => id),
     new Date(),
   )
-  const paths = values.event === undefined ? await samplePaths() : [values.event]
+  const samples = () => samplePaths().map((path) => relative(process.cwd(), path))
+  const paths = values.event === undefined ? samples() : [values.event]
   const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
   const aws = await startEmbeddedAws()
   try {
@@ -40,12 +41,6 @@ async function main(): Promise<void> {
   } finally {
     await aws.stop()
   }
-}
-
-async function samplePaths(): Promise<readonly string[]> {
-  const folder = resolve(import.meta.dirname, '../events')
-  const paths = await Array.fromAsync(glob('*/*.json', { cwd: folder }))
-  return paths.sort().map((path) => relative(process.cwd(), resolve(folder, path)))
 }
 
 async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<readonly Row[]> {

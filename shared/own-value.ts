@@ -1,4 +1,4 @@
-/** The value under a key that comes from an event, which may say `constructor`. */
+/** What a record says of a key that may come from anywhere: every object has a `constructor`. */
 export function ownValue<Value>(record: Readonly<Record<string, Value>> = {}, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
