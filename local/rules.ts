@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkConfig } from '../deploy/check-config.ts'
+import { checkProject } from '../deploy/check-project.ts'
 import { maxPatternLength } from '../deploy/merge-patterns.ts'
 import { maxRulesPerBus } from '../deploy/rules.ts'
 import { detections } from '../detections/index.ts'
@@ -23,11 +23,7 @@ const usage = `Shows the EventBridge rules that are deployed, and which of them 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } })
   if (values.help) return console.log(usage)
-  checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
-  )
+  checkProject()
   const rules = namedRules(activeDetections(detections, config))
   console.log(
     formatTable(

@@ -1,11 +1,9 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkConfig } from '../deploy/check-config.ts'
-import { detections } from '../detections/index.ts'
+import { checkProject } from '../deploy/check-project.ts'
 import { toTerminal } from '../shared/channels/terminal.ts'
 import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
-import config from '../tocsin.config.ts'
 import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
@@ -24,11 +22,7 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { event: { type: 'string' }, help: { type: 'boolean' } } })
   if (values.help) return console.log(usage)
-  checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
-  )
+  checkProject()
   const samples = () => samplePaths().map((path) => relative(process.cwd(), path))
   const paths = values.event === undefined ? samples() : [values.event]
   const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))

@@ -5,7 +5,7 @@ import { logLineDetailType } from '../../shared/core/envelope.ts'
 import { eventInWords, namedRules } from '../rule-set.ts'
 import { readSample, samplePaths, samplesFolder } from '../samples.ts'
 import { monitoringControls } from './benchmark.ts'
-import { type Entry, entryOf, fileOf } from './entries.ts'
+import { type Entry, entryOf } from './entries.ts'
 
 /** The text of docs/detections.md. What users add in detections/custom/ is theirs, and does not stand there. */
 export async function catalogue(all: readonly Detection[]): Promise<string> {
@@ -72,8 +72,8 @@ invoked, and nothing paid, for the other ${stopped.length}. \`npm run rules -- F
   ]
 }
 
-function linkTo(detection: Detection): string {
-  return `[${detection.id}](../${fileOf(detection)})`
+function linkTo({ id }: Detection): string {
+  return `[${id}](../detections/${id}.ts)`
 }
 
 function sampleLink(path: string): string {

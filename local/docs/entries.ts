@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Detection } from '../../shared/core/detection.ts'
 import { type Severity, severities } from '../../shared/core/severity.ts'
 import { type Examples, payloadsOf } from '../../test/examples.ts'
@@ -37,13 +36,4 @@ async function severitiesOf(detection: Detection, { fires }: Examples): Promise<
     for (const { attributes } of published) found.add(example.severity ?? attributes['severity'])
   }
   return severities.filter((severity) => found.has(severity))
-}
-
-/** Where the detection is written, from the project's folder. */
-export function fileOf({ id }: Detection): string {
-  const file = ['ts', 'yml', 'yaml']
-    .map((ending) => `${id}.${ending}`)
-    .find((name) => existsSync(new URL(name, folder)))
-  if (file === undefined) throw new Error(`No file in detections/ holds ${id}`)
-  return `detections/${file}`
 }

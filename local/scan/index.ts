@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { checkConfig } from '../../deploy/check-config.ts'
+import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
 import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
@@ -31,11 +31,7 @@ async function main(): Promise<number> {
     return 0
   }
   if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError(usage)
-  checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
-  )
+  checkProject()
   const { inputs, unreadable } = await findInputs(positionals.length === 0 ? ['-'] : positionals)
   for (const path of unreadable) console.error(path)
 
