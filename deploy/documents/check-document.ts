@@ -51,7 +51,7 @@ function check(
   id: string,
   value: JsonObject,
 ): { readonly checked?: CheckedDocument; readonly problems: readonly Problem[] } {
-  const on = isKind(value['on']) ? value['on'] : 'api-call'
+  const on = value['calls'] === undefined && isKind(value['on']) ? value['on'] : 'api-call'
   const schema = documentSchema(on)
   const parsed = schema.safeParse(value)
   const issues = parsed.error?.issues ?? []
