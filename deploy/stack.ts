@@ -4,7 +4,8 @@ import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
 import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
-import { ConfigError, checkConfig } from './check-config.ts'
+import { ConfigError } from './check-config.ts'
+import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
 import { functionResources } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
@@ -19,8 +20,6 @@ interface Variables {
   readonly resolveVariable: (variable: string) => Promise<Json | undefined>
 }
 
-const detectionIds = detections.map(({ id }) => id)
-
 /** `${file(deploy/serverless.cjs):parameters}`: the parameters of this deployment, checked with the configuration. */
 export async function parameters(variables: Variables) {
   try {
@@ -30,7 +29,7 @@ export async function parameters(variables: Variables) {
       String(await resolveVariable('sls:stage')),
       String(await resolveVariable('self:provider.region')),
     )
-    const { timeZone = 'UTC' } = checkConfig(config, detectionIds, new Date()).config
+    const { timeZone = 'UTC' } = checkProject().config
     return {
       alertEmail: await optional('alertEmail', variables),
       alertSms: await optional('alertSms', variables),
@@ -47,8 +46,7 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
-    for (const warning of checkConfig(config, detectionIds, new Date()).warnings)
-      console.warn(`tocsin.config.ts: ${warning}`)
+    for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
     const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
     return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
   } catch (error) {
@@ -93,6 +91,7 @@ async function optional(name: ParameterName, { resolveVariable }: Variables): Pr
 
 /** The framework shows an error's stack; whoever mistyped a parameter needs a sentence. */
 function explained(error: unknown): unknown {
-  if (error instanceof ConfigError || error instanceof ParameterError) error.stack = error.message
+  const isForThem = [ConfigError, DocumentError, ParameterError].some((type) => error instanceof type)
+  if (isForThem && error instanceof Error) error.stack = error.message
   return error
 }

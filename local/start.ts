@@ -1,16 +1,14 @@
-import { glob } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkConfig } from '../deploy/check-config.ts'
-import { detections } from '../detections/index.ts'
+import { checkProject } from '../deploy/check-project.ts'
 import { toTerminal } from '../shared/channels/terminal.ts'
 import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
-import config from '../tocsin.config.ts'
 import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
+import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
 const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own.
@@ -24,12 +22,9 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { event: { type: 'string' }, help: { type: 'boolean' } } })
   if (values.help) return console.log(usage)
-  checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
-  )
-  const paths = values.event === undefined ? await samplePaths() : [values.event]
+  checkProject()
+  const samples = () => samplePaths().map((path) => relative(process.cwd(), path))
+  const paths = values.event === undefined ? samples() : [values.event]
   const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
   const aws = await startEmbeddedAws()
   try {
@@ -40,12 +35,6 @@ async function main(): Promise<void> {
   } finally {
     await aws.stop()
   }
-}
-
-async function samplePaths(): Promise<readonly string[]> {
-  const folder = resolve(import.meta.dirname, '../events')
-  const paths = await Array.fromAsync(glob('*/*.json', { cwd: folder }))
-  return paths.sort().map((path) => relative(process.cwd(), resolve(folder, path)))
 }
 
 async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<readonly Row[]> {

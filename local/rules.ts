@@ -1,0 +1,69 @@
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkProject } from '../deploy/check-project.ts'
+import { maxPatternLength } from '../deploy/merge-patterns.ts'
+import { maxRulesPerBus } from '../deploy/rules.ts'
+import { detections } from '../detections/index.ts'
+import { activeDetections } from '../shared/active-detections.ts'
+import { logLineDetailType } from '../shared/core/envelope.ts'
+import config from '../tocsin.config.ts'
+import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
+import { samplePaths } from './samples.ts'
+import { findInputs } from './scan/inputs.ts'
+import { readValues } from './scan/read-values.ts'
+import { toEnvelopes } from './scan/to-envelopes.ts'
+import { formatTable } from './table.ts'
+
+const usage = `Shows the EventBridge rules that are deployed, and which of them lets an event through to a function.
+
+  npm run rules                   for every sample in events/
+  npm run rules -- FILE...        for the events in files, in any form that "npm run scan" reads
+`
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } })
+  if (values.help) return console.log(usage)
+  checkProject()
+  const rules = namedRules(activeDetections(detections, config))
+  console.log(
+    formatTable(
+      ['rule', 'characters', 'detections', 'state'],
+      rules.map(({ name, pattern, detections, state }) => [
+        name,
+        String(JSON.stringify(pattern).length),
+        String(detections.length),
+        state,
+      ]),
+    ),
+  )
+  console.log(`\n${rules.length} of ${maxRulesPerBus} rules; a pattern may have ${maxPatternLength} characters\n`)
+  const paths = positionals.length > 0 ? positionals : samplePaths().map((path) => relative(process.cwd(), path))
+  console.log(formatTable(['file', 'event', 'let through by'], await rowsOf(paths, rules)))
+}
+
+async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Promise<readonly string[][]> {
+  const { inputs, unreadable } = await findInputs(paths)
+  const rows = unreadable.map((problem) => [problem, '-', '-'])
+  for (const { name, open } of inputs) {
+    for await (const read of readValues(open())) {
+      const { envelopes, malformed } = read.ok
+        ? toEnvelopes(read.value, { partition: 'aws', region: 'unknown', account: 'unknown' })
+        : { envelopes: [], malformed: [{ where: '', reason: read.problem }] }
+      for (const { where, reason } of malformed) rows.push([name, read.place, `${where} ${reason}`.trimStart()])
+      for (const event of envelopes) rows.push([name, eventInWords(event), wayOf(event, rules)])
+    }
+  }
+  if (unreadable.length > 0) process.exitCode = 2
+  return rows
+}
+
+function wayOf(event: Parameters<NamedRule['letsThrough']>[0], rules: readonly NamedRule[]): string {
+  if (event['detail-type'] === logLineDetailType) return 'a log group, not a rule'
+  const open = rules.filter(({ letsThrough }) => letsThrough(event)).map(({ name }) => name)
+  return open.length === 0 ? 'none' : open.join(', ')
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
