@@ -1,3 +1,4 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import { renderBulletin } from './channels/bulletin.ts'
 import { alertId } from './core/ids.ts'
@@ -27,6 +28,7 @@ export function createDigestHandler(): (
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
     await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))
     await deliveries.settle(id, 'published')
+    runtime.metrics.addMetric('DigestsSent', MetricUnit.Count, 1)
     return { day: of, sent: true }
   }
   return instrumented(handle, runtime)
