@@ -25,10 +25,14 @@ export function serverless(folder: string, environment: NodeJS.ProcessEnv, args:
 /**
  * A copy of what is deployed, with another configuration.
  * @param config the text of its tocsin.config.ts
+ * @param more what else to copy, by its path
  */
-export function copyProject(config: string): { readonly folder: string; readonly delete: () => void } {
+export function copyProject(
+  config: string,
+  more: readonly string[] = [],
+): { readonly folder: string; readonly delete: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-copy-'))
-  for (const name of ['functions', 'detections', 'shared', 'deploy', 'serverless.yml', 'package.json']) {
+  for (const name of ['functions', 'detections', 'shared', 'deploy', 'serverless.yml', 'package.json', ...more]) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   writeFileSync(join(folder, 'tocsin.config.ts'), config)
