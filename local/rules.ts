@@ -5,13 +5,13 @@ import { maxPatternLength } from '../deploy/merge-patterns.ts'
 import { maxRulesPerBus } from '../deploy/rules.ts'
 import { detections } from '../detections/index.ts'
 import { activeDetections } from '../shared/active-detections.ts'
-import { logLineDetailType } from '../shared/core/envelope.ts'
+import { cleanText } from '../shared/channels/clean-text.ts'
+import { type Envelope, logLineDetailType } from '../shared/core/envelope.ts'
 import config from '../tocsin.config.ts'
 import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
 import { samplePaths } from './samples.ts'
 import { findInputs } from './scan/inputs.ts'
-import { readValues } from './scan/read-values.ts'
-import { toEnvelopes } from './scan/to-envelopes.ts'
+import { readEnvelopes } from './scan/read-envelopes.ts'
 import { formatTable } from './table.ts'
 
 const usage = `Shows the EventBridge rules that are deployed, and which of them lets an event through to a function.
@@ -45,19 +45,16 @@ async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Pr
   const { inputs, unreadable } = await findInputs(paths)
   const rows = unreadable.map((problem) => [problem, '-', '-'])
   for (const { name, open } of inputs) {
-    for await (const read of readValues(open())) {
-      const { envelopes, malformed } = read.ok
-        ? toEnvelopes(read.value, { partition: 'aws', region: 'unknown', account: 'unknown' })
-        : { envelopes: [], malformed: [{ where: '', reason: read.problem }] }
-      for (const { where, reason } of malformed) rows.push([name, read.place, `${where} ${reason}`.trimStart()])
-      for (const event of envelopes) rows.push([name, eventInWords(event), wayOf(event, rules)])
+    for await (const { place, envelopes, problems } of readEnvelopes(open())) {
+      for (const problem of problems) rows.push([name, place, cleanText(problem, 200)])
+      for (const event of envelopes) rows.push([name, cleanText(eventInWords(event), 60), wayOf(event, rules)])
     }
   }
   if (unreadable.length > 0) process.exitCode = 2
   return rows
 }
 
-function wayOf(event: Parameters<NamedRule['letsThrough']>[0], rules: readonly NamedRule[]): string {
+function wayOf(event: Envelope, rules: readonly NamedRule[]): string {
   if (event['detail-type'] === logLineDetailType) return 'a log group, not a rule'
   const open = rules.filter(({ letsThrough }) => letsThrough(event)).map(({ name }) => name)
   return open.length === 0 ? 'none' : open.join(', ')

@@ -14,6 +14,5 @@ export function samplePaths(): readonly string[] {
 
 /** The events in a sample, as a function receives them. */
 export function readSample(path: string): readonly Envelope[] {
-  const elsewhere = { partition: 'aws', region: 'unknown', account: 'unknown' }
-  return toEnvelopes(JSON.parse(readFileSync(path, 'utf8')), elsewhere).envelopes
+  return toEnvelopes(JSON.parse(readFileSync(path, 'utf8'))).envelopes
 }

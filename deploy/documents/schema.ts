@@ -70,9 +70,10 @@ export function documentSchema(kind: Kind) {
   }) satisfies z.ZodType<Omit<DetectionDocument, 'id' | 'on'>>
 }
 
-const call = z
-  .string()
-  .regex(/^(?!.*amazonaws)[a-z0-9.-]+:[A-Za-z]\w*\*?$/, 'must be "service:Name", like "iam:CreateUser"')
+/** A call as detections name it: `iam:CreateUser`, `lambda:UpdateFunctionCode*`. */
+export const callForm = /^(?!.*amazonaws)[a-z0-9.-]+:[A-Za-z]\w*\*?$/
+
+const call = z.string().regex(callForm, 'must be "service:Name", like "iam:CreateUser"')
 
 const pattern = z.custom<EventPattern>(isJsonObject, 'must be an EventBridge pattern: fields, and lists of values')
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
+import { cleanText } from '../../shared/channels/clean-text.ts'
 import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
@@ -14,7 +15,7 @@ import { scanInput } from './scan.ts'
 const usage = `Says what would have fired, had Tocsin seen these events.
 
   npm run scan -- PATH...             files, or folders of them; - reads standard input
-  npm run scan -- --json PATH...      one line of JSON for each alert
+  npm run -s scan -- --json PATH...   one line of JSON for each alert (-s silences npm itself)
   npm run scan -- --no-window PATH... every match, before thresholds and repeats
 
 Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-events" prints, EventBridge events, payloads of
@@ -58,7 +59,7 @@ async function main(): Promise<number> {
         const count = (problems.get(file) ?? 0) + 1
         problems.set(file, count)
         progress.clear()
-        if (count <= problemsShown) console.error(`${file}: ${problem}`)
+        if (count <= problemsShown) console.error(`${file}: ${cleanText(problem, 300)}`)
       },
     })
     const hidden = (problems.get(input.name) ?? 0) - problemsShown

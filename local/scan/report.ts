@@ -12,7 +12,8 @@ export const headings = toLine(['time', 'severity', 'account', 'region', 'detect
 export function toRow({ alert: { event, severity, detection, title } }: Finding): string {
   const time = event.time?.toISOString().replace(/\.\d+Z$/, 'Z') ?? ''
   const account = cleanText(event.account.name, widths[2])
-  return toLine([time, severity, account, event.region, detection.id], cleanText(title, 200))
+  const region = cleanText(event.region, widths[3])
+  return toLine([time, severity, account, region, detection.id], cleanText(title, 200))
 }
 
 /** For a program: one line of JSON. */

@@ -4,8 +4,7 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../../shared/pipeline.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
-import { readValues } from './read-values.ts'
-import { toEnvelopes } from './to-envelopes.ts'
+import { readEnvelopes } from './read-envelopes.ts'
 
 export interface Input {
   /** The file's path, or `-`. */
@@ -39,16 +38,12 @@ const findingsAtOnce = 2000
 export async function scanInput(input: Input, deps: ScanDeps): Promise<number> {
   let events = 0
   let findings: Finding[] = []
-  for await (const read of readValues(input.open())) {
-    const failed = (problem: string) =>
-      deps.failed(input.name, read.place === '' ? problem : `${read.place}: ${problem}`)
-    const { envelopes, malformed } = read.ok
-      ? toEnvelopes(read.value, deps.elsewhere)
-      : { envelopes: [], malformed: [{ where: '', reason: read.problem }] }
-    for (const { where, reason } of malformed) failed(`${where} ${reason}`.trimStart())
+  for await (const { index, place, envelopes, problems } of readEnvelopes(input.open(), deps.elsewhere)) {
+    const failed = (problem: string) => deps.failed(input.name, place === '' ? problem : `${place}: ${problem}`)
+    for (const problem of problems) failed(problem)
     for (const envelope of envelopes) {
       const alerts = judge(envelope, deps, failed)
-      findings.push(...alerts.map((alert) => ({ alert, envelope, file: input.name, index: read.index })))
+      findings.push(...alerts.map((alert) => ({ alert, envelope, file: input.name, index })))
     }
     events += envelopes.length
     if (findings.length >= findingsAtOnce) {

@@ -1,8 +1,12 @@
+import { unknownName } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json, type JsonObject, textAt } from '../../shared/core/json.ts'
 import { wrapCloudTrailRecord } from '../../shared/transports/cloudtrail-envelope.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { unwrapLogMessage, unwrapLogs } from '../../shared/transports/logs.ts'
 import { type InvokedIn, malformed, type Unwrapped } from '../../shared/transports/transport.ts'
+
+/** Nothing is known of it. */
+const nowhere: InvokedIn = { partition: 'aws', region: unknownName, account: unknownName }
 
 /**
  * The events in one value: an EventBridge event, a CloudTrail record, an entry of `aws cloudtrail lookup-events`, a payload
@@ -10,7 +14,7 @@ import { type InvokedIn, malformed, type Unwrapped } from '../../shared/transpor
  * wrong with one of a list keeps none of the others back.
  * @param elsewhere what a file does not say itself
  */
-export function toEnvelopes(value: unknown, elsewhere: InvokedIn): Unwrapped {
+export function toEnvelopes(value: unknown, elsewhere = nowhere): Unwrapped {
   if (!isJsonObject(value)) return malformed('', 'is no object')
   if ('awslogs' in value) return unwrapLogs(value, elsewhere)
   if ('detail-type' in value) return unwrapEventBridge(value, elsewhere)

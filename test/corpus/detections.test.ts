@@ -59,7 +59,7 @@ test('every detection stands in the index of its family under the path of its fi
 })
 
 test('the documents in detections/custom/ are right', () => {
-  expect(problems.join('\n')).toBe('')
+  expect(problems, problems.join('\n')).toEqual([])
 })
 
 test('every detection has its examples beside it', () => {
@@ -72,13 +72,14 @@ const inCode = (detection: Detection): boolean => !documented.has(detection.id)
 
 describe.each(named(detections))('%s', (_, detection) => {
   test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', () => {
-    expect(detection.why).toMatch(/^[A-Z].{10,200}\.$/s)
-    expect(detection.references.length).toBeGreaterThan(0)
+    expect.soft(detection.why, 'why: one sentence, from a capital to a period').toMatch(/^[A-Z].{10,200}\.$/s)
+    expect.soft(detection.references.length, "references: a page of AWS's documentation").toBeGreaterThan(0)
     for (const reference of detection.references) expect(reference).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/)
     for (const technique of detection.mitre ?? []) expect(technique).toMatch(/^T\d{4}(\.\d{3})?$/)
     for (const control of detection.cis ?? []) expect(control).toMatch(/^4\.([1-9]|1[0-5])$/)
     for (const reason of detection.falsePositives) expect(reason).toMatch(/^[A-Z].*\.$/s)
-    if (detection.closes === undefined) expect(detection.falsePositives.length).toBeGreaterThan(0)
+    const harmless = expect.soft(detection.falsePositives.length, 'falsePositives: when it is harmless')
+    if (detection.closes === undefined) harmless.toBeGreaterThan(0)
     else expect(written).toContain(detection.closes)
     expect(detection.window.minutes).toBeGreaterThan(0)
     expect(detection.window.threshold).toBeGreaterThan(0)
