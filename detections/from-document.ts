@@ -18,7 +18,9 @@ export type DocumentStep = string | { readonly do: string; readonly run?: string
  */
 export interface DetectionDocument
   extends Pick<CallDetectionSpec, 'id' | 'why' | 'falsePositives' | 'references'>,
-    Partial<Pick<CallDetectionSpec, 'calls' | 'record' | 'outcome' | 'closes' | 'mitre' | 'cis'>> {
+    Partial<
+      Pick<CallDetectionSpec, 'calls' | 'record' | 'outcome' | 'closes' | 'onlyCloses' | 'causedBy' | 'mitre' | 'cis'>
+    > {
   readonly on: Kind
   /** Instead of `calls`. */
   readonly pattern?: EventPattern
