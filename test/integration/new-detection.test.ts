@@ -31,7 +31,9 @@ describe('what it writes', () => {
   })
 
   test('stands in the indexes, in the order of the alphabet', () => {
-    expect(read('detections/identity/index.ts')).toMatch(/ {2}userAddedToGroup,\n {2}userCreated,\n {2}userPoolMfaOff,\n/)
+    expect(read('detections/identity/index.ts')).toMatch(
+      / {2}userAddedToGroup,\n {2}userCreated,\n {2}userPoolMfaOff,\n/,
+    )
     expect(read('detections/sales-data/index.ts')).toMatch(/export const salesData: .* = \[ordersChanged\]/)
     expect(read('detections/index.ts')).toMatch(/ {2}\.\.\.network,\n(?: {2}\.\.\.o\w+,\n)* {2}\.\.\.salesData,\n/)
   })
