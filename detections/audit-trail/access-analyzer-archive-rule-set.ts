@@ -7,7 +7,7 @@ import { named, namesAt } from '../requests/monitoring-names.ts'
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-archive-rule-set',
   calls: ['access-analyzer:CreateArchiveRule', 'access-analyzer:UpdateArchiveRule'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const rule = named('archive rule', namesAt(e.request, 'ruleName'))
     return `${e.actor.name} made ${rule} hide findings of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`

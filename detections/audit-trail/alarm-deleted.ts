@@ -7,9 +7,8 @@ export default defineCallDetection({
   id: 'audit-trail/alarm-deleted',
   calls: ['monitoring:DeleteAlarms'],
   where: (e) => alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${named('alarm', alarms(e))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarms(e)}`,
   why: 'Nobody is told any more when what the alarm watched goes wrong.',
   respond: (e) => [
     `Ask ${e.actor.name} why, and what watches over the same thing now.`,

@@ -14,9 +14,8 @@ export default defineCallDetection({
     'monitoring:PutAlarmMuteRule',
   ],
   where: (e) => isSilencing(e) && alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} silenced ${named('alarm', alarms(e))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarms(e)}`,
   why: 'The alarm still goes off, and nobody is told.',
   respond: (e) => [
     e.action.name === 'PutAlarmMuteRule'

@@ -11,9 +11,8 @@ export default defineCallDetection({
   calls: ['monitoring:SetAlarmState'],
   record: { requestParameters: { stateValue: ['OK'] } },
   where: (e) => ownResources(e).length === 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} set ${alarmOf(e)} to OK by hand`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarmOf(e)}`,
   why: 'An alarm that is told that all is well tells nobody until it is measured again.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'alarmName'), (alarm) => ({

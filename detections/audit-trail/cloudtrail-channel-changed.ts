@@ -7,7 +7,7 @@ import { named, namesAt } from '../requests/monitoring-names.ts'
 export default defineCallDetection({
   id: 'audit-trail/cloudtrail-channel-changed',
   calls: ['cloudtrail:DeleteChannel', 'cloudtrail:UpdateChannel'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const did = e.action.name === 'DeleteChannel' ? 'deleted' : 'changed'
     return `${e.actor.name} ${did} ${named('CloudTrail channel', namesAt(e.request, 'channel'))}`

@@ -8,7 +8,7 @@ import { named, namesAt } from '../requests/monitoring-names.ts'
 export default defineCallDetection({
   id: 'audit-trail/config-aggregation-removed',
   calls: ['config:DeleteConfigurationAggregator', 'config:DeleteAggregationAuthorization'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     isAuthorization(e)
       ? `${e.actor.name} no longer lets ${collectorOf(e)} collect the data of AWS Config`

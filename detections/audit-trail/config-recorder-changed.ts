@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['config:PutConfigurationRecorder', 'config:DisassociateResourceTypes'],
   severity: (e) => {
     const severity = narrowing(e)?.[0]
-    if (e.tool?.automatic === true) return severity === undefined ? 'information' : 'low'
+    if (e.tool?.automatic) return severity === undefined ? 'information' : 'low'
     return severity ?? 'low'
   },
   title: (e) => {

@@ -11,7 +11,7 @@ export default defineCallDetection({
     'config:DeleteOrganizationConformancePack',
   ],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return isOfOrganization(e) ? 'high' : 'medium'
   },
   title: (e) => `${e.actor.name} deleted ${ruleOf(e)}`,

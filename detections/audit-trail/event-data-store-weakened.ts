@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'audit-trail/event-data-store-weakened',
   calls: ['cloudtrail:UpdateEventDataStore'],
   where: (e) => weaknesses(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const store = named('event data store', namesAt(e.request, 'eventDataStore'))
     return `${e.actor.name} changed ${store}: it now ${weaknesses(e).join(' and ')}`

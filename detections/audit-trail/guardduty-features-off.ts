@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['guardduty:UpdateDetector', 'guardduty:UpdateMemberDetectors'],
   // A detector that is switched off as a whole has a detection of its own.
   where: (e) => at(e.request, 'enable') !== false && featuresOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const accounts = namesAt(e.request, 'accountIds')
     const where = accounts.length === 0 ? '' : ` for ${named('account', accounts)}`

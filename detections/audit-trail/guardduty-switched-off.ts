@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'audit-trail/guardduty-switched-off',
   calls: ['guardduty:DeleteDetector', 'guardduty:UpdateDetector'],
   where: (e) => e.action.name === 'DeleteDetector' || at(e.request, 'enable') === false,
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) =>
     e.action.name === 'DeleteDetector'
       ? `${e.actor.name} deleted GuardDuty's detector in ${e.region}`

@@ -12,7 +12,7 @@ export default defineCallDetection({
     'guardduty:UpdateThreatEntitySet',
   ],
   where: (e) => isDeleted(e) || at(e.request, 'activate') === false,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const id =
       textAt(e.request, 'name') ?? textAt(e.request, 'threatIntelSetId') ?? textAt(e.request, 'threatEntitySetId')

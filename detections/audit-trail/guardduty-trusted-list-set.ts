@@ -18,7 +18,7 @@ export default defineCallDetection({
   where: (e) =>
     at(e.request, 'activate') === true ||
     (at(e.request, 'activate') === undefined && textAt(e.request, 'location') !== undefined),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} made GuardDuty trust ${listOf(e)}${sourceOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${listOf(e)}${sourceOf(e)}`,
   why: 'GuardDuty raises no findings about addresses on a trusted list, whatever they do.',

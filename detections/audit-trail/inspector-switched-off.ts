@@ -5,7 +5,7 @@ import { named, namesAt } from '../requests/monitoring-names.ts'
 export default defineCallDetection({
   id: 'audit-trail/inspector-switched-off',
   calls: ['inspector2:Disable'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const kinds = namesAt(e.request, 'resourceTypes')
     const accounts = namesAt(e.request, 'accountIds').filter((account) => account !== e.account.id)

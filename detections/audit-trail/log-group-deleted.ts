@@ -6,8 +6,8 @@ export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',
   calls: ['logs:DeleteLogGroup'],
   severity: (e) => {
-    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic === true ? 'medium' : 'high'
-    return e.tool?.automatic === true ? 'information' : 'low'
+    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic ? 'medium' : 'high'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => {
     const group = logGroupOf(e)

@@ -13,7 +13,7 @@ export default defineCallDetection({
     'logs:PutLogGroupDeletionProtection',
   ],
   where: (e) => protection(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const group = logGroupOf(e)
     const where =

@@ -8,7 +8,6 @@ export default defineCallDetection({
   calls: ['logs:DeleteLogStream'],
   severity: (e) => (holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${streamOf(e)}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${logGroupOf(e)}`,
   why: 'Somebody who deletes one stream and leaves the log group may want certain lines to be gone.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

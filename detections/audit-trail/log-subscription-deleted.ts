@@ -9,7 +9,7 @@ export default defineCallDetection({
   calls: ['logs:DeleteSubscriptionFilter'],
   where: (e) => ownResources(e).length === 0,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'
   },
   title: (e) => {

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'audit-trail/metric-filter-deleted',
   calls: ['logs:DeleteMetricFilter'],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return holdsEvidence(logGroupOf(e)) ? 'high' : 'low'
   },
   title: (e) => {

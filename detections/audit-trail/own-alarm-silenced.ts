@@ -15,7 +15,7 @@ export default defineCallDetection({
     'monitoring:SetAlarmState',
   ],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const alarms = `Tocsin's own ${named('alarm', ownResources(e))}`
     return `${e.actor.name} ${e.action.name === 'SetAlarmState' ? `set ${alarms} to OK by hand` : `${didTo(e)} ${alarms}`}`

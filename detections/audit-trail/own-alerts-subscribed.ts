@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'audit-trail/own-alerts-subscribed',
   calls: ['sns:Subscribe'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} subscribed ${receiverOf(e)} to Tocsin's own topic ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${receiverOf(e)}`,
   why: 'Whoever reads the alerts knows what you notice, and what you do not.',

@@ -10,7 +10,7 @@ export default defineCallDetection({
   // A deployment writes rules and targets anew, which is how they should change.
   where: (e) => ownResources(e).length > 0 && (isSwitchedOff(e) || e.tool?.automatic !== true),
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return isSwitchedOff(e) ? 'critical' : 'high'
   },
   title: (e) => `${e.actor.name} ${didTo(e)} Tocsin's own rule ${ownResources(e).join(', ')}`,

@@ -5,9 +5,8 @@ export default defineCallDetection({
   id: 'audit-trail/own-stack-deleted',
   calls: ['cloudformation:DeleteStack'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'critical'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'critical'),
   title: (e) => `${e.actor.name} began to delete Tocsin's own stack ${ownResources(e).join(', ')}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)}`,
   why: 'In a few minutes this system is gone, and raises no more alerts.',
   respond: (e) => [
     `Ask ${e.actor.name} at once; if there is no good answer, take their credentials away.`,

@@ -14,7 +14,7 @@ export default defineCallDetection({
     'macie2:DisableOrganizationAdminAccount',
     'securityhub:DisableOrganizationAdminAccount',
   ],
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const administrator = administratorOf(e)
     const who = administrator === undefined ? 'the administrator account' : `account ${administrator}`

@@ -13,7 +13,7 @@ export default defineCallDetection({
   ],
   where: (e) => standardsOff(e).length + controlsOff(e).length > 0,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return standardsOff(e).length > 0 ? 'medium' : 'low'
   },
   title: (e) => {

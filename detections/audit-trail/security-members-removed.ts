@@ -25,7 +25,7 @@ export default defineCallDetection({
     'detective:DisassociateMembership',
   ],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return e.action.service === 'guardduty' ? 'high' : 'medium'
   },
   title: (e) => {

@@ -39,8 +39,8 @@ export default defineCallDetection({
 function changes({ request, tool }: ApiCall): readonly (readonly [Severity, string])[] {
   const says = (parameter: string, value: boolean | string) => at(request, parameter) === value
   const bucket = textAt(request, 's3BucketName')
-  const grave = tool?.automatic === true ? 'medium' : 'high'
-  const less = tool?.automatic === true ? 'low' : 'medium'
+  const grave = tool?.automatic ? 'medium' : 'high'
+  const less = tool?.automatic ? 'low' : 'medium'
   const found: readonly (readonly [boolean, Severity, string])[] = [
     [says('isMultiRegionTrail', false), grave, 'covers one region only'],
     [says('includeGlobalServiceEvents', false), grave, 'leaves out IAM and other global services'],

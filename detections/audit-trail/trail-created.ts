@@ -7,7 +7,7 @@ import { named, namesAt } from '../requests/monitoring-names.ts'
 export default defineCallDetection({
   id: 'audit-trail/trail-created',
   calls: ['cloudtrail:CreateTrail'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const bucket = textAt(e.request, 's3BucketName')
     const trail = named('trail', namesAt(e.request, 'name'))

@@ -6,7 +6,7 @@ import { ecsClusterOf, eksClusterOf } from '../requests/container-names.ts'
 export default defineCallDetection({
   id: 'compute/cluster-deleted',
   calls: ['ecs:DeleteCluster', 'eks:DeleteCluster'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) =>
     `${e.actor.name} deleted ${e.action.service === 'eks' ? named('EKS cluster', eksClusterOf(e)) : `ECS cluster ${ecsClusterOf(e)}`}`,
   why: 'What ran on the cluster is gone, and a Kubernetes cluster takes its whole configuration with it.',

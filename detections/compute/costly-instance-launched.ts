@@ -9,7 +9,7 @@ export default defineCallDetection({
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances'],
   where: (e) => isCostly(readLaunch(e).type),
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     const { count, type = '' } = readLaunch(e)
     return count >= 5 || /^(?:p|trn)\d|\.metal/.test(type) ? 'high' : 'medium'
   },
@@ -25,6 +25,7 @@ export default defineCallDetection({
     },
   ],
   falsePositives: ['A team starts to train models, to render, or to run a large database.'],
+  groupBy: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readLaunch(e).type ?? ''}`,
   firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readLaunch(e).type ?? ''}`,
   mitre: ['T1496', 'T1578.002'],
   references: [

@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/function-layer-from-other-account',
   calls: ['lambda:CreateFunction2*', 'lambda:UpdateFunctionConfiguration*'],
   where: (e) => publishersIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const accounts = publishersIn(e).join(' and ')
     return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from account ${accounts}`

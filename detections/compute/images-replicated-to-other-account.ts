@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'compute/images-replicated-to-other-account',
   calls: ['ecr:PutReplicationConfiguration'],
   where: (e) => receiversIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => `${e.actor.name} has container images copied to account ${receiversIn(e).join(', ')}`,
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [

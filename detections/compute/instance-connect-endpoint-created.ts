@@ -6,7 +6,7 @@ import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
 export default defineCallDetection({
   id: 'compute/instance-connect-endpoint-created',
   calls: ['ec2:CreateInstanceConnectEndpoint'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const subnet = ec2Text(e, 'subnetId')
     return `${e.actor.name} created an EC2 Instance Connect endpoint${subnet === undefined ? '' : ` in ${subnet}`}`

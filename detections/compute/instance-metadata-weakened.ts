@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/instance-metadata-weakened',
   calls: ['ec2:ModifyInstanceMetadataOptions', 'ec2:ModifyInstanceMetadataDefaults'],
   where: (e) => ec2Text(e, 'httpTokens') === 'optional',
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const where = isDefault(e) ? `new instances in ${e.region}` : `instance ${ec2Text(e, 'instanceId') ?? 'of EC2'}`
     return `${e.actor.name} allowed the old metadata service (IMDSv1) on ${where}`

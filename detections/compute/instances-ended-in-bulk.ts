@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['ec2:TerminateInstances', 'ec2:StopInstances'],
   where: (e) => countOf(e) >= 10,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return e.action.name === 'TerminateInstances' ? 'high' : 'medium'
   },
   title: (e) => {

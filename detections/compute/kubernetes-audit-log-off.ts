@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/kubernetes-audit-log-off',
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => auditLogsOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const off = auditLogsOff(e)
     const logs = `${off.join(' and ')} log${off.length === 1 ? '' : 's'}`

@@ -11,7 +11,7 @@ export default defineCallDetection({
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => isPublic(e) || isForWorld(e),
   severity: (e) => {
-    if (e.tool?.automatic === true) return isForWorld(e) ? 'medium' : 'low'
+    if (e.tool?.automatic) return isForWorld(e) ? 'medium' : 'low'
     return isForWorld(e) ? 'high' : 'medium'
   },
   title: (e) => {

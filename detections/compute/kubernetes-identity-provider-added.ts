@@ -8,7 +8,7 @@ import { eksClusterOf } from '../requests/container-names.ts'
 export default defineCallDetection({
   id: 'compute/kubernetes-identity-provider-added',
   calls: ['eks:AssociateIdentityProviderConfig'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const issuer = textAt(e.request, 'oidc', 'issuerUrl')?.replace(/^https?:\/\//, '') ?? 'another provider'
     return `${e.actor.name} lets users of ${issuer} sign in to ${named('EKS cluster', eksClusterOf(e))}`

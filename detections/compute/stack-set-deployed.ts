@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/stack-set-deployed',
   calls: ['cloudformation:CreateStackInstances'],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return unitsIn(e).some((unit) => unit.startsWith('r-')) ? 'high' : 'medium'
   },
   title: (e) =>

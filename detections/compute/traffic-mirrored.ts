@@ -6,7 +6,7 @@ import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
 export default defineCallDetection({
   id: 'compute/traffic-mirrored',
   calls: ['ec2:CreateTrafficMirrorSession'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) =>
     `${e.actor.name} began to copy the traffic of ${ec2Text(e, 'networkInterfaceId') ?? 'a network interface'}`,
   why: 'Everything that the machine sends and receives is copied elsewhere, passwords in plain text included.',

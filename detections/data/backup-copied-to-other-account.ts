@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'data/backup-copied-to-other-account',
   calls: ['backup:StartCopyJob'],
   where: (e) => otherAccount(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const backup = textAt(e.request, 'recoveryPointArn')
     const what = backup === undefined ? 'a backup' : `backup ${shortName(backup)}`

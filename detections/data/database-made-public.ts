@@ -55,5 +55,5 @@ function changes({ action }: ApiCall): boolean {
 /** A database that is changed or restored holds data already; a new one is empty. */
 function severityOf(e: ApiCall): Severity {
   if (e.action.name.startsWith('Create')) return 'medium'
-  return e.tool?.automatic === true ? 'medium' : 'high'
+  return e.tool?.automatic ? 'medium' : 'high'
 }

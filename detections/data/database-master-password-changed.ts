@@ -13,7 +13,7 @@ export default defineCallDetection({
     'redshift-serverless:UpdateNamespace',
   ],
   where: setsPassword,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} set a new master password for ${databaseInWords(e)}`,
   why: 'Whoever set it can now sign in to the database as its administrator.',
   respond: (e) => [

@@ -23,7 +23,6 @@ export default defineCallDetection({
   falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
   mitre: ['T1485'],
   cis: ['4.7'],
-  groupBy: (e) => `${e.account.id} ${kmsKeyOf(e)}`,
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
 })
 

@@ -45,7 +45,7 @@ function severityOf(e: ApiCall): Severity {
     ...listAt(config, 'vPCOptions', 'options', 'subnetIds'),
   ]
   if (asks) return 'low'
-  if (subnets.length > 0 || !audienceOf(e).everyone) return e.tool?.automatic === true ? 'low' : 'medium'
+  if (subnets.length > 0 || !audienceOf(e).everyone) return e.tool?.automatic ? 'low' : 'medium'
   return 'high'
 }
 

@@ -12,7 +12,7 @@ export default defineCallDetection({
     'es:UpdateElasticsearchDomainConfig',
   ],
   where: (e) => missing(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} set up ${databaseInWords(e)} without ${missing(e).join(' and ')}`,
   // Tools and the console state all settings with every change.
   firstSeen: (e) => `${e.account.id} ${e.region} ${databaseInWords(e)} ${missing(e).join()}`,

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/recovery-point-deleted',
   calls: ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'],
   where: (e) => e.network.kind !== 'aws-service' && (isDeletion(e) || daysLeft(e) !== undefined),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const vault = vaultOf(e)
     const where = vault === undefined ? '' : ` in backup vault ${vault}`

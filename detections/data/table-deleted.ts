@@ -33,5 +33,5 @@ function itemsOf({ response }: ApiCall): number | undefined {
 
 function severityOf(e: ApiCall): Severity {
   if (itemsOf(e) === 0) return 'information'
-  return e.tool?.automatic === true ? 'low' : 'medium'
+  return e.tool?.automatic ? 'low' : 'medium'
 }

@@ -6,7 +6,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'identity/account-alias-changed',
   calls: ['iam:CreateAccountAlias', 'iam:DeleteAccountAlias'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const alias = aliasOf(e)
     const words = alias === undefined ? 'the account alias' : `account alias ${alias}`

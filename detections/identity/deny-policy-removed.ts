@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
 import { namesDenial, policyInWords } from '../requests/iam-policies.ts'
 import { blockActor } from '../requests/iam-steps.ts'
@@ -18,7 +17,7 @@ export default defineCallDetection({
     'iam:DeleteGroupPolicy',
   ],
   where: namesDenial,
-  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : milderFromPlan(e, 'medium')),
+  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} took ${policyInWords(e)} from ${identityInWords(e)}`,
   why: 'The policy kept its holder from something; that works again now.',
   respond: (e) => {

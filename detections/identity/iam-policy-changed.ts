@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 import { identityInWords } from '../requests/iam-identities.ts'
 import { isToldInDetail, policyInWords, setsDefault } from '../requests/iam-policies.ts'
 import { whatElse } from '../requests/iam-steps.ts'
@@ -28,7 +27,7 @@ export default defineCallDetection({
     'iam:PutUserPolicy',
   ],
   where: (e) => isOnOthers(e) && !isToldInDetail(e),
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   // A deployment changes dozens of policies.
   groupBy: (e) => `${e.account.id} ${e.actor.name}`,

@@ -17,7 +17,6 @@ export default defineCallDetection({
     const whom = isUser(e) ? 'a user' : 'a group'
     return `${e.actor.name} assigned permission set ${permissionSetOf(e)} in ${where} to ${whom}`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${textAt(e.request, 'targetId')} ${permissionSetOf(e)}`,
   why: 'The user, or all in the group, can now sign in to that account with the permission set.',
   respond: (e) => [
     ...takeAway(e),

@@ -11,7 +11,6 @@ export default defineCallDetection({
     const whose = user === undefined ? 'a user' : `user ${user}`
     return `${e.actor.name} deleted an MFA device of ${whose} in Identity Center`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${directoryUserOf(e)}`,
   why: 'Without a device the password is enough, or the next who signs in registers a device of their own.',
   respond: (e) => [
     'Ask the user whether they lost the device, and have them register a new one at once.',

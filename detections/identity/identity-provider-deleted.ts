@@ -1,12 +1,11 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 import { blockActor, whatElse } from '../requests/iam-steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-provider-deleted',
   calls: ['iam:DeleteSAMLProvider', 'iam:DeleteOpenIDConnectProvider'],
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const saml = textAt(e.request, 'sAMLProviderArn')?.split('/').at(-1)
     const host = textAt(e.request, 'openIDConnectProviderArn')?.split('/')[1]

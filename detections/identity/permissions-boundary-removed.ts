@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
 import { blockActor } from '../requests/iam-steps.ts'
 
@@ -15,7 +14,7 @@ export default defineCallDetection({
     'iam:PutRolePermissionsBoundary',
   ],
   where: (e) => e.action.name.startsWith('Delete') || limitsNothing(e),
-  severity: (e) => (isOwnIdentity(e) ? 'high' : milderFromPlan(e, 'medium')),
+  severity: (e) => (isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     limitsNothing(e)
       ? `${e.actor.name} set AdministratorAccess as the permissions boundary of ${identityInWords(e)}`

@@ -1,14 +1,13 @@
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/role-session-lengthened',
   calls: ['iam:UpdateRole'],
   // Seconds. The calls that change only a role's description say it too, mostly with the hour that is usual.
   record: { requestParameters: { maxSessionDuration: [{ numeric: ['>', 14_400] }] } },
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const hours = Math.round((numberAt(e.request, 'maxSessionDuration') ?? 0) / 3600)
     return `${e.actor.name} let sessions of role ${textAt(e.request, 'roleName') ?? 'of unknown name'} last ${hours} hours`

@@ -11,7 +11,7 @@ export default defineCallDetection({
   where: (e) => isOnOthers(e) && !['everyone', 'any-token'].includes(trustOf(e)?.kind ?? ''),
   severity: (e) => {
     const trust = trustOf(e)
-    if (trust === undefined) return milderFromPlan(e, 'low')
+    if (trust === undefined) return e.tool?.automatic ? 'information' : 'low'
     return milderFromPlan(e, trust.kind === 'accounts' ? 'high' : 'medium')
   },
   title: (e) => {

@@ -27,6 +27,8 @@ export default defineDetection({
     'Do everyday work with a role; only a handful of tasks need root.',
   ],
   falsePositives: ['One of the few tasks that need root, announced beforehand.'],
+  groupBy: ({ account, action }) =>
+    `${account.id} ${action.readOnly === true ? 'reading' : `${action.service}:${action.name}`}`,
   mitre: ['T1078.004'],
   cis: ['4.3'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html'],

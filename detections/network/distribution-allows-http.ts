@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
 import { named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
@@ -11,7 +10,7 @@ export default defineCallDetection({
   id: 'network/distribution-allows-http',
   calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
   where: (e) => policiesOf(e).includes('allow-all'),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} lets ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',
   respond: (e) => [

@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
 import { named, someOf } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
@@ -11,7 +10,7 @@ export default defineCallDetection({
   id: 'network/distribution-origin-changed',
   calls: ['cloudfront:UpdateDistribution'],
   where: (e) => originsOf(e).length > 0,
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const distribution = named('distribution', distributionOf(e))
     return `${e.actor.name} set the origins of ${distribution} to ${someOf(originsOf(e))}`

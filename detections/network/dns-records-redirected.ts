@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, looseText, named, someOf } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -10,7 +9,7 @@ export default defineCallDetection({
   id: 'network/dns-records-redirected',
   calls: ['route53:ChangeResourceRecordSets'],
   where: (e) => farReaching(e).length > 0 || deleted(e).length >= many,
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const records = farReaching(e)
     if (records.length === 0) {

@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -10,7 +9,7 @@ export default defineCallDetection({
   calls: ['ec2:EnableAddressTransfer', 'ec2:ReleaseAddress'],
   severity: (e) => {
     if (isTransfer(e)) return 'high'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => {
     const address = named('elastic IP', asked(e, 'publicIp') ?? asked(e, 'allocationId'))

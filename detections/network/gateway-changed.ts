@@ -1,6 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { answered, asked, named } from '../requests/network-parameters.ts'
 
 export default defineCallDetection({
@@ -21,7 +20,7 @@ export default defineCallDetection({
     'ec2:DetachVpnGateway',
   ],
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return cutsOff.has(e.action.name) ? 'medium' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)} ${gatewayInWords(e)}`,
@@ -33,6 +32,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
   cis: ['4.12'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',

@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
 import { named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
@@ -11,7 +10,7 @@ export default defineCallDetection({
   id: 'network/listener-tls-weakened',
   calls: ['elasticloadbalancing:CreateListener', 'elasticloadbalancing:ModifyListener'],
   where: (e) => oldVersions.test(policyOf(e) ?? ''),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const balancer = named('load balancer', loadBalancerOf(e))
     return `${e.actor.name} let ${balancer} speak TLS older than 1.2 (${policyOf(e) ?? 'unknown policy'})`

@@ -3,7 +3,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
 import { named } from '../requests/network-parameters.ts'
 
@@ -16,7 +15,7 @@ export default defineCallDetection({
   ],
   where: servesPlainHttp,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return isChange(e) ? 'medium' : 'low'
   },
   title: (e) => {

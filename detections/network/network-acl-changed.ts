@@ -3,7 +3,6 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 import { isWorld } from '../requests/network-world.ts'
@@ -22,7 +21,7 @@ export default defineCallDetection({
   where: (e) => !opensAclToWorld(e),
   severity: (e) => {
     if (blocksEverything(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)} ${named('network ACL', aclOf(e))}`,
   why: 'A network ACL filters all traffic of its subnets, whatever the security groups say.',
@@ -34,6 +33,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['Network ACLs change when a network is built or rebuilt.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
   mitre: ['T1562.007'],
   cis: ['4.11'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html'],

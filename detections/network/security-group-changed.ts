@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 import { worldRules } from '../requests/network-world.ts'
@@ -23,7 +22,7 @@ export default defineCallDetection({
   where: (e) => e.action.name.startsWith('Revoke') || worldRules(e).length === 0,
   severity: (e) => {
     if (isDefault(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deeds.get(e.action.name) ?? 'changed'} ${groupInWords(e)}`,
   why: 'Security groups decide who reaches what, and every change moves the line.',

@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { stepFor } from '../requests/network-steps.ts'
 import { isForPublicUse, worldRules } from '../requests/network-world.ts'
 import { portsInWords } from '../requests/ports.ts'
@@ -13,7 +12,7 @@ export default defineCallDetection({
   calls: ['ec2:AuthorizeSecurityGroupEgress'],
   where: (e) => worldRules(e).length > 0,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return worldRules(e).every(isForPublicUse) ? 'low' : 'medium'
   },
   title: (e) => {

@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { loadBalancerOf } from '../requests/network-load-balancers.ts'
 import { asked, askedList, askedObjects, looseText, named, someOf } from '../requests/network-parameters.ts'
 
@@ -13,7 +12,7 @@ export default defineCallDetection({
     'elasticloadbalancing:SetSecurityGroups',
     'elasticloadbalancing:ApplySecurityGroupsToLoadBalancer',
   ],
-  where: (e) => groupsOf(e).length > 0 && !isAutomatic(e),
+  where: (e) => groupsOf(e).length > 0 && !e.tool?.automatic,
   severity: 'low',
   title: (e) => `${e.actor.name} put ${subjectOf(e)} into ${groupsInWords(groupsOf(e))}`,
   why: 'The groups that were there are replaced, and with them who can reach it.',

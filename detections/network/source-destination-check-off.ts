@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, askedFlag } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -9,7 +8,7 @@ export default defineCallDetection({
   id: 'network/source-destination-check-off',
   calls: ['ec2:ModifyInstanceAttribute', 'ec2:ModifyNetworkInterfaceAttribute'],
   where: (e) => askedFlag(e, 'sourceDestCheck') === false || isOlderForm(e),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) =>
     `${e.actor.name} lets ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
   why: 'Without the check of source and destination a machine can stand between others and read what they send.',

@@ -1,6 +1,5 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, askedFlag } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -8,7 +7,7 @@ export default defineCallDetection({
   id: 'network/subnet-public-addresses-on',
   calls: ['ec2:ModifySubnetAttribute'],
   where: (e) => askedFlag(e, 'mapPublicIpOnLaunch') === true,
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} gives every new machine in ${asked(e, 'subnetId') ?? 'a subnet'} a public address`,
   why: 'Whatever starts in this subnet from now on has an address on the internet, asked for or not.',
   respond: (e) => [

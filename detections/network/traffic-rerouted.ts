@@ -1,5 +1,4 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { named } from '../requests/network-parameters.ts'
 import {
   deleteRoute,
@@ -15,7 +14,7 @@ export default defineCallDetection({
   id: 'network/traffic-rerouted',
   calls: ['ec2:CreateRoute', 'ec2:ReplaceRoute'],
   where: reroutes,
-  severity: (e) => (isToMachine(e) && !isAutomatic(e) ? 'medium' : 'low'),
+  severity: (e) => (isToMachine(e) && !e.tool?.automatic ? 'medium' : 'low'),
   title: (e) => {
     const table = named('route table', routeTableOf(e))
     return `${e.actor.name} routed ${destinationOf(e)} through ${targetInWords(e)} in ${table}`

@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -21,7 +20,7 @@ export default defineCallDetection({
   ],
   severity: (e) => {
     if (switchesDnsOff(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPC is what everything in it stands on; a change that nobody planned breaks much at once, or hides something.',
@@ -34,6 +33,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
   cis: ['4.14'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html',

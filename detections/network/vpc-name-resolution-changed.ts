@@ -2,7 +2,6 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -18,7 +17,7 @@ export default defineCallDetection({
   // A zone that is made without a VPC is public, and answers nobody before a registrar names its servers.
   where: (e) => e.action.name !== 'CreateHostedZone' || vpcOf(e) !== undefined,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return e.action.service === 'route53' ? 'low' : 'medium'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)}`,

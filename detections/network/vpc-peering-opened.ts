@@ -3,7 +3,6 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { asked, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
@@ -32,7 +31,7 @@ export default defineCallDetection({
 
 /** Who accepts lets another network in at once; who asks still needs the other side. */
 function severityOf(e: ApiCall): Severity {
-  if (otherAccountOf(e) === undefined) return isAutomatic(e) ? 'information' : 'low'
+  if (otherAccountOf(e) === undefined) return e.tool?.automatic ? 'information' : 'low'
   return accepts(e) ? 'high' : 'medium'
 }
 

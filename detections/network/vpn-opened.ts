@@ -2,14 +2,13 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpn-opened',
   calls: ['ec2:AuthorizeClientVpnIngress', 'ec2:CreateClientVpnEndpoint', 'ec2:CreateVpnConnection'],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPN is a way into the network that passes by its firewalls, and it stays open until somebody takes it down.',
   respond: (e) => [...close(e), `Ask ${e.actor.name} who or what is at the other end.`],

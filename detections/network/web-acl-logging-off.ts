@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { named } from '../requests/network-parameters.ts'
 import { stepFor } from '../requests/network-steps.ts'
 import { findCallsBy } from '../steps.ts'
@@ -13,7 +12,7 @@ export default defineCallDetection({
     'waf-regional:DeleteLoggingConfiguration',
     'wafv2:DeleteLoggingConfiguration',
   ],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} switched off the logs of ${named('web ACL', aclOf(e))}`,
   why: 'Nobody sees any more who attacks the application, what is blocked, and what gets through.',
   respond: (e) => [

@@ -3,7 +3,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
 import { named } from '../requests/network-parameters.ts'
 
 export default defineCallDetection({
@@ -21,7 +20,7 @@ export default defineCallDetection({
     'wafv2:DisassociateWebACL',
   ],
   severity: (e) => {
-    if (isAutomatic(e)) return 'low'
+    if (e.tool?.automatic) return 'low'
     return leavesOpen(e) ? 'high' : 'medium'
   },
   title: (e) => {

@@ -1,7 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { isAutomatic } from './network-automation.ts'
 import { asked, named } from './network-parameters.ts'
 import { stepFor } from './network-steps.ts'
 
@@ -71,7 +70,7 @@ export function isToInternet(e: ApiCall): boolean {
 
 /** Kubernetes gives every node a route for its pods. */
 function isClusterRoute(e: ApiCall): boolean {
-  return isAutomatic(e) && e.tool?.automatic !== true
+  return e.tool?.name === 'a cluster controller'
 }
 
 export function isToMachine(e: ApiCall): boolean {
