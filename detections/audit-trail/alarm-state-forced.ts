@@ -2,9 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
 import { named, namesAt } from '../requests/monitoring-names.ts'
 import { ownResources } from '../requests/own-resource.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/alarm-state-forced',

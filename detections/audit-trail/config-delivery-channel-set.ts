@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-delivery-channel-set',

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -15,7 +16,7 @@ export default defineCallDetection({
   where: (e) => dismissed(e) >= 20,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} dismissed ${dismissed(e)} findings of ${serviceInWords(e)} in one call`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.service}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service}`,
   why: 'Findings that are put away by the dozen are rarely read first, and real ones may be among them.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they looked at each of them.`,

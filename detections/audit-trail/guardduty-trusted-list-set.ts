@@ -3,9 +3,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
 import { named } from '../requests/monitoring-names.ts'
 import { s3Path } from '../requests/s3-location.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-trusted-list-set',

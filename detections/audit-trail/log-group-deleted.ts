@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
 import { named } from '../requests/monitoring-names.ts'
@@ -14,7 +15,8 @@ export default defineCallDetection({
     return `${e.actor.name} deleted ${named('log group', group === undefined ? [] : [group])}`
   },
   // Who tidies up deletes many; what holds evidence is told one by one.
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
+  groupBy: (e) =>
+    `${e.account.id} ${e.region} ${lastingName(e.actor)} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
   why: 'All lines of the log group are lost for good, and with them what they would have shown.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

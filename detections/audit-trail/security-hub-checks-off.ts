@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -21,7 +22,7 @@ export default defineCallDetection({
     const checks = standards.length > 0 ? named('standard', standards) : named('control', controlsOff(e))
     return `${e.actor.name} switched off ${checks} of Security Hub`
   },
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${standardsOff(e)}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${standardsOff(e)}`,
   why: 'What the checks would find in the account is no longer reported.',
   respond: (e) => [
     `Ask ${e.actor.name} why; for a control the record may hold a reason.`,

@@ -3,8 +3,8 @@ import { at, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
 import { named, namesAt } from '../requests/monitoring-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/trail-changed',

@@ -1,7 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { ecsClusterOf, eksClusterOf } from '../requests/container-names.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/cluster-deleted',
@@ -13,7 +13,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} at once whether it was meant.`,
     'If not, build it again from your repository, and restore its volumes from backups.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A test cluster is taken down.'],
   mitre: ['T1485', 'T1489'],

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { functionOf } from '../requests/function-name.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/code-signing-weakened',
@@ -20,7 +20,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
     'Attach the signing configuration again, or set its policy back to Enforce.',
     'Compare the code of these functions with what the pipeline built.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Signing is moved to another configuration.'],
   mitre: ['T1553.002', 'T1562.001'],

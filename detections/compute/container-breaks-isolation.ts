@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { readBreaches } from '../requests/container-isolation.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/container-breaks-isolation',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} what the container needs it for.`,
     'If it is not expected, do not run it: deregister this revision, and stop tasks that use it.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An agent for monitoring or security watches the machine from a container.'],
   firstSeen: (e) => `${e.account.id} ${e.region} ${definitionOf(e)} ${readBreaches(e).join()}`,

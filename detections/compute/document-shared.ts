@@ -3,7 +3,7 @@ import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/document-shared',
@@ -17,7 +17,7 @@ export default defineCallDetection({
   },
   why: 'They can read the scripts in it, with whatever names, addresses and secrets stand there.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'name'), (name) => ({
+    ...ifKnown(textAt(e.request, 'name'), (name) => ({
       do: 'Take it back:',
       run: [
         ...aws`ssm modify-document-permission --name ${name} --permission-type Share --region ${e.region} --account-ids-to-remove`,

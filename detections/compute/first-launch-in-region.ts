@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/first-launch-in-region',
@@ -14,7 +14,7 @@ export default defineCallDetection({
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} why it runs in ${e.region}.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'Close the regions that you do not use, with a service control policy.',
   ],
   falsePositives: ['You begin to use the region.', 'Tocsin is new here: each region that is in use alerts once.'],

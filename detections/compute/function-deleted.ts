@@ -1,9 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { functionOf } from '../requests/function-name.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-deleted',
@@ -16,7 +16,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was meant.`,
     'If not, deploy the function again from its repository; Lambda keeps no copy.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody tidies up functions that are no longer used.'],
   mitre: ['T1485', 'T1562.001'],

@@ -3,8 +3,8 @@ import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named, otherAccountIn } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { functionOf } from '../requests/function-name.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-layer-from-other-account',
@@ -18,7 +18,7 @@ export default defineCallDetection({
   why: 'The code of a layer runs inside the function, with its role and all that it is given.',
   respond: (e) => [
     `Ask ${e.actor.name} whose layer it is: vendors of monitoring tools publish theirs from accounts they name.`,
-    ...stepsWith(functionOf(e), (name) => ({
+    ...ifKnown(functionOf(e), (name) => ({
       do: 'If nobody knows it, take all layers away:',
       run: aws`lambda update-function-configuration --function-name ${name} --layers [] --region ${e.region}`,
     })),

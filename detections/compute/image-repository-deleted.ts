@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/image-repository-deleted',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was meant.`,
     'If not, create the repository again, and have the pipeline build and push the images that are in use.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A service is retired.'],
   mitre: ['T1485'],

@@ -3,8 +3,8 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/image-repository-shared',
@@ -21,7 +21,7 @@ export default defineCallDetection({
   },
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'repositoryName'), (name) => ({
+    ...ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
       do: 'Take the policy away; your own account can still pull without it:',
       run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
     })),

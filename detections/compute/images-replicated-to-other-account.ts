@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/images-replicated-to-other-account',
@@ -17,7 +17,7 @@ export default defineCallDetection({
       run: aws`ecr put-replication-configuration --replication-configuration ${'{"rules":[]}'} --region ${e.region}`,
     },
     `Ask ${e.actor.name} whose account it is.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Another account of the same company runs the images.'],
   firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,

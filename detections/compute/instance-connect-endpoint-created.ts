@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-connect-endpoint-created',
@@ -14,7 +14,7 @@ export default defineCallDetection({
   why: 'Through it SSH and RDP reach private machines from the internet, guarded by IAM alone.',
   respond: (e) => [
     `Ask ${e.actor.name} who is to use it.`,
-    ...stepsWith(ec2Result(e, 'instanceConnectEndpoint', 'instanceConnectEndpointId'), (id) => ({
+    ...ifKnown(ec2Result(e, 'instanceConnectEndpoint', 'instanceConnectEndpointId'), (id) => ({
       do: 'If it is not expected, delete it:',
       run: aws`ec2 delete-instance-connect-endpoint --instance-connect-endpoint-id ${id} --region ${e.region}`,
     })),

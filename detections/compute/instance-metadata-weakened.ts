@@ -2,8 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { ec2Text } from '../requests/instance-parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-metadata-weakened',
@@ -38,7 +38,7 @@ function requireTokens(e: ApiCall): readonly Step[] {
       { do: purpose, run: aws`ec2 modify-instance-metadata-defaults --http-tokens required --region ${e.region}` },
     ]
   }
-  return stepsWith(ec2Text(e, 'instanceId'), (id) => ({
+  return ifKnown(ec2Text(e, 'instanceId'), (id) => ({
     do: purpose,
     run: aws`ec2 modify-instance-metadata-options --instance-id ${id} --http-tokens required --region ${e.region}`,
   }))

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instances-launched-in-bulk',
@@ -13,7 +13,7 @@ export default defineCallDetection({
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} what so many are needed for.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A load test, a render job or a data job needs many machines for some hours.'],
   mitre: ['T1496', 'T1578.002'],

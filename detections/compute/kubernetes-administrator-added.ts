@@ -3,8 +3,8 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
 import { eksClusterOf } from '../requests/container-names.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/kubernetes-administrator-added',
@@ -15,14 +15,14 @@ export default defineCallDetection({
     `${e.actor.name} made ${nameIn(principalOf(e)) ?? 'somebody'} an administrator of ${named('EKS cluster', eksClusterOf(e))}`,
   why: 'They can do anything in the cluster: read its secrets, and run programs with any of its roles.',
   respond: (e) => [
-    ...stepsWith(eksClusterOf(e), (cluster) =>
-      stepsWith(principalOf(e), (principal) => ({
+    ...ifKnown(eksClusterOf(e), (cluster) =>
+      ifKnown(principalOf(e), (principal) => ({
         do: 'Take it away again:',
         run: aws`eks disassociate-access-policy --cluster-name ${cluster} --principal-arn ${principal} --policy-arn ${textAt(e.request, 'policyArn') ?? ''} --region ${e.region}`,
       })),
     ),
     `Ask ${e.actor.name} why, and whether a smaller policy would do.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A new administrator of the platform begins.'],
   mitre: ['T1098.006'],

@@ -3,8 +3,8 @@ import { at, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
 import { eksClusterOf } from '../requests/container-names.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/kubernetes-audit-log-off',
@@ -18,12 +18,12 @@ export default defineCallDetection({
   },
   why: 'What happens inside the cluster is no longer recorded, and CloudTrail does not see it either.',
   respond: (e) => [
-    ...stepsWith(eksClusterOf(e), (cluster) => ({
+    ...ifKnown(eksClusterOf(e), (cluster) => ({
       do: 'Switch it on again:',
       run: aws`eks update-cluster-config --name ${cluster} --logging ${switchOn} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} why.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The logs of a test cluster cost too much.'],
   mitre: ['T1562.008'],

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { ec2Parameter, ec2Text } from '../requests/instance-parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/launch-template-script-changed',
@@ -13,7 +13,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} changed the start script in ${named('launch template', templateOf(e))}`,
   why: 'Instances that a group launches from the new version run this script as root when they start.',
   respond: (e) => [
-    ...stepsWith(templateOf(e), (template) => ({
+    ...ifKnown(templateOf(e), (template) => ({
       do: 'Compare the newest version with the one before:',
       run: aws`ec2 describe-launch-template-versions ${optionFor(template)} ${template} --region ${e.region}`,
     })),

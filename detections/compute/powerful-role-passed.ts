@@ -1,9 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
 import { nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/powerful-role-passed',
@@ -30,11 +30,11 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it needs so powerful a role.`,
     `See what the policies of ${roleOf(e) ?? 'the role'} allow; the name alone does not prove it.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     `Let ${e.actor.name} pass only the roles that they need (iam:PassRole).`,
   ],
   falsePositives: ['The role is called so and may do little.', 'An administrator builds a tool for administration.'],
-  firstSeen: (e) => `${e.account.id} ${e.action.service} ${roleOf(e) ?? ''} ${callerOf(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.action.service} ${roleOf(e) ?? ''} ${lastingName(e.actor)}`,
   mitre: ['T1098.003', 'T1548.005'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
 })

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/serial-console-enabled',
@@ -11,7 +11,7 @@ export default defineCallDetection({
   respond: (e) => [
     { do: 'Close it again:', run: aws`ec2 disable-serial-console-access --region ${e.region}` },
     `Ask ${e.actor.name} which instance they had to repair.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An instance that no longer starts is repaired.'],
   mitre: ['T1021.008', 'T1562.001'],

@@ -1,8 +1,8 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
 import { stackOf } from '../requests/stack-name.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/stack-deleted',
@@ -16,7 +16,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether it was meant.`,
     'The deletion cannot be stopped; if it is still going on, switch on the deletion protection of what must stay.',
     'Create the stack again from its template, and restore its data from backups.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A test environment is taken down.'],
   mitre: ['T1485'],

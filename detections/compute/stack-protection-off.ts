@@ -1,9 +1,9 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
 import { stackOf } from '../requests/stack-name.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/stack-protection-off',
@@ -14,7 +14,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} switched off the protection of ${named('CloudFormation stack', stackOf(e))}`,
   why: 'One call can now delete the stack with everything in it; it is often the step before.',
   respond: (e) => [
-    ...stepsWith(stackOf(e), (stack) => ({
+    ...ifKnown(stackOf(e), (stack) => ({
       do: 'Switch it on again:',
       run: aws`cloudformation update-termination-protection --stack-name ${stack} --enable-termination-protection --region ${e.region}`,
     })),

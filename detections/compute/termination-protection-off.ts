@@ -3,8 +3,8 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { newAttribute } from '../requests/instance-attribute.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/termination-protection-off',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     `${e.actor.name} switched off the ${protectionOf(e)?.name} protection of ${named('instance', textAt(e.request, 'instanceId'))}`,
   why: 'Without it one call ends or stops the instance; it is often the step before.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'instanceId'), (id) => ({
+    ...ifKnown(textAt(e.request, 'instanceId'), (id) => ({
       do: 'Switch it on again:',
       run: aws`ec2 modify-instance-attribute --instance-id ${id} ${protectionOf(e)?.option ?? ''} --region ${e.region}`,
     })),

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
 import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/traffic-mirrored',
@@ -11,12 +11,12 @@ export default defineCallDetection({
     `${e.actor.name} began to copy the traffic of ${ec2Text(e, 'networkInterfaceId') ?? 'a network interface'}`,
   why: 'Everything that the machine sends and receives is copied elsewhere, passwords in plain text included.',
   respond: (e) => [
-    ...stepsWith(ec2Result(e, 'trafficMirrorSession', 'trafficMirrorSessionId'), (id) => ({
+    ...ifKnown(ec2Result(e, 'trafficMirrorSession', 'trafficMirrorSessionId'), (id) => ({
       do: 'Stop it:',
       run: aws`ec2 delete-traffic-mirror-session --traffic-mirror-session-id ${id} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} what reads the copy, and on whose behalf.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A network sensor of your own watches the machine.'],
   mitre: ['T1020.001', 'T1040'],

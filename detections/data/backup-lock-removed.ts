@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ec2Parameter } from '../requests/ec2-launch-permissions.ts'
-import { findCallsOfActor } from '../requests/lasting-identity.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/backup-lock-removed',
@@ -11,7 +11,7 @@ export default defineCallDetection({
   severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} removed the lock from ${lockedInWords(e)}`,
   why: 'The lock kept backups from being deleted before their time, and now they can be.',
-  respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, findCallsOfActor(e)],
+  respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, ...otherCalls(e)],
   falsePositives: ['The lock was set for a test, or with the wrong number of days.'],
   mitre: ['T1490', 'T1562.001'],
   references: [

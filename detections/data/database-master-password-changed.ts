@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/database-resource.ts'
-import { findCallsOfActor } from '../requests/lasting-identity.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/database-master-password-changed',
@@ -27,7 +27,7 @@ export default defineCallDetection({
           : '--manage-admin-password',
     ),
     `Ask ${e.actor.name} whether it was them; look in the database for sessions that came after.`,
-    findCallsOfActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A password is changed on a schedule, or was lost.'],
   mitre: ['T1098', 'T1531'],

@@ -1,8 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { shortName } from '../requests/database-resource.ts'
-import { lastingIdentity } from '../requests/lasting-identity.ts'
 
 export default defineCallDetection({
   id: 'data/database-restored',
@@ -17,7 +17,7 @@ export default defineCallDetection({
   ],
   severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)}, for the first time`,
-  firstSeen: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'A copy under another name can be given a password of its own, and be read without a trace in the original.',
   respond: (e) => [
     `Ask ${e.actor.name} what the copy is for.`,

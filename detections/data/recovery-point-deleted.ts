@@ -1,9 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { shortName } from '../requests/database-resource.ts'
-import { findCallsOfActor, lastingIdentity } from '../requests/lasting-identity.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/recovery-point-deleted',
@@ -18,7 +19,7 @@ export default defineCallDetection({
       ? `${e.actor.name} deleted backup ${pointOf(e)}${where}`
       : `${e.actor.name} made backup ${pointOf(e)}${where} expire after ${days} ${days === 1 ? 'day' : 'days'}`
   },
-  groupBy: (e) => `${e.account.id} ${e.region} ${lastingIdentity(e)} ${vaultOf(e) ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${vaultOf(e) ?? ''}`,
   why: 'AWS Backup removes backups by itself when their time is over; by hand they are seldom deleted.',
   respond: (e) => {
     const vault = vaultOf(e)
@@ -32,7 +33,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} why.`,
-      findCallsOfActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Somebody clears away backups of what is no longer there, to save money.'],

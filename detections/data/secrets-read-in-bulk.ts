@@ -1,13 +1,14 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, identityOf, stopCaller } from '../requests/callers.ts'
 import { secretOf } from '../requests/secret-name.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/secrets-read-in-bulk',
   calls: ['secretsmanager:GetSecretValue'],
   // BatchGetSecretValue is recorded as GetSecretValue, too, once for each secret.
   window: { minutes: 10, threshold: 20, distinct: secretOf },
-  groupBy: identityOf,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => {
     if (e.tool?.automatic) return 'low'
@@ -17,8 +18,8 @@ export default defineCallDetection({
   why: 'Passwords and keys of many systems are in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Change every secret that was read, and look for its use in the systems that it opens.',
   ],
   falsePositives: ['A deployment or a backup reads all secrets of an environment.'],

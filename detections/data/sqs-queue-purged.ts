@@ -1,7 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
 import { queueOf } from '../requests/queue-url.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/sqs-queue-purged',
@@ -13,7 +13,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether the messages were needed.`,
     'Send the work again from where it came, if it is known there.',
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The queue is one of a test, or was full of messages that could not be worked on.'],
   mitre: ['T1485', 'T1070'],

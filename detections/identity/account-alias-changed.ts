@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
@@ -27,7 +28,7 @@ export default defineCallDetection({
         : []),
     ]
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
   falsePositives: ['A new account gets its name, or the company changes its own.'],
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html'],

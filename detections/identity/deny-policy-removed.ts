@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
 import { namesDenial, policyInWords } from '../requests/iam-policies.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/deny-policy-removed',
@@ -31,7 +31,7 @@ export default defineCallDetection({
       isQuarantine(e)
         ? 'Delete the access keys of the user: AWS found one of them in public.'
         : `Ask ${e.actor.name} why it is no longer needed.`,
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['An incident is over, and what was blocked is let in again.'],

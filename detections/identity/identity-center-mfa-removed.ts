@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { directoryUserOf } from '../requests/iam-identity-center.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-mfa-removed',
@@ -15,8 +15,8 @@ export default defineCallDetection({
   respond: (e) => [
     'Ask the user whether they lost the device, and have them register a new one at once.',
     'If not, disable the user in IAM Identity Center and end the sessions there.',
-    blockActor(e),
-    ...whatElse(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody has a new telephone.'],
   mitre: ['T1556.006'],

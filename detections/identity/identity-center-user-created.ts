@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -12,7 +13,7 @@ export default defineCallDetection({
     const id = directoryUserOf(e)
     return `${e.actor.name} created ${id === undefined ? 'a user' : `user ${id}`} in Identity Center`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${directoryUserOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${directoryUserOf(e)}`,
   why: 'The user was made by hand, past the provider from which users usually come.',
   respond: (e) => {
     const id = directoryUserOf(e)

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/credential-owner.ts'
-import { whatElse } from '../requests/iam-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/login-profile-created',
@@ -24,7 +24,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} who is going to sign in, and whether Identity Center would do.`,
-      ...whatElse(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Somebody new gets a user with a password.'],

@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { milderFromPlan } from '../requests/automation.ts'
-import { blockActor } from '../requests/iam-steps.ts'
 import { accountsInWords, readTrust, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/role-trust-changed',
@@ -22,7 +22,7 @@ export default defineCallDetection({
   why: 'A role that has its permissions already now has other people who can use them.',
   respond: (e) => {
     const ask = `Ask ${e.actor.name} who is let in, and who agreed to it.`
-    return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, blockActor(e)]
+    return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, stopActor(e)]
   },
   falsePositives: ['The other account belongs to the same organization.', 'A service or a person changes roles.'],
   mitre: ['T1098', 'T1199'],

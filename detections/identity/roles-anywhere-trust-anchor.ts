@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-anywhere-trust-anchor',
@@ -30,7 +30,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} whose certificate authority it is.`,
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['Servers outside AWS are given roles.', 'The certificate of the authority is renewed.'],

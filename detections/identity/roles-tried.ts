@@ -1,7 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { assumedRoleName } from '../requests/assumed-roles.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-tried',
@@ -11,13 +12,13 @@ export default defineCallDetection({
   record: { errorCode: ['AccessDenied'] },
   severity: 'medium',
   title: (e) => `${e.actor.name} was refused many roles within ten minutes`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 10, threshold: 5, distinct: roleTried },
   why: 'Programs know the roles that they need; who tries one after the other looks for one that is open.',
   respond: (e) => [
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} what was tried, and see whether one of the roles was taken in the end.`,
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A program that works in many accounts lost its permissions.', 'A security test, announced before.'],
   mitre: ['T1580', 'T1069.003'],

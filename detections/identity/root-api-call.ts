@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { isRootDevice } from '../requests/credential-owner.ts'
-import { findCallsOf } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-api-call',
@@ -23,7 +23,7 @@ export default defineDetection({
   respond: (e) => [
     'Ask the owner of the root mailbox whether this was expected.',
     'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
     'Do everyday work with a role; only a handful of tasks need root.',
   ],
   falsePositives: ['One of the few tasks that need root, announced beforehand.'],

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { whatElse } from '../requests/iam-steps.ts'
 import { ofMemberAccount } from '../requests/member-account.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/root-email-change',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     isAccepted(e)
       ? 'If it is not yours, set the old address again from the management account, or call AWS Support at once.'
       : 'If it is not yours, let nobody pass on the code that AWS sent to the new address: without it nothing changes.',
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The mailboxes of root users are moved to addresses of a group.'],
   mitre: ['T1098'],

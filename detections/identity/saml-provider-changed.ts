@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/saml-provider-changed',
@@ -31,7 +31,7 @@ export default defineCallDetection({
                   run: aws`iam update-saml-provider --saml-provider-arn ${arn} --saml-metadata-document file://metadata.xml`,
                 },
           ]),
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['The certificate of the provider is renewed.', 'Sign-in through another provider is set up.'],

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -21,7 +22,7 @@ export default defineCallDetection({
       `Ask ${e.actor.name} why, and whether somebody reads the mail that AWS sends.`,
     ]
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.name} ${memberAccountOf(e) ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name} ${memberAccountOf(e) ?? ''}`,
   falsePositives: ['The security team gets another address.'],
   mitre: ['T1562'],
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/API_PutAlternateContact.html'],

@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
 import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/distribution-allows-http',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',
   respond: (e) => [
     'Set the viewer protocol policy of its cache behaviors to redirect-to-https.',
-    ...stepFor(distributionOf(e), (id) => ({
+    ...ifKnown(distributionOf(e), (id) => ({
       do: 'See which behavior it is:',
       run: aws`cloudfront get-distribution-config --id ${id}`,
     })),

@@ -3,7 +3,7 @@ import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked, looseText, named, someOf } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/dns-records-redirected',
@@ -20,7 +20,7 @@ export default defineCallDetection({
   },
   why: 'Such records decide for all names below, or for all mail: whoever changes them takes over the traffic, or ends it.',
   respond: (e) => [
-    ...stepFor(zoneOf(e), (zone) => ({
+    ...ifKnown(zoneOf(e), (zone) => ({
       do: 'See which records there are now:',
       run: aws`route53 list-resource-record-sets --hosted-zone-id ${zone}`,
     })),

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { answered, asked, named } from '../requests/network-parameters.ts'
@@ -33,7 +34,7 @@ export default defineCallDetection({
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],
   // Networks are built and taken down many parts at a time.
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   cis: ['4.12'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',

@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
 import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/listener-tls-weakened',
@@ -17,7 +17,7 @@ export default defineCallDetection({
   },
   why: 'TLS 1.0 and 1.1 are broken: who sits on the way can make a client fall back to them.',
   respond: (e) => [
-    ...stepFor(listenerArnOf(e), (listener) => ({
+    ...ifKnown(listenerArnOf(e), (listener) => ({
       do: 'Ask for TLS 1.2 or newer; clients of the last ten years know it:',
       run: aws`elbv2 modify-listener --listener-arn ${listener} --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06 --region ${e.region}`,
     })),

@@ -1,11 +1,12 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
 import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
 import { isWorld } from '../requests/network-world.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/network-acl-changed',
@@ -26,7 +27,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${deedOf(e)} ${named('network ACL', aclOf(e))}`,
   why: 'A network ACL filters all traffic of its subnets, whatever the security groups say.',
   respond: (e) => [
-    ...stepFor(e.action.name === 'DeleteNetworkAcl' ? undefined : aclOf(e), (acl) => ({
+    ...ifKnown(e.action.name === 'DeleteNetworkAcl' ? undefined : aclOf(e), (acl) => ({
       do: 'See its rules and its subnets:',
       run: aws`ec2 describe-network-acls --filters Name=network-acl-id,Values=${acl} --region ${e.region}`,
     })),
@@ -34,7 +35,7 @@ export default defineCallDetection({
   ],
   falsePositives: ['Network ACLs change when a network is built or rebuilt.'],
   // Networks are built and taken down many parts at a time.
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   mitre: ['T1562.007'],
   cis: ['4.11'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html'],

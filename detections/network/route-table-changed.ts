@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -37,7 +38,7 @@ export default defineCallDetection({
   ],
   falsePositives: ['Route tables change when a network is built or rebuilt.'],
   // Networks are built and taken down many parts at a time.
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   cis: ['4.13'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html'],
 })

@@ -3,9 +3,9 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
 import { worldRules } from '../requests/network-world.ts'
 import { securityGroupOf } from '../requests/security-group-rules.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/security-group-changed',
@@ -27,7 +27,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${deeds.get(e.action.name) ?? 'changed'} ${groupInWords(e)}`,
   why: 'Security groups decide who reaches what, and every change moves the line.',
   respond: (e) => [
-    ...stepFor(groupIdOf(e), (group) => ({
+    ...ifKnown(groupIdOf(e), (group) => ({
       do: 'See which rules there are now:',
       run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${group} --region ${e.region}`,
     })),

@@ -2,10 +2,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepFor } from '../requests/network-steps.ts'
 import { isForPublicUse, worldRules } from '../requests/network-world.ts'
 import { portsInWords } from '../requests/ports.ts'
 import { securityGroupOf } from '../requests/security-group-rules.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/security-group-egress-opened',
@@ -21,7 +21,7 @@ export default defineCallDetection({
   },
   why: 'The way out was closed until now; data can leave by it, and malware can call home.',
   respond: (e) => [
-    ...stepFor(newRuleOf(e), (rule) => ({
+    ...ifKnown(newRuleOf(e), (rule) => ({
       do: 'Close it again:',
       run: aws`ec2 revoke-security-group-egress --group-id ${securityGroupOf(e)} --security-group-rule-ids ${rule} --region ${e.region}`,
     })),

@@ -4,7 +4,7 @@ import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-peering-opened',
@@ -16,7 +16,7 @@ export default defineCallDetection({
   },
   why: 'Two networks become one as soon as there are routes: what is on the other side gets as far as the rules let it.',
   respond: (e) => [
-    ...stepFor(connectionOf(e), (id) => ({
+    ...ifKnown(connectionOf(e), (id) => ({
       do: 'If it is not expected, take it down:',
       run: aws`ec2 delete-vpc-peering-connection --vpc-peering-connection-id ${id} --region ${e.region}`,
     })),

@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpn-opened',
@@ -38,17 +38,17 @@ function deedOf(e: ApiCall): string {
 function close(e: ApiCall): readonly Step[] {
   switch (e.action.name) {
     case 'CreateVpnConnection':
-      return stepFor(connectionOf(e), (id) => ({
+      return ifKnown(connectionOf(e), (id) => ({
         do: 'If it is not expected, delete it:',
         run: aws`ec2 delete-vpn-connection --vpn-connection-id ${id} --region ${e.region}`,
       }))
     case 'CreateClientVpnEndpoint':
-      return stepFor(endpointOf(e), (id) => ({
+      return ifKnown(endpointOf(e), (id) => ({
         do: 'If it is not expected, delete it, once its networks are disassociated:',
         run: aws`ec2 delete-client-vpn-endpoint --client-vpn-endpoint-id ${id} --region ${e.region}`,
       }))
     default:
-      return stepFor(endpointOf(e), (id) => ({
+      return ifKnown(endpointOf(e), (id) => ({
         do: 'See who may go where, and revoke what is not expected:',
         run: aws`ec2 describe-client-vpn-authorization-rules --client-vpn-endpoint-id ${id} --region ${e.region}`,
       }))

@@ -2,8 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { findCallsBy } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/web-acl-logging-off',
@@ -18,7 +17,7 @@ export default defineCallDetection({
   respond: (e) => [
     'Switch the logs on again: where they went is in your code, or in the history of AWS Config.',
     `Ask ${e.actor.name} why.`,
-    ...stepFor(e.actor.accessKeyId, (key) => findCallsBy(key, e.region)),
+    ...otherCalls(e),
   ],
   falsePositives: ['The logs move to another place, or the web ACL is taken down.'],
   mitre: ['T1562.008'],

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText } from '../requests/either-case.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
 import { otherAccountOf } from '../requests/organization-targets.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/contact-changed',

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText } from '../requests/either-case.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/cost-alarm-removed',

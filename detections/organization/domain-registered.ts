@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/domain-registered',
@@ -28,7 +28,8 @@ export default defineCallDetection({
               run: aws`route53domains disable-domain-auto-renew --domain-name ${domain} --region us-east-1`,
             },
           ]),
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['A project gets its domain.'],

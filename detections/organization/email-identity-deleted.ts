@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { emailIdentityOf } from '../requests/email-identity.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-identity-deleted',

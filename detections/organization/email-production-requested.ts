@@ -1,7 +1,8 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText, switchIn } from '../requests/either-case.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-production-requested',
@@ -19,7 +20,8 @@ export default defineCallDetection({
       do: 'If nothing is, switch sending off:',
       run: aws`sesv2 put-account-sending-attributes --no-sending-enabled --region ${e.region}`,
     },
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An application that sends mail is about to go live.'],
   mitre: ['T1496.004'],

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/marketplace-purchase',
@@ -27,7 +27,8 @@ export default defineCallDetection({
             },
           ]),
       'If nobody wants it, cancel it on the page "Manage subscriptions" of AWS Marketplace.',
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['The company uses the product.', 'Somebody uses a model of Amazon Bedrock for the first time.'],

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/phone-number-requested',
@@ -27,7 +27,8 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} what is to be sent.`,
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['An application is to send text messages.'],

@@ -3,7 +3,8 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { eitherCase } from '../requests/either-case.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/sms-limit-changed',
@@ -31,7 +32,8 @@ export default defineCallDetection({
           : aws`pinpoint-sms-voice-v2 set-${e.action.name.includes('Voice') ? 'voice' : 'text'}-message-spend-limit-override --monthly-limit 1 --region ${e.region}`,
     },
     `Ask ${e.actor.name} how many messages are to be sent, and where.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An application that sends text messages grows.'],
   mitre: ['T1496.003'],

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/sms-test-number-added',
@@ -9,7 +9,8 @@ export default defineCallDetection({
   why: 'It is the step before an account begins to send text messages, wanted or not.',
   respond: (e) => [
     `Ask ${e.actor.name} what is to be sent; if nothing is, delete the number in the console.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A developer tries out text messages with their own phone.'],
   mitre: ['T1496.003'],

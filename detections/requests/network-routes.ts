@@ -1,8 +1,8 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { ifKnown } from '../steps.ts'
 import { asked, named } from './network-parameters.ts'
-import { stepFor } from './network-steps.ts'
 
 interface RouteTarget {
   readonly word: string
@@ -52,7 +52,7 @@ export function deleteRoute(e: ApiCall): readonly Step[] {
 
 /** Which routes there are now, and which subnets use them. */
 export function showRouteTable(e: ApiCall): readonly Step[] {
-  return stepFor(routeTableOf(e), (table) => ({
+  return ifKnown(routeTableOf(e), (table) => ({
     do: 'See the routes, and the subnets that use them:',
     run: aws`ec2 describe-route-tables --route-table-ids ${table} --region ${e.region}`,
   }))
