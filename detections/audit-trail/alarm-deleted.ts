@@ -1,7 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
 import { ownName } from '../requests/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/alarm-deleted',

@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
 import { ownResources } from '../requests/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/event-rule-switched-off',

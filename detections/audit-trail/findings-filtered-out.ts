@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/security-services.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/findings-filtered-out',

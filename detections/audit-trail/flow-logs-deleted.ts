@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/flow-logs-deleted',

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-threat-list-removed',

@@ -3,8 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
 import { s3Path } from '../requests/s3-location.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

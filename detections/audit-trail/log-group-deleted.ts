@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',

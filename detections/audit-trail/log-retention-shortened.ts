@@ -3,7 +3,7 @@ import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
 import { ownResources } from '../requests/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-subscription-deleted',

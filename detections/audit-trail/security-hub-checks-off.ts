@@ -1,9 +1,9 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-checks-off',
@@ -38,18 +38,14 @@ export default defineCallDetection({
 
 /** "cis-aws-foundations-benchmark", out of `...:subscription/cis-aws-foundations-benchmark/v/5.0.0`. */
 function standardsOff({ request }: ApiCall): readonly string[] {
-  return listAt(smallInitials(request), 'standardsSubscriptionArns').map(
-    (arn) => String(arn).split('/')[1] ?? 'unknown',
-  )
+  return listAt(valueIn(request, 'standardsSubscriptionArns')).map((arn) => String(arn).split('/')[1] ?? 'unknown')
 }
 
 /** "S3.1"; the older call names a control by `...:control/aws-foundational-security-best-practices/v/1.0.0/S3.1`. */
 function controlsOff({ request }: ApiCall): readonly string[] {
-  const parameters = smallInitials(request)
-  const associations = listAt(parameters, 'standardsControlAssociationUpdates')
-    .filter((update) => textAt(update, 'associationStatus') === 'DISABLED')
-    .map((update) => textAt(update, 'securityControlId') ?? 'unknown')
-  const older =
-    textAt(parameters, 'controlStatus') === 'DISABLED' ? textAt(parameters, 'standardsControlArn') : undefined
+  const associations = listAt(valueIn(request, 'standardsControlAssociationUpdates'))
+    .filter((update) => textIn(update, 'associationStatus') === 'DISABLED')
+    .map((update) => textIn(update, 'securityControlId') ?? 'unknown')
+  const older = textIn(request, 'controlStatus') === 'DISABLED' ? textIn(request, 'standardsControlArn') : undefined
   return [...new Set([...associations, ...(older === undefined ? [] : [older.split('/').at(-1) ?? 'unknown'])])]
 }

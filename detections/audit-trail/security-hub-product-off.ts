@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-product-off',
@@ -21,6 +20,6 @@ export default defineCallDetection({
 
 /** "aws/guardduty", out of `...:product-subscription/aws/guardduty`. */
 function productOf({ request }: ApiCall): string {
-  const arn = textAt(smallInitials(request), 'productSubscriptionArn')
+  const arn = textIn(request, 'productSubscriptionArn')
   return arn?.split(/:product-subscription\//).at(-1) ?? 'a product'
 }

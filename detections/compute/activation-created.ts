@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/compute-names.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -36,5 +35,5 @@ function machinesIn({ request }: ApiCall): string {
 }
 
 function roleOf({ request }: ApiCall): string {
-  return nameIn(textAt(request, 'iamRole')) ?? 'of unknown name'
+  return textAt(request, 'iamRole')?.split('/').at(-1) ?? 'of unknown name'
 }

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { instancesInWords, isCostly } from '../requests/instance-launch.ts'
-import { ec2Parameter, ec2Result, ec2Text, toNumber } from '../requests/instance-parameters.ts'
+import { answered, asked, askedNumber } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -13,7 +13,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} reserved capacity for ${instancesInWords(reserved(e))}`,
   why: 'Reserved capacity is paid for at the full price until it is cancelled, used or not.',
   respond: (e) => [
-    ...ifKnown(ec2Result(e, 'capacityReservation', 'capacityReservationId'), (id) => ({
+    ...ifKnown(answered(e, 'capacityReservation', 'capacityReservationId'), (id) => ({
       do: 'If nobody needs it, cancel it:',
       run: aws`ec2 cancel-capacity-reservation --capacity-reservation-id ${id} --region ${e.region}`,
     })),
@@ -25,5 +25,5 @@ export default defineCallDetection({
 })
 
 function reserved(e: ApiCall) {
-  return { count: toNumber(ec2Parameter(e, 'instanceCount')) ?? 1, type: ec2Text(e, 'instanceType') }
+  return { count: askedNumber(e, 'instanceCount') ?? 1, type: asked(e, 'instanceType') }
 }

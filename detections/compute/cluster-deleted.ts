@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { ecsClusterOf, eksClusterOf } from '../requests/container-names.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { readBreaches } from '../requests/container-isolation.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

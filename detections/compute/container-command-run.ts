@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/compute-names.ts'
+import { nameIn } from '../requests/arns.ts'
 import { ecsClusterOf } from '../requests/container-names.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 

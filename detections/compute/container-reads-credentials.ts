@@ -1,7 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
+import { nameIn } from '../requests/arns.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn, otherAccountIn } from '../requests/compute-names.ts'
+import { nameIn, otherAccountIn } from '../requests/arns.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

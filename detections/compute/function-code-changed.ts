@@ -1,8 +1,8 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { functionOf } from '../requests/function-name.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { functionOf } from '../requests/function-name.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, otherAccountIn } from '../requests/compute-names.ts'
+import { otherAccountIn } from '../requests/arns.ts'
 import { functionOf } from '../requests/function-name.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

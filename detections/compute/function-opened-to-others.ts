@@ -2,9 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { functionOf } from '../requests/function-name.ts'
 import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { eksClusterOf } from '../requests/container-names.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
+import { nameIn } from '../requests/arns.ts'
 import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/compute-names.ts'
+import { nameIn } from '../requests/arns.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
 import { stackOf } from '../requests/stack-name.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,8 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
 import { stackOf } from '../requests/stack-name.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ec2Parameter } from '../requests/ec2-launch-permissions.ts'
+import { asked } from '../requests/parameters.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -22,7 +22,7 @@ export default defineCallDetection({
 
 function lockedInWords(e: ApiCall): string {
   const vault = textAt(e.request, 'backupVaultName')
-  const snapshot = ec2Parameter(e, 'snapshotId')
+  const snapshot = asked(e, 'snapshotId')
   const rule = textAt(e.request, 'identifier')
   if (vault !== undefined) return `backup vault ${vault}`
   if (snapshot !== undefined) return `EBS snapshot ${snapshot}`
@@ -32,7 +32,7 @@ function lockedInWords(e: ApiCall): string {
 /** How long things must be kept is the reader's to say. */
 function lockAgain(e: ApiCall) {
   const vault = textAt(e.request, 'backupVaultName')
-  const snapshot = ec2Parameter(e, 'snapshotId')
+  const snapshot = asked(e, 'snapshotId')
   const purpose = 'Lock it again, for as many days as backups must be kept:'
   if (vault !== undefined) {
     const run = aws`backup put-backup-vault-lock-configuration --backup-vault-name ${vault} --min-retention-days DAYS --region ${e.region}`

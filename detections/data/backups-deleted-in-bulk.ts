@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -48,5 +48,5 @@ function backupOf({ request }: ApiCall): string {
     textAt(request, 'backupArn') ??
     textAt(request, 'backupId') ??
     textAt(request, 'recoveryPointArn')
-  return name === undefined ? 'an automatic one' : shortName(name)
+  return name === undefined ? 'an automatic one' : nameIn(name)
 }

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/database-queried-through-data-api',
@@ -35,6 +35,6 @@ export default defineCallDetection({
 function databaseInWords({ request }: ApiCall): string {
   const cluster = textAt(request, 'resourceArn') ?? textAt(request, 'clusterIdentifier')
   const workgroup = textAt(request, 'workgroupName')
-  if (cluster !== undefined) return `database cluster ${shortName(cluster)}`
-  return workgroup === undefined ? 'a database' : `Redshift workgroup ${shortName(workgroup)}`
+  if (cluster !== undefined) return `database cluster ${nameIn(cluster)}`
+  return workgroup === undefined ? 'a database' : `Redshift workgroup ${nameIn(workgroup)}`
 }

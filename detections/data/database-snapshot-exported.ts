@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/database-snapshot-exported',
@@ -54,5 +54,5 @@ function snapshotOf({ request }: ApiCall): string {
   const snapshot = textAt(request, 'sourceSnapshotName') ?? textAt(request, 'serverlessCacheSnapshotName')
   const kind = source?.includes(':cluster:') ? 'database cluster' : 'snapshot'
   const name = source ?? snapshot
-  return name === undefined ? 'a snapshot' : `${kind} ${shortName(name)}`
+  return name === undefined ? 'a snapshot' : `${kind} ${nameIn(name)}`
 }

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import type { ShellCommand } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
   audienceInWords,
@@ -47,7 +47,7 @@ function snapshotOf({ request }: ApiCall): string {
     textAt(request, 'dBClusterSnapshotIdentifier') ??
     textAt(request, 'snapshotIdentifier') ??
     textAt(request, 'snapshotArn')
-  return shortName(name ?? 'of unknown name')
+  return nameIn(name ?? 'of unknown name')
 }
 
 function revokeCommand(e: ApiCall): ShellCommand {

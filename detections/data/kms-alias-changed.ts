@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
+import { nameIn } from '../requests/arns.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -43,5 +43,5 @@ function aliasOf({ request }: ApiCall): string {
 
 function targetOf({ request }: ApiCall): string | undefined {
   const target = textAt(request, 'targetKeyId')
-  return target === undefined ? undefined : nameInArn(target)
+  return target === undefined ? undefined : nameIn(target)
 }

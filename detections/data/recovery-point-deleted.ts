@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -59,5 +59,5 @@ function vaultOf({ request }: ApiCall): string | undefined {
 }
 
 function pointOf({ request }: ApiCall): string {
-  return shortName(textAt(request, 'recoveryPointArn') ?? 'of unknown name')
+  return nameIn(textAt(request, 'recoveryPointArn') ?? 'of unknown name')
 }

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn } from '../requests/arn.ts'
+import { accountIn } from '../requests/arns.ts'
 import { bucketOf } from '../requests/s3-bucket.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
@@ -32,5 +32,5 @@ export default defineCallDetection({
 
 function keyAccount({ request }: ApiCall): string | undefined {
   const [key] = listAt(request, keyHeader)
-  return accountInArn(String(key))
+  return accountIn(String(key))
 }

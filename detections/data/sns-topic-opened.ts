@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
+import { nameIn } from '../requests/arns.ts'
 import { addedAudience, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
 
 export default defineCallDetection({
@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:CreateTopic'],
   where: (e) => audience(e) !== undefined,
   severity: (e) => severityOfAudience(e, audience(e), 'low'),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use SNS topic ${nameInArn(topicOf(e) ?? 'unknown')}`,
+  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use SNS topic ${nameIn(topicOf(e) ?? 'unknown')}`,
   why: 'Outsiders may read what is published there, or publish messages that programs trust.',
   respond: (e) => {
     const topic = topicOf(e)

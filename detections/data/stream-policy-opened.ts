@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
+import { nameIn } from '../requests/arns.ts'
 import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
 
 export default defineCallDetection({
@@ -11,7 +11,7 @@ export default defineCallDetection({
   where: (e) => audience(e) !== undefined,
   severity: (e) => severityOfAudience(e, audience(e)),
   title: (e) => {
-    const stream = nameInArn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
+    const stream = nameIn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
     return `${e.actor.name} let ${audience(e) ?? 'others'} use Kinesis stream ${stream}`
   },
   why: 'Outsiders may read along with everything that flows there, or add records that programs trust.',

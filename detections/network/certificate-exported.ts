@@ -1,6 +1,6 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

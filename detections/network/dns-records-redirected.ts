@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, looseText, named, someOf } from '../requests/network-parameters.ts'
+import { asked, textIn } from '../requests/parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -48,9 +49,9 @@ interface DnsChange {
 /** Without the dot at the end; Route 53 writes a star as \052. */
 function changesIn({ request }: ApiCall): readonly DnsChange[] {
   return listAt(request, 'changeBatch', 'changes').map((change) => ({
-    action: looseText(change, 'action') ?? '',
-    name: (looseText(change, 'resourceRecordSet', 'name') ?? 'a name').replace(/\.$/, '').replace('\\052', '*'),
-    type: looseText(change, 'resourceRecordSet', 'type') ?? '',
+    action: textIn(change, 'action') ?? '',
+    name: (textIn(change, 'resourceRecordSet', 'name') ?? 'a name').replace(/\.$/, '').replace('\\052', '*'),
+    type: textIn(change, 'resourceRecordSet', 'type') ?? '',
   }))
 }
 

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askedFlag } from '../requests/network-parameters.ts'
+import { askedFlag } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,8 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { answered, asked, named } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/gateway-changed',

@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/internet-gateway-attached',

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

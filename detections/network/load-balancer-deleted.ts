@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/load-balancer-deleted',

@@ -4,7 +4,7 @@ import { at, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { loadBalancerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/load-balancer-safeguard-off',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/managed-protection-removed',

@@ -4,8 +4,9 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
-import { asked, named } from '../requests/network-parameters.ts'
 import { isWorld } from '../requests/network-world.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

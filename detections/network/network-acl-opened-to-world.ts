@@ -3,8 +3,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
-import { asked, named } from '../requests/network-parameters.ts'
+import { asked } from '../requests/parameters.ts'
 import { portsInWords } from '../requests/ports.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/network-acl-opened-to-world',

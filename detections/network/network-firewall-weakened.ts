@@ -4,7 +4,7 @@ import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/network-firewall-weakened',

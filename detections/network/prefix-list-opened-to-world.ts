@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedObjects, looseText, someOf } from '../requests/network-parameters.ts'
 import { isWorld } from '../requests/network-world.ts'
+import { asked, askedObjects, textIn } from '../requests/parameters.ts'
+import { someOf } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -34,7 +35,7 @@ export default defineCallDetection({
 
 function worldRanges(e: ApiCall): readonly string[] {
   return askedObjects(e, 'addEntry')
-    .flatMap((entry) => looseText(entry, 'cidr') ?? [])
+    .flatMap((entry) => textIn(entry, 'cidr') ?? [])
     .filter(isWorld)
 }
 

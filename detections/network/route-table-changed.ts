@@ -2,7 +2,6 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, named } from '../requests/network-parameters.ts'
 import {
   destinationOf,
   isToInternet,
@@ -12,6 +11,8 @@ import {
   targetInWords,
 } from '../requests/network-routes.ts'
 import { isWorld } from '../requests/network-world.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/route-table-changed',

@@ -1,7 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
 import { deleteRoute, destinationOf, isToInternet, routeTableOf, showRouteTable } from '../requests/network-routes.ts'
 import { isWorld } from '../requests/network-world.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/route-to-internet-added',

@@ -3,8 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askedObjects, looseText } from '../requests/network-parameters.ts'
 import { isWorld, severityOfOpening, worldRules } from '../requests/network-world.ts'
+import { askedObjects, textIn } from '../requests/parameters.ts'
 import { portsInWords } from '../requests/ports.ts'
 import { securityGroupOf } from '../requests/security-group-rules.ts'
 
@@ -38,12 +38,12 @@ export default defineCallDetection({
 /** New rules have their IDs in the answer, changed ones in the request. */
 function closeRules(e: ApiCall): readonly Step[] {
   const answered = listAt(e.response, 'securityGroupRuleSet', 'items').filter((rule) =>
-    isWorld(looseText(rule, 'cidrIpv4') ?? looseText(rule, 'cidrIpv6') ?? ''),
+    isWorld(textIn(rule, 'cidrIpv4') ?? textIn(rule, 'cidrIpv6') ?? ''),
   )
   const changed = askedObjects(e, 'securityGroupRule').filter((rule) =>
-    isWorld(looseText(rule, 'securityGroupRule', 'cidrIpv4') ?? looseText(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
+    isWorld(textIn(rule, 'securityGroupRule', 'cidrIpv4') ?? textIn(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
   )
-  const ids = [...answered, ...changed].flatMap((rule) => looseText(rule, 'securityGroupRuleId') ?? [])
+  const ids = [...answered, ...changed].flatMap((rule) => textIn(rule, 'securityGroupRuleId') ?? [])
   if (ids.length === 0) return []
   const revoke = aws`ec2 revoke-security-group-ingress --group-id ${securityGroupOf(e)} --region ${e.region}`
   return [{ do: 'Take away what is too wide:', run: [...revoke, '--security-group-rule-ids', ...ids] }]

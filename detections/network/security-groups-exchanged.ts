@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { asked, askedList, askedObjects, looseText, named, someOf } from '../requests/network-parameters.ts'
+import { asked, askedList, askedObjects, textIn } from '../requests/parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/security-groups-exchanged',
@@ -32,7 +33,7 @@ export default defineCallDetection({
 })
 
 function groupsOf(e: ApiCall): readonly string[] {
-  const inSet = askedObjects(e, 'groupSet').flatMap((group) => looseText(group, 'groupId') ?? [])
+  const inSet = askedObjects(e, 'groupSet').flatMap((group) => textIn(group, 'groupId') ?? [])
   return [...inSet, ...askedList(e, 'securityGroups')]
 }
 

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedFlag } from '../requests/network-parameters.ts'
+import { asked, askedFlag } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedFlag } from '../requests/network-parameters.ts'
+import { asked, askedFlag } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,5 +1,4 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
 import {
   deleteRoute,
   destinationOf,
@@ -9,6 +8,7 @@ import {
   showRouteTable,
   targetInWords,
 } from '../requests/network-routes.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/traffic-rerouted',

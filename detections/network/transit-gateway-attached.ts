@@ -3,7 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { answered, asked, named } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/transit-gateway-attached',

@@ -2,7 +2,7 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { answered, asked } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedFlag, named } from '../requests/network-parameters.ts'
+import { asked, askedFlag } from '../requests/parameters.ts'
 import { publicStatements } from '../requests/policy-document.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

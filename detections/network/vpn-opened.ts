@@ -2,7 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
+import { answered, asked, askedFlag } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

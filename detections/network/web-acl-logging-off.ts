@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

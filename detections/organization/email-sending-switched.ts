@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { switchIn } from '../requests/either-case.ts'
+import { askedFlag } from '../requests/parameters.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -30,6 +30,6 @@ export default defineCallDetection({
 })
 
 /** Left out, it means off. */
-function isOn({ request }: ApiCall): boolean {
-  return (switchIn(request, 'sendingEnabled') ?? switchIn(request, 'enabled')) === 'on'
+function isOn(e: ApiCall): boolean {
+  return askedFlag(e, 'sendingEnabled') ?? askedFlag(e, 'enabled') ?? false
 }

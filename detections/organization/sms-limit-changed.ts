@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { eitherCase } from '../requests/either-case.ts'
 import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { valueIn } from '../requests/parameters.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -42,7 +42,7 @@ export default defineCallDetection({
 
 /** In dollars; the other attributes of messages may be set without it. */
 function limitIn({ request }: ApiCall): string | undefined {
-  const limit = numberAt(eitherCase(request, 'monthlyLimit'))?.toString()
+  const limit = numberAt(valueIn(request, 'monthlyLimit'))?.toString()
   return (
     limit ?? textAt(request, 'attributes', 'MonthlySpendLimit') ?? textAt(request, 'attributes', 'monthlySpendLimit')
   )

@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { nameIn } from './compute-names.ts'
+import { nameIn } from './arns.ts'
 
 /** The cluster that a call of ECS is about; ECS takes the one named "default" where the call names none. */
 export function ecsClusterOf({ request }: ApiCall): string {

@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
+import { nameIn } from './arns.ts'
 
 /** How a service names what holds data, and the command of the AWS CLI that changes one. */
 interface DatabaseKind {
@@ -103,7 +104,7 @@ const kinds: readonly DatabaseKind[] = [
 function databaseOf({ action, request }: ApiCall): (DatabaseKind & { readonly name: string }) | undefined {
   for (const kind of kinds) {
     const name = kind.service === action.service ? textAt(request, kind.parameter) : undefined
-    if (name !== undefined) return { ...kind, name: shortName(name) }
+    if (name !== undefined) return { ...kind, name: nameIn(name) }
   }
   return undefined
 }
@@ -112,11 +113,6 @@ function databaseOf({ action, request }: ApiCall): (DatabaseKind & { readonly na
 export function databaseInWords(e: ApiCall): string {
   const database = databaseOf(e)
   return database === undefined ? 'a database' : `${database.words} ${database.name}`
-}
-
-/** The last part of an ARN; a name as it is. */
-export function shortName(nameOrArn: string): string {
-  return nameOrArn.startsWith('arn:') ? (nameOrArn.split(/[:/]/).at(-1) ?? nameOrArn) : nameOrArn
 }
 
 /** The step that changes the database: `changeStep(e, 'Close it:', '--no-publicly-accessible')`. None without a name. */

@@ -19,9 +19,3 @@ export function addedNames({ request }: ApiCall, permission: string): readonly s
     )
     .filter((name) => name !== undefined)
 }
-
-/** A parameter of EC2's newer calls, which nest them under the call's name and begin them with a capital. */
-export function ec2Parameter({ action, request }: ApiCall, name: string): string | undefined {
-  const capitalized = name.charAt(0).toUpperCase() + name.slice(1)
-  return textAt(request, name) ?? textAt(request, `${action.name}Request`, capitalized)
-}

@@ -2,7 +2,7 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { ec2Parameter, toNumber } from './instance-parameters.ts'
+import { askedNumber } from './parameters.ts'
 
 /** What a launch asked for, and what came of it. */
 export interface Launch {
@@ -19,9 +19,9 @@ export function readLaunch(e: ApiCall): Launch {
   const launched = listAt(response, 'instancesSet', 'items')
   const asked =
     numberAt(request, 'instancesSet', 'items', 0, 'maxCount') ??
-    toNumber(ec2Parameter(e, 'instanceCount')) ??
-    toNumber(ec2Parameter(e, 'spotFleetRequestConfig', 'targetCapacity')) ??
-    toNumber(ec2Parameter(e, 'targetCapacitySpecification', 'totalTargetCapacity'))
+    askedNumber(e, 'instanceCount') ??
+    askedNumber(e, 'spotFleetRequestConfig', 'targetCapacity') ??
+    askedNumber(e, 'targetCapacitySpecification', 'totalTargetCapacity')
   return {
     count: launched.length || (asked ?? 1),
     type:

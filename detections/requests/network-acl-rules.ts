@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
-import { asked, askedFlag } from './network-parameters.ts'
 import { isWorld } from './network-world.ts'
+import { asked, askedFlag } from './parameters.ts'
 import { reachesService, sensitiveServices } from './ports.ts'
 import type { SecurityGroupRule } from './security-group-rules.ts'
 

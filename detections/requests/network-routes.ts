@@ -2,7 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { ifKnown } from '../steps.ts'
-import { asked, named } from './network-parameters.ts'
+import { asked } from './parameters.ts'
+import { named } from './words.ts'
 
 interface RouteTarget {
   readonly word: string

@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { readableText } from './either-case.ts'
+import { textIn } from './parameters.ts'
 
 /** "account 123456789012", "OU ou-ab12-11111111", "the root of the organization". */
 export function targetInWords(id: string | undefined): string {
@@ -22,14 +22,14 @@ export function memberOf({ request }: ApiCall): string {
 
 /** The account that a call of Account Management changed, where it is another than the caller's. */
 export function otherAccountOf({ request, account }: ApiCall): string | undefined {
-  const id = readableText(request, 'accountId')
+  const id = textIn(request, 'accountId')
   return id === account.id ? undefined : id
 }
 
 /** "region af-south-1", or "region af-south-1 for account 123456789012". */
 export function regionInWords(e: ApiCall): string {
   const account = otherAccountOf(e)
-  const region = readableText(e.request, 'regionName')
+  const region = textIn(e.request, 'regionName')
   const what = region === undefined ? 'a region' : `region ${region}`
   return account === undefined ? what : `${what} for account ${account}`
 }

@@ -1,10 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
-import { nameInArn } from './arn.ts'
+import { nameIn } from './arns.ts'
 
 /** The buckets that the replication rules of a request copy to. */
 export function replicaBuckets(e: ApiCall): readonly string[] {
-  return inDestinations(e, 'Bucket').map(nameInArn)
+  return inDestinations(e, 'Bucket').map((bucket) => nameIn(bucket))
 }
 
 /** The other accounts that are made owners of the copies. A rule need not name the account of its destination. */

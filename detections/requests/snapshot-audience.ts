@@ -1,7 +1,7 @@
-import { parseArn } from '../../shared/core/arn.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import type { Json } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
+import { accountIn } from './arns.ts'
 import { allowedActions, otherAccounts, publicStatements, readStatements } from './policy-document.ts'
 
 /** Whom something is opened to, beyond its own account. */
@@ -39,12 +39,6 @@ const deliveries: ReadonlySet<string> = new Set([
 export function shareAudience(names: readonly string[], own: string): Audience {
   const others = names.map((name) => inWords(name, own)).filter((words) => words !== undefined)
   return { everyone: names.includes('all'), others: [...new Set(others)], deliversOnly: false }
-}
-
-/** The account in an ARN, or the account ID itself. */
-export function accountIn(text: string | undefined): string | undefined {
-  const account = text?.startsWith('arn:') ? parseArn(text).account : text
-  return account !== undefined && /^\d{12}$/.test(account) ? account : undefined
 }
 
 function inWords(name: string, own: string): string | undefined {

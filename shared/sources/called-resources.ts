@@ -53,5 +53,5 @@ function inAnyCase(from: Json | undefined, key: string): Json | undefined {
 }
 
 function isMasked(text: string): boolean {
-  return /^\*+$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
+  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
 }
