@@ -6,16 +6,16 @@ import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
   audienceInWords,
-  audienceSeverity,
   reachesOutside,
+  severityOfSharedData,
   shareAudience,
-} from '../requests/snapshot-audience.ts'
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/database-snapshot-shared',
   calls: ['rds:ModifyDBSnapshotAttribute', 'rds:ModifyDBClusterSnapshotAttribute', 'redshift:AuthorizeSnapshotAccess'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => audienceSeverity(audienceOf(e), e),
+  severity: (e) => severityOfSharedData(e, audienceOf(e)),
   title: (e) => `${e.actor.name} shared database snapshot ${snapshotOf(e)} with ${audienceInWords(audienceOf(e))}`,
   why: 'Whoever it is shared with can restore the whole database in their own account and read it there.',
   respond: (e) => [

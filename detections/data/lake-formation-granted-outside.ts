@@ -3,7 +3,7 @@ import { type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn } from '../requests/arns.ts'
-import { accountsInWords } from '../requests/policy-audience.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'data/lake-formation-granted-outside',

@@ -1,6 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { milderFromPlan } from '../requests/automation.ts'
-import { accountsInWords, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'identity/role-trusts-outside-account',

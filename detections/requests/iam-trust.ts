@@ -30,11 +30,6 @@ export function trustOf({ request, account }: ApiCall): Trust | undefined {
   return provider === undefined ? undefined : { kind: 'provider', provider }
 }
 
-/** "account 123456789012", "accounts 123456789012, 210987654321" */
-export function accountsInWords(accounts: readonly string[]): string {
-  return `${accounts.length === 1 ? 'account' : 'accounts'} ${accounts.join(', ')}`
-}
-
 /** "role Deploy" */
 export function roleInWords({ request }: ApiCall): string {
   const name = textAt(request, 'roleName')

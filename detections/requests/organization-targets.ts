@@ -34,11 +34,6 @@ export function regionInWords(e: ApiCall): string {
   return account === undefined ? what : `${what} for account ${account}`
 }
 
-/** "account 123456789012", or several. */
-export function accountsInWords(ids: readonly string[]): string {
-  return `account${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`
-}
-
 /** The words that a command of Account Management needs to change a member account. */
 export function forAccount(id: string | undefined): readonly string[] {
   return id === undefined ? [] : ['--account-id', id]

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import type { Json } from '../../shared/core/json.ts'
+import { type Json, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { accountIn } from './arns.ts'
 import { allowedActions, otherAccounts, publicStatements, readStatements } from './policy-document.ts'
@@ -41,6 +41,33 @@ export function shareAudience(names: readonly string[], own: string): Audience {
   return { everyone: names.includes('all'), others: [...new Set(others)], deliversOnly: false }
 }
 
+/** What a call of EC2 gives to others: `launchPermission` of an image, `createVolumePermission` of a snapshot. */
+export function permissionAudience(e: ApiCall, permission: string): Audience {
+  return shareAudience(addedNames(e, permission), e.account.id)
+}
+
+/** Accounts, ARNs of organizations and their units, and `all` for everyone. */
+export function addedNames({ request }: ApiCall, permission: string): readonly string[] {
+  return listAt(request, permission, 'add', 'items')
+    .map(
+      (item) =>
+        textAt(item, 'userId') ??
+        textAt(item, 'group') ??
+        textAt(item, 'organizationArn') ??
+        textAt(item, 'organizationalUnitArn'),
+    )
+    .filter((name) => name !== undefined)
+}
+
+/** Whom AddPermission of SNS or SQS lets in: it names accounts instead of a policy. */
+export function addedAudience({ request, account }: ApiCall): Audience {
+  // SNS has one spelling, SQS another, and CloudTrail has written both with a capital.
+  const added = ['aWSAccountId', 'AWSAccountId', 'aWSAccountIds', 'AWSAccountIds']
+    .flatMap((parameter) => listAt(request, parameter))
+    .map((name) => (name === '*' ? 'all' : String(name)))
+  return shareAudience(added, account.id)
+}
+
 function inWords(name: string, own: string): string | undefined {
   const [, kind, id] = name.match(/^arn:[\w-]+:organizations::\d+:(organization|ou)\/(?:.*\/)?([\w-]+)$/) ?? []
   if (id !== undefined) return `${kind === 'ou' ? 'organizational unit' : 'organization'} ${id}`
@@ -60,9 +87,20 @@ export function audienceInWords({ everyone, others }: Audience): string {
   return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} others`
 }
 
-/** For what holds data or keys. A pipeline that lets another account in usually means one of the company's own. */
-export function audienceSeverity({ everyone, deliversOnly }: Audience, { tool }: ApiCall): Severity {
+/** For data itself, which is lost once somebody has read it. A pipeline that lets another account in usually means one of the company's own. */
+export function severityOfSharedData({ tool }: ApiCall, { everyone, deliversOnly }: Audience): Severity {
   if (everyone) return deliversOnly ? 'high' : 'critical'
   if (deliversOnly) return 'low'
   return tool?.automatic ? 'medium' : 'high'
+}
+
+/** For what is used and not read. Another account is often one of the company, the more so where a pipeline lets it in. */
+export function severityOfAccess(
+  { tool }: ApiCall,
+  { everyone }: Audience,
+  ofAccounts: 'medium' | 'low' = 'medium',
+): Severity {
+  if (everyone) return 'high'
+  if (tool?.automatic) return ofAccounts === 'medium' ? 'low' : 'information'
+  return ofAccounts
 }
