@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { logGroupOf } from '../requests/log-group.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/log-group.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-stream-deleted',

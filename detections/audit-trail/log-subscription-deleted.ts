@@ -1,8 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/log-group.ts'
 import { ownResources } from '../requests/own-resource.ts'
 import { namesAt } from '../requests/parameters.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/log-group.ts'
 import { namesAt } from '../requests/parameters.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

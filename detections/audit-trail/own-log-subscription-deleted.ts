@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { logGroupOf } from '../requests/log-group.ts'
 import { ownResources } from '../requests/own-resource.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-log-subscription-deleted',

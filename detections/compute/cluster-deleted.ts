@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ecsClusterOf, eksClusterOf } from '../requests/container-names.ts'
+import { ecsClusterOf, eksClusterOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { ecsClusterOf } from '../requests/container-names.ts'
+import { ecsClusterOf } from '../requests/resource-names.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 

@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -3,7 +3,7 @@ import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherAccountIn } from '../requests/arns.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { eksClusterOf } from '../requests/container-names.ts'
+import { eksClusterOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 

@@ -3,7 +3,7 @@ import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn } from '../requests/arns.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/kms-grant-to-other-account',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -9,7 +9,7 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-policy-opened',

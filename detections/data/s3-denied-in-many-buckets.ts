@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { byPeople } from '../requests/by-people.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

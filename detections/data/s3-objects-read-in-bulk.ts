@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { byPeople } from '../requests/by-people.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

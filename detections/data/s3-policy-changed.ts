@@ -3,7 +3,7 @@ import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { policyAudience, reachesOutside } from '../requests/audience.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({

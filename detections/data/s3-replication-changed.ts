@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { replicaAccounts, replicaBuckets } from '../requests/s3-replication.ts'
 
 export default defineCallDetection({

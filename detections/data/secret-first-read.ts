@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { byPeople } from '../requests/by-people.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -3,7 +3,7 @@ import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/secret-policy-opened',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/secret-replicated',

@@ -10,7 +10,8 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
-import { queueOf, queueUrlOf } from '../requests/queue-url.ts'
+import { queueUrlOf } from '../requests/queue-url.ts'
+import { queueOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/sqs-queue-opened',

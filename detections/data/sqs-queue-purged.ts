@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/own-resource.ts'
-import { queueOf } from '../requests/queue-url.ts'
+import { queueOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -4,7 +4,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { milderFromPlan } from '../requests/automation.ts'
-import { permissionSetOf } from '../requests/iam-identity-center.ts'
+import { permissionSetOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-access-assigned',

@@ -3,7 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
+import { listenerArnOf } from '../requests/network-load-balancers.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

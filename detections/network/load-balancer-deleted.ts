@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { loadBalancerOf } from '../requests/network-load-balancers.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { loadBalancerOf } from '../requests/network-load-balancers.ts'
 import { asked, askedList, askedObjects, textIn } from '../requests/parameters.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
 import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
 import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

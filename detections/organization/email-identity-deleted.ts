@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

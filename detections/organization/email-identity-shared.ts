@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
 import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
 import { askedFlag, valueIn } from '../requests/parameters.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'organization/email-safeguard-disabled',

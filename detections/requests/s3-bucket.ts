@@ -1,12 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, type Json, textAt } from '../../shared/core/json.ts'
 import { aws, type ShellCommand } from '../../shared/core/shell-command.ts'
-
-/** CloudTrail lists the bucket even where the request's parameters are too long to be recorded. */
-export function bucketOf({ request, resources }: ApiCall): string {
-  const listed = resources.find(({ type }) => type === 'AWS::S3::Bucket')
-  return textAt(request, 'bucketName') ?? listed?.name ?? 'unknown'
-}
+import { bucketOf } from './resource-names.ts'
 
 /** "report.pdf in bucket main" */
 export function objectInWords(e: ApiCall): string {

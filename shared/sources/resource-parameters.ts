@@ -109,10 +109,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['ECS::TaskDefinition', 'family taskDefinition'],
     ['ECS::Cluster', 'cluster clusterName'],
   ],
-  eks: [
-    ['EKS::Cluster', 'clusterName'],
-    ['EKS::Cluster', 'name', /Cluster/],
-  ],
+  eks: [['EKS::Cluster', 'clusterName name']],
   elasticache: [
     ['ElastiCache::ReplicationGroup', 'replicationGroupId'],
     ['ElastiCache::CacheCluster', 'cacheClusterId'],
@@ -167,7 +164,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Lambda::LayerVersion', 'layerName'],
   ],
   lightsail: [['Lightsail::Instance', 'instanceName']],
-  logs: [['Logs::LogGroup', 'logGroupName logGroupIdentifier']],
+  logs: [['Logs::LogGroup', 'logGroupName logGroupIdentifier resourceIdentifier']],
   memorydb: [['MemoryDB::Cluster', 'clusterName']],
   monitoring: [['CloudWatch::Alarm', 'alarmName alarmNames muteTargets.alarmNames']],
   'network-firewall': [
