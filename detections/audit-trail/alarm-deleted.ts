@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownName } from '../requests/own-resource.ts'
+import { ownName } from '../requests/audit-trail/own-resource.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
 

@@ -3,7 +3,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { s3Path } from '../requests/s3-location.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -68,4 +67,12 @@ function listOf(e: ApiCall): string {
 function sourceOf({ request }: ApiCall): string {
   const path = s3Path(textAt(request, 'location'))
   return path === undefined ? '' : ` from ${path}`
+}
+
+/** "bucket/list.txt", out of a URL in any of the forms that S3 has. */
+function s3Path(url: string | undefined): string | undefined {
+  return url
+    ?.replace(/^s3:\/\//, '')
+    .replace(/^https:\/\/s3[\w.-]*\.amazonaws\.com\//, '')
+    .replace(/^https:\/\/([^/]+?)\.s3[\w.-]*\.amazonaws\.com\//, '$1/')
 }

@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 

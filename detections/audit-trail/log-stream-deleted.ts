@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({

@@ -1,6 +1,6 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-stack-deleted',

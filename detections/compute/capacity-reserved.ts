@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, isCostly } from '../requests/instance-launch.ts'
+import { instancesInWords, isCostly } from '../requests/compute/instance-launch.ts'
 import { answered, asked, askedNumber } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

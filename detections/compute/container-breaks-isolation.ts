@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readBreaches } from '../requests/container-isolation.ts'
+import { readBreaches } from '../requests/compute/container-isolation.ts'
 import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 

@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

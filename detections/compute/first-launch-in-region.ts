@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

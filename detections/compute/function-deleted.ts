@@ -1,6 +1,6 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'

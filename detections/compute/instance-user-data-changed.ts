@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { newAttribute } from '../requests/instance-attribute.ts'
+import { newAttribute } from '../requests/compute/instance-attribute.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

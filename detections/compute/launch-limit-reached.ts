@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

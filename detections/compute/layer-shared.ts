@@ -3,7 +3,7 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 

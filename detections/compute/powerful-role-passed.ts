@@ -3,6 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { soundsPowerful } from '../requests/identity/identities.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -23,7 +24,7 @@ export default defineCallDetection({
     'scheduler:CreateSchedule',
     'states:CreateStateMachine',
   ],
-  where: (e) => e.tool?.automatic !== true && powerful.test(roleOf(e) ?? ''),
+  where: (e) => e.tool?.automatic !== true && soundsPowerful(roleOf(e)),
   severity: 'medium',
   title: (e) => `${e.actor.name} let ${services.get(e.action.service) ?? e.action.service} run as ${roleOf(e)}`,
   why: 'Who may hand a powerful role to something that runs their code has all the powers of that role.',
@@ -60,7 +61,3 @@ function roleOf({ request, action }: ApiCall): string | undefined {
   ]
   return nameIn(parameters.find((value) => value !== undefined))
 }
-
-/** By its name: what the role may do is not in the record. */
-const powerful =
-  /administrator(?!s)|power-?user|full-?access|(?:^|[-_])admin(?:[-_]|$)|Admin(?:Role)?$|OrganizationAccountAccessRole/i

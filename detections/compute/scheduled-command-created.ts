@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { stackOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'

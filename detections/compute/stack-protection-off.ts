@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { stackOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'

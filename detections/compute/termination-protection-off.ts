@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { newAttribute } from '../requests/instance-attribute.ts'
+import { newAttribute } from '../requests/compute/instance-attribute.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 

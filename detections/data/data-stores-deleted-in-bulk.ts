@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { databaseInWords, isReplica } from '../requests/database-resource.ts'
+import { databaseInWords, isReplica } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/data-stores-deleted-in-bulk',

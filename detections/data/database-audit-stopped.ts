@@ -4,7 +4,7 @@ import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-audit-stopped',

@@ -1,6 +1,6 @@
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-deletion-protection-off',

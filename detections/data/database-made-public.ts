@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-made-public',

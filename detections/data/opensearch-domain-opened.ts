@@ -3,7 +3,7 @@ import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/opensearch-domain-opened',

@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { parametersIn } from '../requests/parameter-names.ts'
+import { parametersIn } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

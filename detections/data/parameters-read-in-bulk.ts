@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { parametersIn } from '../requests/parameter-names.ts'
+import { parametersIn } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

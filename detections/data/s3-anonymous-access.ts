@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { blockPublicAccess, objectInWords } from '../requests/s3-bucket.ts'
+import { blockPublicAccess, objectInWords } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-anonymous-access',

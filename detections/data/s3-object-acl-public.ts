@@ -3,8 +3,8 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { grantsInWords, publicGrants } from '../requests/s3-acl.ts'
-import { blockPublicAccess, objectInWords } from '../requests/s3-bucket.ts'
+import { grantsInWords, publicGrants } from '../requests/s3/acl.ts'
+import { blockPublicAccess, objectInWords } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-object-acl-public',

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { byPeople } from '../requests/by-people.ts'
+import { byPeople } from '../requests/callers.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 

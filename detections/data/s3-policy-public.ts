@@ -3,7 +3,7 @@ import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { publicStatements } from '../requests/policy-document.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { blockPublicAccess } from '../requests/s3-bucket.ts'
+import { blockPublicAccess } from '../requests/s3/bucket.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

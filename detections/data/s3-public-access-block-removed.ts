@@ -3,7 +3,7 @@ import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { blockPublicAccess, isPublicAccessBlockIncomplete } from '../requests/s3-bucket.ts'
+import { blockPublicAccess, isPublicAccessBlockIncomplete } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-public-access-block-removed',

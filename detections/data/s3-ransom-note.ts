@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { objectInWords } from '../requests/s3-bucket.ts'
+import { objectInWords } from '../requests/s3/bucket.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

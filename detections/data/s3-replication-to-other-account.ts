@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { replicaAccounts } from '../requests/s3-replication.ts'
+import { replicaAccounts } from '../requests/s3/replication.ts'
 import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { objectInWords } from '../requests/s3-bucket.ts'
+import { objectInWords } from '../requests/s3/bucket.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { byPeople } from '../requests/by-people.ts'
+import { byPeople } from '../requests/callers.ts'
 import { secretOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn, nameIn } from '../requests/arns.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'data/sns-subscribed-from-outside',

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
@@ -10,7 +10,6 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
-import { queueUrlOf } from '../requests/queue-url.ts'
 import { queueOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
@@ -48,4 +47,9 @@ export default defineCallDetection({
 function audienceOf(e: ApiCall): Audience {
   if (e.action.name === 'AddPermission') return addedAudience(e)
   return policyAudience(at(e.request, 'attributes', 'Policy'), e.account.id)
+}
+
+/** CreateQueue answers with the URL of the new queue. */
+function queueUrlOf({ request, response }: ApiCall): string | undefined {
+  return textAt(request, 'queueUrl') ?? textAt(response, 'queueUrl')
 }

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { identityInWords, identityOf, takePolicyAway } from '../requests/iam-identities.ts'
-import { widensOwn } from '../requests/iam-policies.ts'
+import { identityInWords, identityOf, takePolicyAway } from '../requests/identity/identities.ts'
+import { widensOwn } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/administrator-policy-attached',

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
-import { namesDenial, policyInWords } from '../requests/iam-policies.ts'
+import { identityInWords, identityOf, isOwnIdentity } from '../requests/identity/identities.ts'
+import { namesDenial, policyInWords } from '../requests/identity/policies.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({

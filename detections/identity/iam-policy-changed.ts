@@ -2,9 +2,9 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { identityInWords } from '../requests/iam-identities.ts'
-import { isToldInDetail, policyInWords, setsDefault } from '../requests/iam-policies.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { identityInWords } from '../requests/identity/identities.ts'
+import { isToldInDetail, policyInWords, setsDefault } from '../requests/identity/policies.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

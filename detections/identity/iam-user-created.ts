@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { userInWords } from '../requests/iam-user.ts'
+import { userInWords } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/iam-user-created',

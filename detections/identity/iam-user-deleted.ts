@@ -1,6 +1,6 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { userInWords } from '../requests/iam-user.ts'
+import { userInWords } from '../requests/identity/identities.ts'
 import { findCallsOf } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { directoryUserOf } from '../requests/iam-identity-center.ts'
+import { directoryUserOf } from '../requests/identity/identity-center.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

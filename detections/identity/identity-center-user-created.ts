@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { directoryUserOf } from '../requests/iam-identity-center.ts'
+import { directoryUserOf } from '../requests/identity/identity-center.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-user-created',

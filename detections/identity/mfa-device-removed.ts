@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isRootDevice, ownerOf } from '../requests/credential-owner.ts'
+import { isRootDevice, ownerOf } from '../requests/identity/credential-owner.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,10 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { grantOf } from '../requests/iam-grants.ts'
-import { takePolicyAway } from '../requests/iam-identities.ts'
-import { isPowerful, policyInWords, widensOwn } from '../requests/iam-policies.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { grantOf } from '../requests/identity/grants.ts'
+import { takePolicyAway } from '../requests/identity/identities.ts'
+import { isPowerful, policyInWords, widensOwn } from '../requests/identity/policies.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({

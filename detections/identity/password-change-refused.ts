@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addressOf } from '../requests/sign-in-network.ts'
+import { addressOf } from '../requests/identity/sign-in-network.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

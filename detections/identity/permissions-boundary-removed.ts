@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
+import { identityInWords, identityOf, isOwnIdentity } from '../requests/identity/identities.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({

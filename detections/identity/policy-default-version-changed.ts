@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyInWords } from '../requests/iam-policies.ts'
+import { policyInWords } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-default-version-changed',

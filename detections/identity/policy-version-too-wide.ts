@@ -1,8 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { grantOf, severityOfGrant } from '../requests/iam-grants.ts'
-import { policyInWords, setsDefault } from '../requests/iam-policies.ts'
+import { grantOf, severityOfGrant } from '../requests/identity/grants.ts'
+import { policyInWords, setsDefault } from '../requests/identity/policies.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({

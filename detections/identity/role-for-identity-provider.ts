@@ -1,5 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readTrust, roleInWords, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { readTrust, trustOf } from '../requests/identity/trust.ts'
 
 export default defineCallDetection({
   id: 'identity/role-for-identity-provider',

@@ -1,5 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { stopRole, trustOf } from '../requests/identity/trust.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({

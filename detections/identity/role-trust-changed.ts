@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { readTrust, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
 import { accountsInWords } from '../requests/words.ts'
 import { stopActor } from '../steps.ts'
 

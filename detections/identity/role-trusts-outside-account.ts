@@ -1,6 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { stopRole, trustOf } from '../requests/identity/trust.ts'
 import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { assumedRoleName } from '../requests/assumed-roles.ts'
+import { resourceOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -26,6 +26,6 @@ export default defineCallDetection({
 })
 
 /** Of a call that was refused CloudTrail often records no parameters; then the message names the role. */
-function roleTried({ request, outcome }: ApiCall): string {
-  return assumedRoleName(request) ?? (outcome.kind === 'failure' ? (outcome.message ?? 'a role') : 'a role')
+function roleTried(e: ApiCall): string {
+  return resourceOf(e, 'AWS::IAM::Role') ?? (e.outcome.kind === 'failure' ? e.outcome.message : undefined) ?? 'a role'
 }

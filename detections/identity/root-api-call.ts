@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { isRootDevice } from '../requests/credential-owner.ts'
+import { isRootDevice } from '../requests/identity/credential-owner.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineDetection({

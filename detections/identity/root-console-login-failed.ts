@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineDetection({

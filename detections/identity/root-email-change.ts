@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ofMemberAccount } from '../requests/member-account.ts'
+import { ofOtherAccount } from '../requests/organization/targets.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['account:StartPrimaryEmailUpdate', 'account:AcceptPrimaryEmailUpdate'],
   severity: (e) => (isAccepted(e) ? 'critical' : 'high'),
   title: (e) =>
-    `${e.actor.name} ${isAccepted(e) ? 'changed' : 'asked to change'} the root e-mail address${ofMemberAccount(e)}`,
+    `${e.actor.name} ${isAccepted(e) ? 'changed' : 'asked to change'} the root e-mail address${ofOtherAccount(e)}`,
   why: 'Whoever owns that mailbox can reset the root password and take the account.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them, and whose address the new one is.`,

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isRootDevice } from '../requests/credential-owner.ts'
+import { isRootDevice } from '../requests/identity/credential-owner.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineDetection({

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
+import { distributionConfigOf, distributionOf } from '../requests/network/distributions.ts'
 import { named, someOf } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 

@@ -3,9 +3,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isWorld, severityOfOpening } from '../requests/network-world.ts'
-import { portsInWords } from '../requests/ports.ts'
-import type { SecurityGroupRule } from '../requests/security-group-rules.ts'
+import { portsInWords } from '../requests/network/ports.ts'
+import type { SecurityGroupRule } from '../requests/network/security-group-rules.ts'
+import { isWorld, severityOfOpening } from '../requests/network/world.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

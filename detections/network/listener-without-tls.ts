@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { listenerArnOf } from '../requests/network-load-balancers.ts'
+import { listenerArnOf } from '../requests/network/load-balancers.ts'
 import { loadBalancerOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 

@@ -2,9 +2,9 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
+import { opensAclToWorld, readAclRule } from '../requests/network/acl-rules.ts'
+import { portsInWords } from '../requests/network/ports.ts'
 import { asked } from '../requests/parameters.ts'
-import { portsInWords } from '../requests/ports.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isWorld } from '../requests/network-world.ts'
+import { isWorld } from '../requests/network/world.ts'
 import { asked, askedObjects, textIn } from '../requests/parameters.ts'
 import { someOf } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'

@@ -9,8 +9,8 @@ import {
   routeTableOf,
   showRouteTable,
   targetInWords,
-} from '../requests/network-routes.ts'
-import { isWorld } from '../requests/network-world.ts'
+} from '../requests/network/routes.ts'
+import { isWorld } from '../requests/network/world.ts'
 import { asked } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
 

@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { deleteRoute, destinationOf, isToInternet, routeTableOf, showRouteTable } from '../requests/network-routes.ts'
-import { isWorld } from '../requests/network-world.ts'
+import { deleteRoute, destinationOf, isToInternet, routeTableOf, showRouteTable } from '../requests/network/routes.ts'
+import { isWorld } from '../requests/network/world.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -2,9 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { worldRules } from '../requests/network-world.ts'
-import { asked } from '../requests/parameters.ts'
-import { securityGroupOf } from '../requests/security-group-rules.ts'
+import { worldRules } from '../requests/network/world.ts'
+import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -55,11 +54,11 @@ function isDefault({ request }: ApiCall): boolean {
 }
 
 function groupInWords(e: ApiCall): string {
-  return isDefault(e) ? 'the default security group' : `security group ${securityGroupOf(e)}`
+  return isDefault(e) ? 'the default security group' : securityGroupInWords(e)
 }
 
 /** A new group has its ID in the answer; a deleted one has no rules to look at. */
 function groupIdOf(e: ApiCall): string | undefined {
   if (e.action.name === 'DeleteSecurityGroup') return undefined
-  return asked(e, 'groupId') ?? textAt(e.response, 'groupId')
+  return securityGroupIdOf(e)
 }

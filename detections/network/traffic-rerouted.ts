@@ -7,7 +7,7 @@ import {
   routeTableOf,
   showRouteTable,
   targetInWords,
-} from '../requests/network-routes.ts'
+} from '../requests/network/routes.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherAccountOf } from '../requests/organization-targets.ts'
+import { otherAccountOf } from '../requests/organization/targets.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

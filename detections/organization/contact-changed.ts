@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherAccountOf } from '../requests/organization-targets.ts'
+import { otherAccountOf } from '../requests/organization/targets.ts'
 import { textIn } from '../requests/parameters.ts'
 import { otherCalls } from '../steps.ts'
 

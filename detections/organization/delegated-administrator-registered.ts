@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf, stackSets } from '../requests/organization-services.ts'
-import { memberOf } from '../requests/organization-targets.ts'
+import { guards, serviceOf, stackSets } from '../requests/organization/services.ts'
+import { memberOf } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/delegated-administrator-registered',

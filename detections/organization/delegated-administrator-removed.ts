@@ -1,8 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf } from '../requests/organization-services.ts'
-import { memberOf } from '../requests/organization-targets.ts'
+import { guards, serviceOf } from '../requests/organization/services.ts'
+import { memberOf } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/delegated-administrator-removed',

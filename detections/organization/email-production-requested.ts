@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
 import { askedFlag, textIn } from '../requests/parameters.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
-import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

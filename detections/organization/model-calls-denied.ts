@@ -1,7 +1,7 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
 import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({

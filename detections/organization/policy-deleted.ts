@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyOf } from '../requests/organization-policies.ts'
+import { policyOf } from '../requests/organization/policies.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({

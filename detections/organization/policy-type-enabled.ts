@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policiesInWords, policyTypeOf } from '../requests/organization-policies.ts'
+import { policiesInWords, policyTypeOf } from '../requests/organization/policies.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-type-enabled',

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { forAccount, otherAccountOf, regionInWords } from '../requests/organization-targets.ts'
+import { forAccount, otherAccountOf, regionInWords } from '../requests/organization/targets.ts'
 import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({

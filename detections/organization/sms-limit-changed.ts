@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { hasLongTermKey } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
 import { valueIn } from '../requests/parameters.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 

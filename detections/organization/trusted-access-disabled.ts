@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf } from '../requests/organization-services.ts'
+import { guards, serviceOf } from '../requests/organization/services.ts'
 
 export default defineCallDetection({
   id: 'organization/trusted-access-disabled',

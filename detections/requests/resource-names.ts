@@ -1,4 +1,6 @@
 import type { ApiCall, DomainEvent } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { named } from './words.ts'
 
 /** The name of the first resource of a type, as `AWS::SQS::Queue`, that an event is about. */
 export function resourceOf({ resources }: Pick<DomainEvent, 'resources'>, type: string): string | undefined {
@@ -59,4 +61,18 @@ export function emailIdentityOf(e: ApiCall): string | undefined {
 /** The last part of a permission set's ARN, `ps-0123456789abcdef`: no call that uses one says its name. */
 export function permissionSetOf(e: ApiCall): string {
   return resourceOf(e, 'AWS::SSO::PermissionSet') ?? 'of unknown ID'
+}
+
+export function securityGroupIdOf(e: ApiCall): string | undefined {
+  return resourceOf(e, 'AWS::EC2::SecurityGroup')
+}
+
+/** "security group sg-0123456789abcdef0"; by its name where the call says it. */
+export function securityGroupInWords(e: ApiCall): string {
+  return named('security group', textAt(e.request, 'groupName') ?? securityGroupIdOf(e))
+}
+
+/** The names of the parameters that a call of Parameter Store names, or the path that they lie under. */
+export function parametersIn({ request }: ApiCall): readonly string[] {
+  return [...listAt(request, 'name'), ...listAt(request, 'names'), ...listAt(request, 'path')].map(String)
 }
