@@ -12,7 +12,7 @@ export default defineCallDetection({
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     isAuthorization(e)
-      ? `${e.actor.name} no longer lets ${collectorOf(e)} collect the data of AWS Config`
+      ? `${e.actor.name} stopped ${collectorOf(e)} from collecting the data of AWS Config`
       : `${e.actor.name} deleted ${named('Config aggregator', namesAt(e.request, 'configurationAggregatorName'))}`,
   why: 'Whoever watches all accounts from one place no longer sees what AWS Config finds here.',
   respond: (e) => [

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
-import { named } from '../requests/words.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/inspector-switched-off',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   title: (e) => {
     const kinds = namesAt(e.request, 'resourceTypes')
     const accounts = namesAt(e.request, 'accountIds').filter((account) => account !== e.account.id)
-    const what = kinds.length === 0 ? '' : ` of ${kinds.join(', ')}`
+    const what = kinds.length === 0 ? '' : ` of ${someOf(kinds)}`
     const where = accounts.length === 0 ? '' : ` for ${named('account', accounts)}`
     return `${e.actor.name} switched off Inspector's scans${what}${where} in ${e.region}`
   },

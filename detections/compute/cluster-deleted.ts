@@ -6,7 +6,8 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/cluster-deleted',
   calls: ['ecs:DeleteCluster', 'eks:DeleteCluster'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  // ECS deletes a cluster only when nothing runs on it.
+  severity: (e) => (e.tool?.automatic || e.action.service === 'ecs' ? 'low' : 'high'),
   title: (e) =>
     `${e.actor.name} deleted ${e.action.service === 'eks' ? named('EKS cluster', eksClusterOf(e)) : `ECS cluster ${ecsClusterOf(e)}`}`,
   why: 'What ran on the cluster is gone, and a Kubernetes cluster takes its whole configuration with it.',

@@ -32,7 +32,7 @@ function policyOf({ request }: ApiCall): string | undefined {
 }
 
 function changeInWords(e: ApiCall): string {
-  if (e.action.name.startsWith('Update')) return 'lets unsigned code into Lambda functions with a mere warning'
+  if (e.action.name.startsWith('Update')) return 'let unsigned code into Lambda functions with a mere warning'
   if (e.action.name.startsWith('DeleteCode')) return 'deleted a code signing configuration of Lambda'
   return `took away the code signing of ${named('Lambda function', functionOf(e))}`
 }

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { readBreaches } from '../requests/compute/container-isolation.ts'
-import { named } from '../requests/words.ts'
+import { named, someOf } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['ecs:RegisterTaskDefinition', 'batch:RegisterJobDefinition'],
   where: (e) => readBreaches(e).length > 0,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${readBreaches(e).join(', ')}`,
+  title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${someOf(readBreaches(e))}`,
   why: 'Such a container can take over the machine it runs on, and the roles of all others there.',
   respond: (e) => [
     `Ask ${e.actor.name} what the container needs it for.`,

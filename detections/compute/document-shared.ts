@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/words.ts'
+import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -12,7 +12,7 @@ export default defineCallDetection({
   severity: (e) => (audienceOf(e).includes('all') ? 'high' : 'low'),
   title: (e) => {
     const audience = audienceOf(e)
-    const whom = audience.includes('all') ? 'every AWS account' : `account ${audience.join(', ')}`
+    const whom = audience.includes('all') ? 'every AWS account' : accountsInWords(audience)
     return `${e.actor.name} shared ${named('Systems Manager document', textAt(e.request, 'name'))} with ${whom}`
   },
   why: 'They can read the scripts in it, with whatever names, addresses and secrets stand there.',

@@ -3,7 +3,7 @@ import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn, otherAccountIn } from '../requests/arns.ts'
-import { named } from '../requests/words.ts'
+import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -13,7 +13,7 @@ export default defineCallDetection({
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const rule = named('EventBridge rule', textAt(e.request, 'rule'))
-    return `${e.actor.name} had ${rule} send events to account ${receiversIn(e).join(', ')}`
+    return `${e.actor.name} had ${rule} send events to ${accountsInWords(receiversIn(e))}`
   },
   why: 'The other account learns what happens here as it happens, and can act on it.',
   respond: (e) => [

@@ -9,7 +9,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   where: (e) => e.tool?.automatic !== true,
   severity: 'medium',
-  title: (e) => `${e.actor.name} asked for the code and settings of many Lambda functions`,
+  title: (e) => `${e.actor.name} asked for the code and settings of 15 Lambda functions or more`,
   why: 'The answer links to the code and holds the environment variables, where secrets often stand.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they do this, and with which tool.`,

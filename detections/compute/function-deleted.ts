@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['lambda:DeleteFunction2*'],
   // A number deletes one old version, and the function stays.
   where: (e) => isOnOthers(e) && e.tool?.automatic !== true && !/^\d+$/.test(textAt(e.request, 'qualifier') ?? ''),
-  severity: 'medium',
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted ${named('Lambda function', functionOf(e))}`,
   why: 'What called the function now fails, and if it was a guard of yours, nobody watches any more.',
   respond: (e) => [

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
-import { named } from '../requests/words.ts'
+import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -16,7 +16,7 @@ export default defineCallDetection({
   },
   title: (e) => {
     const accounts = accountsIn(e)
-    const whom = isForEveryone(e) ? 'every AWS account' : `account ${accounts.join(', ')}`
+    const whom = isForEveryone(e) ? 'every AWS account' : accountsInWords(accounts)
     return `${e.actor.name} opened ${repositoryOf(e)} to ${whom}`
   },
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { accountsInWords } from '../requests/words.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -9,7 +10,7 @@ export default defineCallDetection({
   calls: ['ecr:PutReplicationConfiguration'],
   where: (e) => receiversIn(e).length > 0,
   severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
-  title: (e) => `${e.actor.name} has container images copied to account ${receiversIn(e).join(', ')}`,
+  title: (e) => `${e.actor.name} had container images copied to ${accountsInWords(receiversIn(e))}`,
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [
     {

@@ -12,7 +12,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   where: (e) => e.tool?.automatic !== true,
   severity: 'high',
-  title: (e) => `${e.actor.name} asked for the start scripts or Windows passwords of many instances`,
+  title: (e) => `${e.actor.name} asked for the start scripts or Windows passwords of 10 instances or more`,
   why: 'Start scripts often hold passwords, and somebody goes through your instances to collect them.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they do this; if not, switch off the access key, or revoke the sessions of the role.`,

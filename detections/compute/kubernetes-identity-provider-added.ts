@@ -11,7 +11,7 @@ export default defineCallDetection({
   severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const issuer = textAt(e.request, 'oidc', 'issuerUrl')?.replace(/^https?:\/\//, '') ?? 'another provider'
-    return `${e.actor.name} lets users of ${issuer} sign in to ${named('EKS cluster', eksClusterOf(e))}`
+    return `${e.actor.name} let users of ${issuer} sign in to ${named('EKS cluster', eksClusterOf(e))}`
   },
   why: 'Whoever runs that provider decides who is who in the cluster, and AWS no longer has a say.',
   respond: (e) => [

@@ -16,7 +16,7 @@ export default defineCallDetection({
     'redshift-data:BatchExecuteStatement',
   ],
   severity: 'low',
-  title: (e) => `${e.actor.name} ran SQL on ${databaseInWords(e)} through the Data API, for the first time`,
+  title: (e) => `${e.actor.name} ran SQL on ${databaseInWords(e)} through the Data API for the first time`,
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${databaseInWords(e)}`,
   why: 'The Data API reaches a database from anywhere with AWS keys alone, past its network and security groups.',
   respond: (e) => [

@@ -16,7 +16,7 @@ export default defineCallDetection({
     'dynamodb:RestoreTableToPointInTime',
   ],
   severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
-  title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)}, for the first time`,
+  title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)} for the first time`,
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'A copy under another name can be given a password of its own, and be read without a trace in the original.',
   respond: (e) => [

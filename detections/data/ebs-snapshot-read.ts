@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'data/ebs-snapshot-read',
   calls: ['ebs:GetSnapshotBlock', 'ebs:ListSnapshotBlocks', 'ebs:ListChangedBlocks'],
   severity: 'medium',
-  title: (e) => `${e.actor.name} read EBS snapshot ${snapshotOf(e)} block by block, for the first time`,
+  title: (e) => `${e.actor.name} read EBS snapshot ${snapshotOf(e)} block by block for the first time`,
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'The whole disk can be downloaded this way, without a machine and without sharing the snapshot.',
   respond: (e) => [

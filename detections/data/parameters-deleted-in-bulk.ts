@@ -9,7 +9,7 @@ export default defineCallDetection({
   window: { minutes: 10, threshold: 10, distinct: (e) => parametersIn(e).join(' ') },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} deletes many parameters of Parameter Store`,
+  title: (e) => `${e.actor.name} deleted 10 parameters or more of Parameter Store`,
   why: 'Parameters do not come back, and programs that start without them fail.',
   respond: (e) => [
     `Ask ${e.actor.name} at once.`,

@@ -9,7 +9,7 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} reads all of Parameter Store, with its secrets`,
+  title: (e) => `${e.actor.name} read all of Parameter Store, with its secrets`,
   why: 'Programs read what lies under their own path: who asks for everything is collecting.',
   respond: (e) => [
     `Ask ${e.actor.name} what it is for.`,

@@ -19,7 +19,7 @@ export default defineCallDetection({
     if (e.tool?.automatic) return 'low'
     return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'
   },
-  title: (e) => `${e.actor.name} decrypts many parameters of Parameter Store`,
+  title: (e) => `${e.actor.name} decrypted many parameters of Parameter Store`,
   why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,

@@ -17,7 +17,7 @@ export default defineCallDetection({
   record: { userIdentity: { accountId: ['ANONYMOUS_PRINCIPAL', 'anonymous'] } },
   firstSeen: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
   groupBy: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
-  severity: (e) => (isReading(e) ? 'medium' : 'critical'),
+  severity: (e) => (isReading(e) ? 'medium' : 'high'),
   title: (e) => `Somebody without credentials ${deedOf(e)}`,
   why: 'The bucket is open to the whole internet, and somebody has found it.',
   respond: (e) => [

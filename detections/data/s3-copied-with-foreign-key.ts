@@ -16,7 +16,7 @@ export default defineCallDetection({
   firstSeen: (e) => `${e.account.id} ${bucketOf(e)} ${keyAccount(e)}`,
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   severity: 'high',
-  title: (e) => `${e.actor.name} encrypts objects of bucket ${bucketOf(e)} with a key of account ${keyAccount(e)}`,
+  title: (e) => `${e.actor.name} encrypted objects of bucket ${bucketOf(e)} with a key of account ${keyAccount(e)}`,
   why: 'When that account withdraws its key the data is lost: so S3 is held to ransom without a virus.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whose account it is.`,

@@ -11,7 +11,7 @@ export default defineCallDetection({
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   severity: 'high',
-  title: (e) => `${e.actor.name} encrypts objects of bucket ${bucketOf(e)} with a key that AWS does not keep`,
+  title: (e) => `${e.actor.name} encrypted objects of bucket ${bucketOf(e)} with a key that AWS does not keep`,
   why: 'Only whoever made the key can read the objects (SSE-C): so intruders hold buckets to ransom.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether the program is meant to bring its own keys.`,

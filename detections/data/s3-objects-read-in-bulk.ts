@@ -12,7 +12,7 @@ export default defineCallDetection({
   window: { minutes: 10, threshold: 200, distinct: (e) => textAt(e.request, 'key') ?? '' },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   severity: 'medium',
-  title: (e) => `${e.actor.name} downloads many objects of bucket ${bucketOf(e)}`,
+  title: (e) => `${e.actor.name} downloaded 200 objects or more of bucket ${bucketOf(e)}`,
   why: 'A person copies the data out of AWS, or somebody who has the keys of that person.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it is them, and what the data is for.`,

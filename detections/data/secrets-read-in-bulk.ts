@@ -14,7 +14,7 @@ export default defineCallDetection({
     if (e.tool?.automatic) return 'low'
     return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'medium' : 'high'
   },
-  title: (e) => `${e.actor.name} read 20 secrets or more within ten minutes`,
+  title: (e) => `${e.actor.name} read 20 secrets or more within 10 minutes`,
   why: 'Passwords and keys of many systems are in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/sqs-queue-purged',
   calls: ['sqs:PurgeQueue'],
   where: isOnOthers,
-  severity: 'medium',
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted all messages in SQS queue ${queueOf(e)}`,
   why: 'What was waiting to be worked on is gone, and SQS keeps no copy.',
   respond: (e) => [

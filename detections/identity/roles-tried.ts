@@ -11,7 +11,7 @@ export default defineCallDetection({
   outcome: 'failure',
   record: { errorCode: ['AccessDenied'] },
   severity: 'medium',
-  title: (e) => `${e.actor.name} was refused many roles within ten minutes`,
+  title: (e) => `${e.actor.name} was refused 5 roles or more within 10 minutes`,
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 10, threshold: 5, distinct: roleTried },
   why: 'Programs know the roles that they need; who tries one after the other looks for one that is open.',

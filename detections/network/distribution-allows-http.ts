@@ -11,7 +11,7 @@ export default defineCallDetection({
   calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
   where: (e) => policiesOf(e).includes('allow-all'),
   severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
-  title: (e) => `${e.actor.name} lets ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
+  title: (e) => `${e.actor.name} let ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',
   respond: (e) => [
     'Set the viewer protocol policy of its cache behaviors to redirect-to-https.',

@@ -12,10 +12,13 @@ export default defineCallDetection({
   id: 'network/lightsail-ports-opened',
   calls: ['lightsail:OpenInstancePublicPorts', 'lightsail:PutInstancePublicPorts'],
   where: (e) => openToWorld(e).length > 0,
-  severity: (e) => severityOfOpening(openToWorld(e).map(toRule)),
+  severity: (e) => {
+    const severity = severityOfOpening(openToWorld(e).map(toRule))
+    return severity === 'critical' ? 'high' : severity
+  },
   title: (e) => {
     const ports = [...new Set(openToWorld(e).map(toRule).map(portsInWords))].join(', ')
-    return `${e.actor.name} lets the world in to ${ports} of ${named('Lightsail instance', instanceOf(e))}`
+    return `${e.actor.name} let the world in to ${ports} of ${named('Lightsail instance', instanceOf(e))}`
   },
   why: 'Lightsail has no network around its instances: an open port is on the internet at once.',
   respond: (e) => [...closings(e), `Ask ${e.actor.name} who needs to get in, and from where.`],

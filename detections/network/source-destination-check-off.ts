@@ -10,7 +10,7 @@ export default defineCallDetection({
   where: (e) => askedFlag(e, 'sourceDestCheck') === false || isOlderForm(e),
   severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) =>
-    `${e.actor.name} lets ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
+    `${e.actor.name} let ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
   why: 'Without the check of source and destination a machine can stand between others and read what they send.',
   respond: (e) => [
     ...ifKnown(asked(e, 'instanceId'), (instance) => ({

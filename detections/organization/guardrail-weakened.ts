@@ -3,6 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import { asked, textIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/guardrail-weakened',
@@ -14,7 +15,7 @@ export default defineCallDetection({
   },
   title: (e) => {
     if (isEnforced(e)) return `${e.actor.name} switched off the AI guardrail that all calls in ${e.region} had to pass`
-    const guardrail = `AI guardrail ${nameIn(asked(e, 'guardrailIdentifier')) ?? 'of unknown name'}`
+    const guardrail = named('AI guardrail', nameIn(asked(e, 'guardrailIdentifier')))
     const version = versionOf(e)
     if (version !== undefined) return `${e.actor.name} deleted version ${version} of ${guardrail}`
     return `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} ${guardrail}`

@@ -12,7 +12,7 @@ export default defineCallDetection({
     'controltower:UpdateLandingZone',
   ],
   severity: (e) => {
-    if (isDeleted(e)) return 'critical'
+    if (isDeleted(e)) return 'high'
     return e.action.name === 'UpdateLandingZone' ? 'medium' : 'low'
   },
   title: (e) => `${e.actor.name} ${verbs.get(e.action.name) ?? 'changed'} the Control Tower landing zone`,

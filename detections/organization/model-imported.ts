@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/model-imported',
@@ -11,7 +12,7 @@ export default defineCallDetection({
   title: (e) => {
     const bucket = bucketOf(e)
     const from = bucket === undefined ? '' : ` from bucket ${bucket}`
-    return `${e.actor.name} imported AI model ${textIn(e.request, 'importedModelName') ?? 'of unknown name'}${from}`
+    return `${e.actor.name} imported ${named('AI model', textIn(e.request, 'importedModelName'))}${from}`
   },
   why: 'What a model of unknown origin answers is not to be trusted, and running it costs money.',
   respond: (e) => {

@@ -4,7 +4,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/organization-deleted',
   calls: ['organizations:DeleteOrganization'],
-  severity: 'critical',
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted the organization`,
   why: 'All policies, delegated administrators and organization trails went with it; nothing of it can be restored.',
   respond: (e) => [
