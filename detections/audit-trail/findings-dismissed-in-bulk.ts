@@ -2,8 +2,8 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/audit-trail/security-services.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/findings-dismissed-in-bulk',

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/audit-trail/security-services.ts'
 import { namesAt } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({

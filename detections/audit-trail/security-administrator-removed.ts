@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/audit-trail/security-services.ts'
 import { textIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-administrator-removed',

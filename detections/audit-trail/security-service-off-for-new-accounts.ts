@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/audit-trail/security-services.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-service-off-for-new-accounts',

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { serviceName } from '../requests/service-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -51,5 +52,5 @@ function quotaIn({ request, response }: ApiCall): string {
   const code = textAt(request, 'quotaCode')
   const service = textAt(request, 'serviceCode')
   const quota = name === undefined ? `quota ${code ?? 'without a name'}` : `"${name}"`
-  return service === undefined ? quota : `${quota} of ${service}`
+  return service === undefined ? quota : `${quota} of ${serviceName(service)}`
 }

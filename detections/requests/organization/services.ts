@@ -1,8 +1,6 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
 import { textAt } from '../../../shared/core/json.ts'
-
-/** Puts resources of any kind, roles too, into the accounts of an organization. */
-export const stackSets = 'CloudFormation StackSets'
+import { serviceName } from '../service-names.ts'
 
 /** Services that record or guard what happens in the accounts of an organization. */
 export const guards: ReadonlySet<string> = new Set([
@@ -20,8 +18,16 @@ export const guards: ReadonlySet<string> = new Set([
   'securitylake',
 ])
 
-/** The service principal that a call names, without `.amazonaws.com`; a clear name for the longest. */
-export function serviceOf({ request }: ApiCall): string | undefined {
-  const service = textAt(request, 'servicePrincipal')?.replace(/\.amazonaws\.com$/, '')
-  return service?.endsWith('stacksets.cloudformation') ? stackSets : service
+/** The service that a call is about, by its short name: of the service principal it names, or the one that was called. */
+export function serviceOf({ action, request }: ApiCall): string | undefined {
+  const named = textAt(request, 'servicePrincipal')?.replace(/\.amazonaws\.com$/, '')
+  if (named !== undefined) return named.endsWith('stacksets.cloudformation') ? 'stacksets' : named
+  if (action.service === 'cloudformation') return 'stacksets'
+  return action.service === 'organizations' ? undefined : action.service
+}
+
+/** "GuardDuty", or "a service" where the call does not say which. */
+export function serviceOfInWords(e: ApiCall): string {
+  const service = serviceOf(e)
+  return service === undefined ? 'a service' : serviceName(service)
 }
