@@ -1,5 +1,64 @@
 import type { Step } from '../shared/core/detection.ts'
+import type { ApiCall, ConsoleLogin } from '../shared/core/event.ts'
 import { aws } from '../shared/core/shell-command.ts'
+
+/** An event that somebody caused. */
+type Deed = ApiCall | ConsoleLogin
+
+/** Steps whose commands need `value`; none where the event does not say it. */
+export function ifKnown(value: string | undefined, build: (value: string) => Step | readonly Step[]): readonly Step[] {
+  if (value === undefined) return []
+  const steps = build(value)
+  return isList(steps) ? steps : [steps]
+}
+
+/** What else the actor did: by the access key, or else by the name under which CloudTrail's history knows the actor. */
+export function otherCalls({ actor, region }: Deed): readonly Step[] {
+  if (actor.accessKeyId) return [findCallsBy(actor.accessKeyId, region)]
+  switch (actor.kind) {
+    case 'root':
+      return [findCallsOf('root', region)]
+    case 'iam-user':
+      return ifKnown(actor.userName, (name) => findCallsOf(name, region))
+    case 'assumed-role':
+      // The history knows a session of a role by the session's name alone.
+      return ifKnown(actor.sessionName, (name) => findCallsOf(name, region))
+    default:
+      return []
+  }
+}
+
+/** How to take from the actor what they can do, for when the call was not theirs. */
+export function stopActor({ actor, account, partition }: Deed): Step {
+  const unexpected = 'If nobody of yours did it,'
+  if (actor.accountId !== undefined && actor.accountId !== account.id) {
+    return `${unexpected} have account ${actor.accountId} block ${actor.name}.`
+  }
+  const denyAll = `arn:${partition}:iam::aws:policy/AWSDenyAll`
+  const purpose = `${unexpected} take every permission from ${actor.name}:`
+  switch (actor.kind) {
+    case 'root':
+      return `${unexpected} reset the root password and delete the access keys of root.`
+    case 'iam-user': {
+      if (actor.userName === undefined) break
+      if (actor.accessKeyId?.startsWith('AKIA')) {
+        return {
+          do: `${unexpected} switch off the access key that was used:`,
+          run: aws`iam update-access-key --user-name ${actor.userName} --access-key-id ${actor.accessKeyId} --status Inactive`,
+        }
+      }
+      return { do: purpose, run: aws`iam attach-user-policy --user-name ${actor.userName} --policy-arn ${denyAll}` }
+    }
+    case 'assumed-role':
+      // Nobody can change the roles that Identity Center keeps.
+      if (actor.permissionSet !== undefined) {
+        return `${unexpected} disable ${actor.name} in IAM Identity Center and end their sessions there.`
+      }
+      if (actor.roleName === undefined) break
+      return { do: purpose, run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll}` }
+  }
+  return `${unexpected} block ${actor.name} where they sign in.`
+}
 
 /** Who changed a resource, from CloudTrail's history of the last 90 days. */
 export function findCallOn(resourceName: string, region: string): Step {
@@ -11,12 +70,12 @@ export function findCallOn(resourceName: string, region: string): Step {
   )
 }
 
-/** What else came from the same access key. */
+/** What came from an access key. */
 export function findCallsBy(accessKeyId: string, region: string): Step {
   return lookup('See what else the same access key did:', 'AccessKeyId', accessKeyId, region)
 }
 
-/** What else the same user or session did. */
+/** What an IAM user did. */
 export function findCallsOf(userName: string, region: string): Step {
   return lookup(`See what else ${userName} did:`, 'Username', userName, region)
 }
@@ -25,4 +84,8 @@ export function findCallsOf(userName: string, region: string): Step {
 function lookup(purpose: string, key: string, value: string, region: string): Step {
   const attribute = `AttributeKey=${key},AttributeValue=${value}`
   return { do: purpose, run: aws`cloudtrail lookup-events --lookup-attributes ${attribute} --region ${region}` }
+}
+
+function isList(steps: Step | readonly Step[]): steps is readonly Step[] {
+  return Array.isArray(steps)
 }

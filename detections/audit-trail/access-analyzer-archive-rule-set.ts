@@ -1,13 +1,14 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-archive-rule-set',
   calls: ['access-analyzer:CreateArchiveRule', 'access-analyzer:UpdateArchiveRule'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const rule = named('archive rule', namesAt(e.request, 'ruleName'))
     return `${e.actor.name} made ${rule} hide findings of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`

@@ -1,12 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-deleted',
   calls: ['access-analyzer:DeleteAnalyzer'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${namesAt(e.request, 'analyzerName')}`,
   why: 'Nobody is told any more when a role, a bucket or a key is opened to others; its findings are gone.',
   respond: (e) => [
     `Ask ${e.actor.name} why.`,

@@ -1,15 +1,15 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { ownName } from '../requests/own-resource.ts'
+import { ownName } from '../requests/audit-trail/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/alarm-deleted',
   calls: ['monitoring:DeleteAlarms'],
   where: (e) => alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${named('alarm', alarms(e))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarms(e)}`,
   why: 'Nobody is told any more when what the alarm watched goes wrong.',
   respond: (e) => [
     `Ask ${e.actor.name} why, and what watches over the same thing now.`,

@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { ownName } from '../requests/own-resource.ts'
+import { ownName } from '../requests/audit-trail/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/alarm-silenced',
@@ -14,9 +15,8 @@ export default defineCallDetection({
     'monitoring:PutAlarmMuteRule',
   ],
   where: (e) => isSilencing(e) && alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} silenced ${named('alarm', alarms(e))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarms(e)}`,
   why: 'The alarm still goes off, and nobody is told.',
   respond: (e) => [
     e.action.name === 'PutAlarmMuteRule'

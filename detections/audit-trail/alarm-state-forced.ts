@@ -2,18 +2,18 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/alarm-state-forced',
   calls: ['monitoring:SetAlarmState'],
   record: { requestParameters: { stateValue: ['OK'] } },
   where: (e) => ownResources(e).length === 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} set ${alarmOf(e)} to OK by hand`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${alarmOf(e)}`,
   why: 'An alarm that is told that all is well tells nobody until it is measured again.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'alarmName'), (alarm) => ({

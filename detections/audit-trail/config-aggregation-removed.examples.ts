@@ -22,12 +22,12 @@ export default defineExamples({
       event: apiCall('config:DeleteAggregationAuthorization', {
         requestParameters: { authorizedAccountId: '123456789012', authorizedAwsRegion: 'eu-west-1' },
       }),
-      title: 'alice no longer lets account 123456789012 collect the data of AWS Config',
+      title: 'alice stopped account 123456789012 from collecting the data of AWS Config',
       severity: 'medium',
     },
     {
       event: apiCall('config:DeleteAggregationAuthorization'),
-      title: 'alice no longer lets the central account collect the data of AWS Config',
+      title: 'alice stopped the central account from collecting the data of AWS Config',
     },
   ],
   silent: [

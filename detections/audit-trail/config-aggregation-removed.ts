@@ -2,16 +2,17 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-aggregation-removed',
   calls: ['config:DeleteConfigurationAggregator', 'config:DeleteAggregationAuthorization'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     isAuthorization(e)
-      ? `${e.actor.name} no longer lets ${collectorOf(e)} collect the data of AWS Config`
+      ? `${e.actor.name} stopped ${collectorOf(e)} from collecting the data of AWS Config`
       : `${e.actor.name} deleted ${named('Config aggregator', namesAt(e.request, 'configurationAggregatorName'))}`,
   why: 'Whoever watches all accounts from one place no longer sees what AWS Config finds here.',
   respond: (e) => [

@@ -1,11 +1,12 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-delivery-channel-deleted',
   calls: ['config:DeleteDeliveryChannel'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     `${e.actor.name} deleted ${named('Config delivery channel', namesAt(e.request, 'deliveryChannelName'))}`,
   why: 'AWS Config has nowhere to store the history of resources, and cannot be started without a channel.',

@@ -1,12 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-delivery-channel-set',
   calls: ['config:PutDeliveryChannel'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const bucket = textAt(e.request, 'deliveryChannel', 's3BucketName')
     return `${e.actor.name} let AWS Config deliver to ${bucket === undefined ? 'another place' : `bucket ${bucket}`}`

@@ -3,14 +3,15 @@ import { at, type Json, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-recorder-changed',
   calls: ['config:PutConfigurationRecorder', 'config:DisassociateResourceTypes'],
   severity: (e) => {
     const severity = narrowing(e)?.[0]
-    if (e.tool?.automatic === true) return severity === undefined ? 'information' : 'low'
+    if (e.tool?.automatic) return severity === undefined ? 'information' : 'low'
     return severity ?? 'low'
   },
   title: (e) => {

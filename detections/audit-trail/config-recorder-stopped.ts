@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-recorder-stopped',
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'config:DeleteConfigurationRecorder',
     'config:DeleteServiceLinkedConfigurationRecorder',
   ],
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const did = e.action.name === 'StopConfigurationRecorder' ? 'stopped' : 'deleted'
     return `${e.actor.name} ${did} ${recorderOf(e)}`

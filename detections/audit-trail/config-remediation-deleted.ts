@@ -1,10 +1,11 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-remediation-deleted',
   calls: ['config:DeleteRemediationConfiguration'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) =>
     `${e.actor.name} deleted the remediation of ${named('Config rule', namesAt(e.request, 'configRuleName'))}`,
   why: 'What the rule finds is no longer put right by itself.',

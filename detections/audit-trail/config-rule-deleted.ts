@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/config-rule-deleted',
@@ -11,7 +12,7 @@ export default defineCallDetection({
     'config:DeleteOrganizationConformancePack',
   ],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return isOfOrganization(e) ? 'high' : 'medium'
   },
   title: (e) => `${e.actor.name} deleted ${ruleOf(e)}`,

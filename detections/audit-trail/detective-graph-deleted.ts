@@ -1,14 +1,11 @@
-import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { smallInitials } from '../requests/small-initials.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/detective-graph-deleted',
   calls: ['detective:DeleteGraph'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} switched off Detective in ${e.region}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${textAt(smallInitials(e.request), 'graphArn')}`,
   why: 'A year of who spoke to whom, by which an attack could be traced back, is gone for good.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

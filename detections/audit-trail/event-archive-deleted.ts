@@ -1,13 +1,12 @@
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/event-archive-deleted',
   calls: ['events:DeleteArchive'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} deleted ${named('EventBridge archive', namesAt(e.request, 'archiveName'))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'archiveName')}`,
   why: 'The events in it are gone: they can neither be searched nor played again.',
   respond: (e) => [
     `Ask ${e.actor.name} why, and who relied on the events.`,

@@ -2,14 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/event-data-store-weakened',
   calls: ['cloudtrail:UpdateEventDataStore'],
   where: (e) => weaknesses(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const store = named('event data store', namesAt(e.request, 'eventDataStore'))
     return `${e.actor.name} changed ${store}: it now ${weaknesses(e).join(' and ')}`

@@ -7,11 +7,11 @@ const disable = (name: string, record: JsonObject = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: disable('repair'), title: 'alice disabled EventBridge rule repair', severity: 'medium' },
+    { event: disable('repair'), title: 'alice disabled EventBridge rule repair', severity: 'low' },
     {
       event: apiCall('events:DeleteRule', { requestParameters: { name: 'repair', force: false } }),
       title: 'alice deleted EventBridge rule repair',
-      severity: 'medium',
+      severity: 'low',
     },
     {
       event: apiCall('events:RemoveTargets', { requestParameters: { rule: 'repair', ids: ['1'] } }),

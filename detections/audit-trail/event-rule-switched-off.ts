@@ -2,15 +2,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/event-rule-switched-off',
   calls: ['events:DisableRule', 'events:DeleteRule', 'events:RemoveTargets', 'events:PutRule'],
   where: (e) =>
     ownResources(e).length === 0 && (e.action.name !== 'PutRule' || textAt(e.request, 'state') === 'DISABLED'),
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) =>
     `${e.actor.name} ${didTo(e)} ${named('EventBridge rule', namesAt(e.request, e.action.name === 'RemoveTargets' ? 'rule' : 'name'))}`,
   // Targets are removed before a rule is deleted: that is told once.

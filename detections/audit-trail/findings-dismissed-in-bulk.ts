@@ -1,8 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, numberAt, textAt } from '../../shared/core/json.ts'
+import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/security-services.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/findings-dismissed-in-bulk',
@@ -13,9 +14,9 @@ export default defineCallDetection({
     'securityhub:BatchUpdateFindingsV2',
   ],
   where: (e) => dismissed(e) >= 20,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} dismissed ${dismissed(e)} findings of ${serviceInWords(e)} in one call`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.service}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service}`,
   why: 'Findings that are put away by the dozen are rarely read first, and real ones may be among them.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they looked at each of them.`,
@@ -32,20 +33,19 @@ export default defineCallDetection({
 
 /** How many findings the call puts away; other changes to findings put away none. */
 function dismissed({ action, request }: ApiCall): number {
-  const parameters = smallInitials(request)
   switch (action.name) {
     case 'ArchiveFindings':
-      return listAt(parameters, 'findingIds').length
+      return listAt(valueIn(request, 'findingIds')).length
     case 'UpdateFindings':
-      return textAt(parameters, 'status') === 'ARCHIVED' ? listAt(parameters, 'ids').length : 0
+      return textIn(request, 'status') === 'ARCHIVED' ? listAt(valueIn(request, 'ids')).length : 0
     case 'BatchUpdateFindings':
-      return textAt(parameters, 'workflow', 'status') === 'SUPPRESSED'
-        ? listAt(parameters, 'findingIdentifiers').length
+      return textIn(request, 'workflow', 'status') === 'SUPPRESSED'
+        ? listAt(valueIn(request, 'findingIdentifiers')).length
         : 0
     default:
       // The status "suppressed" of OCSF.
-      return numberAt(parameters, 'statusId') === 3
-        ? listAt(parameters, 'metadataUids').length + listAt(parameters, 'findingIdentifiers').length
+      return valueIn(request, 'statusId') === 3
+        ? listAt(valueIn(request, 'metadataUids')).length + listAt(valueIn(request, 'findingIdentifiers')).length
         : 0
   }
 }

@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { serviceInWords } from '../requests/security-services.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/findings-filtered-out',
@@ -17,7 +18,7 @@ export default defineCallDetection({
   record: { requestParameters: { action: ['ARCHIVE', 'SUPPRESS'] } },
   severity: (e) => {
     if (hidesAll(e)) return 'high'
-    return e.tool?.automatic === true ? 'low' : 'medium'
+    return e.tool?.automatic ? 'low' : 'medium'
   },
   title: (e) => {
     const what = hidesAll(e) ? 'all findings' : 'findings'

@@ -1,14 +1,13 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/flow-logs-deleted',
   calls: ['ec2:DeleteFlowLogs'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => `${e.actor.name} deleted ${named('flow log', flowLogs(e))}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${flowLogs(e)}`,
   why: 'Nobody can tell any more which machine spoke to which address, and GuardDuty alone still sees it.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

@@ -2,15 +2,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-features-off',
   calls: ['guardduty:UpdateDetector', 'guardduty:UpdateMemberDetectors'],
   // A detector that is switched off as a whole has a detection of its own.
   where: (e) => at(e.request, 'enable') !== false && featuresOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const accounts = namesAt(e.request, 'accountIds')
     const where = accounts.length === 0 ? '' : ` for ${named('account', accounts)}`

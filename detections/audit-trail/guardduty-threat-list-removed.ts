@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-threat-list-removed',
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'guardduty:UpdateThreatEntitySet',
   ],
   where: (e) => isDeleted(e) || at(e.request, 'activate') === false,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const id =
       textAt(e.request, 'name') ?? textAt(e.request, 'threatIntelSetId') ?? textAt(e.request, 'threatEntitySetId')

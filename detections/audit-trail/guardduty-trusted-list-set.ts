@@ -3,9 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named } from '../requests/monitoring-names.ts'
-import { s3Path } from '../requests/s3-location.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-trusted-list-set',
@@ -18,7 +17,7 @@ export default defineCallDetection({
   where: (e) =>
     at(e.request, 'activate') === true ||
     (at(e.request, 'activate') === undefined && textAt(e.request, 'location') !== undefined),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} made GuardDuty trust ${listOf(e)}${sourceOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${listOf(e)}${sourceOf(e)}`,
   why: 'GuardDuty raises no findings about addresses on a trusted list, whatever they do.',
@@ -68,4 +67,12 @@ function listOf(e: ApiCall): string {
 function sourceOf({ request }: ApiCall): string {
   const path = s3Path(textAt(request, 'location'))
   return path === undefined ? '' : ` from ${path}`
+}
+
+/** "bucket/list.txt", out of a URL in any of the forms that S3 has. */
+function s3Path(url: string | undefined): string | undefined {
+  return url
+    ?.replace(/^s3:\/\//, '')
+    .replace(/^https:\/\/s3[\w.-]*\.amazonaws\.com\//, '')
+    .replace(/^https:\/\/([^/]+?)\.s3[\w.-]*\.amazonaws\.com\//, '$1/')
 }

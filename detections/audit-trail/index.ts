@@ -10,7 +10,6 @@ import configAggregationRemoved from './config-aggregation-removed.ts'
 import configDeliveryChannelDeleted from './config-delivery-channel-deleted.ts'
 import configDeliveryChannelSet from './config-delivery-channel-set.ts'
 import configRecorderChanged from './config-recorder-changed.ts'
-import configRecorderForServiceCreated from './config-recorder-for-service-created.ts'
 import configRecorderStarted from './config-recorder-started.ts'
 import configRecorderStopped from './config-recorder-stopped.ts'
 import configRemediationDeleted from './config-remediation-deleted.ts'
@@ -80,7 +79,6 @@ export const auditTrail: readonly Detection[] = [
   configDeliveryChannelDeleted,
   configDeliveryChannelSet,
   configRecorderChanged,
-  configRecorderForServiceCreated,
   configRecorderStarted,
   configRecorderStopped,
   configRemediationDeleted,

@@ -1,14 +1,15 @@
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/insights-switched-off',
   calls: ['cloudtrail:PutInsightSelectors'],
   where: (e) => !listAt(e.request, 'insightSelectors').some((selector) => textAt(selector, 'insightType')),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const store = namesAt(e.request, 'eventDataStore')
     const trail = named('trail', namesAt(e.request, 'trailName'))

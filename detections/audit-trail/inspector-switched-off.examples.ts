@@ -9,7 +9,7 @@ export default defineExamples({
   fires: [
     {
       event: disable({ accountIds: ['111122223333'], resourceTypes: ['EC2', 'ECR'] }),
-      title: "alice switched off Inspector's scans of EC2, ECR in us-east-1",
+      title: "alice switched off Inspector's scans of EC2 and ECR in us-east-1",
       severity: 'medium',
     },
     {

@@ -1,15 +1,16 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/inspector-switched-off',
   calls: ['inspector2:Disable'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const kinds = namesAt(e.request, 'resourceTypes')
     const accounts = namesAt(e.request, 'accountIds').filter((account) => account !== e.account.id)
-    const what = kinds.length === 0 ? '' : ` of ${kinds.join(', ')}`
+    const what = kinds.length === 0 ? '' : ` of ${someOf(kinds)}`
     const where = accounts.length === 0 ? '' : ` for ${named('account', accounts)}`
     return `${e.actor.name} switched off Inspector's scans${what}${where} in ${e.region}`
   },

@@ -1,20 +1,23 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',
   calls: ['logs:DeleteLogGroup'],
   severity: (e) => {
-    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic === true ? 'medium' : 'high'
-    return e.tool?.automatic === true ? 'information' : 'low'
+    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic ? 'medium' : 'high'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => {
     const group = logGroupOf(e)
     return `${e.actor.name} deleted ${named('log group', group === undefined ? [] : [group])}`
   },
   // Who tidies up deletes many; what holds evidence is told one by one.
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
+  groupBy: (e) =>
+    `${e.account.id} ${e.region} ${lastingName(e.actor)} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
   why: 'All lines of the log group are lost for good, and with them what they would have shown.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { logGroupOf } from '../requests/log-group.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-protection-removed',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'logs:PutLogGroupDeletionProtection',
   ],
   where: (e) => protection(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const group = logGroupOf(e)
     const where =

@@ -2,9 +2,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named } from '../requests/monitoring-names.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-retention-shortened',

@@ -1,14 +1,14 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-stream-deleted',
   calls: ['logs:DeleteLogStream'],
   severity: (e) => (holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${streamOf(e)}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${logGroupOf(e)}`,
   why: 'Somebody who deletes one stream and leaves the log group may want certain lines to be gone.',
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

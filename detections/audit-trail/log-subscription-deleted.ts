@@ -1,15 +1,17 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-subscription-deleted',
   calls: ['logs:DeleteSubscriptionFilter'],
   where: (e) => ownResources(e).length === 0,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'
   },
   title: (e) => {

@@ -1,13 +1,15 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { holdsEvidence, logGroupOf } from '../requests/log-group.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/metric-filter-deleted',
   calls: ['logs:DeleteMetricFilter'],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return holdsEvidence(logGroupOf(e)) ? 'high' : 'low'
   },
   title: (e) => {

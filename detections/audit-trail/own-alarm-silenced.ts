@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-alarm-silenced',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     'monitoring:SetAlarmState',
   ],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const alarms = `Tocsin's own ${named('alarm', ownResources(e))}`
     return `${e.actor.name} ${e.action.name === 'SetAlarmState' ? `set ${alarms} to OK by hand` : `${didTo(e)} ${alarms}`}`

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-function-stopped',
@@ -14,7 +14,7 @@ export default defineCallDetection({
     'lambda:RemovePermission*',
   ],
   where: (e) => ownResources(e).length > 0 && stopped(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'critical'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'critical'),
   title: (e) => `${e.actor.name} ${stopped(e) ?? 'stopped'} Tocsin's own function ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${stopped(e)}`,
   why: 'Events that the function should judge are no longer judged, and raise no alerts.',
@@ -40,7 +40,6 @@ export default defineCallDetection({
 /** A deployment that changes which rules there are takes permissions away, too. */
 function stopped({ action, request, tool }: ApiCall): string | undefined {
   if (action.name.startsWith('DeleteFunction')) return 'deleted'
-  if (action.name.startsWith('RemovePermission'))
-    return tool?.automatic === true ? undefined : 'removed a permission to call'
+  if (action.name.startsWith('RemovePermission')) return tool?.automatic ? undefined : 'removed a permission to call'
   return numberAt(request, 'reservedConcurrentExecutions') === 0 ? 'switched off' : undefined
 }

@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: remove('tocsin-prod'),
       title: "alice deleted Tocsin's own filter tocsin-prod of log group /var/log/secure",
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: remove('tocsin-prod', { userAgent: 'cloudformation.amazonaws.com' }),

@@ -1,12 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { logGroupOf } from '../requests/log-group.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { logGroupOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-log-subscription-deleted',
   calls: ['logs:DeleteSubscriptionFilter'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'critical'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const filter = ownResources(e).join(', ')
     return `${e.actor.name} deleted Tocsin's own filter ${filter} of log group ${logGroupOf(e) ?? 'unknown'}`

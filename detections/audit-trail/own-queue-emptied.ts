@@ -1,11 +1,11 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-queue-emptied',
   calls: ['sqs:PurgeQueue', 'sqs:DeleteQueue'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => {
     const did = e.action.name === 'DeleteQueue' ? 'deleted' : 'emptied'
     return `${e.actor.name} ${did} Tocsin's own queue ${ownResources(e).join(', ')}`

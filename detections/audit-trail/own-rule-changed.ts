@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-rule-changed',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   // A deployment writes rules and targets anew, which is how they should change.
   where: (e) => ownResources(e).length > 0 && (isSwitchedOff(e) || e.tool?.automatic !== true),
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return isSwitchedOff(e) ? 'critical' : 'high'
   },
   title: (e) => `${e.actor.name} ${didTo(e)} Tocsin's own rule ${ownResources(e).join(', ')}`,

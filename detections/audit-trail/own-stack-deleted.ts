@@ -1,13 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-stack-deleted',
   calls: ['cloudformation:DeleteStack'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'critical'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'critical'),
   title: (e) => `${e.actor.name} began to delete Tocsin's own stack ${ownResources(e).join(', ')}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)}`,
   why: 'In a few minutes this system is gone, and raises no more alerts.',
   respond: (e) => [
     `Ask ${e.actor.name} at once; if there is no good answer, take their credentials away.`,

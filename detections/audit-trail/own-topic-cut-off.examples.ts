@@ -18,7 +18,7 @@ export default defineExamples({
     {
       event: apiCall('sns:Unsubscribe', { requestParameters: { subscriptionArn } }),
       title: "alice ended a subscription to Tocsin's own topic tocsin-prod-alerts",
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: setTopic('Policy'),

@@ -2,13 +2,17 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/own-resource.ts'
+import { ownResources } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/own-topic-cut-off',
   calls: ['sns:DeleteTopic', 'sns:Unsubscribe', 'sns:SetTopicAttributes', 'sns:SetSubscriptionAttributes'],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'critical'),
+  severity: (e) => {
+    if (e.tool?.automatic) return 'low'
+    // One receiver of several may leave.
+    return e.action.name === 'Unsubscribe' ? 'high' : 'critical'
+  },
   title: (e) => `${e.actor.name} ${didTo(e) ?? 'changed'} Tocsin's own topic ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${didTo(e)}`,
   why: 'Alerts may no longer reach those who wait for them; this one perhaps reaches only some.',

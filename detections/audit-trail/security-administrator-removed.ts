@@ -1,8 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/security-services.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-administrator-removed',
@@ -14,7 +13,7 @@ export default defineCallDetection({
     'macie2:DisableOrganizationAdminAccount',
     'securityhub:DisableOrganizationAdminAccount',
   ],
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const administrator = administratorOf(e)
     const who = administrator === undefined ? 'the administrator account' : `account ${administrator}`
@@ -36,6 +35,5 @@ export default defineCallDetection({
 })
 
 function administratorOf({ request }: ApiCall): string | undefined {
-  const parameters = smallInitials(request)
-  return textAt(parameters, 'adminAccountId') ?? textAt(parameters, 'delegatedAdminAccountId')
+  return textIn(request, 'adminAccountId') ?? textIn(request, 'delegatedAdminAccountId')
 }

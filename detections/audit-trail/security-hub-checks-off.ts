@@ -1,8 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-checks-off',
@@ -13,7 +14,7 @@ export default defineCallDetection({
   ],
   where: (e) => standardsOff(e).length + controlsOff(e).length > 0,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'information'
+    if (e.tool?.automatic) return 'information'
     return standardsOff(e).length > 0 ? 'medium' : 'low'
   },
   title: (e) => {
@@ -21,7 +22,7 @@ export default defineCallDetection({
     const checks = standards.length > 0 ? named('standard', standards) : named('control', controlsOff(e))
     return `${e.actor.name} switched off ${checks} of Security Hub`
   },
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${standardsOff(e)}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${standardsOff(e)}`,
   why: 'What the checks would find in the account is no longer reported.',
   respond: (e) => [
     `Ask ${e.actor.name} why; for a control the record may hold a reason.`,
@@ -37,18 +38,14 @@ export default defineCallDetection({
 
 /** "cis-aws-foundations-benchmark", out of `...:subscription/cis-aws-foundations-benchmark/v/5.0.0`. */
 function standardsOff({ request }: ApiCall): readonly string[] {
-  return listAt(smallInitials(request), 'standardsSubscriptionArns').map(
-    (arn) => String(arn).split('/')[1] ?? 'unknown',
-  )
+  return listAt(valueIn(request, 'standardsSubscriptionArns')).map((arn) => String(arn).split('/')[1] ?? 'unknown')
 }
 
 /** "S3.1"; the older call names a control by `...:control/aws-foundational-security-best-practices/v/1.0.0/S3.1`. */
 function controlsOff({ request }: ApiCall): readonly string[] {
-  const parameters = smallInitials(request)
-  const associations = listAt(parameters, 'standardsControlAssociationUpdates')
-    .filter((update) => textAt(update, 'associationStatus') === 'DISABLED')
-    .map((update) => textAt(update, 'securityControlId') ?? 'unknown')
-  const older =
-    textAt(parameters, 'controlStatus') === 'DISABLED' ? textAt(parameters, 'standardsControlArn') : undefined
+  const associations = listAt(valueIn(request, 'standardsControlAssociationUpdates'))
+    .filter((update) => textIn(update, 'associationStatus') === 'DISABLED')
+    .map((update) => textIn(update, 'securityControlId') ?? 'unknown')
+  const older = textIn(request, 'controlStatus') === 'DISABLED' ? textIn(request, 'standardsControlArn') : undefined
   return [...new Set([...associations, ...(older === undefined ? [] : [older.split('/').at(-1) ?? 'unknown'])])]
 }

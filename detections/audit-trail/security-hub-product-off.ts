@@ -1,12 +1,11 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-product-off',
   calls: ['securityhub:DisableImportFindingsForProduct'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} stopped Security Hub from taking in findings of ${productOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${productOf(e)}`,
   why: 'Whoever looks in Security Hub alone no longer sees what the product finds.',
@@ -21,6 +20,6 @@ export default defineCallDetection({
 
 /** "aws/guardduty", out of `...:product-subscription/aws/guardduty`. */
 function productOf({ request }: ApiCall): string {
-  const arn = textAt(smallInitials(request), 'productSubscriptionArn')
+  const arn = textIn(request, 'productSubscriptionArn')
   return arn?.split(/:product-subscription\//).at(-1) ?? 'a product'
 }

@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, numberAt, textAt } from '../../shared/core/json.ts'
+import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/monitoring-names.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-rule-suppresses',
@@ -14,7 +14,7 @@ export default defineCallDetection({
     'securityhub:UpdateAutomationRuleV2',
   ],
   where: (e) => rulesThatSuppress(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     `${e.actor.name} made ${named('automation rule', rulesThatSuppress(e))} suppress findings of Security Hub`,
   groupBy: (e) => `${e.account.id} ${e.region} ${rulesThatSuppress(e)}`,
@@ -37,17 +37,16 @@ export default defineCallDetection({
 
 /** By name, where the call says it, or by ARN; a single rule stands in the request itself. */
 function rulesThatSuppress({ request }: ApiCall): readonly string[] {
-  const parameters = smallInitials(request)
-  return [parameters, ...listAt(parameters, 'updateAutomationRulesRequestItems')]
-    .filter((rule) => textAt(rule, 'ruleStatus') !== 'DISABLED')
+  return [request, ...listAt(valueIn(request, 'updateAutomationRulesRequestItems'))]
+    .filter((rule) => textIn(rule, 'ruleStatus') !== 'DISABLED')
     .filter((rule) =>
-      listAt(rule, 'actions').some(
+      listAt(valueIn(rule, 'actions')).some(
         (action) =>
-          textAt(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
+          textIn(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
           // The status "suppressed" of OCSF.
-          numberAt(action, 'findingFieldsUpdate', 'statusId') === 3,
+          valueIn(action, 'findingFieldsUpdate', 'statusId') === 3,
       ),
     )
-    .map((rule) => textAt(rule, 'ruleName') ?? textAt(rule, 'ruleArn') ?? textAt(rule, 'identifier') ?? 'unknown')
+    .map((rule) => textIn(rule, 'ruleName') ?? textIn(rule, 'ruleArn') ?? textIn(rule, 'identifier') ?? 'unknown')
     .map((rule) => rule.split('/').at(-1) ?? rule)
 }

@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'audit-trail/security-lake-deleted',
   calls: ['securitylake:DeleteDataLake', 'securitylake:DeleteAwsLogSource', 'securitylake:DeleteCustomLogSource'],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return e.action.name === 'DeleteDataLake' ? 'high' : 'medium'
   },
   title: (e) => `${e.actor.name} ${lossOf(e)}`,

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
-import { serviceInWords } from '../requests/security-services.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-members-removed',
@@ -25,7 +25,7 @@ export default defineCallDetection({
     'detective:DisassociateMembership',
   ],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return e.action.service === 'guardduty' ? 'high' : 'medium'
   },
   title: (e) => {
@@ -50,6 +50,5 @@ export default defineCallDetection({
 
 /** None where an account takes itself out. Macie says `id`, Inspector `accountId`, the others `accountIds`. */
 function membersOf({ request }: ApiCall): readonly string[] {
-  const parameters = smallInitials(request)
-  return ['accountIds', 'accountId', 'id'].flatMap((parameter) => namesAt(parameters, parameter))
+  return ['accountIds', 'accountId', 'id'].flatMap((parameter) => namesAt(request, parameter))
 }

@@ -11,23 +11,23 @@ export default defineExamples({
   fires: [
     {
       event: update('guardduty', { detectorId, autoEnableOrganizationMembers: 'NONE' }),
-      title: 'alice no longer switches on GuardDuty for new accounts in us-east-1',
+      title: 'alice switched off GuardDuty for new accounts in us-east-1',
       severity: 'medium',
     },
     {
       event: update('inspector2', { autoEnable: { ec2: false, ecr: false } }),
-      title: 'alice no longer switches on Inspector for new accounts in us-east-1',
+      title: 'alice switched off Inspector for new accounts in us-east-1',
     },
     {
       event: update('securityhub', { AutoEnable: false, AutoEnableStandards: 'NONE' }),
-      title: 'alice no longer switches on Security Hub for new accounts in us-east-1',
+      title: 'alice switched off Security Hub for new accounts in us-east-1',
     },
     {
       event: apiCall('macie2:UpdateOrganizationConfiguration', {
         requestParameters: { autoEnable: false },
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
       }),
-      title: 'alice no longer switches on Macie for new accounts in us-east-1',
+      title: 'alice switched off Macie for new accounts in us-east-1',
       severity: 'low',
     },
   ],

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, isJsonObject, textAt } from '../../shared/core/json.ts'
+import { isJsonObject } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceInWords } from '../requests/security-services.ts'
-import { smallInitials } from '../requests/small-initials.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-service-off-for-new-accounts',
@@ -14,8 +14,8 @@ export default defineCallDetection({
     'securityhub:UpdateOrganizationConfiguration',
   ],
   where: isOff,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} no longer switches on ${serviceInWords(e)} for new accounts in ${e.region}`,
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} switched off ${serviceInWords(e)} for new accounts in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.service}`,
   why: 'Accounts that join the organization from now on go unwatched until somebody thinks of them.',
   respond: (e) => [
@@ -32,10 +32,9 @@ export default defineCallDetection({
 
 /** Inspector has a switch for each kind of resource, GuardDuty one of three positions. */
 function isOff({ request }: ApiCall): boolean {
-  const parameters = smallInitials(request)
   // Central configuration asks for both to be off, and sets up accounts by its own policies.
-  if (textAt(parameters, 'organizationConfiguration', 'configurationType') === 'CENTRAL') return false
-  const autoEnable = at(parameters, 'autoEnable')
+  if (textIn(request, 'organizationConfiguration', 'configurationType') === 'CENTRAL') return false
+  const autoEnable = valueIn(request, 'autoEnable')
   if (isJsonObject(autoEnable)) return !Object.values(autoEnable).includes(true)
-  return autoEnable === false || textAt(parameters, 'autoEnableOrganizationMembers') === 'NONE'
+  return autoEnable === false || textIn(request, 'autoEnableOrganizationMembers') === 'NONE'
 }

@@ -3,8 +3,9 @@ import { at, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../requests/if-known.ts'
-import { named, namesAt } from '../requests/monitoring-names.ts'
+import { namesAt } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/trail-changed',
@@ -39,8 +40,8 @@ export default defineCallDetection({
 function changes({ request, tool }: ApiCall): readonly (readonly [Severity, string])[] {
   const says = (parameter: string, value: boolean | string) => at(request, parameter) === value
   const bucket = textAt(request, 's3BucketName')
-  const grave = tool?.automatic === true ? 'medium' : 'high'
-  const less = tool?.automatic === true ? 'low' : 'medium'
+  const grave = tool?.automatic ? 'medium' : 'high'
+  const less = tool?.automatic ? 'low' : 'medium'
   const found: readonly (readonly [boolean, Severity, string])[] = [
     [says('isMultiRegionTrail', false), grave, 'covers one region only'],
     [says('includeGlobalServiceEvents', false), grave, 'leaves out IAM and other global services'],

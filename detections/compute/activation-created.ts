@@ -2,18 +2,17 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/activation-created',
   calls: ['ssm:CreateActivation'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} made a code that lets ${machinesIn(e)} outside AWS take role ${roleOf(e)}`,
   why: 'Any machine in the world that has the code gets credentials of the role, and keeps them.',
   respond: (e) => [
     `Ask ${e.actor.name} which machines are to be managed.`,
-    ...stepsWith(textAt(e.response, 'activationId'), (id) => [
+    ...ifKnown(textAt(e.response, 'activationId'), (id) => [
       {
         do: 'If nobody expects it, delete the code:',
         run: aws`ssm delete-activation --activation-id ${id} --region ${e.region}`,
@@ -23,7 +22,7 @@ export default defineCallDetection({
         run: aws`ssm describe-instance-information --filters Key=ActivationIds,Values=${id} --region ${e.region}`,
       },
     ]),
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Servers outside AWS are brought under Systems Manager.'],
   mitre: ['T1098', 'T1078.004'],
@@ -36,5 +35,5 @@ function machinesIn({ request }: ApiCall): string {
 }
 
 function roleOf({ request }: ApiCall): string {
-  return nameIn(textAt(request, 'iamRole')) ?? 'of unknown name'
+  return textAt(request, 'iamRole')?.split('/').at(-1) ?? 'of unknown name'
 }

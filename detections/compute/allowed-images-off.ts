@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/allowed-images-off',
@@ -14,7 +14,7 @@ export default defineCallDetection({
       run: aws`ec2 enable-allowed-images-settings --allowed-images-settings-state enabled --region ${e.region}`,
     },
     `Ask ${e.actor.name} which image they wanted to use.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The list kept out an image that is needed, and is being put right.'],
   mitre: ['T1562.001', 'T1204.003'],

@@ -2,24 +2,24 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/auto-scaling-group-grown',
   calls: ['autoscaling:CreateAutoScalingGroup', 'autoscaling:SetDesiredCapacity', 'autoscaling:UpdateAutoScalingGroup'],
   where: (e) => sizeOf(e) >= 20,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} set ${named('Auto Scaling group', groupOf(e))} to ${sizeOf(e)} instances`,
   why: 'The group never was so large before; each instance costs money, and may work for somebody else.',
   respond: (e) => [
-    ...stepsWith(groupOf(e), (group) => ({
+    ...ifKnown(groupOf(e), (group) => ({
       do: 'If nobody expects it, keep the group from launching more:',
       run: aws`autoscaling suspend-processes --auto-scaling-group-name ${group} --scaling-processes Launch --region ${e.region}`,
     })),
     `Ask ${e.actor.name} what the instances are for.`,
     'Look at the launch template of the group: which image and start script do they run?',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A service grows, or a load test is run.'],
   firstSeen: (e) => `${e.account.id} ${e.region} ${groupOf(e) ?? ''}`,

@@ -1,10 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/build-overridden',
@@ -17,16 +17,16 @@ export default defineCallDetection({
   },
   why: 'The build ran what the caller chose, with the role and the secrets of the project.',
   respond: (e) => [
-    ...stepsWith(textAt(e.response, 'build', 'id'), (id) => ({
+    ...ifKnown(textAt(e.response, 'build', 'id'), (id) => ({
       do: 'If nobody expects it, stop it:',
       run: aws`codebuild stop-build --id ${id} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} why, and read the log of the build.`,
     'If it is not theirs, replace the secrets of the project, and look at what its role did meanwhile.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A script starts the project with commands of its own, as it is meant to.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'projectName') ?? ''} ${callerOf(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'projectName') ?? ''} ${lastingName(e.actor)}`,
   mitre: ['T1648', 'T1059'],
   references: ['https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StartBuild.html'],
 })

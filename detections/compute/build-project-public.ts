@@ -1,8 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
+import { nameIn } from '../requests/arns.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/build-project-public',
@@ -13,7 +14,7 @@ export default defineCallDetection({
     `${e.actor.name} made the builds of ${named('CodeBuild project', nameIn(textAt(e.request, 'projectArn')))} public`,
   why: 'The whole internet can read its build logs, old ones too, and load what it builds.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'projectArn'), (arn) => ({
+    ...ifKnown(textAt(e.request, 'projectArn'), (arn) => ({
       do: 'Make them private again:',
       run: aws`codebuild update-project-visibility --project-arn ${arn} --project-visibility PRIVATE --region ${e.region}`,
     })),

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/capacity-bought',
@@ -19,7 +19,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} who approved it.`,
     'If nobody did, open a case with AWS Support for billing today: it cannot be undone by yourself.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Whoever looks after the costs buys reservations by a plan.'],
   mitre: ['T1496'],

@@ -1,19 +1,19 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { instancesInWords, isCostly } from '../requests/instance-launch.ts'
-import { ec2Parameter, ec2Result, ec2Text, toNumber } from '../requests/instance-parameters.ts'
+import { instancesInWords, isCostly } from '../requests/compute/instance-launch.ts'
+import { answered, asked, askedNumber } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/capacity-reserved',
   calls: ['ec2:CreateCapacityReservation'],
   where: (e) => isCostly(reserved(e).type) || reserved(e).count >= 10,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} reserved capacity for ${instancesInWords(reserved(e))}`,
   why: 'Reserved capacity is paid for at the full price until it is cancelled, used or not.',
   respond: (e) => [
-    ...stepsWith(ec2Result(e, 'capacityReservation', 'capacityReservationId'), (id) => ({
+    ...ifKnown(answered(e, 'capacityReservation', 'capacityReservationId'), (id) => ({
       do: 'If nobody needs it, cancel it:',
       run: aws`ec2 cancel-capacity-reservation --capacity-reservation-id ${id} --region ${e.region}`,
     })),
@@ -25,5 +25,5 @@ export default defineCallDetection({
 })
 
 function reserved(e: ApiCall) {
-  return { count: toNumber(ec2Parameter(e, 'instanceCount')) ?? 1, type: ec2Text(e, 'instanceType') }
+  return { count: askedNumber(e, 'instanceCount') ?? 1, type: asked(e, 'instanceType') }
 }

@@ -17,7 +17,7 @@ export default defineExamples({
       title: 'alice took away the code signing of Lambda function orders',
       severity: 'medium',
     },
-    { event: update('Warn'), title: 'alice lets unsigned code into Lambda functions with a mere warning' },
+    { event: update('Warn'), title: 'alice let unsigned code into Lambda functions with a mere warning' },
     {
       event: apiCall('lambda:DeleteCodeSigningConfig20200422', {
         requestParameters: { codeSigningConfigArn },

@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/code-signing-weakened',
@@ -13,14 +13,14 @@ export default defineCallDetection({
     'lambda:UpdateCodeSigningConfig*',
   ],
   where: (e) => !e.action.name.startsWith('Update') || policyOf(e) === 'Warn',
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   why: 'Code that nobody signed can now be put into functions that were guarded against it.',
   respond: (e) => [
     `Ask ${e.actor.name} why.`,
     'Attach the signing configuration again, or set its policy back to Enforce.',
     'Compare the code of these functions with what the pipeline built.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Signing is moved to another configuration.'],
   mitre: ['T1553.002', 'T1562.001'],
@@ -32,7 +32,7 @@ function policyOf({ request }: ApiCall): string | undefined {
 }
 
 function changeInWords(e: ApiCall): string {
-  if (e.action.name.startsWith('Update')) return 'lets unsigned code into Lambda functions with a mere warning'
+  if (e.action.name.startsWith('Update')) return 'let unsigned code into Lambda functions with a mere warning'
   if (e.action.name.startsWith('DeleteCode')) return 'deleted a code signing configuration of Lambda'
   return `took away the code signing of ${named('Lambda function', functionOf(e))}`
 }

@@ -1,9 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/command-run-on-instances',
@@ -18,7 +18,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ran a script on ${readCommandTargets(e).words} with Run Command`,
   why: 'The script runs as root, and CloudTrail does not say what it does.',
   respond: (e) => [
-    ...stepsWith(textAt(e.response, 'command', 'commandId'), (id) => [
+    ...ifKnown(textAt(e.response, 'command', 'commandId'), (id) => [
       {
         do: 'See what it does, and what it printed:',
         run: aws`ssm list-command-invocations --command-id ${id} --details --region ${e.region}`,
@@ -26,10 +26,10 @@ export default defineCallDetection({
       { do: 'If it should not go on, stop it:', run: aws`ssm cancel-command --command-id ${id} --region ${e.region}` },
     ]),
     `Ask ${e.actor.name} whether it was them.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An operator or a program of yours works with Run Command; each alerts once for each target.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readCommandTargets(e).words}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readCommandTargets(e).words}`,
   mitre: ['T1651', 'T1059'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html'],
 })

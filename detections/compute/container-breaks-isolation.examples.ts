@@ -21,7 +21,7 @@ export default defineExamples({
     },
     {
       event: register({}, { pidMode: 'host', volumes: [{ name: 'host', host: { sourcePath: '/' } }] }),
-      title: 'alice gave containers of task definition orders the processes of the host, the files of the host',
+      title: 'alice gave containers of task definition orders the processes of the host and the files of the host',
     },
     {
       event: register(
@@ -30,7 +30,7 @@ export default defineExamples({
         { userIdentity: session('Deploy', 'ci-42'), userAgent: 'Terraform/1.9.0' },
       ),
       title:
-        'role Deploy (session ci-42) gave containers of task definition orders kernel capabilities, the container engine of the host',
+        'role Deploy (session ci-42) gave containers of task definition orders kernel capabilities and the container engine of the host',
       severity: 'low',
     },
     {

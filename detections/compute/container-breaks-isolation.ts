@@ -1,21 +1,21 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { readBreaches } from '../requests/container-isolation.ts'
+import { readBreaches } from '../requests/compute/container-isolation.ts'
+import { named, someOf } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/container-breaks-isolation',
   calls: ['ecs:RegisterTaskDefinition', 'batch:RegisterJobDefinition'],
   where: (e) => readBreaches(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${readBreaches(e).join(', ')}`,
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${someOf(readBreaches(e))}`,
   why: 'Such a container can take over the machine it runs on, and the roles of all others there.',
   respond: (e) => [
     `Ask ${e.actor.name} what the container needs it for.`,
     'If it is not expected, do not run it: deregister this revision, and stop tasks that use it.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An agent for monitoring or security watches the machine from a container.'],
   firstSeen: (e) => `${e.account.id} ${e.region} ${definitionOf(e)} ${readBreaches(e).join()}`,

@@ -1,10 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { ecsClusterOf } from '../requests/container-names.ts'
+import { nameIn } from '../requests/arns.ts'
+import { ecsClusterOf } from '../requests/resource-names.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/container-command-run',
@@ -18,14 +18,14 @@ export default defineCallDetection({
   why: 'Inside they can do all that the role of the task may do, and read all that the container holds.',
   respond: (e) => [
     `Ask ${e.actor.name} what they looked for.`,
-    ...stepsWith(nameIn(textAt(e.request, 'task')), (task) => ({
+    ...ifKnown(nameIn(textAt(e.request, 'task')), (task) => ({
       do: 'If nobody knows of it, stop the task; its service starts another:',
       run: aws`ecs stop-task --cluster ${ecsClusterOf(e)} --task ${task} --region ${e.region}`,
     })),
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody new looks for a fault.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${ecsClusterOf(e)} ${callerOf(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${ecsClusterOf(e)} ${lastingName(e.actor)}`,
   mitre: ['T1609'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html'],
 })

@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { nameIn } from '../requests/arns.ts'
+import { named } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/container-reads-credentials',
@@ -15,7 +16,7 @@ export default defineCallDetection({
     'Stop the tasks that run the command, and deregister this revision of the task definition.',
     'Revoke the sessions of the role of the task: in the IAM console, under Revoke sessions.',
     `Ask ${e.actor.name} whether it was them.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody finds out why a container gets no credentials.'],
   mitre: ['T1552.005', 'T1610'],

@@ -2,9 +2,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { ecsClusterOf } from '../requests/container-names.ts'
+import { nameIn } from '../requests/arns.ts'
+import { ecsClusterOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/container-service-stopped',
@@ -18,7 +19,7 @@ export default defineCallDetection({
   why: 'None of its containers runs any more, so what it serves is down.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was meant.`,
-    ...stepsWith(isDeleted(e) ? undefined : serviceOf(e), (service) => ({
+    ...ifKnown(isDeleted(e) ? undefined : serviceOf(e), (service) => ({
       do: 'If not, start it again with as many tasks as it had:',
       run: aws`ecs update-service --cluster ${ecsClusterOf(e)} --service ${service} --desired-count COUNT --region ${e.region}`,
     })),

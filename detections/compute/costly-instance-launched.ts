@@ -1,15 +1,15 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/costly-instance-launched',
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances'],
   where: (e) => isCostly(readLaunch(e).type),
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     const { count, type = '' } = readLaunch(e)
     return count >= 5 || /^(?:p|trn)\d|\.metal/.test(type) ? 'high' : 'medium'
   },
@@ -18,14 +18,15 @@ export default defineCallDetection({
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} what it is for, and how long it will run.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     {
       do: 'Look for more of them in the other regions; see which regions are open:',
       run: aws`account list-regions --region-opt-status-contains ENABLED ENABLED_BY_DEFAULT`,
     },
   ],
   falsePositives: ['A team starts to train models, to render, or to run a large database.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${readLaunch(e).type ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readLaunch(e).type ?? ''}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readLaunch(e).type ?? ''}`,
   mitre: ['T1496', 'T1578.002'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',

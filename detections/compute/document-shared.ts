@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
+import { accountsInWords, named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/document-shared',
@@ -12,12 +12,12 @@ export default defineCallDetection({
   severity: (e) => (audienceOf(e).includes('all') ? 'high' : 'low'),
   title: (e) => {
     const audience = audienceOf(e)
-    const whom = audience.includes('all') ? 'every AWS account' : `account ${audience.join(', ')}`
+    const whom = audience.includes('all') ? 'every AWS account' : accountsInWords(audience)
     return `${e.actor.name} shared ${named('Systems Manager document', textAt(e.request, 'name'))} with ${whom}`
   },
   why: 'They can read the scripts in it, with whatever names, addresses and secrets stand there.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'name'), (name) => ({
+    ...ifKnown(textAt(e.request, 'name'), (name) => ({
       do: 'Take it back:',
       run: [
         ...aws`ssm modify-document-permission --name ${name} --permission-type Share --region ${e.region} --account-ids-to-remove`,

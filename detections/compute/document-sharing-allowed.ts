@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/document-sharing-allowed',
@@ -22,7 +22,7 @@ export default defineCallDetection({
     },
     'Look in the Systems Manager console whether any document of yours is public by now.',
     `Ask ${e.actor.name} why.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['You publish a document for others to use.'],
   mitre: ['T1562.001'],

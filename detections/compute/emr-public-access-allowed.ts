@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/emr-public-access-allowed',
@@ -19,7 +19,7 @@ export default defineCallDetection({
       run: aws`emr list-clusters --active --region ${e.region}`,
     },
     `Ask ${e.actor.name} which cluster it was for.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A cluster for training courses is open for some hours.'],
   mitre: ['T1562.007'],

@@ -2,26 +2,27 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn, otherAccountIn } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { nameIn, otherAccountIn } from '../requests/arns.ts'
+import { accountsInWords, named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/events-sent-to-other-account',
   calls: ['events:PutTargets'],
   where: (e) => receiversIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const rule = named('EventBridge rule', textAt(e.request, 'rule'))
-    return `${e.actor.name} had ${rule} send events to account ${receiversIn(e).join(', ')}`
+    return `${e.actor.name} had ${rule} send events to ${accountsInWords(receiversIn(e))}`
   },
   why: 'The other account learns what happens here as it happens, and can act on it.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'rule'), (rule) => ({
+    ...ifKnown(textAt(e.request, 'rule'), (rule) => ({
       do: 'If nobody knows the account, stop the rule:',
       run: aws`events disable-rule --name ${rule} --event-bus-name ${busOf(e)} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} whose account it is.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Events are collected in a central account; each receiver alerts once.'],
   firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,

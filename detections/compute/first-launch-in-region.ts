@@ -1,11 +1,11 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/first-launch-in-region',
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const what = /Fleet$/.test(e.action.name) ? 'a fleet of EC2 instances' : instancesInWords(readLaunch(e))
     return `${e.actor.name} launched ${what} in ${e.region}, a new region here`
@@ -14,7 +14,7 @@ export default defineCallDetection({
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} why it runs in ${e.region}.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'Close the regions that you do not use, with a service control policy.',
   ],
   falsePositives: ['You begin to use the region.', 'Tocsin is new here: each region that is in use alerts once.'],

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn, otherAccountIn } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { nameIn, otherAccountIn } from '../requests/arns.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/foreign-document-run',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whose account it is, and read the document.`,
     'If nobody knows it, stop the command or the automation in the Systems Manager console.',
     'Copy documents that you trust into your own account, and run the copy.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Another account of the same company shares its documents; each account alerts once.'],
   firstSeen: (e) => `${e.account.id} ${ownerOf(e) ?? ''}`,

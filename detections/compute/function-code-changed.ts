@@ -1,9 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-code-changed',
@@ -14,7 +14,7 @@ export default defineCallDetection({
   why: 'The new code runs with everything that the role of the function may do, and sees all that it is given.',
   respond: (e) => [
     `Ask ${e.actor.name} whether the change was meant, and why it did not come through the pipeline.`,
-    ...stepsWith(functionOf(e), (name) => [
+    ...ifKnown(functionOf(e), (name) => [
       {
         do: 'If it is not expected, stop the function from running:',
         run: aws`lambda put-function-concurrency --function-name ${name} --reserved-concurrent-executions 0 --region ${e.region}`,
@@ -24,10 +24,10 @@ export default defineCallDetection({
         run: aws`lambda get-function --function-name ${name} --query Code.Location --output text --region ${e.region}`,
       },
     ]),
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A pipeline deploys a function for the first time with the SDK or the AWS CLI.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${functionOf(e) ?? ''} ${callerOf(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${functionOf(e) ?? ''} ${lastingName(e.actor)}`,
   mitre: ['T1648', 'T1525'],
   references: ['https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html'],
 })

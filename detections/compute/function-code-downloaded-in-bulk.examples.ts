@@ -15,7 +15,7 @@ export default defineExamples({
   fires: [
     {
       events: reads(16, (i) => `orders-${i}`),
-      title: 'alice asked for the code and settings of many Lambda functions',
+      title: 'alice asked for the code and settings of 15 Lambda functions or more',
       severity: 'medium',
     },
   ],

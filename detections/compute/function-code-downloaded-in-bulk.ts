@@ -1,7 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-code-downloaded-in-bulk',
@@ -9,17 +9,17 @@ export default defineCallDetection({
   readOnlyCalls: true,
   where: (e) => e.tool?.automatic !== true,
   severity: 'medium',
-  title: (e) => `${e.actor.name} asked for the code and settings of many Lambda functions`,
+  title: (e) => `${e.actor.name} asked for the code and settings of 15 Lambda functions or more`,
   why: 'The answer links to the code and holds the environment variables, where secrets often stand.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they do this, and with which tool.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'If nobody knows of it, replace the secrets in the code and the environment variables of these functions.',
   ],
   falsePositives: ['A scanner takes stock, or a deployment tool compares what is there.'],
   window: { minutes: 10, threshold: 15, distinct: (e) => functionOf(e) ?? '' },
-  groupBy: (e) => `${e.account.id} ${callerOf(e.actor)}`,
-  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${functionOf(e) ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${functionOf(e) ?? ''}`,
   mitre: ['T1526', 'T1552.001', 'T1213'],
   references: ['https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html'],
 })

@@ -6,7 +6,7 @@ const remove = (requestParameters: object, record = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: remove({ functionName: 'orders' }), title: 'alice deleted Lambda function orders', severity: 'medium' },
+    { event: remove({ functionName: 'orders' }), title: 'alice deleted Lambda function orders', severity: 'low' },
     { event: remove({}), title: 'alice deleted a Lambda function' },
   ],
   silent: [

@@ -2,15 +2,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, otherAccountIn } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { otherAccountIn } from '../requests/arns.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-layer-from-other-account',
   calls: ['lambda:CreateFunction2*', 'lambda:UpdateFunctionConfiguration*'],
   where: (e) => publishersIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const accounts = publishersIn(e).join(' and ')
     return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from account ${accounts}`
@@ -18,7 +19,7 @@ export default defineCallDetection({
   why: 'The code of a layer runs inside the function, with its role and all that it is given.',
   respond: (e) => [
     `Ask ${e.actor.name} whose layer it is: vendors of monitoring tools publish theirs from accounts they name.`,
-    ...stepsWith(functionOf(e), (name) => ({
+    ...ifKnown(functionOf(e), (name) => ({
       do: 'If nobody knows it, take all layers away:',
       run: aws`lambda update-function-configuration --function-name ${name} --layers [] --region ${e.region}`,
     })),

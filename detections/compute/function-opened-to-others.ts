@@ -2,10 +2,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
-import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-opened-to-others',
@@ -13,13 +13,13 @@ export default defineCallDetection({
   where: (e) => audienceOf(e) !== undefined,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return e.tool?.automatic === true ? 'low' : 'medium'
+    return e.tool?.automatic ? 'low' : 'medium'
   },
   title: (e) => `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}`,
   why: 'Whoever may call the function can make it act with its role, and may be able to change it.',
   respond: (e) => [
-    ...stepsWith(functionOf(e), (name) =>
-      stepsWith(textAt(e.request, 'statementId'), (statement) => ({
+    ...ifKnown(functionOf(e), (name) =>
+      ifKnown(textAt(e.request, 'statementId'), (statement) => ({
         do: 'Take the permission away:',
         run: aws`lambda remove-permission --function-name ${name} --statement-id ${statement} --region ${e.region}`,
       })),

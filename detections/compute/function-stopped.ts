@@ -1,8 +1,8 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-stopped',
@@ -10,12 +10,12 @@ export default defineCallDetection({
   record: { requestParameters: { reservedConcurrentExecutions: [0] } },
   // Tocsin's own functions belong to the audit trail.
   where: (e) => functionOf(e)?.startsWith('tocsin-') !== true,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} stopped ${named('Lambda function', functionOf(e))} from running`,
   why: 'With no concurrency left every call of the function is refused, and its work is not done.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was meant.`,
-    ...stepsWith(functionOf(e), (name) => ({
+    ...ifKnown(functionOf(e), (name) => ({
       do: 'If not, let it run again; this takes away its reserved concurrency:',
       run: aws`lambda delete-function-concurrency --function-name ${name} --region ${e.region}`,
     })),

@@ -1,18 +1,18 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { functionOf } from '../requests/function-name.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/function-url-without-authentication',
   calls: ['lambda:CreateFunctionUrlConfig*', 'lambda:UpdateFunctionUrlConfig*'],
   record: { requestParameters: { authType: ['NONE'] } },
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} opened ${named('Lambda function', functionOf(e))} to the internet by a URL`,
   why: 'Anyone who knows the URL can call the function, which is also a back door that needs no credentials.',
   respond: (e) => [
-    ...stepsWith(functionOf(e), (name) => ({
+    ...ifKnown(functionOf(e), (name) => ({
       do: 'Ask for signed requests again, which closes it to strangers:',
       run: aws`lambda update-function-url-config --function-name ${name} --auth-type AWS_IAM --region ${e.region}`,
     })),

@@ -2,9 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { accountsInWords, named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/image-repository-shared',
@@ -12,16 +12,16 @@ export default defineCallDetection({
   where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return e.tool?.automatic === true ? 'low' : 'medium'
+    return e.tool?.automatic ? 'low' : 'medium'
   },
   title: (e) => {
     const accounts = accountsIn(e)
-    const whom = isForEveryone(e) ? 'every AWS account' : `account ${accounts.join(', ')}`
+    const whom = isForEveryone(e) ? 'every AWS account' : accountsInWords(accounts)
     return `${e.actor.name} opened ${repositoryOf(e)} to ${whom}`
   },
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'repositoryName'), (name) => ({
+    ...ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
       do: 'Take the policy away; your own account can still pull without it:',
       run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
     })),

@@ -1,19 +1,19 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/image-tags-mutable',
   calls: ['ecr:PutImageTagMutability'],
   record: { requestParameters: { imageTagMutability: ['MUTABLE'] } },
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) =>
     `${e.actor.name} let image tags of ${named('repository', textAt(e.request, 'repositoryName'))} be overwritten`,
   why: 'An image that is in use can now be exchanged for another under the same name.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'repositoryName'), (name) => ({
+    ...ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
       do: 'Forbid it again:',
       run: aws`ecr put-image-tag-mutability --repository-name ${name} --image-tag-mutability IMMUTABLE --region ${e.region}`,
     })),

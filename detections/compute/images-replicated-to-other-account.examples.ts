@@ -15,7 +15,7 @@ export default defineExamples({
   fires: [
     {
       event: replicate(['123456789012']),
-      title: 'alice has container images copied to account 123456789012',
+      title: 'alice had container images copied to account 123456789012',
       severity: 'high',
     },
     {
@@ -23,7 +23,7 @@ export default defineExamples({
         userIdentity: session('Deploy', 'ci-42'),
         userAgent: 'Terraform/1.9.0',
       }),
-      title: 'role Deploy (session ci-42) has container images copied to account 123456789012',
+      title: 'role Deploy (session ci-42) had container images copied to account 123456789012',
       severity: 'low',
     },
   ],

@@ -2,14 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { accountsInWords } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/images-replicated-to-other-account',
   calls: ['ecr:PutReplicationConfiguration'],
   where: (e) => receiversIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
-  title: (e) => `${e.actor.name} has container images copied to account ${receiversIn(e).join(', ')}`,
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  title: (e) => `${e.actor.name} had container images copied to ${accountsInWords(receiversIn(e))}`,
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [
     {
@@ -17,7 +18,7 @@ export default defineCallDetection({
       run: aws`ecr put-replication-configuration --replication-configuration ${'{"rules":[]}'} --region ${e.region}`,
     },
     `Ask ${e.actor.name} whose account it is.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Another account of the same company runs the images.'],
   firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,

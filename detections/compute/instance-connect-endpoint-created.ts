@@ -1,20 +1,20 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-connect-endpoint-created',
   calls: ['ec2:CreateInstanceConnectEndpoint'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
-    const subnet = ec2Text(e, 'subnetId')
+    const subnet = asked(e, 'subnetId')
     return `${e.actor.name} created an EC2 Instance Connect endpoint${subnet === undefined ? '' : ` in ${subnet}`}`
   },
   why: 'Through it SSH and RDP reach private machines from the internet, guarded by IAM alone.',
   respond: (e) => [
     `Ask ${e.actor.name} who is to use it.`,
-    ...stepsWith(ec2Result(e, 'instanceConnectEndpoint', 'instanceConnectEndpointId'), (id) => ({
+    ...ifKnown(answered(e, 'instanceConnectEndpoint', 'instanceConnectEndpointId'), (id) => ({
       do: 'If it is not expected, delete it:',
       run: aws`ec2 delete-instance-connect-endpoint --instance-connect-endpoint-id ${id} --region ${e.region}`,
     })),

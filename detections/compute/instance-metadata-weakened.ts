@@ -2,16 +2,16 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { ec2Text } from '../requests/instance-parameters.ts'
+import { asked } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-metadata-weakened',
   calls: ['ec2:ModifyInstanceMetadataOptions', 'ec2:ModifyInstanceMetadataDefaults'],
-  where: (e) => ec2Text(e, 'httpTokens') === 'optional',
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  where: (e) => asked(e, 'httpTokens') === 'optional',
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
-    const where = isDefault(e) ? `new instances in ${e.region}` : `instance ${ec2Text(e, 'instanceId') ?? 'of EC2'}`
+    const where = isDefault(e) ? `new instances in ${e.region}` : `instance ${asked(e, 'instanceId') ?? 'of EC2'}`
     return `${e.actor.name} allowed the old metadata service (IMDSv1) on ${where}`
   },
   why: "With it a flaw in a web application is enough to steal the credentials of the instance's role.",
@@ -38,7 +38,7 @@ function requireTokens(e: ApiCall): readonly Step[] {
       { do: purpose, run: aws`ec2 modify-instance-metadata-defaults --http-tokens required --region ${e.region}` },
     ]
   }
-  return stepsWith(ec2Text(e, 'instanceId'), (id) => ({
+  return ifKnown(asked(e, 'instanceId'), (id) => ({
     do: purpose,
     run: aws`ec2 modify-instance-metadata-options --instance-id ${id} --http-tokens required --region ${e.region}`,
   }))

@@ -15,7 +15,7 @@ export default defineExamples({
   fires: [
     {
       events: reads(10, 'userData'),
-      title: 'alice asked for the start scripts or Windows passwords of many instances',
+      title: 'alice asked for the start scripts or Windows passwords of 10 instances or more',
       severity: 'high',
     },
     {
@@ -29,7 +29,7 @@ export default defineExamples({
         }),
       ),
       title:
-        'role web (session i-0123456789abcdef0) asked for the start scripts or Windows passwords of many instances',
+        'role web (session i-0123456789abcdef0) asked for the start scripts or Windows passwords of 10 instances or more',
     },
   ],
   silent: [

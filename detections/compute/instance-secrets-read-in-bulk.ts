@@ -1,7 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-secrets-read-in-bulk',
@@ -12,16 +12,16 @@ export default defineCallDetection({
   readOnlyCalls: true,
   where: (e) => e.tool?.automatic !== true,
   severity: 'high',
-  title: (e) => `${e.actor.name} asked for the start scripts or Windows passwords of many instances`,
+  title: (e) => `${e.actor.name} asked for the start scripts or Windows passwords of 10 instances or more`,
   why: 'Start scripts often hold passwords, and somebody goes through your instances to collect them.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they do this; if not, switch off the access key, or revoke the sessions of the role.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'Replace every secret that stands in a start script, and keep it in Secrets Manager instead.',
   ],
   falsePositives: ['A security scanner looks for secrets in start scripts.'],
   window: { minutes: 10, threshold: 10, distinct: (e) => textAt(e.request, 'instanceId') ?? '' },
-  groupBy: (e) => `${e.account.id} ${callerOf(e.actor)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   mitre: ['T1552.005', 'T1555', 'T1580'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html',

@@ -12,7 +12,7 @@ export default defineExamples({
     {
       event: modify({ userData: '<sensitiveDataRemoved>' }),
       title: 'alice changed the start script of i-0123456789abcdef0',
-      severity: 'high',
+      severity: 'medium',
     },
     {
       event: modify({ attribute: 'userData', value: '<sensitiveDataRemoved>' }),

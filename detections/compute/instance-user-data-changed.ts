@@ -1,18 +1,18 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { newAttribute } from '../requests/instance-attribute.ts'
+import { newAttribute } from '../requests/compute/instance-attribute.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instance-user-data-changed',
   calls: ['ec2:ModifyInstanceAttribute'],
   where: (e) => newAttribute(e, 'userData') !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} changed the start script of ${textAt(e.request, 'instanceId') ?? 'an EC2 instance'}`,
   why: 'The script can run as root at the next start, with all that the role of the instance may do.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'instanceId'), (id) => ({
+    ...ifKnown(textAt(e.request, 'instanceId'), (id) => ({
       do: 'Read the script (it is encoded in base 64):',
       run: aws`ec2 describe-instance-attribute --instance-id ${id} --attribute userData --query UserData.Value --output text --region ${e.region}`,
     })),

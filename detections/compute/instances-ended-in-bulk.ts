@@ -1,14 +1,14 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instances-ended-in-bulk',
   calls: ['ec2:TerminateInstances', 'ec2:StopInstances'],
   where: (e) => countOf(e) >= 10,
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return e.action.name === 'TerminateInstances' ? 'high' : 'medium'
   },
   title: (e) => {
@@ -18,7 +18,7 @@ export default defineCallDetection({
   why: 'One call took down many machines; what was terminated does not come back.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether it was meant; if not, switch off their credentials before you repair.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'Start what was stopped; build what was terminated anew from its AMI or its snapshots.',
   ],
   falsePositives: ['A test environment is taken down, or stopped for the night.'],

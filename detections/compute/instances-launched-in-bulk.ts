@@ -1,19 +1,19 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/instances-launched-in-bulk',
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
   where: (e) => readLaunch(e).count >= 20,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} ${asked(e)} at once`,
   why: 'Somebody who mines coins launches as many machines as the account allows, and the bill grows by the hour.',
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} what so many are needed for.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A load test, a render job or a data job needs many machines for some hours.'],
   mitre: ['T1496', 'T1578.002'],

@@ -1,13 +1,13 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/key-pair-created',
   calls: ['ec2:CreateKeyPair', 'ec2:ImportKeyPair'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const verb = e.action.name === 'ImportKeyPair' ? 'brought in' : 'created'
     return `${e.actor.name} ${verb} ${named('EC2 key pair', textAt(e.request, 'keyName'))}`
@@ -15,7 +15,7 @@ export default defineCallDetection({
   why: 'Who holds the key can log in to every instance that is launched with it, and it never expires.',
   respond: (e) => [
     `Ask ${e.actor.name} what the key is for, and whether Session Manager would do.`,
-    ...stepsWith(textAt(e.request, 'keyName'), (name) => [
+    ...ifKnown(textAt(e.request, 'keyName'), (name) => [
       {
         do: 'If it is not expected, see which instances were launched with it:',
         run: aws`ec2 describe-instances --filters Name=key-name,Values=${name} --query Reservations[].Instances[].InstanceId --region ${e.region}`,

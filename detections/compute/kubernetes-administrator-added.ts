@@ -2,27 +2,28 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { eksClusterOf } from '../requests/container-names.ts'
+import { nameIn } from '../requests/arns.ts'
+import { eksClusterOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/kubernetes-administrator-added',
   calls: ['eks:AssociateAccessPolicy'],
   record: { requestParameters: { policyArn: [{ suffix: 'AmazonEKSClusterAdminPolicy' }] } },
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) =>
     `${e.actor.name} made ${nameIn(principalOf(e)) ?? 'somebody'} an administrator of ${named('EKS cluster', eksClusterOf(e))}`,
   why: 'They can do anything in the cluster: read its secrets, and run programs with any of its roles.',
   respond: (e) => [
-    ...stepsWith(eksClusterOf(e), (cluster) =>
-      stepsWith(principalOf(e), (principal) => ({
+    ...ifKnown(eksClusterOf(e), (cluster) =>
+      ifKnown(principalOf(e), (principal) => ({
         do: 'Take it away again:',
         run: aws`eks disassociate-access-policy --cluster-name ${cluster} --principal-arn ${principal} --policy-arn ${textAt(e.request, 'policyArn') ?? ''} --region ${e.region}`,
       })),
     ),
     `Ask ${e.actor.name} why, and whether a smaller policy would do.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A new administrator of the platform begins.'],
   mitre: ['T1098.006'],

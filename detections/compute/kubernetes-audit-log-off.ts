@@ -2,15 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { eksClusterOf } from '../requests/container-names.ts'
+import { eksClusterOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/kubernetes-audit-log-off',
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => auditLogsOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const off = auditLogsOff(e)
     const logs = `${off.join(' and ')} log${off.length === 1 ? '' : 's'}`
@@ -18,12 +18,12 @@ export default defineCallDetection({
   },
   why: 'What happens inside the cluster is no longer recorded, and CloudTrail does not see it either.',
   respond: (e) => [
-    ...stepsWith(eksClusterOf(e), (cluster) => ({
+    ...ifKnown(eksClusterOf(e), (cluster) => ({
       do: 'Switch it on again:',
       run: aws`eks update-cluster-config --name ${cluster} --logging ${switchOn} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} why.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The logs of a test cluster cost too much.'],
   mitre: ['T1562.008'],

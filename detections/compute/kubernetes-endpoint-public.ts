@@ -2,16 +2,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { eksClusterOf } from '../requests/container-names.ts'
+import { eksClusterOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/kubernetes-endpoint-public',
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => isPublic(e) || isForWorld(e),
   severity: (e) => {
-    if (e.tool?.automatic === true) return isForWorld(e) ? 'medium' : 'low'
+    if (e.tool?.automatic) return isForWorld(e) ? 'medium' : 'low'
     return isForWorld(e) ? 'high' : 'medium'
   },
   title: (e) => {
@@ -20,7 +20,7 @@ export default defineCallDetection({
   },
   why: 'Anyone there can try stolen credentials or a new flaw on the Kubernetes API.',
   respond: (e) => [
-    ...stepsWith(eksClusterOf(e), (cluster) => ({
+    ...ifKnown(eksClusterOf(e), (cluster) => ({
       do: 'Close it again; from then on it answers only inside its network:',
       run: aws`eks update-cluster-config --name ${cluster} --resources-vpc-config endpointPublicAccess=false,endpointPrivateAccess=true --region ${e.region}`,
     })),

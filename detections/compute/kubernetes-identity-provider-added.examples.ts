@@ -14,7 +14,7 @@ export default defineExamples({
   fires: [
     {
       event: associate(),
-      title: 'alice lets users of login.example.com sign in to EKS cluster main',
+      title: 'alice let users of login.example.com sign in to EKS cluster main',
       severity: 'high',
     },
     {
@@ -23,7 +23,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
         requestParameters: { name: 'main' },
       }),
-      title: 'role Deploy (session ci-42) lets users of another provider sign in to EKS cluster main',
+      title: 'role Deploy (session ci-42) let users of another provider sign in to EKS cluster main',
       severity: 'low',
     },
   ],

@@ -1,6 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/instance-launch.ts'
+import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/launch-limit-reached',
@@ -18,10 +19,10 @@ export default defineCallDetection({
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
     `Ask ${e.actor.name} whether they tried it; if so, ask AWS for a higher quota in the Service Quotas console.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A new account has low quotas, and a team begins to use it.'],
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)}`,
   mitre: ['T1496'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html'],
 })

@@ -1,19 +1,19 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { ec2Parameter, ec2Text } from '../requests/instance-parameters.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/launch-template-script-changed',
   calls: ['ec2:CreateLaunchTemplateVersion'],
-  where: (e) => e.tool?.automatic !== true && ec2Parameter(e, 'launchTemplateData', 'userData') !== undefined,
+  where: (e) => e.tool?.automatic !== true && asked(e, 'launchTemplateData', 'userData') !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} changed the start script in ${named('launch template', templateOf(e))}`,
   why: 'Instances that a group launches from the new version run this script as root when they start.',
   respond: (e) => [
-    ...stepsWith(templateOf(e), (template) => ({
+    ...ifKnown(templateOf(e), (template) => ({
       do: 'Compare the newest version with the one before:',
       run: aws`ec2 describe-launch-template-versions ${optionFor(template)} ${template} --region ${e.region}`,
     })),
@@ -26,7 +26,7 @@ export default defineCallDetection({
 })
 
 function templateOf(e: ApiCall): string | undefined {
-  return ec2Text(e, 'launchTemplateName') ?? ec2Text(e, 'launchTemplateId')
+  return asked(e, 'launchTemplateName') ?? asked(e, 'launchTemplateId')
 }
 
 function optionFor(template: string): string {

@@ -2,9 +2,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, nameIn } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { isForEveryone, otherAccountLetIn } from '../requests/function-permission.ts'
+import { nameIn } from '../requests/arns.ts'
+import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/layer-shared',
@@ -18,8 +19,8 @@ export default defineCallDetection({
   },
   why: 'They can download its code, with whatever secrets were packed into it.',
   respond: (e) => [
-    ...stepsWith(layerOf(e), (layer) =>
-      stepsWith(textAt(e.request, 'statementId'), (statement) => ({
+    ...ifKnown(layerOf(e), (layer) =>
+      ifKnown(textAt(e.request, 'statementId'), (statement) => ({
         do: 'Take the permission away:',
         run: aws`lambda remove-layer-version-permission --layer-name ${layer} --version-number ${versionOf(e)} --statement-id ${statement} --region ${e.region}`,
       })),

@@ -12,7 +12,7 @@ export default defineExamples({
   fires: [
     {
       events: dryRuns(calls),
-      title: 'alice tried out what they may do in EC2 with dry runs of several calls',
+      title: 'alice tried out what they may do in EC2 with dry runs of 5 calls or more',
       severity: 'medium',
     },
   ],

@@ -1,9 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { nameIn } from '../requests/compute-names.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { nameIn } from '../requests/arns.ts'
+import { soundsPowerful } from '../requests/identity/identities.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/powerful-role-passed',
@@ -23,18 +24,18 @@ export default defineCallDetection({
     'scheduler:CreateSchedule',
     'states:CreateStateMachine',
   ],
-  where: (e) => e.tool?.automatic !== true && powerful.test(roleOf(e) ?? ''),
+  where: (e) => e.tool?.automatic !== true && soundsPowerful(roleOf(e)),
   severity: 'medium',
   title: (e) => `${e.actor.name} let ${services.get(e.action.service) ?? e.action.service} run as ${roleOf(e)}`,
   why: 'Who may hand a powerful role to something that runs their code has all the powers of that role.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it needs so powerful a role.`,
     `See what the policies of ${roleOf(e) ?? 'the role'} allow; the name alone does not prove it.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     `Let ${e.actor.name} pass only the roles that they need (iam:PassRole).`,
   ],
   falsePositives: ['The role is called so and may do little.', 'An administrator builds a tool for administration.'],
-  firstSeen: (e) => `${e.account.id} ${e.action.service} ${roleOf(e) ?? ''} ${callerOf(e.actor)}`,
+  firstSeen: (e) => `${e.account.id} ${e.action.service} ${roleOf(e) ?? ''} ${lastingName(e.actor)}`,
   mitre: ['T1098.003', 'T1548.005'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
 })
@@ -60,7 +61,3 @@ function roleOf({ request, action }: ApiCall): string | undefined {
   ]
   return nameIn(parameters.find((value) => value !== undefined))
 }
-
-/** By its name: what the role may do is not in the record. */
-const powerful =
-  /administrator(?!s)|power-?user|full-?access|(?:^|[-_])admin(?:[-_]|$)|Admin(?:Role)?$|OrganizationAccountAccessRole/i

@@ -2,22 +2,22 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/schedule-calls-sensitive-api',
   calls: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule'],
   where: (e) => sensitive.test(apiOf(e) ?? ''),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => `${e.actor.name} scheduled ${apiOf(e)} to be called by itself`,
   why: 'A schedule makes keys, opens doors or deletes guards again long after an intruder was shut out.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'name'), (name) => ({
+    ...ifKnown(textAt(e.request, 'name'), (name) => ({
       do: 'If nobody expects it, delete the schedule:',
       run: aws`scheduler delete-schedule --name ${name} --group-name ${textAt(e.request, 'groupName') ?? 'default'} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} why, and see what the role of the schedule may do.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A schedule keeps house, and deactivates what is old.'],
   mitre: ['T1053', 'T1546'],

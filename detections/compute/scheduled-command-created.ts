@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/instance-command.ts'
+import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/scheduled-command-created',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} what the script does, and read it in the Systems Manager console (State Manager or Maintenance Windows).`,
     'If nobody knows it, delete the association or the task, and look at the machines it ran on.',
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An operator sets up housekeeping by hand.'],
   mitre: ['T1053', 'T1651'],

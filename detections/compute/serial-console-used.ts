@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/serial-console-used',
@@ -15,7 +15,7 @@ export default defineCallDetection({
       do: 'If nobody knows of it, close the serial console of all instances in the region:',
       run: aws`ec2 disable-serial-console-access --region ${e.region}`,
     },
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An instance that no longer starts is repaired.'],
   mitre: ['T1021.008'],

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/session-logging-changed',
@@ -21,7 +21,7 @@ export default defineCallDetection({
     },
     'Name the log group or the bucket again, in the preferences of Session Manager.',
     `Ask ${e.actor.name} why.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The sessions are to be recorded in another bucket, or somebody sets another time limit.'],
   mitre: ['T1562.008'],

@@ -1,10 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { callerOf } from '../requests/compute-callers.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/session-started',
@@ -21,14 +21,14 @@ export default defineCallDetection({
   why: 'A session is a shell on the machine, and a tunnel through it reaches what the internet cannot.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
-    ...stepsWith(textAt(e.response, 'sessionId'), (id) => ({
+    ...ifKnown(textAt(e.response, 'sessionId'), (id) => ({
       do: 'If not, end it:',
       run: aws`ssm terminate-session --session-id ${id} --region ${e.region}`,
     })),
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody new works on the machines, or on another one than before.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${callerOf(e.actor)} ${tunnelTo(e) ?? 'session'}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${tunnelTo(e) ?? 'session'}`,
   mitre: ['T1021.007', 'T1572'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html'],
 })

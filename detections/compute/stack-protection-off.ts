@@ -1,20 +1,20 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
-import { stackOf } from '../requests/stack-name.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { stackOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/stack-protection-off',
   calls: ['cloudformation:UpdateTerminationProtection'],
   where: isOnOthers,
   record: { requestParameters: { enableTerminationProtection: [false] } },
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} switched off the protection of ${named('CloudFormation stack', stackOf(e))}`,
   why: 'One call can now delete the stack with everything in it; it is often the step before.',
   respond: (e) => [
-    ...stepsWith(stackOf(e), (stack) => ({
+    ...ifKnown(stackOf(e), (stack) => ({
       do: 'Switch it on again:',
       run: aws`cloudformation update-termination-protection --stack-name ${stack} --enable-termination-protection --region ${e.region}`,
     })),

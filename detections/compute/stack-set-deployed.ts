@@ -2,28 +2,28 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/stack-set-deployed',
   calls: ['cloudformation:CreateStackInstances'],
   severity: (e) => {
-    if (e.tool?.automatic === true) return 'low'
+    if (e.tool?.automatic) return 'low'
     return unitsIn(e).some((unit) => unit.startsWith('r-')) ? 'high' : 'medium'
   },
   title: (e) =>
     `${e.actor.name} deployed ${named('stack set', textAt(e.request, 'stackSetName'))} to ${targetsInWords(e)}`,
   why: 'One template now makes resources, and maybe roles, in all these accounts.',
   respond: (e) => [
-    ...stepsWith(textAt(e.response, 'operationId'), (operation) =>
-      stepsWith(textAt(e.request, 'stackSetName'), (name) => ({
+    ...ifKnown(textAt(e.response, 'operationId'), (operation) =>
+      ifKnown(textAt(e.request, 'stackSetName'), (name) => ({
         do: 'If nobody expects it, stop the deployment where it has not arrived yet:',
         run: aws`cloudformation stop-stack-set-operation --stack-set-name ${name} --operation-id ${operation} --region ${e.region}`,
       })),
     ),
     `Ask ${e.actor.name} what it is for, and read the template: does it make roles or keys?`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The platform team rolls out a baseline.'],
   mitre: ['T1072', 'T1648'],

@@ -2,20 +2,20 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/compute-names.ts'
-import { stepsWith } from '../requests/compute-steps.ts'
-import { newAttribute } from '../requests/instance-attribute.ts'
+import { newAttribute } from '../requests/compute/instance-attribute.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/termination-protection-off',
   calls: ['ec2:ModifyInstanceAttribute'],
   where: (e) => protectionOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     `${e.actor.name} switched off the ${protectionOf(e)?.name} protection of ${named('instance', textAt(e.request, 'instanceId'))}`,
   why: 'Without it one call ends or stops the instance; it is often the step before.',
   respond: (e) => [
-    ...stepsWith(textAt(e.request, 'instanceId'), (id) => ({
+    ...ifKnown(textAt(e.request, 'instanceId'), (id) => ({
       do: 'Switch it on again:',
       run: aws`ec2 modify-instance-attribute --instance-id ${id} ${protectionOf(e)?.option ?? ''} --region ${e.region}`,
     })),

@@ -1,22 +1,22 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller, stepsWith } from '../requests/compute-steps.ts'
-import { ec2Result, ec2Text } from '../requests/instance-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/traffic-mirrored',
   calls: ['ec2:CreateTrafficMirrorSession'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) =>
-    `${e.actor.name} began to copy the traffic of ${ec2Text(e, 'networkInterfaceId') ?? 'a network interface'}`,
+    `${e.actor.name} began to copy the traffic of ${asked(e, 'networkInterfaceId') ?? 'a network interface'}`,
   why: 'Everything that the machine sends and receives is copied elsewhere, passwords in plain text included.',
   respond: (e) => [
-    ...stepsWith(ec2Result(e, 'trafficMirrorSession', 'trafficMirrorSessionId'), (id) => ({
+    ...ifKnown(answered(e, 'trafficMirrorSession', 'trafficMirrorSessionId'), (id) => ({
       do: 'Stop it:',
       run: aws`ec2 delete-traffic-mirror-session --traffic-mirror-session-id ${id} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} what reads the copy, and on whose behalf.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A network sensor of your own watches the machine.'],
   mitre: ['T1020.001', 'T1040'],

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepsOnCaller } from '../requests/compute-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/unused-service-started',
@@ -20,13 +20,13 @@ export default defineCallDetection({
     'sagemaker:CreateNotebookInstance',
     'workspaces:CreateWorkspaces',
   ],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} started to use ${names.get(e.action.service) ?? e.action.service}, a new service here`,
   why: 'Services that nobody uses and nobody watches are where intruders run their miners.',
   respond: (e) => [
     `Ask ${e.actor.name} what it is for.`,
     `If nobody knows of it, delete what was made in ${e.region}, and look for the same in the other regions.`,
-    ...stepsOnCaller(e),
+    ...otherCalls(e),
     'Close the services that you do not use, with a service control policy.',
   ],
   falsePositives: ['A team tries a service.', 'Tocsin is new here: each service that is in use alerts once.'],

@@ -3,17 +3,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
-import { accountIn } from '../requests/snapshot-audience.ts'
+import { accountIn, nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/backup-copied-to-other-account',
   calls: ['backup:StartCopyJob'],
   where: (e) => otherAccount(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const backup = textAt(e.request, 'recoveryPointArn')
-    const what = backup === undefined ? 'a backup' : `backup ${shortName(backup)}`
+    const what = backup === undefined ? 'a backup' : `backup ${nameIn(backup)}`
     return `${e.actor.name} copied ${what} to account ${otherAccount(e) ?? 'of unknown number'}`
   },
   firstSeen: (e) => `${e.account.id} ${textAt(e.request, 'destinationBackupVaultArn') ?? ''}`,

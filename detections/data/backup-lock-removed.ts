@@ -2,16 +2,16 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ec2Parameter } from '../requests/ec2-launch-permissions.ts'
-import { findCallsOfActor } from '../requests/lasting-identity.ts'
+import { asked } from '../requests/parameters.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/backup-lock-removed',
   calls: ['backup:DeleteBackupVaultLockConfiguration', 'ec2:UnlockSnapshot', 'rbin:UnlockRule'],
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} removed the lock from ${lockedInWords(e)}`,
   why: 'The lock kept backups from being deleted before their time, and now they can be.',
-  respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, findCallsOfActor(e)],
+  respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, ...otherCalls(e)],
   falsePositives: ['The lock was set for a test, or with the wrong number of days.'],
   mitre: ['T1490', 'T1562.001'],
   references: [
@@ -22,7 +22,7 @@ export default defineCallDetection({
 
 function lockedInWords(e: ApiCall): string {
   const vault = textAt(e.request, 'backupVaultName')
-  const snapshot = ec2Parameter(e, 'snapshotId')
+  const snapshot = asked(e, 'snapshotId')
   const rule = textAt(e.request, 'identifier')
   if (vault !== undefined) return `backup vault ${vault}`
   if (snapshot !== undefined) return `EBS snapshot ${snapshot}`
@@ -32,7 +32,7 @@ function lockedInWords(e: ApiCall): string {
 /** How long things must be kept is the reader's to say. */
 function lockAgain(e: ApiCall) {
   const vault = textAt(e.request, 'backupVaultName')
-  const snapshot = ec2Parameter(e, 'snapshotId')
+  const snapshot = asked(e, 'snapshotId')
   const purpose = 'Lock it again, for as many days as backups must be kept:'
   if (vault !== undefined) {
     const run = aws`backup put-backup-vault-lock-configuration --backup-vault-name ${vault} --min-retention-days DAYS --region ${e.region}`

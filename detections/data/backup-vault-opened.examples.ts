@@ -16,7 +16,7 @@ export default defineExamples({
     {
       event: put({ Principal: '*', Action: 'backup:*' }),
       title: 'alice opened backup vault main to everyone',
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: put({ Principal: other, Action: ['backup:StartCopyJob', 'backup:DeleteRecoveryPoint'] }),

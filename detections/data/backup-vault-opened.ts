@@ -6,16 +6,16 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
   audienceInWords,
-  audienceSeverity,
   policyAudience,
   reachesOutside,
-} from '../requests/snapshot-audience.ts'
+  severityOfSharedData,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/backup-vault-opened',
   calls: ['backup:PutBackupVaultAccessPolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => audienceSeverity(audienceOf(e), e),
+  severity: (e) => (audienceOf(e).everyone ? 'high' : severityOfSharedData(e, audienceOf(e))),
   title: (e) => `${e.actor.name} opened ${vaultInWords(e)} to ${audienceInWords(audienceOf(e))}`,
   why: 'What is named in the policy of a vault can copy backups in or out, or delete them, from another account.',
   respond: (e) => [

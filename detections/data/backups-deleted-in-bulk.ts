@@ -1,8 +1,9 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
-import { findCallsOfActor, lastingIdentity } from '../requests/lasting-identity.ts'
+import { nameIn } from '../requests/arns.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/backups-deleted-in-bulk',
@@ -20,15 +21,15 @@ export default defineCallDetection({
   ],
   // AWS Backup deletes what is past its time with a role of the account, from its own address.
   where: (e) => e.network.kind !== 'aws-service',
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
-  groupBy: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,
     'Copy the backups that are left to another account or a locked vault.',
-    findCallsOfActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A job or a person clears away old snapshots, many at a time.'],
   mitre: ['T1490', 'T1485'],
@@ -47,5 +48,5 @@ function backupOf({ request }: ApiCall): string {
     textAt(request, 'backupArn') ??
     textAt(request, 'backupId') ??
     textAt(request, 'recoveryPointArn')
-  return name === undefined ? 'an automatic one' : shortName(name)
+  return name === undefined ? 'an automatic one' : nameIn(name)
 }

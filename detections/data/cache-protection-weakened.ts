@@ -1,13 +1,13 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/cache-protection-weakened',
   calls: ['elasticache:ModifyReplicationGroup', 'elasticache:ModifyCacheCluster'],
   where: (e) => weakens(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} made ${databaseInWords(e)} ${weakens(e) ?? 'less safe'}`,
   why: 'Whoever is in the network can read what is in the cache, often the sessions of customers.',
   respond: (e) => [

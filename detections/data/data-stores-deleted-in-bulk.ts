@@ -1,8 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { databaseInWords, isReplica } from '../requests/database-resource.ts'
-import { lastingIdentity } from '../requests/lasting-identity.ts'
+import { databaseInWords, isReplica } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/data-stores-deleted-in-bulk',
@@ -19,10 +19,10 @@ export default defineCallDetection({
     'fsx:DeleteFileSystem',
   ],
   where: (e) => !isReplica(e),
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'critical'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'critical'),
   title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
   window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
-  groupBy: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'So much is seldom deleted on purpose: somebody may be destroying the data of the whole account.',
   respond: (e) => [
     `Take the permissions of ${e.actor.name} away at once, and end their sessions; ask afterwards.`,

@@ -3,7 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords, shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-audit-stopped',
@@ -55,7 +56,7 @@ function severityOf(e: ApiCall): Severity {
 
 function resourceInWords(e: ApiCall): string {
   const streaming = textAt(e.request, 'resourceArn')
-  return streaming === undefined ? databaseInWords(e) : `database ${shortName(streaming)}`
+  return streaming === undefined ? databaseInWords(e) : `database ${nameIn(streaming)}`
 }
 
 /** An activity stream and Redshift's logs want a key or a bucket, which the call does not name. */

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { databaseInWords, isReplica, snapshotsStep } from '../requests/database-resource.ts'
+import { databaseInWords, isReplica, snapshotsStep } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-deleted',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-made-public',
@@ -55,5 +55,5 @@ function changes({ action }: ApiCall): boolean {
 /** A database that is changed or restored holds data already; a new one is empty. */
 function severityOf(e: ApiCall): Severity {
   if (e.action.name.startsWith('Create')) return 'medium'
-  return e.tool?.automatic === true ? 'medium' : 'high'
+  return e.tool?.automatic ? 'medium' : 'high'
 }

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
-import { findCallsOfActor } from '../requests/lasting-identity.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/database-master-password-changed',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'redshift-serverless:UpdateNamespace',
   ],
   where: setsPassword,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} set a new master password for ${databaseInWords(e)}`,
   why: 'Whoever set it can now sign in to the database as its administrator.',
   respond: (e) => [
@@ -27,7 +27,7 @@ export default defineCallDetection({
           : '--manage-admin-password',
     ),
     `Ask ${e.actor.name} whether it was them; look in the database for sessions that came after.`,
-    findCallsOfActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A password is changed on a schedule, or was lost.'],
   mitre: ['T1098', 'T1531'],

@@ -6,16 +6,16 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
   audienceInWords,
-  audienceSeverity,
   policyAudience,
   reachesOutside,
-} from '../requests/snapshot-audience.ts'
+  severityOfSharedData,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/database-policy-opened',
   calls: ['dynamodb:PutResourcePolicy', 'redshift:PutResourcePolicy', 'redshift-serverless:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => audienceSeverity(audienceOf(e), e),
+  severity: (e) => severityOfSharedData(e, audienceOf(e)),
   title: (e) => `${e.actor.name} opened ${resourceInWords(e)} to ${audienceInWords(audienceOf(e))} by its policy`,
   why: 'Whoever the policy names can now use the data from outside this account.',
   respond: (e) => [

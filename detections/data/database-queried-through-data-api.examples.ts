@@ -21,14 +21,14 @@ export default defineExamples({
           eventCategory: 'Data',
         }),
       ),
-      title: 'role Reports (session run-0) ran SQL on database cluster main through the Data API, for the first time',
+      title: 'role Reports (session run-0) ran SQL on database cluster main through the Data API for the first time',
       severity: 'low',
     },
     {
       event: apiCall('redshift-data:ExecuteStatement', {
         requestParameters: { workgroupName: 'reports', database: 'dev', sql: '***OMITTED***' },
       }),
-      title: 'alice ran SQL on Redshift workgroup reports through the Data API, for the first time',
+      title: 'alice ran SQL on Redshift workgroup reports through the Data API for the first time',
     },
   ],
   silent: [

@@ -1,8 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
-import { lastingIdentity } from '../requests/lasting-identity.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/database-queried-through-data-api',
@@ -16,8 +16,8 @@ export default defineCallDetection({
     'redshift-data:BatchExecuteStatement',
   ],
   severity: 'low',
-  title: (e) => `${e.actor.name} ran SQL on ${databaseInWords(e)} through the Data API, for the first time`,
-  firstSeen: (e) => `${e.account.id} ${lastingIdentity(e)} ${databaseInWords(e)}`,
+  title: (e) => `${e.actor.name} ran SQL on ${databaseInWords(e)} through the Data API for the first time`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${databaseInWords(e)}`,
   why: 'The Data API reaches a database from anywhere with AWS keys alone, past its network and security groups.',
   respond: (e) => [
     `Ask ${e.actor.name} whether they need it.`,
@@ -35,6 +35,6 @@ export default defineCallDetection({
 function databaseInWords({ request }: ApiCall): string {
   const cluster = textAt(request, 'resourceArn') ?? textAt(request, 'clusterIdentifier')
   const workgroup = textAt(request, 'workgroupName')
-  if (cluster !== undefined) return `database cluster ${shortName(cluster)}`
-  return workgroup === undefined ? 'a database' : `Redshift workgroup ${shortName(workgroup)}`
+  if (cluster !== undefined) return `database cluster ${nameIn(cluster)}`
+  return workgroup === undefined ? 'a database' : `Redshift workgroup ${nameIn(workgroup)}`
 }

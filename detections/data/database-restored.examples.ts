@@ -12,7 +12,7 @@ export default defineExamples({
     {
       // Told once, however often it happens.
       events: inARow(3, 7200, restore),
-      title: 'alice restored snapshot orders-november as copy, for the first time',
+      title: 'alice restored snapshot orders-november as copy for the first time',
       severity: 'low',
     },
     {
@@ -20,7 +20,7 @@ export default defineExamples({
         requestParameters: { dBClusterIdentifier: 'main-before', sourceDBClusterIdentifier: 'main' },
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0',
       }),
-      title: 'alice restored an earlier state of main as main-before, for the first time',
+      title: 'alice restored an earlier state of main as main-before for the first time',
       severity: 'information',
     },
     {
@@ -30,7 +30,7 @@ export default defineExamples({
           backupArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/sessions/backup/01489602797149-73d8d5bc',
         },
       }),
-      title: 'alice restored a backup as sessions-copy, for the first time',
+      title: 'alice restored a backup as sessions-copy for the first time',
     },
   ],
   silent: [

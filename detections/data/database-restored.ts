@@ -1,8 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
-import { lastingIdentity } from '../requests/lasting-identity.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/database-restored',
@@ -15,9 +15,9 @@ export default defineCallDetection({
     'dynamodb:RestoreTableFromBackup',
     'dynamodb:RestoreTableToPointInTime',
   ],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
-  title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)}, for the first time`,
-  firstSeen: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)} for the first time`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'A copy under another name can be given a password of its own, and be read without a trace in the original.',
   respond: (e) => [
     `Ask ${e.actor.name} what the copy is for.`,
@@ -42,8 +42,8 @@ function sourceOf({ request }: ApiCall): string {
     textAt(request, 'sourceDBInstanceIdentifier') ??
     textAt(request, 'sourceDBClusterIdentifier') ??
     textAt(request, 'sourceTableName')
-  if (snapshot !== undefined) return `snapshot ${shortName(snapshot)}`
-  return original === undefined ? 'a backup' : `an earlier state of ${shortName(original)}`
+  if (snapshot !== undefined) return `snapshot ${nameIn(snapshot)}`
+  return original === undefined ? 'a backup' : `an earlier state of ${nameIn(original)}`
 }
 
 function targetOf({ request }: ApiCall): string {
@@ -53,5 +53,5 @@ function targetOf({ request }: ApiCall): string {
     textAt(request, 'dBClusterIdentifier') ??
     textAt(request, 'clusterIdentifier') ??
     textAt(request, 'targetTableName')
-  return name === undefined ? 'a new database' : shortName(name)
+  return name === undefined ? 'a new database' : nameIn(name)
 }

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { databaseInWords } from '../requests/database-resource.ts'
+import { databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-security-groups-changed',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     'elasticfilesystem:ModifyMountTargetSecurityGroups',
   ],
   where: (e) => groupsOf(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const [first = 'other groups', ...others] = groupsOf(e)
     const more = others.length === 0 ? '' : ` and ${others.length} more`

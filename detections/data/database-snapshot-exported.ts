@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/database-snapshot-exported',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'memorydb:CopySnapshot',
   ],
   where: (e) => bucketOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} exported the data of ${snapshotOf(e)} to bucket ${bucketOf(e) ?? 'of unknown name'}`,
   firstSeen: (e) => `${e.account.id} ${bucketOf(e) ?? ''}`,
   why: 'Everything in it is now a file in a bucket, where the passwords of the database protect it no more.',
@@ -54,5 +54,5 @@ function snapshotOf({ request }: ApiCall): string {
   const snapshot = textAt(request, 'sourceSnapshotName') ?? textAt(request, 'serverlessCacheSnapshotName')
   const kind = source?.includes(':cluster:') ? 'database cluster' : 'snapshot'
   const name = source ?? snapshot
-  return name === undefined ? 'a snapshot' : `${kind} ${shortName(name)}`
+  return name === undefined ? 'a snapshot' : `${kind} ${nameIn(name)}`
 }

@@ -2,20 +2,20 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import type { ShellCommand } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
   audienceInWords,
-  audienceSeverity,
   reachesOutside,
+  severityOfSharedData,
   shareAudience,
-} from '../requests/snapshot-audience.ts'
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/database-snapshot-shared',
   calls: ['rds:ModifyDBSnapshotAttribute', 'rds:ModifyDBClusterSnapshotAttribute', 'redshift:AuthorizeSnapshotAccess'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => audienceSeverity(audienceOf(e), e),
+  severity: (e) => severityOfSharedData(e, audienceOf(e)),
   title: (e) => `${e.actor.name} shared database snapshot ${snapshotOf(e)} with ${audienceInWords(audienceOf(e))}`,
   why: 'Whoever it is shared with can restore the whole database in their own account and read it there.',
   respond: (e) => [
@@ -47,7 +47,7 @@ function snapshotOf({ request }: ApiCall): string {
     textAt(request, 'dBClusterSnapshotIdentifier') ??
     textAt(request, 'snapshotIdentifier') ??
     textAt(request, 'snapshotArn')
-  return shortName(name ?? 'of unknown name')
+  return nameIn(name ?? 'of unknown name')
 }
 
 function revokeCommand(e: ApiCall): ShellCommand {

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/datasync-location-outside',
@@ -22,7 +22,7 @@ export default defineCallDetection({
             },
           ]),
       { do: 'See what is copied:', run: aws`datasync list-tasks --region ${e.region}` },
-      ...findOtherCalls(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Data is moved to AWS from there, or kept in both places.'],

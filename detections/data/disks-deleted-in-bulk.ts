@@ -1,18 +1,18 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { lastingIdentity } from '../requests/lasting-identity.ts'
 
 export default defineCallDetection({
   id: 'data/disks-deleted-in-bulk',
   calls: ['ec2:DeleteVolume', 'ec2:DeleteSnapshot', 'ec2:DeregisterImage'],
   // Lifecycle policies and AWS Backup delete with a role of the account, from their own addresses.
   where: (e) => e.network.kind !== 'aws-service',
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} deleted 20 disks, snapshots and images within 10 minutes, the last one ${diskOf(e)}`,
   window: { minutes: 10, threshold: 20, distinct: diskOf },
-  groupBy: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'Servers cannot be restored without their disks and snapshots, and so these go first before a ransom is asked.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,

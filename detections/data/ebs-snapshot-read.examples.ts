@@ -15,7 +15,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 1, (eventTime) => read(eventTime)),
-      title: 'alice read EBS snapshot snap-0123456789abcdef0 block by block, for the first time',
+      title: 'alice read EBS snapshot snap-0123456789abcdef0 block by block for the first time',
       severity: 'medium',
     },
   ],

@@ -1,19 +1,20 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsOfActor, lastingIdentity } from '../requests/lasting-identity.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/ebs-snapshot-read',
   calls: ['ebs:GetSnapshotBlock', 'ebs:ListSnapshotBlocks', 'ebs:ListChangedBlocks'],
   severity: 'medium',
-  title: (e) => `${e.actor.name} read EBS snapshot ${snapshotOf(e)} block by block, for the first time`,
-  firstSeen: (e) => `${e.account.id} ${lastingIdentity(e)}`,
+  title: (e) => `${e.actor.name} read EBS snapshot ${snapshotOf(e)} block by block for the first time`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'The whole disk can be downloaded this way, without a machine and without sharing the snapshot.',
   respond: (e) => [
     `Ask ${e.actor.name} what for; if nobody knows, take their permissions away while the download runs.`,
     'Find out which disk the snapshot was made of, and change every secret that lay on it.',
-    findCallsOfActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A backup product or a scanner for malware is new in the account.'],
   mitre: ['T1530', 'T1005'],

@@ -3,14 +3,19 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addedNames, permissionAudience } from '../requests/ec2-launch-permissions.ts'
-import { audienceInWords, audienceSeverity, reachesOutside } from '../requests/snapshot-audience.ts'
+import {
+  addedNames,
+  audienceInWords,
+  permissionAudience,
+  reachesOutside,
+  severityOfSharedData,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/ebs-snapshot-shared',
   calls: ['ec2:ModifySnapshotAttribute'],
   where: (e) => reachesOutside(permissionAudience(e, permission)),
-  severity: (e) => audienceSeverity(permissionAudience(e, permission), e),
+  severity: (e) => severityOfSharedData(e, permissionAudience(e, permission)),
   title: (e) =>
     `${e.actor.name} shared EBS snapshot ${snapshotOf(e) ?? 'of unknown name'} with ${audienceInWords(permissionAudience(e, permission))}`,
   why: 'Whoever it is shared with can make a disk of it and read every file, keys and passwords among them.',

@@ -2,14 +2,21 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountsInWords, everyone, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+  shareAudience,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/event-bus-opened',
   calls: ['events:PutPermission'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e), 'low'),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} send events to bus ${busOf(e)}`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} send events to bus ${busOf(e)}`,
   why: 'Rules act on events: outsiders can now set off what the rules of this bus do.',
   respond: (e) => {
     const statement = textAt(e.request, 'statementId')
@@ -36,9 +43,10 @@ function busOf({ request }: ApiCall): string {
 }
 
 /** The call names one principal, or brings a whole policy. */
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   const principal = textAt(request, 'principal')
   if (principal === undefined) return policyAudience(at(request, 'policy'), account.id)
-  if (principal === '*') return at(request, 'condition') === undefined ? everyone : undefined
-  return principal === account.id ? undefined : accountsInWords([principal])
+  if (principal === '*')
+    return at(request, 'condition') === undefined ? shareAudience(['all'], account.id) : shareAudience([], account.id)
+  return shareAudience([principal], account.id)
 }

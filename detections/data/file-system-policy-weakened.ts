@@ -4,8 +4,8 @@ import { at, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { audienceInWords, shareAudience } from '../requests/audience.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
-import { audienceInWords, shareAudience } from '../requests/snapshot-audience.ts'
 
 export default defineCallDetection({
   id: 'data/file-system-policy-weakened',

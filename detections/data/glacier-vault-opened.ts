@@ -2,15 +2,21 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/glacier-vault-opened',
   calls: ['glacier:SetVaultAccessPolicy'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
   title: (e) =>
-    `${e.actor.name} let ${audience(e) ?? 'others'} use Glacier vault ${textAt(e.request, 'vaultName') ?? 'unknown'}`,
+    `${e.actor.name} let ${audienceInWords(audienceOf(e))} use Glacier vault ${textAt(e.request, 'vaultName') ?? 'unknown'}`,
   why: 'Archives are often backups of everything: outsiders may fetch or delete them.',
   respond: (e) => {
     const vault = textAt(e.request, 'vaultName')
@@ -31,6 +37,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'policy', 'policy') ?? at(request, 'policy'), account.id)
 }

@@ -2,14 +2,20 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/glue-catalog-opened',
   calls: ['glue:PutResourcePolicy'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use the Glue data catalog`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use the Glue data catalog`,
   why: 'The catalog shows what data there is and where it lies, and is the way in to tables shared with others.',
   respond: (e) => [
     {
@@ -27,6 +33,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/glue/latest/dg/cross-account-access.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'policyInJson'), account.id)
 }

@@ -2,12 +2,12 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ec2Parameter } from '../requests/ec2-launch-permissions.ts'
+import { asked } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'data/image-exported',
   calls: ['ec2:CreateStoreImageTask', 'ec2:ExportImage', 'ec2:CreateInstanceExportTask'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} exported the disks of ${machineOf(e)} to ${bucketInWords(e)}`,
   why: 'The disks are files in a bucket now, and whoever reads the bucket reads them, keys and passwords included.',
   respond: (e) => {
@@ -34,8 +34,8 @@ export default defineCallDetection({
 })
 
 function machineOf(e: ApiCall): string {
-  const image = ec2Parameter(e, 'imageId')
-  const instance = ec2Parameter(e, 'instanceId')
+  const image = asked(e, 'imageId')
+  const instance = asked(e, 'instanceId')
   if (image !== undefined) return `machine image ${image}`
   return instance === undefined ? 'a machine' : `instance ${instance}`
 }
@@ -44,7 +44,7 @@ function machineOf(e: ApiCall): string {
 function bucketOf(e: ApiCall): string | undefined {
   const nested = at(e.request, `${e.action.name}Request`)
   return (
-    ec2Parameter(e, 'bucket') ??
+    asked(e, 'bucket') ??
     textAt(e.request, 'exportToS3', 's3Bucket') ??
     textAt(e.request, 's3ExportLocation', 's3Bucket') ??
     textAt(nested, 'S3ExportLocation', 'S3Bucket')

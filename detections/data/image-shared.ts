@@ -3,8 +3,7 @@ import { isJsonObject, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { permissionAudience } from '../requests/ec2-launch-permissions.ts'
-import { audienceInWords, reachesOutside } from '../requests/snapshot-audience.ts'
+import { audienceInWords, permissionAudience, reachesOutside } from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/image-shared',

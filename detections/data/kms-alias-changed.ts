@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
-import { findOtherCalls } from '../requests/callers.ts'
+import { nameIn } from '../requests/arns.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-alias-changed',
@@ -29,7 +29,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} why; the alias can be pointed back at the earlier key.`,
-      ...findOtherCalls(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['A key is replaced by hand with a new one.'],
@@ -43,5 +43,5 @@ function aliasOf({ request }: ApiCall): string {
 
 function targetOf({ request }: ApiCall): string | undefined {
   const target = textAt(request, 'targetKeyId')
-  return target === undefined ? undefined : nameInArn(target)
+  return target === undefined ? undefined : nameIn(target)
 }

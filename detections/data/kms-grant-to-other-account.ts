@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn } from '../requests/arn.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { accountIn } from '../requests/arns.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/kms-grant-to-other-account',
@@ -34,5 +34,5 @@ export default defineCallDetection({
 })
 
 function granteeAccount({ request }: ApiCall): string | undefined {
-  return accountInArn(textAt(request, 'granteePrincipal'))
+  return accountIn(textAt(request, 'granteePrincipal'))
 }

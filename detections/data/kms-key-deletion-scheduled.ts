@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({
@@ -23,7 +23,6 @@ export default defineCallDetection({
   falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
   mitre: ['T1485'],
   cis: ['4.7'],
-  groupBy: (e) => `${e.account.id} ${kmsKeyOf(e)}`,
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html'],
 })
 

@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-material-deleted',
@@ -11,7 +11,7 @@ export default defineCallDetection({
   respond: (e) => [
     'Find the copy of the key material outside AWS, and import it again: the very same bytes are needed.',
     `Ask ${e.actor.name} whether anything still uses the key.`,
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
   mitre: ['T1485'],

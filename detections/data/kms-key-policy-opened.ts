@@ -2,15 +2,21 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-policy-opened',
   calls: ['kms:PutKeyPolicy', 'kms:CreateKey', 'kms:ReplicateKey'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use KMS key ${kmsKeyOf(e)}`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use KMS key ${kmsKeyOf(e)}`,
   why: 'Who may use the key can read what it encrypted, once they get hold of the data.',
   respond: (e) => [
     {
@@ -25,6 +31,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'policy'), account.id)
 }

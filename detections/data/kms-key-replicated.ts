@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-replicated',

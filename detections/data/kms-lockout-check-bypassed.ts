@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { kmsKeyOf } from '../requests/kms-key.ts'
+import { kmsKeyOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-lockout-check-bypassed',
@@ -17,8 +17,8 @@ export default defineCallDetection({
     },
     'If it is refused, only AWS Support can give the key back: open a case as root.',
     `Ask ${e.actor.name} why the check was bypassed.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A pipeline creates a key that only another role is meant to manage.'],
   mitre: ['T1486', 'T1531'],

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn } from '../requests/arn.ts'
-import { accountsInWords } from '../requests/policy-audience.ts'
+import { accountIn } from '../requests/arns.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'data/lake-formation-granted-outside',
@@ -32,7 +32,7 @@ function grants({ request }: ApiCall): readonly Json[] {
 function grantees(e: ApiCall): readonly string[] {
   const named = grants(e)
     .map((grant) => textAt(grant, 'principal', 'dataLakePrincipalIdentifier'))
-    .map((principal) => principal?.match(/^\d{12}$/)?.[0] ?? accountInArn(principal))
+    .map((principal) => principal?.match(/^\d{12}$/)?.[0] ?? accountIn(principal))
     .filter((account) => account !== undefined && account !== e.account.id)
   return [...new Set(named.filter((account) => account !== undefined))]
 }

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
-import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/snapshot-audience.ts'
+import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/opensearch-domain-opened',
@@ -45,7 +45,7 @@ function severityOf(e: ApiCall): Severity {
     ...listAt(config, 'vPCOptions', 'options', 'subnetIds'),
   ]
   if (asks) return 'low'
-  if (subnets.length > 0 || !audienceOf(e).everyone) return e.tool?.automatic === true ? 'low' : 'medium'
+  if (subnets.length > 0 || !audienceOf(e).everyone) return e.tool?.automatic ? 'low' : 'medium'
   return 'high'
 }
 

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { changeStep, databaseInWords } from '../requests/database-resource.ts'
+import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/opensearch-protection-off',
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'es:UpdateElasticsearchDomainConfig',
   ],
   where: (e) => missing(e).length > 0,
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} set up ${databaseInWords(e)} without ${missing(e).join(' and ')}`,
   // Tools and the console state all settings with every change.
   firstSeen: (e) => `${e.account.id} ${e.region} ${databaseInWords(e)} ${missing(e).join()}`,

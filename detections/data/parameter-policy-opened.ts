@@ -2,14 +2,20 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/parameter-policy-opened',
   calls: ['ssm:PutResourcePolicy'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} read ${resourceOf(e)} of Systems Manager`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read ${resourceOf(e)} of Systems Manager`,
   why: 'Settings, and the secrets among them, can be read from outside the account.',
   respond: (e) => {
     const arn = textAt(e.request, 'resourceArn')
@@ -36,6 +42,6 @@ function resourceOf({ request }: ApiCall): string {
   return path.length === 0 ? `${type}` : `${type} /${path.join('/')}`
 }
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'policy'), account.id)
 }

@@ -8,19 +8,19 @@ export default defineExamples({
   fires: [
     {
       events: inARow(10, 10, (time, i) => remove(`/prod/${i}`, time)),
-      title: 'alice deletes many parameters of Parameter Store',
+      title: 'alice deleted 10 parameters or more of Parameter Store',
       severity: 'medium',
     },
     {
       events: inARow(10, 10, (time, i) => remove(`/prod/${i}`, time, 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0')),
-      title: 'alice deletes many parameters of Parameter Store',
+      title: 'alice deleted 10 parameters or more of Parameter Store',
       severity: 'low',
     },
     {
       events: inARow(10, 10, (eventTime, i) =>
         apiCall('ssm:DeleteParameters', { requestParameters: { names: [`/a/${i}`, `/b/${i}`] }, eventTime }),
       ),
-      title: 'alice deletes many parameters of Parameter Store',
+      title: 'alice deleted 10 parameters or more of Parameter Store',
     },
   ],
   silent: [

@@ -1,19 +1,20 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { parametersIn } from '../requests/parameter-names.ts'
+import { parametersIn } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/parameters-deleted-in-bulk',
   calls: ['ssm:DeleteParameter', 'ssm:DeleteParameters'],
   window: { minutes: 10, threshold: 10, distinct: (e) => parametersIn(e).join(' ') },
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} deletes many parameters of Parameter Store`,
+  title: (e) => `${e.actor.name} deleted 10 parameters or more of Parameter Store`,
   why: 'Parameters do not come back, and programs that start without them fail.',
   respond: (e) => [
     `Ask ${e.actor.name} at once.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Write the parameters again from your code or a backup.',
   ],
   falsePositives: ['A system that is no longer used is taken down.'],

@@ -11,10 +11,10 @@ const read = (requestParameters: JsonObject, record: JsonObject = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: read({}), title: 'alice reads all of Parameter Store, with its secrets', severity: 'medium' },
+    { event: read({}), title: 'alice read all of Parameter Store, with its secrets', severity: 'medium' },
     {
       event: read({}, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
-      title: 'alice reads all of Parameter Store, with its secrets',
+      title: 'alice read all of Parameter Store, with its secrets',
       severity: 'low',
     },
   ],

@@ -1,19 +1,20 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, identityOf, stopCaller } from '../requests/callers.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/parameters-read-from-root',
   calls: ['ssm:GetParametersByPath'],
   record: { requestParameters: { path: ['/'], recursive: [true], withDecryption: [true] } },
-  groupBy: identityOf,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} reads all of Parameter Store, with its secrets`,
+  title: (e) => `${e.actor.name} read all of Parameter Store, with its secrets`,
   why: 'Programs read what lies under their own path: who asks for everything is collecting.',
   respond: (e) => [
     `Ask ${e.actor.name} what it is for.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Change the secrets that lie there, and look for their use in the systems that they open.',
   ],
   falsePositives: ['A program that lists settings was set up carelessly, or makes a backup of them.'],

@@ -14,7 +14,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(20, 10, (time, i) => read(`/prod/${i}`, time)),
-      title: 'alice decrypts many parameters of Parameter Store',
+      title: 'alice decrypted many parameters of Parameter Store',
       severity: 'medium',
     },
     {
@@ -25,13 +25,13 @@ export default defineExamples({
           eventTime,
         }),
       ),
-      title: 'alice decrypts many parameters of Parameter Store',
+      title: 'alice decrypted many parameters of Parameter Store',
     },
     {
       events: inARow(20, 10, (time, i) =>
         read(`/prod/${i}`, time, {}, { userIdentity: session('Worker', `run-${i}`) }),
       ),
-      title: 'role Worker (session run-19) decrypts many parameters of Parameter Store',
+      title: 'role Worker (session run-19) decrypted many parameters of Parameter Store',
       severity: 'low',
     },
   ],

@@ -1,7 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, identityOf, stopCaller } from '../requests/callers.ts'
-import { parametersIn } from '../requests/parameter-names.ts'
+import { parametersIn } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/parameters-read-in-bulk',
@@ -12,18 +13,18 @@ export default defineCallDetection({
     threshold: 20,
     distinct: (e) => [...parametersIn(e), textAt(e.request, 'nextToken') ?? ''].join(' '),
   },
-  groupBy: identityOf,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => {
     if (e.tool?.automatic) return 'low'
     return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'
   },
-  title: (e) => `${e.actor.name} decrypts many parameters of Parameter Store`,
+  title: (e) => `${e.actor.name} decrypted many parameters of Parameter Store`,
   why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Change the secrets that were read, and look for their use in the systems that they open.',
   ],
   falsePositives: ['Programs read their settings when they start, and many start at the same time.'],

@@ -1,12 +1,12 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsOfActor } from '../requests/lasting-identity.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/public-sharing-allowed',
   calls: ['ec2:DisableSnapshotBlockPublicAccess', 'ec2:DisableImageBlockPublicAccess'],
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) =>
     `${e.actor.name} allowed ${isImage(e) ? 'machine images' : 'EBS snapshots'} in ${e.region} to be made public`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,
@@ -27,7 +27,7 @@ export default defineCallDetection({
           do: 'See which of your snapshots are public:',
           run: aws`ec2 describe-snapshots --owner-ids self --restorable-by-user-ids all --region ${e.region}`,
         },
-    findCallsOfActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An image is about to be published for customers.'],
   mitre: ['T1562.007', 'T1537'],

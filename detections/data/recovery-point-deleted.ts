@@ -1,15 +1,16 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
-import { findCallsOfActor, lastingIdentity } from '../requests/lasting-identity.ts'
+import { nameIn } from '../requests/arns.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/recovery-point-deleted',
   calls: ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'],
   where: (e) => e.network.kind !== 'aws-service' && (isDeletion(e) || daysLeft(e) !== undefined),
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const vault = vaultOf(e)
     const where = vault === undefined ? '' : ` in backup vault ${vault}`
@@ -18,7 +19,7 @@ export default defineCallDetection({
       ? `${e.actor.name} deleted backup ${pointOf(e)}${where}`
       : `${e.actor.name} made backup ${pointOf(e)}${where} expire after ${days} ${days === 1 ? 'day' : 'days'}`
   },
-  groupBy: (e) => `${e.account.id} ${e.region} ${lastingIdentity(e)} ${vaultOf(e) ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${vaultOf(e) ?? ''}`,
   why: 'AWS Backup removes backups by itself when their time is over; by hand they are seldom deleted.',
   respond: (e) => {
     const vault = vaultOf(e)
@@ -32,7 +33,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} why.`,
-      findCallsOfActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Somebody clears away backups of what is no longer there, to save money.'],
@@ -58,5 +59,5 @@ function vaultOf({ request }: ApiCall): string | undefined {
 }
 
 function pointOf({ request }: ApiCall): string {
-  return shortName(textAt(request, 'recoveryPointArn') ?? 'of unknown name')
+  return nameIn(textAt(request, 'recoveryPointArn') ?? 'of unknown name')
 }

@@ -2,13 +2,13 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/redshift-data-share-authorized',
   calls: ['redshift:AuthorizeDataShare'],
   where: (e) => textAt(e.request, 'consumerIdentifier') !== e.account.id,
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} opened Redshift data share ${shareOf(e)} to ${consumerInWords(e)}`,
   why: 'The other side reads the live tables of the data share, and everything that is added to them later.',
   respond: (e) => {
@@ -34,7 +34,7 @@ export default defineCallDetection({
 
 /** The ARN ends in `datashare:<namespace>/<name>`. */
 function shareOf({ request }: ApiCall): string {
-  return shortName(textAt(request, 'dataShareArn') ?? 'of unknown name')
+  return nameIn(textAt(request, 'dataShareArn') ?? 'of unknown name')
 }
 
 /** An account, `ADX` for AWS Data Exchange, or the ARN of a data catalog. */

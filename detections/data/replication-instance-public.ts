@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/replication-instance-public',
   calls: ['dms:CreateReplicationInstance'],
   where: isPublic,
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} created replication instance ${instanceOf(e)} with a public address`,
   why: 'It can carry whole databases to any place on the internet, and may be reached from there.',
   respond: (e) => [

@@ -2,15 +2,21 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, type Json, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/s3-access-point-opened',
   calls: ['s3:PutAccessPointPolicy', 's3:PutMultiRegionAccessPointPolicy'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
   title: (e) =>
-    `${e.actor.name} let ${audience(e) ?? 'others'} use S3 access point ${accessPointOf(e) ?? 'in a policy'}`,
+    `${e.actor.name} let ${audienceInWords(audienceOf(e))} use S3 access point ${accessPointOf(e) ?? 'in a policy'}`,
   why: 'An access point is a second door to a bucket, with a policy of its own.',
   respond: (e) => {
     const name = accessPointOf(e)
@@ -46,6 +52,6 @@ function accessPointOf(e: ApiCall): string | undefined {
   return textAt(e.request, 'name') ?? textAt(bodyOf(e), 'Name')
 }
 
-function audience(e: ApiCall): string | undefined {
+function audienceOf(e: ApiCall): Audience {
   return policyAudience(at(bodyOf(e), 'Policy') ?? at(e.request, 'policy'), e.account.id)
 }

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
-import { completePublicAccessBlock, isPublicAccessBlockIncomplete } from '../requests/s3-bucket.ts'
+import { completePublicAccessBlock, isPublicAccessBlockIncomplete } from '../requests/s3/bucket.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-account-public-access-block-removed',
@@ -18,7 +18,7 @@ export default defineCallDetection({
       run: aws`s3control put-public-access-block --account-id ${e.account.id} --public-access-block-configuration ${completePublicAccessBlock} --region ${e.region}`,
     },
     `Ask ${e.actor.name} which bucket should be public, and give it an account of its own.`,
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The account begins to host public websites, and its owner knows of it.'],
   mitre: ['T1562.007', 'T1530'],

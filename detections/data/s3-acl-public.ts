@@ -1,6 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { grantsInWords, publicGrants } from '../requests/s3-acl.ts'
-import { blockPublicAccess, bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { grantsInWords, publicGrants } from '../requests/s3/acl.ts'
+import { blockPublicAccess } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-acl-public',

@@ -29,12 +29,12 @@ export default defineExamples({
     {
       event: call('PutObject', { userIdentity: { type: 'AWSAccount', principalId: '', accountId: 'anonymous' } }),
       title: 'Somebody without credentials wrote orders.csv in bucket main',
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: call('DeleteObject'),
       title: 'Somebody without credentials deleted orders.csv in bucket main',
-      severity: 'critical',
+      severity: 'high',
     },
   ],
   silent: [

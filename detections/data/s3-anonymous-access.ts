@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockPublicAccess, bucketOf, objectInWords } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { blockPublicAccess, objectInWords } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-anonymous-access',
@@ -16,7 +17,7 @@ export default defineCallDetection({
   record: { userIdentity: { accountId: ['ANONYMOUS_PRINCIPAL', 'anonymous'] } },
   firstSeen: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
   groupBy: (e) => `${e.account.id} ${bucketOf(e)} ${isReading(e)}`,
-  severity: (e) => (isReading(e) ? 'medium' : 'critical'),
+  severity: (e) => (isReading(e) ? 'medium' : 'high'),
   title: (e) => `Somebody without credentials ${deedOf(e)}`,
   why: 'The bucket is open to the whole internet, and somebody has found it.',
   respond: (e) => [

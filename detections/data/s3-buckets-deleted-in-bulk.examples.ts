@@ -9,14 +9,14 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 60, (time, i) => remove(`main-${i}`, time)),
-      title: 'alice deleted five buckets or more within an hour',
+      title: 'alice deleted 5 buckets or more within an hour',
       severity: 'high',
     },
     {
       events: inARow(5, 5, (time, i) =>
         remove(`main-${i}`, time, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       ),
-      title: 'alice deleted five buckets or more within an hour',
+      title: 'alice deleted 5 buckets or more within an hour',
       severity: 'medium',
     },
   ],

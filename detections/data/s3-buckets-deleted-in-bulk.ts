@@ -1,19 +1,20 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-buckets-deleted-in-bulk',
   calls: ['s3:DeleteBucket'],
   window: { minutes: 60, threshold: 5, distinct: bucketOf },
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
-  title: (e) => `${e.actor.name} deleted five buckets or more within an hour`,
+  title: (e) => `${e.actor.name} deleted 5 buckets or more within an hour`,
   why: 'Deleting is seldom urgent: it may be a mistaken clean-up, or somebody who wants to do damage.',
   respond: (e) => [
     `Ask ${e.actor.name} at once.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Restore the data from backups in another account, if it is needed.',
   ],
   falsePositives: ['A test environment with all its buckets is taken down.'],

@@ -22,12 +22,12 @@ export default defineExamples({
   fires: [
     {
       event: copy(keyOf('123456789012')),
-      title: 'alice encrypts objects of bucket main with a key of account 123456789012',
+      title: 'alice encrypted objects of bucket main with a key of account 123456789012',
       severity: 'high',
     },
     {
       events: inARow(3, 1, (eventTime) => copy([keyOf('123456789012')], { eventTime })),
-      title: 'alice encrypts objects of bucket main with a key of account 123456789012',
+      title: 'alice encrypted objects of bucket main with a key of account 123456789012',
     },
   ],
   silent: [

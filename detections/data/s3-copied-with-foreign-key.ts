@@ -1,9 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn } from '../requests/arn.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { accountIn } from '../requests/arns.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 const keyHeader = 'x-amz-server-side-encryption-aws-kms-key-id'
 
@@ -13,15 +14,15 @@ export default defineCallDetection({
   record: { requestParameters: { [keyHeader]: [{ prefix: 'arn:' }] } },
   where: (e) => ![undefined, e.account.id].includes(keyAccount(e)),
   firstSeen: (e) => `${e.account.id} ${bucketOf(e)} ${keyAccount(e)}`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${bucketOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   severity: 'high',
-  title: (e) => `${e.actor.name} encrypts objects of bucket ${bucketOf(e)} with a key of account ${keyAccount(e)}`,
+  title: (e) => `${e.actor.name} encrypted objects of bucket ${bucketOf(e)} with a key of account ${keyAccount(e)}`,
   why: 'When that account withdraws its key the data is lost: so S3 is held to ransom without a virus.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whose account it is.`,
-    stopCaller(e),
+    stopActor(e),
     'While the key still works, copy the objects back with a key of your own.',
-    ...findOtherCalls(e),
+    ...otherCalls(e),
     'With versioning, the objects as they were before are still there.',
   ],
   falsePositives: ['The company keeps its keys in an account of their own.'],
@@ -31,5 +32,5 @@ export default defineCallDetection({
 
 function keyAccount({ request }: ApiCall): string | undefined {
   const [key] = listAt(request, keyHeader)
-  return accountInArn(String(key))
+  return accountIn(String(key))
 }

@@ -16,7 +16,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(15, 5, (time, i) => refused(`main-${i}`, time)),
-      title: 'alice was refused by many buckets',
+      title: 'alice was refused by 15 buckets or more within 10 minutes',
       severity: 'medium',
     },
   ],

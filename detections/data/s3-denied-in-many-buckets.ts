@@ -1,6 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-denied-in-many-buckets',
@@ -10,15 +11,15 @@ export default defineCallDetection({
   // The console asks about every bucket by itself, whatever the person may see.
   where: (e) => !/S3Console/i.test(e.network.userAgent ?? ''),
   window: { minutes: 10, threshold: 15, distinct: bucketOf },
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: 'medium',
-  title: (e) => `${e.actor.name} was refused by many buckets`,
+  title: (e) => `${e.actor.name} was refused by 15 buckets or more within 10 minutes`,
   why: 'Somebody tries which buckets they can read: usually with credentials that are not theirs.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'See which buckets let them in between the refusals.',
   ],
   falsePositives: ['A new program that takes stock of the account lacks rights.'],

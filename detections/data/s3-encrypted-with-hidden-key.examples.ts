@@ -16,14 +16,14 @@ export default defineExamples({
   fires: [
     {
       event: put('CopyObject', { 'x-amz-copy-source': 'main/orders.csv', ...ownKey }),
-      title: 'alice encrypts objects of bucket main with a key that AWS does not keep',
+      title: 'alice encrypted objects of bucket main with a key that AWS does not keep',
       severity: 'high',
     },
     {
       events: inARow(3, 4000, (eventTime, i) =>
         put('PutObject', ownKey, { eventTime, userIdentity: session('Worker', `run-${i}`) }),
       ),
-      title: 'role Worker (session run-0) encrypts objects of bucket main with a key that AWS does not keep',
+      title: 'role Worker (session run-0) encrypted objects of bucket main with a key that AWS does not keep',
     },
   ],
   silent: [

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn } from '../requests/arn.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { accountIn } from '../requests/arns.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/s3-encryption-weakened',
@@ -37,6 +37,6 @@ function isDeleted({ action }: ApiCall): boolean {
 /** The account of the new default key, where it is not the bucket's own. */
 function keyAccount({ request, account }: ApiCall): string | undefined {
   return listAt(request, 'ServerSideEncryptionConfiguration', 'Rule')
-    .map((rule) => accountInArn(textAt(rule, 'ApplyServerSideEncryptionByDefault', 'KMSMasterKeyID')))
+    .map((rule) => accountIn(textAt(rule, 'ApplyServerSideEncryptionByDefault', 'KMSMasterKeyID')))
     .find((owner) => owner !== undefined && owner !== account.id)
 }

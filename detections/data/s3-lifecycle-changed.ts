@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
-import { deletesAllWithinDays } from '../requests/s3-lifecycle.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { deletesAllWithinDays } from '../requests/s3/lifecycle.ts'
 
 export default defineCallDetection({
   id: 'data/s3-lifecycle-changed',

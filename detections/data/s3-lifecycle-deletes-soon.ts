@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
-import { deletesAllWithinDays } from '../requests/s3-lifecycle.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { deletesAllWithinDays } from '../requests/s3/lifecycle.ts'
 
 export default defineCallDetection({
   id: 'data/s3-lifecycle-deletes-soon',

@@ -1,8 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { grantsInWords, publicGrants } from '../requests/s3-acl.ts'
-import { blockPublicAccess, bucketOf, objectInWords } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { grantsInWords, publicGrants } from '../requests/s3/acl.ts'
+import { blockPublicAccess, objectInWords } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-object-acl-public',
@@ -42,5 +44,5 @@ export default defineCallDetection({
   falsePositives: ['An application publishes files for a website this way.'],
   mitre: ['T1530', 'T1567.002'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html'],
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${bucketOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
 })

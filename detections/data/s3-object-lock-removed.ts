@@ -1,7 +1,7 @@
 import { at, isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/s3-object-lock-removed',

@@ -16,7 +16,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(200, 1, (time, i) => read(`orders/${i}.csv`, time)),
-      title: 'alice downloads many objects of bucket main',
+      title: 'alice downloaded 200 objects or more of bucket main',
       severity: 'medium',
     },
   ],

@@ -2,14 +2,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { policyAudience } from '../requests/policy-audience.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { policyAudience, reachesOutside } from '../requests/audience.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-policy-changed',
   calls: ['s3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
-  where: (e) => policyAudience(at(e.request, 'bucketPolicy'), e.account.id) === undefined,
+  where: (e) => !reachesOutside(policyAudience(at(e.request, 'bucketPolicy'), e.account.id)),
   severity: (e) => {
     if (e.tool?.automatic) return 'information'
     return isDeleted(e) ? 'medium' : 'low'

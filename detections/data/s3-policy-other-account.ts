@@ -2,15 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { everyone, policyAudience } from '../requests/policy-audience.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
+import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { bucketOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/s3-policy-other-account',
   calls: ['s3:PutBucketPolicy'],
-  where: (e) => ![undefined, everyone].includes(audience(e)),
+  where: (e) => !audienceOf(e).everyone && reachesOutside(audienceOf(e)),
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'another account'} into bucket ${bucketOf(e)}`,
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} into bucket ${bucketOf(e)}`,
   why: 'Whoever runs that account gets at the data from there, and this account sees little of what they do.',
   respond: (e) => [
     {
@@ -32,6 +32,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'bucketPolicy'), account.id)
 }

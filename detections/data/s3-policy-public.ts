@@ -1,9 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
 import { publicStatements } from '../requests/policy-document.ts'
-import { blockPublicAccess, bucketOf } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { blockPublicAccess } from '../requests/s3/bucket.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-policy-public',
@@ -17,7 +18,7 @@ export default defineCallDetection({
     { do: 'If the bucket is not a public website, close it:', run: blockPublicAccess(e) },
     `Ask ${e.actor.name} who needs the data; name them in the policy instead of "*".`,
     'Look in the server access logs, or in data events of CloudTrail, for who came in meanwhile.',
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The bucket serves a public website or public downloads.'],
   mitre: ['T1530', 'T1098'],

@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockPublicAccess, bucketOf, isPublicAccessBlockIncomplete } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { blockPublicAccess, isPublicAccessBlockIncomplete } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-public-access-block-removed',

@@ -1,7 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, stopCaller } from '../requests/callers.ts'
-import { bucketOf, objectInWords } from '../requests/s3-bucket.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { objectInWords } from '../requests/s3/bucket.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-ransom-note',
@@ -28,8 +29,8 @@ export default defineCallDetection({
   why: 'The note comes last: the data has been deleted, encrypted or copied already.',
   respond: (e) => [
     'Read the note, and do not answer it.',
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'See what is left in the bucket, what older versions there are, and what the backups hold.',
   ],
   falsePositives: ['The name of an ordinary file happens to read like one.'],

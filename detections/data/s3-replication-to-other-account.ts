@@ -1,8 +1,8 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountsInWords } from '../requests/policy-audience.ts'
-import { bucketOf } from '../requests/s3-bucket.ts'
-import { replicaAccounts } from '../requests/s3-replication.ts'
+import { bucketOf } from '../requests/resource-names.ts'
+import { replicaAccounts } from '../requests/s3/replication.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'data/s3-replication-to-other-account',

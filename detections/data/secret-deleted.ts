@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls } from '../requests/callers.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/secret-deleted',
@@ -25,7 +25,7 @@ export default defineCallDetection({
           run: aws`secretsmanager restore-secret --secret-id ${secretOf(e)} --region ${e.region}`,
         },
     `Ask ${e.actor.name} whether anything still uses it.`,
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The system that the secret opened was taken down.'],
   mitre: ['T1485', 'T1531'],

@@ -1,14 +1,16 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { byPeople, findOtherCalls, identityOf } from '../requests/callers.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { byPeople } from '../requests/callers.ts'
+import { secretOf } from '../requests/resource-names.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/secret-first-read',
   calls: ['secretsmanager:GetSecretValue'],
   record: byPeople,
-  firstSeen: (e) => `${identityOf(e)} ${e.region} ${secretOf(e)}`,
-  groupBy: (e) => `${identityOf(e)} ${secretOf(e)}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.region} ${secretOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${secretOf(e)}`,
   readOnlyCalls: true,
   where: (e) => e.tool?.automatic !== true,
   severity: 'low',
@@ -20,7 +22,7 @@ export default defineCallDetection({
       do: 'If nobody expects it, have the secret changed, where it has a rotation:',
       run: aws`secretsmanager rotate-secret --secret-id ${secretOf(e)} --region ${e.region}`,
     },
-    ...findOtherCalls(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody repairs a system that they have not worked with before.'],
   mitre: ['T1555.006'],

@@ -2,18 +2,18 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { everyone, policyAudience } from '../requests/policy-audience.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { secretOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/secret-policy-opened',
   calls: ['secretsmanager:PutResourcePolicy'],
-  where: (e) => audience(e) !== undefined,
+  where: (e) => reachesOutside(audienceOf(e)),
   severity: (e) => {
-    if (audience(e) === everyone) return 'critical'
+    if (audienceOf(e).everyone) return 'critical'
     return e.tool?.automatic ? 'medium' : 'high'
   },
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} read secret ${secretOf(e)}`,
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read secret ${secretOf(e)}`,
   why: 'Whoever can read the secret from outside can log in to what it opens.',
   respond: (e) => [
     {
@@ -28,6 +28,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'resourcePolicy'), account.id)
 }

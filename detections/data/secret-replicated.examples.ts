@@ -12,7 +12,7 @@ export default defineExamples({
   fires: [
     {
       event: replicate({ addReplicaRegions: [{ region: 'ap-southeast-2' }, { region: 'eu-west-1' }] }),
-      title: 'alice copied secret prod/orders to ap-southeast-2, eu-west-1',
+      title: 'alice copied secret prod/orders to ap-southeast-2 and eu-west-1',
       severity: 'low',
     },
     { event: replicate({}), title: 'alice copied secret prod/orders to another region' },

@@ -2,13 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
+import { someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'data/secret-replicated',
   calls: ['secretsmanager:ReplicateSecretToRegions'],
   severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
-  title: (e) => `${e.actor.name} copied secret ${secretOf(e)} to ${regionsOf(e).join(', ') || 'another region'}`,
+  title: (e) =>
+    `${e.actor.name} copied secret ${secretOf(e)} to ${regionsOf(e).length === 0 ? 'another region' : someOf(regionsOf(e))}`,
   why: 'The copy can be read in a region where fewer people look.',
   respond: (e) => {
     const [region] = regionsOf(e)

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/secret-rotation-off',

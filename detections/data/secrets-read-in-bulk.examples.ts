@@ -11,17 +11,17 @@ export default defineExamples({
   fires: [
     {
       events: inARow(20, 10, (time, i) => read(arnOf(i), time)),
-      title: 'alice read 20 secrets or more within ten minutes',
+      title: 'alice read 20 secrets or more within 10 minutes',
       severity: 'high',
     },
     {
       events: inARow(20, 10, (time, i) => read(arnOf(i), time, { userIdentity: session('Worker', `run-${i}`) })),
-      title: 'role Worker (session run-19) read 20 secrets or more within ten minutes',
+      title: 'role Worker (session run-19) read 20 secrets or more within 10 minutes',
       severity: 'medium',
     },
     {
       events: inARow(20, 1, (time, i) => read(arnOf(i), time, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' })),
-      title: 'alice read 20 secrets or more within ten minutes',
+      title: 'alice read 20 secrets or more within 10 minutes',
       severity: 'low',
     },
   ],

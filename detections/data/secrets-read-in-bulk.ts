@@ -1,24 +1,25 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findOtherCalls, identityOf, stopCaller } from '../requests/callers.ts'
-import { secretOf } from '../requests/secret-name.ts'
+import { secretOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/secrets-read-in-bulk',
   calls: ['secretsmanager:GetSecretValue'],
   // BatchGetSecretValue is recorded as GetSecretValue, too, once for each secret.
   window: { minutes: 10, threshold: 20, distinct: secretOf },
-  groupBy: identityOf,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => {
     if (e.tool?.automatic) return 'low'
     return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'medium' : 'high'
   },
-  title: (e) => `${e.actor.name} read 20 secrets or more within ten minutes`,
+  title: (e) => `${e.actor.name} read 20 secrets or more within 10 minutes`,
   why: 'Passwords and keys of many systems are in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,
-    stopCaller(e),
-    ...findOtherCalls(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Change every secret that was read, and look for its use in the systems that it opens.',
   ],
   falsePositives: ['A deployment or a backup reads all secrets of an environment.'],

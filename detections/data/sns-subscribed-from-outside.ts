@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountInArn, nameInArn } from '../requests/arn.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { accountIn, nameIn } from '../requests/arns.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 
 export default defineCallDetection({
   id: 'data/sns-subscribed-from-outside',
@@ -14,7 +14,7 @@ export default defineCallDetection({
     return isMailOrPhone(e) ? 'low' : 'medium'
   },
   title: (e) => {
-    const topic = nameInArn(textAt(e.request, 'topicArn') ?? 'unknown')
+    const topic = nameIn(textAt(e.request, 'topicArn') ?? 'unknown')
     return `${e.actor.name} subscribed ${subscriber(e) ?? 'somebody'} to SNS topic ${topic}`
   },
   why: 'Everything that is published there now leaves the account.',
@@ -63,7 +63,7 @@ function subscriber({ request, account }: ApiCall): string | undefined {
     case 'sms':
       return 'a phone number'
     default: {
-      const owner = accountInArn(endpoint)
+      const owner = accountIn(endpoint)
       return owner === undefined || owner === account.id ? undefined : `account ${owner}`
     }
   }

@@ -2,15 +2,23 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
-import { addedAudience, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import { nameIn } from '../requests/arns.ts'
+import {
+  type Audience,
+  addedAudience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/sns-topic-opened',
   calls: ['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:CreateTopic'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e), 'low'),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use SNS topic ${nameInArn(topicOf(e) ?? 'unknown')}`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  title: (e) =>
+    `${e.actor.name} let ${audienceInWords(audienceOf(e))} use SNS topic ${nameIn(topicOf(e) ?? 'unknown')}`,
   why: 'Outsiders may read what is published there, or publish messages that programs trust.',
   respond: (e) => {
     const topic = topicOf(e)
@@ -39,7 +47,7 @@ function topicOf({ request, response }: ApiCall): string | undefined {
   return textAt(request, 'topicArn') ?? textAt(response, 'topicArn') ?? textAt(request, 'name')
 }
 
-function audience(e: ApiCall): string | undefined {
+function audienceOf(e: ApiCall): Audience {
   const { request, account } = e
   const isPolicy = textAt(request, 'attributeName') === 'Policy'
   const policy = isPolicy ? at(request, 'attributeValue') : at(request, 'attributes', 'Policy')

@@ -1,16 +1,23 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addedAudience, policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
-import { queueOf, queueUrlOf } from '../requests/queue-url.ts'
+import {
+  type Audience,
+  addedAudience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
+import { queueOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/sqs-queue-opened',
   calls: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:CreateQueue'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e), 'low'),
-  title: (e) => `${e.actor.name} let ${audience(e) ?? 'others'} use SQS queue ${queueOf(e)}`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use SQS queue ${queueOf(e)}`,
   why: 'Outsiders may read or delete what waits there, or send messages that programs trust.',
   respond: (e) => {
     const url = queueUrlOf(e)
@@ -37,7 +44,12 @@ export default defineCallDetection({
   ],
 })
 
-function audience(e: ApiCall): string | undefined {
+function audienceOf(e: ApiCall): Audience {
   if (e.action.name === 'AddPermission') return addedAudience(e)
   return policyAudience(at(e.request, 'attributes', 'Policy'), e.account.id)
+}
+
+/** CreateQueue answers with the URL of the new queue. */
+function queueUrlOf({ request, response }: ApiCall): string | undefined {
+  return textAt(request, 'queueUrl') ?? textAt(response, 'queueUrl')
 }

@@ -8,7 +8,7 @@ export default defineExamples({
     {
       event: apiCall('sqs:PurgeQueue', queue),
       title: 'alice deleted all messages in SQS queue orders',
-      severity: 'medium',
+      severity: 'low',
     },
   ],
   silent: [

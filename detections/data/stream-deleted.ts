@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
+import { nameIn } from '../requests/arns.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineCallDetection({
@@ -30,5 +30,5 @@ function streamOf(e: ApiCall): string {
 
 function nameOf({ request }: ApiCall): string {
   const name = textAt(request, 'streamName') ?? textAt(request, 'streamARN') ?? textAt(request, 'deliveryStreamName')
-  return nameInArn(name ?? 'unknown')
+  return nameIn(name ?? 'unknown')
 }

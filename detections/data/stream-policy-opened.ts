@@ -2,17 +2,23 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameInArn } from '../requests/arn.ts'
-import { policyAudience, severityOfAudience } from '../requests/policy-audience.ts'
+import { nameIn } from '../requests/arns.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/stream-policy-opened',
   calls: ['kinesis:PutResourcePolicy'],
-  where: (e) => audience(e) !== undefined,
-  severity: (e) => severityOfAudience(e, audience(e)),
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(e, audienceOf(e)),
   title: (e) => {
-    const stream = nameInArn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
-    return `${e.actor.name} let ${audience(e) ?? 'others'} use Kinesis stream ${stream}`
+    const stream = nameIn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
+    return `${e.actor.name} let ${audienceInWords(audienceOf(e))} use Kinesis stream ${stream}`
   },
   why: 'Outsiders may read along with everything that flows there, or add records that programs trust.',
   respond: (e) => {
@@ -34,6 +40,6 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutResourcePolicy.html'],
 })
 
-function audience({ request, account }: ApiCall): string | undefined {
+function audienceOf({ request, account }: ApiCall): Audience {
   return policyAudience(at(request, 'policy'), account.id)
 }

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { databaseInWords, snapshotsStep } from '../requests/database-resource.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { databaseInWords, snapshotsStep } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/table-deleted',
@@ -33,5 +33,5 @@ function itemsOf({ response }: ApiCall): number | undefined {
 
 function severityOf(e: ApiCall): Severity {
   if (itemsOf(e) === 0) return 'information'
-  return e.tool?.automatic === true ? 'low' : 'medium'
+  return e.tool?.automatic ? 'low' : 'medium'
 }

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/database-resource.ts'
+import { nameIn } from '../requests/arns.ts'
 
 export default defineCallDetection({
   id: 'data/table-exported',
@@ -37,7 +37,7 @@ export default defineCallDetection({
 })
 
 function tableOf({ request }: ApiCall): string {
-  return shortName(textAt(request, 'tableArn') ?? 'of unknown name')
+  return nameIn(textAt(request, 'tableArn') ?? 'of unknown name')
 }
 
 function bucketInWords({ request }: ApiCall): string {

@@ -1,6 +1,6 @@
-import { isAws } from '../../shared/core/actor.ts'
+import { isAws, lastingName } from '../../shared/core/actor.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/access-denied-burst',
@@ -18,15 +18,15 @@ export default defineDetection({
   outcome: 'failure',
   readOnlyCalls: true,
   where: ({ actor }) => !isAws(actor),
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 10, threshold: 10, distinct: ({ action }) => `${action.service}:${action.name}` },
   severity: 'medium',
   title: (e) => `${e.actor.name} was denied 10 different actions within 10 minutes`,
   why: 'Somebody who holds stolen credentials tries out what they may do.',
   respond: (e) => [
-    ...whatElse(e),
+    ...otherCalls(e),
     `Ask ${e.actor.name}, or who looks after it, whether a new program or a changed policy explains it.`,
-    blockActor(e),
+    stopActor(e),
   ],
   falsePositives: [
     'A policy was made narrower, and what depends on it fails.',

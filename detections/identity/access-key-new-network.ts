@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addressOf, networkOf } from '../requests/sign-in-network.ts'
+import { addressOf, networkOf } from '../requests/identity/sign-in-network.ts'
 import { findCallsBy } from '../steps.ts'
 
 export default defineCallDetection({

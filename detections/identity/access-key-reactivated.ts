@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownerOf } from '../requests/credential-owner.ts'
+import { ownerOf } from '../requests/identity/credential-owner.ts'
 import { findCallsBy } from '../steps.ts'
 
 export default defineCallDetection({

@@ -1,20 +1,21 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/access-keys-switched-off',
   calls: ['iam:DeleteAccessKey', 'iam:UpdateAccessKey'],
   where: (e) => e.action.name === 'DeleteAccessKey' || textAt(e.request, 'status') === 'Inactive',
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'accessKeyId') ?? e.key },
   severity: 'medium',
   title: (e) => `${e.actor.name} switched off or deleted 5 access keys within 30 minutes`,
   why: 'Whatever runs with these keys stops; intruders do it to keep the others out.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was planned. A key that is only inactive can be activated again, a deleted one cannot.`,
-    blockActor(e),
-    ...whatElse(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Keys that leaked, or were not used for long, are withdrawn.'],
   mitre: ['T1531'],

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
@@ -6,7 +7,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'identity/account-alias-changed',
   calls: ['iam:CreateAccountAlias', 'iam:DeleteAccountAlias'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const alias = aliasOf(e)
     const words = alias === undefined ? 'the account alias' : `account alias ${alias}`
@@ -27,7 +28,7 @@ export default defineCallDetection({
         : []),
     ]
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
   falsePositives: ['A new account gets its name, or the company changes its own.'],
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html'],

@@ -1,8 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords, identityOf, takePolicyAway } from '../requests/iam-identities.ts'
-import { widensOwn } from '../requests/iam-policies.ts'
+import { identityInWords, identityOf, takePolicyAway } from '../requests/identity/identities.ts'
+import { widensOwn } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/administrator-policy-attached',
@@ -10,7 +9,7 @@ export default defineCallDetection({
   // The ARN begins with the partition: arn:aws:, arn:aws-cn:, arn:aws-us-gov:.
   record: { requestParameters: { policyArn: [{ suffix: ':iam::aws:policy/AdministratorAccess' }] } },
   where: (e) => !widensOwn(e),
-  severity: (e) => milderFromPlan(e, 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} made ${identityInWords(e)} an administrator`,
   why: 'AdministratorAccess allows everything, so whoever holds the user, role or group holds the account.',
   respond: (e) => {

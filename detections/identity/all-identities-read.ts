@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/all-identities-read',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   severity: 'low',
   title: (e) => `${e.actor.name} read ${whatWasRead(e)} for the first time`,
   why: 'One call shows every way into the account; intruders make it early, and so do auditors.',
-  respond: (e) => [`Ask ${e.actor.name} what for.`, blockActor(e), ...whatElse(e)],
+  respond: (e) => [`Ask ${e.actor.name} what for.`, stopActor(e), ...otherCalls(e)],
   falsePositives: ['An auditor or a scanning tool begins its work.'],
   mitre: ['T1087.004', 'T1069.003'],
   references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html'],

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -26,7 +27,7 @@ export default defineCallDetection({
     },
     ...(isEnabled(e) ? ['Look for calls of sts:AssumeRoot since then.'] : []),
   ],
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${e.action.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
   falsePositives: ['Central root access is set up for the organization.'],
   mitre: ['T1098.003', 'T1484.002'],
   references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableOrganizationsRootSessions.html'],

@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { findSignIns } from '../requests/sign-in-network.ts'
+import { findSignIns } from '../requests/identity/sign-in-network.ts'
 
 export default defineDetection({
   id: 'identity/console-login-failed',

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { addressOf } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { addressOf } from '../requests/identity/sign-in-network.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/console-login-mfa-failed',
@@ -19,7 +19,7 @@ export default defineDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
     'If not, change the password: only the MFA device keeps somebody out.',
-    findCallsOf(e.actor.name, e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['The clock of the device is wrong, or the code of another account is typed.'],
   mitre: ['T1110'],

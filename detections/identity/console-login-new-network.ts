@@ -1,8 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { blockActor } from '../requests/iam-steps.ts'
-import { addressOf, networkOf } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { addressOf, networkOf } from '../requests/identity/sign-in-network.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/console-login-new-network',
@@ -16,11 +15,7 @@ export default defineDetection({
   severity: (e) => (e.actor.kind === 'iam-user' && e.mfaUsed === false ? 'medium' : 'low'),
   title: (e) => `${e.actor.name} signed in to the console from a new network, at ${addressOf(e.network)}`,
   why: 'A stolen password or session is first seen as its owner, coming from where the owner never was.',
-  respond: (e) => [
-    `Ask ${e.actor.name} whether they were there.`,
-    blockActor(e),
-    findCallsOf(e.actor.kind === 'assumed-role' ? (e.actor.sessionName ?? e.actor.name) : e.actor.name, e.region),
-  ],
+  respond: (e) => [`Ask ${e.actor.name} whether they were there.`, stopActor(e), ...otherCalls(e)],
   falsePositives: ['Somebody travels, works from a new place, or their provider moves them to another network.'],
   mitre: ['T1078.004'],
   references: [

@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
-import { principalInWords } from '../requests/sign-in-roles.ts'
+import { principalInWords } from '../requests/identity/principals.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
 
 export default defineDetection({
   id: 'identity/console-role-switch-refused',

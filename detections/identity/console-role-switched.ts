@@ -1,7 +1,8 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { isAdministratorRole, isOutside, principalInWords } from '../requests/sign-in-roles.ts'
-import { findCallsOf } from '../steps.ts'
+import { soundsPowerful } from '../requests/identity/identities.ts'
+import { isOutside, principalInWords } from '../requests/identity/principals.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/console-role-switched',
@@ -11,7 +12,7 @@ export default defineDetection({
   firstSeen: fromAndTo,
   groupBy: fromAndTo,
   severity: (e) => {
-    if (isAdministratorRole(roleOf(e))) return 'medium'
+    if (soundsPowerful(roleOf(e))) return 'medium'
     return isOutside(e.switchedFrom, e.account.id) ? 'low' : 'information'
   },
   title: (e) =>
@@ -19,9 +20,7 @@ export default defineDetection({
   why: 'The role may do more than the person who switched, and what is done there bears the name of the role.',
   respond: (e) => [
     `Ask ${principalInWords(e.switchedFrom, e.account.id)} whether it was them, and what for.`,
-    ...(e.actor.kind === 'assumed-role' && e.actor.sessionName !== undefined
-      ? [findCallsOf(e.actor.sessionName, e.region)]
-      : []),
+    ...otherCalls(e),
     'If it should not be possible, take the principal out of the trust policy of the role.',
   ],
   falsePositives: ['Somebody new joined the team, or works in this account for the first time in months.'],

@@ -2,7 +2,7 @@ import { parseArn } from '../../shared/core/arn.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { principalInWords } from '../requests/sign-in-roles.ts'
+import { principalInWords } from '../requests/identity/principals.ts'
 
 export default defineDetection({
   id: 'identity/console-session-from-access-key',

@@ -2,10 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
-import { namesDenial, policyInWords } from '../requests/iam-policies.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { identityInWords, identityOf, isOwnIdentity } from '../requests/identity/identities.ts'
+import { namesDenial, policyInWords } from '../requests/identity/policies.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/deny-policy-removed',
@@ -18,7 +17,7 @@ export default defineCallDetection({
     'iam:DeleteGroupPolicy',
   ],
   where: namesDenial,
-  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : milderFromPlan(e, 'medium')),
+  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} took ${policyInWords(e)} from ${identityInWords(e)}`,
   why: 'The policy kept its holder from something; that works again now.',
   respond: (e) => {
@@ -32,7 +31,7 @@ export default defineCallDetection({
       isQuarantine(e)
         ? 'Delete the access keys of the user: AWS found one of them in public.'
         : `Ask ${e.actor.name} why it is no longer needed.`,
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['An incident is over, and what was blocked is let in again.'],

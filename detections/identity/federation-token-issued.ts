@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor } from '../requests/iam-steps.ts'
 import { allowsEverything } from '../requests/policy-document.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/federation-token-issued',
@@ -14,7 +14,7 @@ export default defineCallDetection({
   firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
   why: 'The token opens the console, and goes on working for up to 36 hours when the access key is switched off.',
   respond: (e) => [
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} what the token is for; a role does the same and can be stopped.`,
     'Look for calls of the federated user: its name is in their ARN.',
   ],

@@ -1,11 +1,11 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords } from '../requests/iam-identities.ts'
-import { isToldInDetail, policyInWords, setsDefault } from '../requests/iam-policies.ts'
-import { whatElse } from '../requests/iam-steps.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { identityInWords } from '../requests/identity/identities.ts'
+import { isToldInDetail, policyInWords, setsDefault } from '../requests/identity/policies.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/iam-policy-changed',
@@ -28,12 +28,12 @@ export default defineCallDetection({
     'iam:PutUserPolicy',
   ],
   where: (e) => isOnOthers(e) && !isToldInDetail(e),
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   // A deployment changes dozens of policies.
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'Policies decide who may do what, so each change should have somebody who asked for it.',
-  respond: (e) => [`Ask ${e.actor.name} who asked for it.`, ...whatElse(e)],
+  respond: (e) => [`Ask ${e.actor.name} who asked for it.`, ...otherCalls(e)],
   falsePositives: ['Everyday work on roles and their permissions.'],
   mitre: ['T1098.003'],
   cis: ['4.4'],

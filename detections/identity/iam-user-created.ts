@@ -1,12 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { userInWords } from '../requests/iam-user.ts'
+import { userInWords } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/iam-user-created',
   calls: ['iam:CreateUser'],
-  severity: (e) => (e.tool?.automatic === true ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} created ${userInWords(e)}`,
   why: 'An IAM user can hold passwords and keys that never expire, and an intruder makes one to come back.',
   respond: (e) => {

@@ -1,12 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { userInWords } from '../requests/iam-user.ts'
+import { userInWords } from '../requests/identity/identities.ts'
 import { findCallsOf } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/iam-user-deleted',
   calls: ['iam:DeleteUser'],
-  severity: (e) => (e.tool?.automatic === true ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} deleted ${userInWords(e)}`,
   why: 'Whatever ran with the keys of the user stops, and an intruder who made the user removes the traces.',
   respond: (e) => {

@@ -3,8 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { permissionSetOf } from '../requests/iam-identity-center.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { permissionSetOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-access-assigned',
@@ -17,7 +17,6 @@ export default defineCallDetection({
     const whom = isUser(e) ? 'a user' : 'a group'
     return `${e.actor.name} assigned permission set ${permissionSetOf(e)} in ${where} to ${whom}`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${textAt(e.request, 'targetId')} ${permissionSetOf(e)}`,
   why: 'The user, or all in the group, can now sign in to that account with the permission set.',
   respond: (e) => [
     ...takeAway(e),

@@ -1,6 +1,6 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-deleted',
@@ -13,9 +13,9 @@ export default defineCallDetection({
   why: 'Nobody can sign in through it any more, and its permission sets and assignments are gone for good.',
   respond: (e) => [
     'Sign in past Identity Center, with the emergency user of each account.',
-    blockActor(e),
+    stopActor(e),
     'Enable Identity Center again and restore users, permission sets and assignments from the plan that made them.',
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An instance of one account only, made for a trial, is cleaned up.'],
   mitre: ['T1531'],

@@ -2,14 +2,12 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-group-joined',
   calls: ['sso-directory:AddMemberToGroup', 'identitystore:CreateGroupMembership'],
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} added a user to group ${groupOf(e) ?? 'of unknown ID'} of Identity Center`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${groupOf(e)}`,
   why: 'The user gets every permission set that is assigned to the group, in all its accounts.',
   respond: (e) => {
     const store = textAt(e.request, 'identityStoreId')

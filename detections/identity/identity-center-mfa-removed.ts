@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { directoryUserOf } from '../requests/iam-identity-center.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { directoryUserOf } from '../requests/identity/identity-center.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-mfa-removed',
@@ -11,13 +11,12 @@ export default defineCallDetection({
     const whose = user === undefined ? 'a user' : `user ${user}`
     return `${e.actor.name} deleted an MFA device of ${whose} in Identity Center`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${directoryUserOf(e)}`,
   why: 'Without a device the password is enough, or the next who signs in registers a device of their own.',
   respond: (e) => [
     'Ask the user whether they lost the device, and have them register a new one at once.',
     'If not, disable the user in IAM Identity Center and end the sessions there.',
-    blockActor(e),
-    ...whatElse(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody has a new telephone.'],
   mitre: ['T1556.006'],

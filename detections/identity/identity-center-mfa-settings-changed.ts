@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-mfa-settings-changed',
@@ -9,9 +9,9 @@ export default defineCallDetection({
   why: 'If MFA is asked for less, a password is enough for every account of the organization.',
   respond: (e) => [
     'Open IAM Identity Center, Settings, Authentication, and see when MFA is asked for and who may register a device.',
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} what was changed, and why.`,
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['MFA is made stricter.'],
   mitre: ['T1556.006'],

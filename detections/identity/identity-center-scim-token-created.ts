@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-scim-token-created',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether the identity provider got a new token.`,
     'If not, open IAM Identity Center, Settings, Automatic provisioning, and delete the newer token.',
-    blockActor(e),
+    stopActor(e),
   ],
   falsePositives: ['The token of the identity provider is renewed, once a year.'],
   mitre: ['T1098.001'],

@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { findCredentialChecks, refusedCredential } from '../requests/credential-verification.ts'
+import { findCredentialChecks, refusedCredential } from '../requests/identity/credential-verification.ts'
 
 export default defineDetection({
   id: 'identity/identity-center-sign-ins-refused',

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-source-changed',
@@ -20,9 +20,9 @@ export default defineCallDetection({
   why: 'Whoever decides there who a user is can be any user, in every account of the organization.',
   respond: (e) => [
     'Open IAM Identity Center, Settings, Identity source: see that it is your provider, with your certificate.',
-    blockActor(e),
+    stopActor(e),
     'If it is not, sign in past Identity Center (with the emergency user) and set your provider again.',
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['The company moves to another identity provider.', 'The certificate of the provider is renewed.'],
   mitre: ['T1484.002', 'T1556'],

@@ -2,12 +2,11 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-token-issuer-trusted',
   calls: ['sso:CreateTrustedTokenIssuer'],
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} made Identity Center trust tokens of ${issuerOf(e)}`,
   why: 'Whoever issues those tokens can act as a user of Identity Center in the applications that take them.',
   respond: (e) => {

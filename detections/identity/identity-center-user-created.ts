@@ -1,19 +1,19 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { directoryUserOf } from '../requests/iam-identity-center.ts'
+import { directoryUserOf } from '../requests/identity/identity-center.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-user-created',
   // An identity provider that keeps the directory up to date comes by SCIM, and has an event source of its own.
   calls: ['sso-directory:CreateUser', 'identitystore:CreateUser'],
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const id = directoryUserOf(e)
     return `${e.actor.name} created ${id === undefined ? 'a user' : `user ${id}`} in Identity Center`
   },
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${directoryUserOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${directoryUserOf(e)}`,
   why: 'The user was made by hand, past the provider from which users usually come.',
   respond: (e) => {
     const id = directoryUserOf(e)

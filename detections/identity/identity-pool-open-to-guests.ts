@@ -1,13 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-pool-open-to-guests',
   calls: ['cognito-identity:CreateIdentityPool', 'cognito-identity:UpdateIdentityPool'],
   record: { requestParameters: { allowUnauthenticatedIdentities: [true] } },
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const pool = textAt(e.request, 'identityPoolName') ?? textAt(e.request, 'identityPoolId') ?? 'of unknown name'
     return e.action.name === 'CreateIdentityPool'

@@ -1,12 +1,11 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-provider-deleted',
   calls: ['iam:DeleteSAMLProvider', 'iam:DeleteOpenIDConnectProvider'],
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const saml = textAt(e.request, 'sAMLProviderArn')?.split('/').at(-1)
     const host = textAt(e.request, 'openIDConnectProviderArn')?.split('/')[1]
@@ -17,8 +16,8 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was meant.`,
     'If not, create the provider again under the same name: the roles that trust it work again at once.',
-    blockActor(e),
-    ...whatElse(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Sign-in moved to another provider.', 'A cluster was deleted, and its provider with it.'],
   mitre: ['T1531'],

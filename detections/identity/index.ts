@@ -63,7 +63,6 @@ import powerfulPolicyAttached from './powerful-policy-attached.ts'
 import roleForIdentityProvider from './role-for-identity-provider.ts'
 import roleOpenToAnyToken from './role-open-to-any-token.ts'
 import roleOpenToEveryone from './role-open-to-everyone.ts'
-import roleSessionLengthened from './role-session-lengthened.ts'
 import roleTakenByNewWebIdentity from './role-taken-by-new-web-identity.ts'
 import roleTakenFromNewAccount from './role-taken-from-new-account.ts'
 import roleTakenThroughNewSamlProvider from './role-taken-through-new-saml-provider.ts'
@@ -159,7 +158,6 @@ export const identity: readonly Detection[] = [
   roleForIdentityProvider,
   roleOpenToAnyToken,
   roleOpenToEveryone,
-  roleSessionLengthened,
   roleTakenByNewWebIdentity,
   roleTakenFromNewAccount,
   roleTakenThroughNewSamlProvider,

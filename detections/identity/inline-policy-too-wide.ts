@@ -1,9 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { grantOf, severityOfGrant } from '../requests/iam-grants.ts'
-import { identityInWords, identityOf, takePolicyAway } from '../requests/iam-identities.ts'
-import { widensOwn } from '../requests/iam-policies.ts'
+import { grantOf, severityOfGrant } from '../requests/identity/grants.ts'
+import { identityInWords, identityOf, takePolicyAway } from '../requests/identity/identities.ts'
+import { widensOwn } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/inline-policy-too-wide',

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { whatElse } from '../requests/iam-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/instance-credentials-from-new-network',
@@ -36,7 +36,7 @@ export default defineCallDetection({
             },
           ]),
       'Find out how they got out, and require IMDSv2 on the instance.',
-      ...whatElse(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: [

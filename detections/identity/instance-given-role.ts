@@ -2,12 +2,11 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, type Json, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/instance-given-role',
   calls: ['ec2:AssociateIamInstanceProfile', 'ec2:ReplaceIamInstanceProfileAssociation'],
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} put instance profile ${profileOf(e)} on ${instanceInWords(e)}`,
   why: 'Whoever can log in to the instance now has the permissions of the role in that profile.',
   respond: (e) => {

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { soundsPowerful } from '../requests/iam-identities.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { soundsPowerful } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/instance-profile-given-role',

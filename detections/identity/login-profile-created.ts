@@ -1,14 +1,14 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownerOf } from '../requests/credential-owner.ts'
-import { whatElse } from '../requests/iam-steps.ts'
+import { ownerOf } from '../requests/identity/credential-owner.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/login-profile-created',
   calls: ['iam:CreateLoginProfile'],
   severity: (e) => {
     if (ownerOf(e).own) return 'high'
-    return e.tool?.automatic === true ? 'low' : 'medium'
+    return e.tool?.automatic ? 'low' : 'medium'
   },
   title: (e) => `${e.actor.name} gave ${ownerOf(e).words} a password for the console`,
   why: 'A user that only had keys can now sign in to the console: intruders do so to stay when the keys are withdrawn.',
@@ -24,7 +24,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} who is going to sign in, and whether Identity Center would do.`,
-      ...whatElse(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Somebody new gets a user with a password.'],

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isRootDevice, ownerOf } from '../requests/credential-owner.ts'
-import { whatElse } from '../requests/iam-steps.ts'
+import { isRootDevice, ownerOf } from '../requests/identity/credential-owner.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/mfa-device-removed',
@@ -24,7 +24,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} why it was removed.`,
-      ...whatElse(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['Somebody has a new phone, and registers it minutes later.'],

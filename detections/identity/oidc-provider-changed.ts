@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
+import { milderFromPlan } from '../requests/callers.ts'
 
 export default defineCallDetection({
   id: 'identity/oidc-provider-changed',

@@ -1,11 +1,11 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { grantOf } from '../requests/iam-grants.ts'
-import { takePolicyAway } from '../requests/iam-identities.ts'
-import { isPowerful, policyInWords, widensOwn } from '../requests/iam-policies.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { grantOf } from '../requests/identity/grants.ts'
+import { takePolicyAway } from '../requests/identity/identities.ts'
+import { isPowerful, policyInWords, widensOwn } from '../requests/identity/policies.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/own-permissions-widened',
@@ -22,7 +22,7 @@ export default defineCallDetection({
   why: 'Whoever can give themselves permissions has no limit, and intruders do it first.',
   respond: (e) => [
     ...takePolicyAway(e),
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} who agreed to it, and let somebody else grant permissions.`,
   ],
   falsePositives: ['A pipeline maintains the role that it works in.', 'An administrator tries out a policy.'],

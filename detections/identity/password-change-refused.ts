@@ -1,6 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addressOf } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { addressOf } from '../requests/identity/sign-in-network.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/password-change-refused',
@@ -9,7 +10,7 @@ export default defineCallDetection({
   outcome: 'failure',
   // A new password that is too short says nothing about who chose it.
   where: ({ outcome }) => outcome.kind === 'failure' && outcome.code?.startsWith('PasswordPolicyViolation') !== true,
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 15, threshold: 4 },
   severity: 'medium',
   title: (e) => `${e.actor.name} failed 4 times to change their own password, at ${addressOf(e.network)}`,
@@ -17,7 +18,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
     'If not, reset the password, switch off the access keys of the user, and end the open sessions.',
-    findCallsOf(e.actor.name, e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['Somebody forgot the old password, which the browser had filled in so far.'],
   mitre: ['T1110.001'],

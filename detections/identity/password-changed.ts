@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsOf } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/password-changed',
@@ -11,7 +11,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
     'If not, reset the password, and make sure that the user has MFA.',
-    findCallsOf(e.actor.name, e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['Most changes: people renew their passwords when they expire.'],
   mitre: ['T1098'],

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { setStrictPasswordPolicy } from '../requests/password-policy.ts'
+import { setStrictPasswordPolicy } from '../requests/identity/password-policy.ts'
 
 export default defineCallDetection({
   id: 'identity/password-policy-deleted',

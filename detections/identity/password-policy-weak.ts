@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { setStrictPasswordPolicy } from '../requests/password-policy.ts'
+import { setStrictPasswordPolicy } from '../requests/identity/password-policy.ts'
 
 export default defineCallDetection({
   id: 'identity/password-policy-weak',

@@ -3,10 +3,10 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { readGrant } from '../requests/iam-grants.ts'
-import { permissionSetOf } from '../requests/iam-identity-center.ts'
-import { isPowerful } from '../requests/iam-policies.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { readGrant } from '../requests/identity/grants.ts'
+import { isPowerful } from '../requests/identity/policies.ts'
+import { permissionSetOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'identity/permission-set-too-wide',

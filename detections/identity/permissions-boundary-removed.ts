@@ -2,9 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords, identityOf, isOwnIdentity } from '../requests/iam-identities.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { identityInWords, identityOf, isOwnIdentity } from '../requests/identity/identities.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/permissions-boundary-removed',
@@ -15,7 +14,7 @@ export default defineCallDetection({
     'iam:PutRolePermissionsBoundary',
   ],
   where: (e) => e.action.name.startsWith('Delete') || limitsNothing(e),
-  severity: (e) => (isOwnIdentity(e) ? 'high' : milderFromPlan(e, 'medium')),
+  severity: (e) => (isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
   title: (e) =>
     limitsNothing(e)
       ? `${e.actor.name} set AdministratorAccess as the permissions boundary of ${identityInWords(e)}`
@@ -23,12 +22,12 @@ export default defineCallDetection({
   why: 'Policies that the boundary had held down now count in full.',
   respond: (e) => {
     const { kind, name } = identityOf(e) ?? {}
-    if (kind === undefined || name === undefined) return [blockActor(e)]
+    if (kind === undefined || name === undefined) return [stopActor(e)]
     const options = aws`iam put-${kind}-permissions-boundary --${kind}-name ${name} --permissions-boundary POLICY_ARN`
     return [
       { do: 'Set the boundary again:', run: options },
       'If you do not know which it was, take that of a similar user or role, or see the history in AWS Config.',
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['A user or role moves to people who work without a boundary.'],

@@ -1,9 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords, isOwnIdentity } from '../requests/iam-identities.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { identityInWords, isOwnIdentity } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/permissions-boundary-set',

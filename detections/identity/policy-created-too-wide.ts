@@ -2,9 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { grantOf } from '../requests/iam-grants.ts'
-import { policyInWords } from '../requests/iam-policies.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { grantOf } from '../requests/identity/grants.ts'
+import { policyInWords } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-created-too-wide',

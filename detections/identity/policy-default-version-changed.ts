@@ -1,13 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { policyInWords } from '../requests/iam-policies.ts'
+import { policyInWords } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-default-version-changed',
   calls: ['iam:SetDefaultPolicyVersion'],
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const version = textAt(e.request, 'versionId')
     const which = version === undefined ? 'another version' : `version ${version}`

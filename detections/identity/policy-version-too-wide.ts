@@ -1,9 +1,9 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { grantOf, severityOfGrant } from '../requests/iam-grants.ts'
-import { policyInWords, setsDefault } from '../requests/iam-policies.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { grantOf, severityOfGrant } from '../requests/identity/grants.ts'
+import { policyInWords, setsDefault } from '../requests/identity/policies.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-version-too-wide',
@@ -28,7 +28,7 @@ export default defineCallDetection({
             },
             { do: 'See who holds the policy:', run: aws`iam list-entities-for-policy --policy-arn ${arn}` },
           ]),
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['A policy that always allowed as much is changed in another part.'],

@@ -1,8 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { identityInWords, takePolicyAway } from '../requests/iam-identities.ts'
-import { policyInWords, powerfulPolicies, widensOwn } from '../requests/iam-policies.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { identityInWords, takePolicyAway } from '../requests/identity/identities.ts'
+import { policyInWords, powerfulPolicies, widensOwn } from '../requests/identity/policies.ts'
 
 export default defineCallDetection({
   id: 'identity/powerful-policy-attached',

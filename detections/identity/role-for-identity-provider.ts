@@ -1,12 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { readTrust, roleInWords, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { readTrust, trustOf } from '../requests/identity/trust.ts'
 
 export default defineCallDetection({
   id: 'identity/role-for-identity-provider',
   calls: ['iam:CreateRole'],
   where: (e) => trustOf(e)?.kind === 'provider',
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const trust = trustOf(e)
     const provider = trust?.kind === 'provider' ? trust.provider : 'an identity provider'

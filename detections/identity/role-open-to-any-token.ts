@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isPublicProvider, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { isPublicProvider, stopRole, trustOf } from '../requests/identity/trust.ts'
 
 export default defineCallDetection({
   id: 'identity/role-open-to-any-token',

@@ -1,6 +1,7 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor } from '../requests/iam-steps.ts'
-import { roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { stopRole, trustOf } from '../requests/identity/trust.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/role-open-to-everyone',
@@ -12,7 +13,7 @@ export default defineCallDetection({
   respond: (e) => [
     ...stopRole(e),
     'Name the accounts or roles that are meant in the trust policy, and look for AssumeRole calls from others.',
-    blockActor(e),
+    stopActor(e),
   ],
   falsePositives: ['A condition limits the callers by something that Tocsin does not know as a limit.'],
   mitre: ['T1098', 'T1199'],

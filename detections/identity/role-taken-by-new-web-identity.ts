@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { assumedRole } from '../requests/assumed-roles.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/role-taken-by-new-web-identity',
@@ -27,12 +27,12 @@ export default defineCallDetection({
     },
   },
   severity: 'low',
-  title: (e) => `${subjectOf(e)} took ${assumedRole(e)} for the first time`,
+  title: (e) => `${subjectOf(e)} took ${roleInWords(e)} for the first time`,
   groupBy: (e) => `${e.account.id} ${subjectOf(e)}`,
-  firstSeen: (e) => `${e.account.id} ${assumedRole(e)} ${subjectOf(e)}`,
+  firstSeen: (e) => `${e.account.id} ${roleInWords(e)} ${subjectOf(e)}`,
   why: 'A token from outside AWS was enough, so the trust policy lets in somebody whom it did not before.',
   respond: (e) => [
-    `See whether ${subjectOf(e)} is yours, and whether it is meant to have ${assumedRole(e)}.`,
+    `See whether ${subjectOf(e)} is yours, and whether it is meant to have ${roleInWords(e)}.`,
     'If not, narrow the condition on the subject in the trust policy of the role.',
     'See what the session did: its calls carry the access key that this call gave out.',
   ],

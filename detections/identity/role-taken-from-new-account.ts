@@ -1,6 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { assumedRole, assumedRoleName } from '../requests/assumed-roles.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { resourceOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'identity/role-taken-from-new-account',
@@ -10,11 +11,11 @@ export default defineCallDetection({
   record: { userIdentity: { type: ['AWSAccount'] } },
   where: (e) => e.actor.accountId !== undefined && e.actor.accountId !== e.account.id,
   severity: 'medium',
-  title: (e) => `Somebody of account ${e.actor.accountId ?? 'unknown'} took ${assumedRole(e)} for the first time`,
+  title: (e) => `Somebody of account ${e.actor.accountId ?? 'unknown'} took ${roleInWords(e)} for the first time`,
   firstSeen: (e) => `${e.account.id} ${e.actor.accountId}`,
   why: 'No one came from that account in 90 days, so either a new partner works here or a back door is in use.',
   respond: (e) => {
-    const role = assumedRoleName(e.request)
+    const role = resourceOf(e, 'AWS::IAM::Role')
     const policy = `arn:${e.partition}:iam::aws:policy/AWSDenyAll`
     return [
       'Find out whose account it is, and whether it belongs to your organization.',

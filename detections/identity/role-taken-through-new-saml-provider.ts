@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { assumedRole } from '../requests/assumed-roles.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
   id: 'identity/role-taken-through-new-saml-provider',
@@ -10,13 +10,13 @@ export default defineCallDetection({
   // Identity Center makes the roles of its permission sets itself, and all its users sign in so.
   record: { requestParameters: { roleArn: [{ 'anything-but': { wildcard: '*:role/aws-reserved/*' } }] } },
   severity: 'low',
-  title: (e) => `${e.actor.name} is the first to take ${assumedRole(e)} through SAML provider ${providerOf(e)}`,
-  groupBy: (e) => `${e.account.id} ${providerOf(e)} ${assumedRole(e)}`,
-  firstSeen: (e) => `${e.account.id} ${providerOf(e)} ${assumedRole(e)}`,
+  title: (e) => `${e.actor.name} is the first to take ${roleInWords(e)} through SAML provider ${providerOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${providerOf(e)} ${roleInWords(e)}`,
+  firstSeen: (e) => `${e.account.id} ${providerOf(e)} ${roleInWords(e)}`,
   why: 'Nobody used that provider for that role in 90 days, and the provider alone says who may.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
-    `See in the provider who is allowed ${assumedRole(e)}.`,
+    `See in the provider who is allowed ${roleInWords(e)}.`,
     'If the provider is not yours, delete it, and look for who created it: iam:CreateSAMLProvider.',
   ],
   falsePositives: ['A role is used once in a while, as an emergency role is.', 'A new role is in use.'],

@@ -1,9 +1,11 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { blockActor } from '../requests/iam-steps.ts'
-import { accountsInWords, readTrust, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
-import { isOnOthers } from '../requests/own-resource.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
+import { accountsInWords } from '../requests/words.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/role-trust-changed',
@@ -11,7 +13,7 @@ export default defineCallDetection({
   where: (e) => isOnOthers(e) && !['everyone', 'any-token'].includes(trustOf(e)?.kind ?? ''),
   severity: (e) => {
     const trust = trustOf(e)
-    if (trust === undefined) return milderFromPlan(e, 'low')
+    if (trust === undefined) return e.tool?.automatic ? 'information' : 'low'
     return milderFromPlan(e, trust.kind === 'accounts' ? 'high' : 'medium')
   },
   title: (e) => {
@@ -22,7 +24,7 @@ export default defineCallDetection({
   why: 'A role that has its permissions already now has other people who can use them.',
   respond: (e) => {
     const ask = `Ask ${e.actor.name} who is let in, and who agreed to it.`
-    return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, blockActor(e)]
+    return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, stopActor(e)]
   },
   falsePositives: ['The other account belongs to the same organization.', 'A service or a person changes roles.'],
   mitre: ['T1098', 'T1199'],

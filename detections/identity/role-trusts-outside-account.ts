@@ -1,6 +1,8 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { accountsInWords, roleInWords, stopRole, trustOf } from '../requests/iam-trust.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { roleInWords } from '../requests/identity/identities.ts'
+import { stopRole, trustOf } from '../requests/identity/trust.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'identity/role-trusts-outside-account',

@@ -2,13 +2,12 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-anywhere-profile',
   calls: ['rolesanywhere:CreateProfile', 'rolesanywhere:UpdateProfile'],
   where: (e) => rolesOf(e).length > 0,
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const [first = 'a role', ...others] = rolesOf(e)
     const more = others.length === 0 ? '' : ` and ${others.length} more`

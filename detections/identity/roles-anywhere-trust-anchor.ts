@@ -2,14 +2,13 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-anywhere-trust-anchor',
   calls: ['rolesanywhere:CreateTrustAnchor', 'rolesanywhere:UpdateTrustAnchor', 'rolesanywhere:EnableTrustAnchor'],
   where: (e) => e.action.name !== 'UpdateTrustAnchor' || at(e.request, 'source') !== undefined,
-  severity: (e) => milderFromPlan(e, 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => {
     const verb = verbs.get(e.action.name) ?? 'changed'
     return `${e.actor.name} ${verb} trust anchor ${nameOf(e)} of IAM Roles Anywhere`
@@ -31,7 +30,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} whose certificate authority it is.`,
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['Servers outside AWS are given roles.', 'The certificate of the authority is renewed.'],

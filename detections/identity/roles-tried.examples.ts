@@ -13,7 +13,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 30, (eventTime, i) => refused(`Role${i}`, { eventTime })),
-      title: 'alice was refused many roles within ten minutes',
+      title: 'alice was refused 5 roles or more within 10 minutes',
       severity: 'medium',
     },
     {
@@ -23,7 +23,7 @@ export default defineExamples({
           requestParameters: { roleArn: `arn:aws:iam::123456789012:role/Role${i}`, roleSessionName: 'test' },
         }),
       ),
-      title: 'alice was refused many roles within ten minutes',
+      title: 'alice was refused 5 roles or more within 10 minutes',
     },
   ],
   silent: [

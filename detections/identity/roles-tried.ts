@@ -1,7 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { assumedRoleName } from '../requests/assumed-roles.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { resourceOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-tried',
@@ -10,14 +11,14 @@ export default defineCallDetection({
   outcome: 'failure',
   record: { errorCode: ['AccessDenied'] },
   severity: 'medium',
-  title: (e) => `${e.actor.name} was refused many roles within ten minutes`,
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  title: (e) => `${e.actor.name} was refused 5 roles or more within 10 minutes`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 10, threshold: 5, distinct: roleTried },
   why: 'Programs know the roles that they need; who tries one after the other looks for one that is open.',
   respond: (e) => [
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} what was tried, and see whether one of the roles was taken in the end.`,
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A program that works in many accounts lost its permissions.', 'A security test, announced before.'],
   mitre: ['T1580', 'T1069.003'],
@@ -25,6 +26,6 @@ export default defineCallDetection({
 })
 
 /** Of a call that was refused CloudTrail often records no parameters; then the message names the role. */
-function roleTried({ request, outcome }: ApiCall): string {
-  return assumedRoleName(request) ?? (outcome.kind === 'failure' ? (outcome.message ?? 'a role') : 'a role')
+function roleTried(e: ApiCall): string {
+  return resourceOf(e, 'AWS::IAM::Role') ?? (e.outcome.kind === 'failure' ? e.outcome.message : undefined) ?? 'a role'
 }

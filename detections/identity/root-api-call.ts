@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { isRootDevice } from '../requests/credential-owner.ts'
-import { findCallsOf } from '../steps.ts'
+import { isRootDevice } from '../requests/identity/credential-owner.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-api-call',
@@ -23,10 +23,12 @@ export default defineDetection({
   respond: (e) => [
     'Ask the owner of the root mailbox whether this was expected.',
     'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
     'Do everyday work with a role; only a handful of tasks need root.',
   ],
   falsePositives: ['One of the few tasks that need root, announced beforehand.'],
+  groupBy: ({ account, action }) =>
+    `${account.id} ${action.readOnly === true ? 'reading' : `${action.service}:${action.name}`}`,
   mitre: ['T1078.004'],
   cis: ['4.3'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html'],

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-console-login-failed',
@@ -11,7 +11,7 @@ export default defineDetection({
   why: 'Root is signed in to a few times a year, so a refused try is either its owner or somebody who wants the account.',
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
     'If it was not them, change the root password, check its MFA device, and watch the root mailbox for recovery mails.',
   ],
   falsePositives: ['The owner mistypes the password or the MFA code.'],

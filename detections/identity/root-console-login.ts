@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { findCallsOf } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-console-login',
@@ -11,7 +11,7 @@ export default defineDetection({
   respond: (e) => [
     'Ask the owner of the root mailbox whether this was expected.',
     'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['A break-glass drill or one of the few tasks that need root, announced beforehand.'],
   mitre: ['T1078.004'],

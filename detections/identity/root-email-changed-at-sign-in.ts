@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-email-changed-at-sign-in',
@@ -13,7 +13,7 @@ export default defineDetection({
   respond: (e) => [
     'Ask the owner of the root user whether it was them; AWS tells the old address too.',
     'If it was not, sign in as root if you still can and set the address back, else call AWS Support at once.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['The root user is moved to the address of a group.'],
   mitre: ['T1098'],

@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isRootDevice } from '../requests/credential-owner.ts'
-import { findCallsOf } from '../steps.ts'
+import { isRootDevice } from '../requests/identity/credential-owner.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/root-mfa-removed',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   respond: (e) => [
     'Sign in as root and register an MFA device again, before anything else.',
     'Ask the owner of the root mailbox whether the device was replaced on purpose.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
     'If nobody did it on purpose, reset the root password and delete any access keys of root.',
   ],
   falsePositives: ['The owner replaces the device: a new one is registered minutes before or after.'],

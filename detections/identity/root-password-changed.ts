@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsOf } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/root-password-changed',
@@ -11,7 +11,7 @@ export default defineCallDetection({
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',
     'If not, reset the root password by mail at once, replace its MFA device, and delete any access keys of root.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['The owner renews the password as planned.'],
   mitre: ['T1098'],

@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { fromAddress } from '../requests/sign-in-network.ts'
-import { findCallsOf } from '../steps.ts'
+import { fromAddress } from '../requests/identity/sign-in-network.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/root-password-recovery',
@@ -20,7 +20,7 @@ export default defineDetection({
     isCompleted(e)
       ? 'If not, reset the password again, replace the MFA device, and change the password of the mailbox.'
       : 'If not, do not open the link in the mail, and make sure that nobody else reads that mailbox.',
-    findCallsOf('root', e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['The owner forgot the password, or recovers it in a break-glass drill.'],
   mitre: ['T1078.004'],

@@ -1,7 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/root-session-assumed',
@@ -12,11 +13,11 @@ export default defineCallDetection({
   why: 'A session of root does what no role in that account may, and policies of the account do not limit it.',
   respond: (e) => [
     `Ask ${e.actor.name} which task it was for, and whether it was agreed.`,
-    blockActor(e),
-    ...whatElse(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Look in the member account at what root did in the 15 minutes that such a session lasts.',
   ],
-  groupBy: (e) => `${e.account.id} ${e.actor.name} ${targetOf(e)} ${taskOf(e) ?? ''}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${targetOf(e)} ${taskOf(e) ?? ''}`,
   falsePositives: [
     'A bucket or queue whose policy locks everyone out is opened again, or keys of root are cleaned up.',
   ],

@@ -2,13 +2,12 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/saml-provider-changed',
   calls: ['iam:CreateSAMLProvider', 'iam:UpdateSAMLProvider'],
-  severity: (e) => milderFromPlan(e, 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) =>
     e.action.name === 'CreateSAMLProvider'
       ? `${e.actor.name} created SAML provider ${nameOf(e)}`
@@ -32,7 +31,7 @@ export default defineCallDetection({
                   run: aws`iam update-saml-provider --saml-provider-arn ${arn} --saml-metadata-document file://metadata.xml`,
                 },
           ]),
-      blockActor(e),
+      stopActor(e),
     ]
   },
   falsePositives: ['The certificate of the provider is renewed.', 'Sign-in through another provider is set up.'],

@@ -1,11 +1,10 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/server-certificate-changed',
   calls: ['iam:UploadServerCertificate', 'iam:DeleteServerCertificate'],
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const verb = e.action.name === 'UploadServerCertificate' ? 'uploaded' : 'deleted'
     return `${e.actor.name} ${verb} server certificate ${textAt(e.request, 'serverCertificateName') ?? 'of unknown name'}`

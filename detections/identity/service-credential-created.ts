@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ownerOf } from '../requests/credential-owner.ts'
+import { ownerOf } from '../requests/identity/credential-owner.ts'
 
 export default defineCallDetection({
   id: 'identity/service-credential-created',

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { whatElse } from '../requests/iam-steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/session-token-without-mfa',
@@ -21,7 +21,7 @@ export default defineCallDetection({
           },
         ]
       : []),
-    ...whatElse(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A tool takes session tokens on its own account, as some that keep keys out of files do.'],
   mitre: ['T1550.001'],

@@ -1,13 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/tokens-for-all-regions',
   calls: ['iam:SetSecurityTokenServicePreferences'],
   where: (e) => textAt(e.request, 'globalEndpointTokenVersion') !== 'v1Token',
-  severity: (e) => milderFromPlan(e, 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => `${e.actor.name} made tokens of the global STS endpoint valid in all Regions`,
   why: 'Sessions now work in Regions that had to be enabled first, where often nobody watches.',
   respond: (e) => [

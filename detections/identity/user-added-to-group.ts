@@ -2,9 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
-import { isOwnIdentity, soundsPowerful } from '../requests/iam-identities.ts'
-import { blockActor } from '../requests/iam-steps.ts'
+import { milderFromPlan } from '../requests/callers.ts'
+import { isOwnIdentity, soundsPowerful } from '../requests/identity/identities.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/user-added-to-group',
@@ -31,7 +31,7 @@ export default defineCallDetection({
             },
             { do: 'See what the group may do:', run: aws`iam list-attached-group-policies --group-name ${group}` },
           ]),
-      isOwnIdentity(e) ? blockActor(e) : `Ask ${e.actor.name} who asked for it.`,
+      isOwnIdentity(e) ? stopActor(e) : `Ask ${e.actor.name} who asked for it.`,
     ]
   },
   falsePositives: ['Somebody joins a team.'],

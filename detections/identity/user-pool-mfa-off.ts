@@ -1,13 +1,12 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/automation.ts'
 
 export default defineCallDetection({
   id: 'identity/user-pool-mfa-off',
   calls: ['cognito-idp:SetUserPoolMfaConfig'],
   record: { requestParameters: { mfaConfiguration: ['OFF'] } },
-  severity: (e) => milderFromPlan(e, 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} switched off MFA for user pool ${textAt(e.request, 'userPoolId') ?? 'of unknown ID'}`,
   why: 'A password is now enough for every user of the applications that use the pool.',
   respond: (e) => {

@@ -1,19 +1,20 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { blockActor, whatElse } from '../requests/iam-steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/users-locked-out',
   calls: ['iam:DeleteLoginProfile', 'iam:DeleteUser'],
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'userName') ?? e.key },
-  severity: (e) => (e.tool?.automatic === true ? 'medium' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} deleted 5 users or their passwords within 30 minutes`,
   why: 'Intruders lock the others out first, so that nobody stops what comes next.',
   respond: (e) => [
-    blockActor(e),
+    stopActor(e),
     `Ask ${e.actor.name} by telephone whether it was planned.`,
-    ...whatElse(e),
+    ...otherCalls(e),
     'Give those who have to act a way in: another user, a role, or root.',
   ],
   falsePositives: ['Users are cleaned up, or everybody moves to Identity Center.'],

@@ -3,8 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { deepText, named } from '../requests/network-parameters.ts'
+import { deepText } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/api-without-authorization',
@@ -12,7 +12,7 @@ export default defineCallDetection({
   // Browsers ask with OPTIONS before they send anything, and cannot sign in for it.
   where: (e) => asksForNothing(e) && deepText(e.request, 'httpMethod') !== 'OPTIONS',
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return e.action.name === 'PutMethod' ? 'low' : 'medium'
   },
   title: (e) => {

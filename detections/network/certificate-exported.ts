@@ -1,8 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { findCallsBy } from '../steps.ts'
+import { named } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/certificate-exported',
@@ -16,7 +15,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} which server needs the key, and where it was put.`,
     'If nobody asked for it: have the certificate revoked by its authority, and put a new one in its place.',
-    ...stepFor(e.actor.accessKeyId, (key) => findCallsBy(key, e.region)),
+    ...otherCalls(e),
   ],
   falsePositives: ['A job renews the certificate on servers outside of AWS.'],
   mitre: ['T1649'],

@@ -21,14 +21,14 @@ export default defineExamples({
   fires: [
     {
       event: update(config('allow-all')),
-      title: 'alice lets distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
+      title: 'alice let distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
       severity: 'low',
     },
     {
       event: update(config('https-only', ['allow-all']), {
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)',
       }),
-      title: 'alice lets distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
+      title: 'alice let distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
       severity: 'information',
     },
     {
@@ -36,7 +36,7 @@ export default defineExamples({
         requestParameters: { distributionConfigWithTags: { distributionConfig: config('allow-all') } },
         responseElements: { distribution: { id: 'EDFDVBD6EXAMPLE' } },
       }),
-      title: 'alice lets distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
+      title: 'alice let distribution EDFDVBD6EXAMPLE answer over HTTP without TLS',
     },
   ],
   silent: [

@@ -2,21 +2,20 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
-import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { distributionConfigOf, distributionOf } from '../requests/network/distributions.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/distribution-allows-http',
   calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
   where: (e) => policiesOf(e).includes('allow-all'),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
-  title: (e) => `${e.actor.name} lets ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  title: (e) => `${e.actor.name} let ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',
   respond: (e) => [
     'Set the viewer protocol policy of its cache behaviors to redirect-to-https.',
-    ...stepFor(distributionOf(e), (id) => ({
+    ...ifKnown(distributionOf(e), (id) => ({
       do: 'See which behavior it is:',
       run: aws`cloudfront get-distribution-config --id ${id}`,
     })),

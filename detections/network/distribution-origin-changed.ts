@@ -2,16 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { distributionConfigOf, distributionOf } from '../requests/network-distributions.ts'
-import { named, someOf } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { distributionConfigOf, distributionOf } from '../requests/network/distributions.ts'
+import { named, someOf } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/distribution-origin-changed',
   calls: ['cloudfront:UpdateDistribution'],
   where: (e) => originsOf(e).length > 0,
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const distribution = named('distribution', distributionOf(e))
     return `${e.actor.name} set the origins of ${distribution} to ${someOf(originsOf(e))}`
@@ -19,7 +18,7 @@ export default defineCallDetection({
   why: 'CloudFront sends its visitors what the origins answer: a wrong one answers in your name.',
   respond: (e) => [
     'See whether all origins are yours, and whether a bucket of that name still is.',
-    ...stepFor(distributionOf(e), (id) => ({
+    ...ifKnown(distributionOf(e), (id) => ({
       do: 'See the whole configuration, to put it back where it is wrong:',
       run: aws`cloudfront get-distribution-config --id ${id}`,
     })),

@@ -2,8 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { answered, asked, named } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/dns-firewall-removed',
@@ -15,7 +15,7 @@ export default defineCallDetection({
     'route53resolver:UpdateFirewallRule',
   ],
   where: (e) => deedOf(e) !== undefined,
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} ${deedOf(e) ?? 'weakened the DNS firewall'}`,
   why: 'Machines can look up names again that were blocked: malware calls home by them, and data leaves in them.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} which name was blocked by mistake, and allow only that.`],

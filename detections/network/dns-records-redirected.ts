@@ -2,15 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, looseText, named, someOf } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked, textIn } from '../requests/parameters.ts'
+import { named, someOf } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/dns-records-redirected',
   calls: ['route53:ChangeResourceRecordSets'],
   where: (e) => farReaching(e).length > 0 || deleted(e).length >= many,
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const records = farReaching(e)
     if (records.length === 0) {
@@ -21,7 +21,7 @@ export default defineCallDetection({
   },
   why: 'Such records decide for all names below, or for all mail: whoever changes them takes over the traffic, or ends it.',
   respond: (e) => [
-    ...stepFor(zoneOf(e), (zone) => ({
+    ...ifKnown(zoneOf(e), (zone) => ({
       do: 'See which records there are now:',
       run: aws`route53 list-resource-record-sets --hosted-zone-id ${zone}`,
     })),
@@ -49,9 +49,9 @@ interface DnsChange {
 /** Without the dot at the end; Route 53 writes a star as \052. */
 function changesIn({ request }: ApiCall): readonly DnsChange[] {
   return listAt(request, 'changeBatch', 'changes').map((change) => ({
-    action: looseText(change, 'action') ?? '',
-    name: (looseText(change, 'resourceRecordSet', 'name') ?? 'a name').replace(/\.$/, '').replace('\\052', '*'),
-    type: looseText(change, 'resourceRecordSet', 'type') ?? '',
+    action: textIn(change, 'action') ?? '',
+    name: (textIn(change, 'resourceRecordSet', 'name') ?? 'a name').replace(/\.$/, '').replace('\\052', '*'),
+    type: textIn(change, 'resourceRecordSet', 'type') ?? '',
   }))
 }
 

@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/dnssec-off',
@@ -15,7 +16,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'Answers are no longer signed and can be forged; where the parent zone still asks for a signature, nothing resolves.',
   respond: (e) => [
-    ...stepFor(zoneOf(e), (zone) => ({
+    ...ifKnown(zoneOf(e), (zone) => ({
       do: 'See whether the zone is still signed, and with which keys:',
       run: aws`route53 get-dnssec --hosted-zone-id ${zone}`,
     })),

@@ -3,8 +3,8 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askedFlag } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { askedFlag } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/domain-changed',
@@ -19,7 +19,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${deedOf(e).words} ${textAt(e.request, 'domainName') ?? 'a domain'}`,
   why: 'A domain is lost or taken over by its registration: its name servers, the mailbox of its owner, and its renewal.',
   respond: (e) => [
-    ...stepFor(textAt(e.request, 'domainName'), (domain) =>
+    ...ifKnown(textAt(e.request, 'domainName'), (domain) =>
       e.action.name === 'DisableDomainAutoRenew'
         ? {
             do: 'Have it renewed again:',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/domain-leaving',
@@ -16,7 +16,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'Who takes a domain over gets its web traffic, its mail, and the password resets of everyone who uses it.',
   respond: (e) => [
-    ...stepFor(e.action.name === 'DeleteDomain' ? undefined : domainOf(e), (domain) =>
+    ...ifKnown(e.action.name === 'DeleteDomain' ? undefined : domainOf(e), (domain) =>
       e.action.name === 'TransferDomainToAnotherAwsAccount'
         ? {
             do: 'Stop it, as long as the other account has not accepted:',

@@ -1,16 +1,16 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/elastic-ip-given-away',
   calls: ['ec2:EnableAddressTransfer', 'ec2:ReleaseAddress'],
   severity: (e) => {
     if (isTransfer(e)) return 'high'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => {
     const address = named('elastic IP', asked(e, 'publicIp') ?? asked(e, 'allocationId'))
@@ -19,11 +19,11 @@ export default defineCallDetection({
   },
   why: 'Whoever gets the address gets the traffic of all names that still point to it, and the trust of all who let it in.',
   respond: (e) => [
-    ...stepFor(isTransfer(e) ? asked(e, 'allocationId') : undefined, (allocation) => ({
+    ...ifKnown(isTransfer(e) ? asked(e, 'allocationId') : undefined, (allocation) => ({
       do: 'Take the offer back, as long as the other account has not accepted:',
       run: aws`ec2 disable-address-transfer --allocation-id ${allocation} --region ${e.region}`,
     })),
-    ...stepFor(isTransfer(e) ? undefined : asked(e, 'publicIp'), (address) => ({
+    ...ifKnown(isTransfer(e) ? undefined : asked(e, 'publicIp'), (address) => ({
       do: 'Ask for the same address again, as long as nobody else has it:',
       run: aws`ec2 allocate-address --address ${address} --region ${e.region}`,
     })),

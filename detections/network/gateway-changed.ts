@@ -1,7 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { answered, asked, named } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/gateway-changed',
@@ -21,7 +22,7 @@ export default defineCallDetection({
     'ec2:DetachVpnGateway',
   ],
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return cutsOff.has(e.action.name) ? 'medium' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)} ${gatewayInWords(e)}`,
@@ -33,6 +34,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   cis: ['4.12'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',

@@ -1,13 +1,13 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/hosted-zone-deleted',
   calls: ['route53:DeleteHostedZone'],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'high'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
   title: (e) => `${e.actor.name} deleted ${named('hosted zone', zoneOf(e))}`,
   why: 'None of its names can be found any more, and where its domain still points here somebody else may answer for it.',
   respond: (e) => [

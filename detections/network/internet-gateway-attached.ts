@@ -3,13 +3,12 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/internet-gateway-attached',
   calls: ['ec2:AttachInternetGateway'],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const gateway = named('internet gateway', textAt(e.request, 'internetGatewayId'))
     return `${e.actor.name} attached ${gateway} to ${textAt(e.request, 'vpcId') ?? 'a VPC'}`

@@ -14,7 +14,7 @@ export default defineExamples({
   fires: [
     {
       event: open(ssh),
-      title: 'alice lets the world in to port 22 (SSH) of Lightsail instance main',
+      title: 'alice let the world in to port 22 (SSH) of Lightsail instance main',
       severity: 'high',
     },
     {
@@ -22,18 +22,18 @@ export default defineExamples({
         { fromPort: 443, toPort: 443, protocol: 'tcp', cidrs: ['0.0.0.0/0'], ipv6Cidrs: ['::/0'] },
         { ...ssh, cidrs: ['198.51.100.0/24'] },
       ]),
-      title: 'alice lets the world in to port 443 of Lightsail instance main',
+      title: 'alice let the world in to port 443 of Lightsail instance main',
       severity: 'low',
     },
     {
       event: put([{ fromPort: 8080, toPort: 8080, protocol: 'tcp' }]),
-      title: 'alice lets the world in to port 8080 of Lightsail instance main',
+      title: 'alice let the world in to port 8080 of Lightsail instance main',
       severity: 'medium',
     },
     {
       event: open({ fromPort: 0, toPort: 65535, protocol: 'all' }),
-      title: 'alice lets the world in to all traffic of Lightsail instance main',
-      severity: 'critical',
+      title: 'alice let the world in to all traffic of Lightsail instance main',
+      severity: 'high',
     },
   ],
   silent: [

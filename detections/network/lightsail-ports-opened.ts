@@ -3,19 +3,22 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named } from '../requests/network-parameters.ts'
-import { isWorld, severityOfOpening } from '../requests/network-world.ts'
-import { portsInWords } from '../requests/ports.ts'
-import type { SecurityGroupRule } from '../requests/security-group-rules.ts'
+import { portsInWords } from '../requests/network/ports.ts'
+import type { SecurityGroupRule } from '../requests/network/security-group-rules.ts'
+import { isWorld, severityOfOpening } from '../requests/network/world.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/lightsail-ports-opened',
   calls: ['lightsail:OpenInstancePublicPorts', 'lightsail:PutInstancePublicPorts'],
   where: (e) => openToWorld(e).length > 0,
-  severity: (e) => severityOfOpening(openToWorld(e).map(toRule)),
+  severity: (e) => {
+    const severity = severityOfOpening(openToWorld(e).map(toRule))
+    return severity === 'critical' ? 'high' : severity
+  },
   title: (e) => {
     const ports = [...new Set(openToWorld(e).map(toRule).map(portsInWords))].join(', ')
-    return `${e.actor.name} lets the world in to ${ports} of ${named('Lightsail instance', instanceOf(e))}`
+    return `${e.actor.name} let the world in to ${ports} of ${named('Lightsail instance', instanceOf(e))}`
   },
   why: 'Lightsail has no network around its instances: an open port is on the internet at once.',
   respond: (e) => [...closings(e), `Ask ${e.actor.name} who needs to get in, and from where.`],

@@ -2,23 +2,23 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { listenerArnOf } from '../requests/network/load-balancers.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/listener-tls-weakened',
   calls: ['elasticloadbalancing:CreateListener', 'elasticloadbalancing:ModifyListener'],
   where: (e) => oldVersions.test(policyOf(e) ?? ''),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'low'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
   title: (e) => {
     const balancer = named('load balancer', loadBalancerOf(e))
     return `${e.actor.name} let ${balancer} speak TLS older than 1.2 (${policyOf(e) ?? 'unknown policy'})`
   },
   why: 'TLS 1.0 and 1.1 are broken: who sits on the way can make a client fall back to them.',
   respond: (e) => [
-    ...stepFor(listenerArnOf(e), (listener) => ({
+    ...ifKnown(listenerArnOf(e), (listener) => ({
       do: 'Ask for TLS 1.2 or newer; clients of the last ten years know it:',
       run: aws`elbv2 modify-listener --listener-arn ${listener} --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06 --region ${e.region}`,
     })),

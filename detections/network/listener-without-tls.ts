@@ -3,9 +3,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { listenerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { listenerArnOf } from '../requests/network/load-balancers.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/listener-without-tls',
@@ -16,7 +16,7 @@ export default defineCallDetection({
   ],
   where: servesPlainHttp,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return isChange(e) ? 'medium' : 'low'
   },
   title: (e) => {

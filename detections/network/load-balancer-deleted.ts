@@ -1,12 +1,11 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/load-balancer-deleted',
   calls: ['elasticloadbalancing:DeleteLoadBalancer'],
-  severity: (e) => (isAutomatic(e) ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${named('load balancer', loadBalancerOf(e))}`,
   why: 'Whatever was reached through it cannot be reached any more, and a new one has another address.',
   respond: (e) => [

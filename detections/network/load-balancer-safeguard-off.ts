@@ -3,15 +3,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { loadBalancerArnOf, loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { named } from '../requests/network-parameters.ts'
+import { loadBalancerArnOf } from '../requests/network/load-balancers.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/load-balancer-safeguard-off',
   calls: ['elasticloadbalancing:ModifyLoadBalancerAttributes'],
   where: (e) => switchedOff(e).length > 0,
-  severity: (e) => (isAutomatic(e) ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) => {
     const what = switchedOff(e).map(({ word }) => word)
     return `${e.actor.name} switched off ${what.join(' and ')} of ${named('load balancer', loadBalancerOf(e))}`

@@ -2,8 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/managed-protection-removed',
@@ -15,7 +14,7 @@ export default defineCallDetection({
     'shield:DisableApplicationLayerAutomaticResponse',
     'shield:DisassociateDRTRole',
   ],
-  severity: (e) => (isAutomatic(e) ? 'low' : deedOf(e).severity),
+  severity: (e) => (e.tool?.automatic ? 'low' : deedOf(e).severity),
   title: (e) => `${e.actor.name} ${deedOf(e).words}`,
   why: 'What was protected from one place against attacks from the internet has to look after itself now.',
   respond: (e) => [

@@ -1,12 +1,13 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { isWorld } from '../requests/network-world.ts'
+import { opensAclToWorld, readAclRule } from '../requests/network/acl-rules.ts'
+import { isWorld } from '../requests/network/world.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/network-acl-changed',
@@ -22,18 +23,20 @@ export default defineCallDetection({
   where: (e) => !opensAclToWorld(e),
   severity: (e) => {
     if (blocksEverything(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)} ${named('network ACL', aclOf(e))}`,
   why: 'A network ACL filters all traffic of its subnets, whatever the security groups say.',
   respond: (e) => [
-    ...stepFor(e.action.name === 'DeleteNetworkAcl' ? undefined : aclOf(e), (acl) => ({
+    ...ifKnown(e.action.name === 'DeleteNetworkAcl' ? undefined : aclOf(e), (acl) => ({
       do: 'See its rules and its subnets:',
       run: aws`ec2 describe-network-acls --filters Name=network-acl-id,Values=${acl} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['Network ACLs change when a network is built or rebuilt.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   mitre: ['T1562.007'],
   cis: ['4.11'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html'],

@@ -2,16 +2,16 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { opensAclToWorld, readAclRule } from '../requests/network-acl-rules.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { portsInWords } from '../requests/ports.ts'
+import { opensAclToWorld, readAclRule } from '../requests/network/acl-rules.ts'
+import { portsInWords } from '../requests/network/ports.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/network-acl-opened-to-world',
   calls: ['ec2:CreateNetworkAclEntry', 'ec2:ReplaceNetworkAclEntry'],
   where: opensAclToWorld,
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const acl = named('network ACL', asked(e, 'networkAclId'))
     return `${e.actor.name} opened ${portsInWords(readAclRule(e))} of ${acl} to the world`

@@ -4,8 +4,7 @@ import { at, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/network-firewall-weakened',
@@ -18,7 +17,7 @@ export default defineCallDetection({
     'network-firewall:UpdateLoggingConfiguration',
   ],
   where: (e) => deedOf(e) !== undefined,
-  severity: (e) => (isAutomatic(e) ? 'low' : (deedOf(e)?.severity ?? 'medium')),
+  severity: (e) => (e.tool?.automatic ? 'low' : (deedOf(e)?.severity ?? 'medium')),
   title: (e) => `${e.actor.name} ${deedOf(e)?.words ?? 'weakened a network firewall'}`,
   why: 'The firewall stands between the network and the internet: without it traffic passes unseen, or not at all.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} what had to get through.`],

@@ -1,9 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedObjects, looseText, someOf } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { isWorld } from '../requests/network-world.ts'
+import { isWorld } from '../requests/network/world.ts'
+import { asked, askedObjects, textIn } from '../requests/parameters.ts'
+import { someOf } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/prefix-list-opened-to-world',
@@ -13,7 +14,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} added ${someOf(worldRanges(e))} to prefix list ${listOf(e)}`,
   why: 'Every security group that lets this list in now lets in the whole internet.',
   respond: (e) => [
-    ...stepFor(nextVersion(e), (version) => ({
+    ...ifKnown(nextVersion(e), (version) => ({
       do: 'Take it out again:',
       run: [
         ...aws`ec2 modify-managed-prefix-list --prefix-list-id ${listOf(e)} --current-version ${version} --region ${e.region}`,
@@ -34,7 +35,7 @@ export default defineCallDetection({
 
 function worldRanges(e: ApiCall): readonly string[] {
   return askedObjects(e, 'addEntry')
-    .flatMap((entry) => looseText(entry, 'cidr') ?? [])
+    .flatMap((entry) => textIn(entry, 'cidr') ?? [])
     .filter(isWorld)
 }
 

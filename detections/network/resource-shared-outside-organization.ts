@@ -3,7 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { named, someOf } from '../requests/network-parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/resource-shared-outside-organization',

@@ -1,8 +1,7 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
 import {
   destinationOf,
   isToInternet,
@@ -10,8 +9,10 @@ import {
   routeTableOf,
   showRouteTable,
   targetInWords,
-} from '../requests/network-routes.ts'
-import { isWorld } from '../requests/network-world.ts'
+} from '../requests/network/routes.ts'
+import { isWorld } from '../requests/network/world.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/route-table-changed',
@@ -27,7 +28,7 @@ export default defineCallDetection({
   // Routes to the internet and through machines have detections of their own.
   where: (e) => e.action.name !== 'CreateRoute' || !(isToInternet(e) || reroutes(e)),
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return e.action.name === 'DeleteRoute' && isWorld(destinationOf(e)) ? 'medium' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
@@ -37,6 +38,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['Route tables change when a network is built or rebuilt.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   cis: ['4.13'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html'],
 })

@@ -1,14 +1,13 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
-import { deleteRoute, destinationOf, isToInternet, routeTableOf, showRouteTable } from '../requests/network-routes.ts'
-import { isWorld } from '../requests/network-world.ts'
+import { deleteRoute, destinationOf, isToInternet, routeTableOf, showRouteTable } from '../requests/network/routes.ts'
+import { isWorld } from '../requests/network/world.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/route-to-internet-added',
   calls: ['ec2:CreateRoute', 'ec2:ReplaceRoute'],
   where: isToInternet,
-  severity: (e) => (isAutomatic(e) || !isWorld(destinationOf(e)) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic || !isWorld(destinationOf(e)) ? 'low' : 'medium'),
   title: (e) => {
     const table = named('route table', routeTableOf(e))
     return `${e.actor.name} routed ${destinationOf(e)} to the internet gateway in ${table}`

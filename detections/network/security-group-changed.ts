@@ -2,11 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { worldRules } from '../requests/network-world.ts'
-import { securityGroupOf } from '../requests/security-group-rules.ts'
+import { worldRules } from '../requests/network/world.ts'
+import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/security-group-changed',
@@ -23,12 +21,12 @@ export default defineCallDetection({
   where: (e) => e.action.name.startsWith('Revoke') || worldRules(e).length === 0,
   severity: (e) => {
     if (isDefault(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deeds.get(e.action.name) ?? 'changed'} ${groupInWords(e)}`,
   why: 'Security groups decide who reaches what, and every change moves the line.',
   respond: (e) => [
-    ...stepFor(groupIdOf(e), (group) => ({
+    ...ifKnown(groupIdOf(e), (group) => ({
       do: 'See which rules there are now:',
       run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${group} --region ${e.region}`,
     })),
@@ -56,11 +54,11 @@ function isDefault({ request }: ApiCall): boolean {
 }
 
 function groupInWords(e: ApiCall): string {
-  return isDefault(e) ? 'the default security group' : `security group ${securityGroupOf(e)}`
+  return isDefault(e) ? 'the default security group' : securityGroupInWords(e)
 }
 
 /** A new group has its ID in the answer; a deleted one has no rules to look at. */
 function groupIdOf(e: ApiCall): string | undefined {
   if (e.action.name === 'DeleteSecurityGroup') return undefined
-  return asked(e, 'groupId') ?? textAt(e.response, 'groupId')
+  return securityGroupIdOf(e)
 }

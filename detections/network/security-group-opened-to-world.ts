@@ -3,10 +3,11 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askedObjects, looseText } from '../requests/network-parameters.ts'
-import { isWorld, severityOfOpening, worldRules } from '../requests/network-world.ts'
-import { portsInWords } from '../requests/ports.ts'
-import { securityGroupOf } from '../requests/security-group-rules.ts'
+import { portsInWords } from '../requests/network/ports.ts'
+import { isWorld, severityOfOpening, worldRules } from '../requests/network/world.ts'
+import { askedObjects, textIn } from '../requests/parameters.ts'
+import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/security-group-opened-to-world',
@@ -15,15 +16,15 @@ export default defineCallDetection({
   severity: (e) => severityOfOpening(worldRules(e)),
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
-    return `${e.actor.name} opened ${ports} of security group ${securityGroupOf(e)} to the world`
+    return `${e.actor.name} opened ${ports} of ${securityGroupInWords(e)} to the world`
   },
   why: 'Everything behind the group can now be reached, and attacked, from the whole internet.',
   respond: (e) => [
     ...closeRules(e),
-    {
+    ...ifKnown(securityGroupIdOf(e), (group) => ({
       do: 'See what else the group lets in:',
-      run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${securityGroupOf(e)} --region ${e.region}`,
-    },
+      run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${group} --region ${e.region}`,
+    })),
     `Ask ${e.actor.name} who needs to get in, and from where.`,
   ],
   falsePositives: [
@@ -38,13 +39,14 @@ export default defineCallDetection({
 /** New rules have their IDs in the answer, changed ones in the request. */
 function closeRules(e: ApiCall): readonly Step[] {
   const answered = listAt(e.response, 'securityGroupRuleSet', 'items').filter((rule) =>
-    isWorld(looseText(rule, 'cidrIpv4') ?? looseText(rule, 'cidrIpv6') ?? ''),
+    isWorld(textIn(rule, 'cidrIpv4') ?? textIn(rule, 'cidrIpv6') ?? ''),
   )
   const changed = askedObjects(e, 'securityGroupRule').filter((rule) =>
-    isWorld(looseText(rule, 'securityGroupRule', 'cidrIpv4') ?? looseText(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
+    isWorld(textIn(rule, 'securityGroupRule', 'cidrIpv4') ?? textIn(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
   )
-  const ids = [...answered, ...changed].flatMap((rule) => looseText(rule, 'securityGroupRuleId') ?? [])
-  if (ids.length === 0) return []
-  const revoke = aws`ec2 revoke-security-group-ingress --group-id ${securityGroupOf(e)} --region ${e.region}`
+  const ids = [...answered, ...changed].flatMap((rule) => textIn(rule, 'securityGroupRuleId') ?? [])
+  const group = securityGroupIdOf(e)
+  if (ids.length === 0 || group === undefined) return []
+  const revoke = aws`ec2 revoke-security-group-ingress --group-id ${group} --region ${e.region}`
   return [{ do: 'Take away what is too wide:', run: [...revoke, '--security-group-rule-ids', ...ids] }]
 }

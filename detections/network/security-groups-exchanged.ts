@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { loadBalancerOf } from '../requests/network-load-balancers.ts'
-import { asked, askedList, askedObjects, looseText, named, someOf } from '../requests/network-parameters.ts'
+import { asked, askedList, askedObjects, textIn } from '../requests/parameters.ts'
+import { loadBalancerOf } from '../requests/resource-names.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/security-groups-exchanged',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'elasticloadbalancing:SetSecurityGroups',
     'elasticloadbalancing:ApplySecurityGroupsToLoadBalancer',
   ],
-  where: (e) => groupsOf(e).length > 0 && !isAutomatic(e),
+  where: (e) => groupsOf(e).length > 0 && !e.tool?.automatic,
   severity: 'low',
   title: (e) => `${e.actor.name} put ${subjectOf(e)} into ${groupsInWords(groupsOf(e))}`,
   why: 'The groups that were there are replaced, and with them who can reach it.',
@@ -33,7 +33,7 @@ export default defineCallDetection({
 })
 
 function groupsOf(e: ApiCall): readonly string[] {
-  const inSet = askedObjects(e, 'groupSet').flatMap((group) => looseText(group, 'groupId') ?? [])
+  const inSet = askedObjects(e, 'groupSet').flatMap((group) => textIn(group, 'groupId') ?? [])
   return [...inSet, ...askedList(e, 'securityGroups')]
 }
 

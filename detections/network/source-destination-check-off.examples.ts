@@ -12,25 +12,25 @@ export default defineExamples({
   fires: [
     {
       event: onInstance({ sourceDestCheck: { value: false } }),
-      title: 'alice lets i-0123456789abcdef0 pass on the traffic of others',
+      title: 'alice let i-0123456789abcdef0 pass on the traffic of others',
       severity: 'medium',
     },
     {
       event: onInstance({ attribute: 'sourceDestCheck', value: 'false' }),
-      title: 'alice lets i-0123456789abcdef0 pass on the traffic of others',
+      title: 'alice let i-0123456789abcdef0 pass on the traffic of others',
     },
     {
       event: apiCall('ec2:ModifyNetworkInterfaceAttribute', {
         requestParameters: { networkInterfaceId: 'eni-0123456789abcdef0', sourceDestCheck: { value: false } },
       }),
-      title: 'alice lets eni-0123456789abcdef0 pass on the traffic of others',
+      title: 'alice let eni-0123456789abcdef0 pass on the traffic of others',
     },
     {
       event: onInstance(
         { sourceDestCheck: { value: false } },
         { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' },
       ),
-      title: 'alice lets i-0123456789abcdef0 pass on the traffic of others',
+      title: 'alice let i-0123456789abcdef0 pass on the traffic of others',
       severity: 'information',
     },
   ],

@@ -1,24 +1,23 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, askedFlag } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked, askedFlag } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/source-destination-check-off',
   calls: ['ec2:ModifyInstanceAttribute', 'ec2:ModifyNetworkInterfaceAttribute'],
   where: (e) => askedFlag(e, 'sourceDestCheck') === false || isOlderForm(e),
-  severity: (e) => (isAutomatic(e) ? 'information' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
   title: (e) =>
-    `${e.actor.name} lets ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
+    `${e.actor.name} let ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
   why: 'Without the check of source and destination a machine can stand between others and read what they send.',
   respond: (e) => [
-    ...stepFor(asked(e, 'instanceId'), (instance) => ({
+    ...ifKnown(asked(e, 'instanceId'), (instance) => ({
       do: 'Switch the check on again:',
       run: aws`ec2 modify-instance-attribute --instance-id ${instance} --source-dest-check --region ${e.region}`,
     })),
-    ...stepFor(interfaceOf(e), (networkInterface) => ({
+    ...ifKnown(interfaceOf(e), (networkInterface) => ({
       do: 'Switch the check on again:',
       run: aws`ec2 modify-network-interface-attribute --network-interface-id ${networkInterface} --source-dest-check --region ${e.region}`,
     })),

@@ -1,6 +1,4 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
 import {
   deleteRoute,
   destinationOf,
@@ -9,13 +7,14 @@ import {
   routeTableOf,
   showRouteTable,
   targetInWords,
-} from '../requests/network-routes.ts'
+} from '../requests/network/routes.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/traffic-rerouted',
   calls: ['ec2:CreateRoute', 'ec2:ReplaceRoute'],
   where: reroutes,
-  severity: (e) => (isToMachine(e) && !isAutomatic(e) ? 'medium' : 'low'),
+  severity: (e) => (isToMachine(e) && !e.tool?.automatic ? 'medium' : 'low'),
   title: (e) => {
     const table = named('route table', routeTableOf(e))
     return `${e.actor.name} routed ${destinationOf(e)} through ${targetInWords(e)} in ${table}`

@@ -3,8 +3,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { answered, asked, named } from '../requests/network-parameters.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/transit-gateway-attached',
@@ -30,7 +30,7 @@ export default defineCallDetection({
 /** What comes from outside is let in by accepting it. */
 function severityOf(e: ApiCall): Severity {
   if (otherAccountOf(e) !== undefined) return 'high'
-  if (isAutomatic(e)) return 'information'
+  if (e.tool?.automatic) return 'information'
   return e.action.name.startsWith('Accept') ? 'medium' : 'low'
 }
 

@@ -2,8 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { answered, asked } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { answered, asked } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-block-public-access-off',
@@ -47,7 +47,7 @@ function blockAgain(e: ApiCall): readonly Step[] {
     const run = aws`ec2 modify-vpc-block-public-access-options --internet-gateway-block-mode block-bidirectional --region ${e.region}`
     return [{ do: 'Block it again; to let traffic out, say block-ingress instead:', run }]
   }
-  return stepFor(exclusionOf(e), (id) => ({
+  return ifKnown(exclusionOf(e), (id) => ({
     do: 'If it is not expected, take the exception back:',
     run: aws`ec2 delete-vpc-block-public-access-exclusion --exclusion-id ${id} --region ${e.region}`,
   }))

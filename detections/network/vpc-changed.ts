@@ -1,9 +1,10 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { answered, asked, askedFlag } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-changed',
@@ -21,12 +22,12 @@ export default defineCallDetection({
   ],
   severity: (e) => {
     if (switchesDnsOff(e)) return 'medium'
-    return isAutomatic(e) ? 'information' : 'low'
+    return e.tool?.automatic ? 'information' : 'low'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPC is what everything in it stands on; a change that nobody planned breaks much at once, or hides something.',
   respond: (e) => [
-    ...stepFor(switchesDnsOff(e) ? vpcOf(e) : undefined, (vpc) => ({
+    ...ifKnown(switchesDnsOff(e) ? vpcOf(e) : undefined, (vpc) => ({
       do: 'Switch DNS on again, unless the VPC has DNS servers of its own:',
       run: aws`ec2 modify-vpc-attribute --vpc-id ${vpc} --enable-dns-support ${'{"Value":true}'} --region ${e.region}`,
     })),
@@ -34,6 +35,8 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],
+  // Networks are built and taken down many parts at a time.
+  groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
   cis: ['4.14'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html',

@@ -1,9 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedFlag, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked, askedFlag } from '../requests/parameters.ts'
 import { publicStatements } from '../requests/policy-document.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-endpoint-policy-opened',
@@ -13,7 +14,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} opened the policy of ${named('VPC endpoint', endpointOf(e))} to everyone`,
   why: 'By this endpoint data can now leave for resources of any account, without passing a firewall.',
   respond: (e) => [
-    ...stepFor(endpointOf(e), (endpoint) => ({
+    ...ifKnown(endpointOf(e), (endpoint) => ({
       do: 'See the policy, and what the endpoint is for:',
       run: aws`ec2 describe-vpc-endpoints --vpc-endpoint-ids ${endpoint} --region ${e.region}`,
     })),

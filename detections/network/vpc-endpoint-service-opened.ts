@@ -2,7 +2,8 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked, askedList, named, someOf } from '../requests/network-parameters.ts'
+import { asked, askedList } from '../requests/parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-endpoint-service-opened',

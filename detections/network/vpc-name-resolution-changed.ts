@@ -2,9 +2,9 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-name-resolution-changed',
@@ -18,7 +18,7 @@ export default defineCallDetection({
   // A zone that is made without a VPC is public, and answers nobody before a registrar names its servers.
   where: (e) => e.action.name !== 'CreateHostedZone' || vpcOf(e) !== undefined,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return e.action.service === 'route53' ? 'low' : 'medium'
   },
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
@@ -51,19 +51,19 @@ function deedOf(e: ApiCall): string {
 function show(e: ApiCall): readonly Step[] {
   switch (e.action.name) {
     case 'AssociateDhcpOptions':
-      return stepFor(asked(e, 'dhcpOptionsId')?.match(/^dopt-\w+$/)?.[0], (options) => ({
+      return ifKnown(asked(e, 'dhcpOptionsId')?.match(/^dopt-\w+$/)?.[0], (options) => ({
         do: 'See which DNS servers the options name, and whether they are yours:',
         run: aws`ec2 describe-dhcp-options --dhcp-options-ids ${options} --region ${e.region}`,
       }))
     case 'AssociateVPCWithHostedZone':
-      return stepFor(zoneOf(e), (zone) => ({
+      return ifKnown(zoneOf(e), (zone) => ({
         do: 'See which names the zone answers, and with what:',
         run: aws`route53 list-resource-record-sets --hosted-zone-id ${zone}`,
       }))
     case 'CreateHostedZone':
       return ['See what the zone will answer: it takes the place of the public records of that name.']
     default:
-      return stepFor(ruleOf(e), (rule) => ({
+      return ifKnown(ruleOf(e), (rule) => ({
         do: 'See which names the rule forwards, and where to:',
         run: aws`route53resolver get-resolver-rule --resolver-rule-id ${rule} --region ${e.region}`,
       }))

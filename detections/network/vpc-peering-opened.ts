@@ -3,9 +3,9 @@ import { textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { asked, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { asked } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-peering-opened',
@@ -17,7 +17,7 @@ export default defineCallDetection({
   },
   why: 'Two networks become one as soon as there are routes: what is on the other side gets as far as the rules let it.',
   respond: (e) => [
-    ...stepFor(connectionOf(e), (id) => ({
+    ...ifKnown(connectionOf(e), (id) => ({
       do: 'If it is not expected, take it down:',
       run: aws`ec2 delete-vpc-peering-connection --vpc-peering-connection-id ${id} --region ${e.region}`,
     })),
@@ -32,7 +32,7 @@ export default defineCallDetection({
 
 /** Who accepts lets another network in at once; who asks still needs the other side. */
 function severityOf(e: ApiCall): Severity {
-  if (otherAccountOf(e) === undefined) return isAutomatic(e) ? 'information' : 'low'
+  if (otherAccountOf(e) === undefined) return e.tool?.automatic ? 'information' : 'low'
   return accepts(e) ? 'high' : 'medium'
 }
 

@@ -2,14 +2,14 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { answered, asked, askedFlag, named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
+import { answered, asked, askedFlag } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpn-opened',
   calls: ['ec2:AuthorizeClientVpnIngress', 'ec2:CreateClientVpnEndpoint', 'ec2:CreateVpnConnection'],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPN is a way into the network that passes by its firewalls, and it stays open until somebody takes it down.',
   respond: (e) => [...close(e), `Ask ${e.actor.name} who or what is at the other end.`],
@@ -39,17 +39,17 @@ function deedOf(e: ApiCall): string {
 function close(e: ApiCall): readonly Step[] {
   switch (e.action.name) {
     case 'CreateVpnConnection':
-      return stepFor(connectionOf(e), (id) => ({
+      return ifKnown(connectionOf(e), (id) => ({
         do: 'If it is not expected, delete it:',
         run: aws`ec2 delete-vpn-connection --vpn-connection-id ${id} --region ${e.region}`,
       }))
     case 'CreateClientVpnEndpoint':
-      return stepFor(endpointOf(e), (id) => ({
+      return ifKnown(endpointOf(e), (id) => ({
         do: 'If it is not expected, delete it, once its networks are disassociated:',
         run: aws`ec2 delete-client-vpn-endpoint --client-vpn-endpoint-id ${id} --region ${e.region}`,
       }))
     default:
-      return stepFor(endpointOf(e), (id) => ({
+      return ifKnown(endpointOf(e), (id) => ({
         do: 'See who may go where, and revoke what is not expected:',
         run: aws`ec2 describe-client-vpn-authorization-rules --client-vpn-endpoint-id ${id} --region ${e.region}`,
       }))

@@ -1,10 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
-import { stepFor } from '../requests/network-steps.ts'
-import { findCallsBy } from '../steps.ts'
+import { named } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/web-acl-logging-off',
@@ -13,13 +11,13 @@ export default defineCallDetection({
     'waf-regional:DeleteLoggingConfiguration',
     'wafv2:DeleteLoggingConfiguration',
   ],
-  severity: (e) => (isAutomatic(e) ? 'low' : 'medium'),
+  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => `${e.actor.name} switched off the logs of ${named('web ACL', aclOf(e))}`,
   why: 'Nobody sees any more who attacks the application, what is blocked, and what gets through.',
   respond: (e) => [
     'Switch the logs on again: where they went is in your code, or in the history of AWS Config.',
     `Ask ${e.actor.name} why.`,
-    ...stepFor(e.actor.accessKeyId, (key) => findCallsBy(key, e.region)),
+    ...otherCalls(e),
   ],
   falsePositives: ['The logs move to another place, or the web ACL is taken down.'],
   mitre: ['T1562.008'],

@@ -3,8 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named } from '../requests/network-parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/web-acl-removed',
@@ -21,7 +20,7 @@ export default defineCallDetection({
     'wafv2:DisassociateWebACL',
   ],
   severity: (e) => {
-    if (isAutomatic(e)) return 'low'
+    if (e.tool?.automatic) return 'low'
     return leavesOpen(e) ? 'high' : 'medium'
   },
   title: (e) => {

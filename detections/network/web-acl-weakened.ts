@@ -3,15 +3,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isAutomatic } from '../requests/network-automation.ts'
-import { named, someOf } from '../requests/network-parameters.ts'
+import { named, someOf } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/web-acl-weakened',
   calls: ['wafv2:UpdateWebACL'],
   where: (e) => letsEverythingPass(e) || counting(e).length > 0,
   severity: (e) => {
-    if (isAutomatic(e)) return 'information'
+    if (e.tool?.automatic) return 'information'
     return letsEverythingPass(e) ? 'high' : 'low'
   },
   title: (e) => {

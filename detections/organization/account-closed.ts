@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
-import { otherAccountOf } from '../requests/organization-targets.ts'
+import { otherAccountOf } from '../requests/organization/targets.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/account-closed',

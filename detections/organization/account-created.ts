@@ -2,14 +2,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/account-created',
   calls: ['organizations:CreateAccount', 'organizations:CreateGovCloudAccount'],
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
-    const name = readableText(e.request, 'accountName')
+    const name = textIn(e.request, 'accountName')
     return `${e.actor.name} asked for a new ${isGovCloud(e) ? 'GovCloud' : 'member'} account${name === undefined ? '' : ` ${name}`}`
   },
   why: 'A new account has new quotas and few eyes on it, and its bill is yours.',

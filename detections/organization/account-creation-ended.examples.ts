@@ -18,7 +18,7 @@ export default defineExamples({
     },
     {
       event: ended({ state: 'SUCCEEDED' }),
-      title: 'New account of unknown ID is part of the organization',
+      title: 'A new account is part of the organization',
     },
     {
       event: ended({ state: 'FAILED', failureReason: 'EMAIL_ALREADY_EXISTS' }),

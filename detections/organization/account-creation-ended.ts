@@ -16,7 +16,7 @@ export default defineDetection({
   severity: (e) => (hasFailed(e) ? 'low' : 'information'),
   title: (e) => {
     if (hasFailed(e)) return `A new account could not be made: ${reasonOf(e)}`
-    return `New account ${idOf(e) ?? 'of unknown ID'} is part of the organization`
+    return `${idOf(e) === undefined ? 'A new account' : `New account ${idOf(e)}`} is part of the organization`
   },
   why: 'From now on the account can be used; policies and guards must be in place before that.',
   respond: (e) => {

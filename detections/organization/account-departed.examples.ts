@@ -11,7 +11,7 @@ export default defineExamples({
           departedMethod: 'LEFT',
         },
       }),
-      title: '123456789012 is no longer part of the organization',
+      title: 'Account 123456789012 is no longer part of the organization',
       severity: 'high',
     },
     {

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { accountIn } from '../requests/organization-service-events.ts'
+import { memberIn, memberInWords } from '../requests/organization/service-events.ts'
 import { findCallOn } from '../steps.ts'
 
 export default defineDetection({
@@ -10,10 +10,10 @@ export default defineDetection({
     detail: { eventSource: ['organizations.amazonaws.com'], eventName: ['AccountDepartedOrganization'] },
   },
   severity: 'high',
-  title: (e) => `${accountIn(e) ?? 'A member account'} is no longer part of the organization`,
+  title: (e) => `${memberInWords(e)} is no longer part of the organization`,
   why: 'Whatever the organization watches or forbids no longer holds there; it may have left by itself.',
   respond: (e) => {
-    const id = accountIn(e)
+    const id = memberIn(e)
     return [
       'Ask the owner of the account whether it left on purpose; a closed account departs too, after 90 days.',
       ...(id === undefined
@@ -27,7 +27,7 @@ export default defineDetection({
           ]),
     ]
   },
-  groupBy: (e) => `${e.account.id} ${accountIn(e) ?? e.key}`,
+  groupBy: (e) => `${e.account.id} ${memberIn(e) ?? e.key}`,
   falsePositives: ['A closed account reaches the end of its 90 days.', 'An account is handed over to another company.'],
   mitre: ['T1666'],
   references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_cloudtrail-integration.html'],

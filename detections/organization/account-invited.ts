@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { targetInWords } from '../requests/organization-targets.ts'
+import { targetInWords } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/account-invited',

@@ -8,8 +8,11 @@ const joined = (joinedMethod: string) =>
 
 export default defineExamples({
   fires: [
-    { event: joined('INVITED'), title: '123456789012 joined the organization', severity: 'low' },
-    { event: serviceEvent('organizations:AccountJoinedOrganization'), title: 'An account joined the organization' },
+    { event: joined('INVITED'), title: 'Account 123456789012 joined the organization', severity: 'low' },
+    {
+      event: serviceEvent('organizations:AccountJoinedOrganization'),
+      title: 'A member account joined the organization',
+    },
   ],
   silent: [{ event: joined('CREATED'), because: 'the account was made here, and another detection tells it' }],
 })

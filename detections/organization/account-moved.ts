@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isRoot, memberOf, targetInWords } from '../requests/organization-targets.ts'
+import { isRoot, memberOf, targetInWords } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/account-moved',

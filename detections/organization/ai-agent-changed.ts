@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/ai-models.ts'
-import { readableText } from '../requests/either-case.ts'
+import { nameIn } from '../requests/arns.ts'
+import { asked, textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/ai-agent-changed',
@@ -34,12 +34,12 @@ export default defineCallDetection({
 
 function agentOf({ request, response }: ApiCall): string {
   const id = textAt(request, 'agentId') ?? textAt(response, 'agent', 'agentId')
-  return readableText(request, 'agentName') ?? id ?? 'of unknown name'
+  return textIn(request, 'agentName') ?? id ?? 'of unknown name'
 }
 
 /** What the call lets the agent reach. */
 function reachOf(e: ApiCall): string | undefined {
-  const role = shortName(e, 'agentResourceRoleArn')
+  const role = nameIn(asked(e, 'agentResourceRoleArn'))
   if (role !== undefined) return `act as role ${role}`
   const lambda = textAt(e.request, 'actionGroupExecutor', 'lambda')
   if (lambda !== undefined) return `call function ${lambda.split(':')[6] ?? lambda}`

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
-import { otherAccountOf } from '../requests/organization-targets.ts'
+import { otherAccountOf } from '../requests/organization/targets.ts'
+import { textIn } from '../requests/parameters.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/contact-changed',
@@ -35,7 +35,7 @@ export default defineCallDetection({
 })
 
 function kindOf({ request }: ApiCall): string | undefined {
-  return readableText(request, 'alternateContactType')
+  return textIn(request, 'alternateContactType')
 }
 
 function whatIn(e: ApiCall): string {

@@ -34,7 +34,7 @@ export default defineExamples({
       }),
       title: 'alice disabled Control Tower baseline XAB2CD',
     },
-    { event: disable(null), title: 'alice disabled Control Tower control of unknown name' },
+    { event: disable(null), title: 'alice disabled a Control Tower control' },
   ],
   silent: [
     {

@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { targetInWords } from '../requests/organization-targets.ts'
+import { targetInWords } from '../requests/organization/targets.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/control-disabled',
@@ -11,7 +12,7 @@ export default defineCallDetection({
   title: (e) => {
     const target = lastPart(e, 'targetIdentifier')
     const where = target === undefined ? '' : ` for ${targetInWords(target)}`
-    return `${e.actor.name} disabled Control Tower ${whatIn(e)}${where}`
+    return `${e.actor.name} disabled ${whatIn(e)}${where}`
   },
   why: 'What the control forbade or reported in the accounts of that OU is no longer forbidden or reported.',
   respond: (e) => {
@@ -36,10 +37,10 @@ export default defineCallDetection({
 })
 
 function whatIn(e: ApiCall): string {
-  const kind = e.action.name === 'DisableBaseline' ? 'baseline' : 'control'
-  const named = ['controlIdentifier', 'enabledControlIdentifier', 'enabledBaselineIdentifier']
-  const name = named.map((parameter) => lastPart(e, parameter)).find((part) => part !== undefined)
-  return `${kind} ${name ?? 'of unknown name'}`
+  const kind = e.action.name === 'DisableBaseline' ? 'Control Tower baseline' : 'Control Tower control'
+  const parameters = ['controlIdentifier', 'enabledControlIdentifier', 'enabledBaselineIdentifier']
+  const name = parameters.map((parameter) => lastPart(e, parameter)).find((part) => part !== undefined)
+  return named(kind, name)
 }
 
 /** Parameters hold ARNs; the last part says enough. */

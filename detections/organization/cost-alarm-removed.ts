@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { textIn } from '../requests/parameters.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/cost-alarm-removed',
@@ -33,7 +33,7 @@ function isPart({ action }: ApiCall): boolean {
 
 function whatIn({ action, request }: ApiCall): string {
   if (action.service === 'ce') return parts.get(action.name) ?? 'a cost anomaly alarm'
-  const name = readableText(request, 'budgetName')
+  const name = textIn(request, 'budgetName')
   const budget = name === undefined ? 'a budget' : `budget ${name}`
   const part = parts.get(action.name)
   return part === undefined ? budget : `${part} of ${budget}`

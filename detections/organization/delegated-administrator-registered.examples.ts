@@ -12,7 +12,7 @@ export default defineExamples({
   fires: [
     {
       event: register('guardduty.amazonaws.com'),
-      title: 'alice made account 123456789012 an administrator of guardduty',
+      title: 'alice made account 123456789012 an administrator of GuardDuty',
       severity: 'high',
     },
     {
@@ -22,12 +22,12 @@ export default defineExamples({
     },
     {
       event: register('compute-optimizer.amazonaws.com'),
-      title: 'alice made account 123456789012 an administrator of compute-optimizer',
+      title: 'alice made account 123456789012 an administrator of Compute Optimizer',
       severity: 'medium',
     },
     {
       event: register('ipam.amazonaws.com', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
-      title: 'alice made account 123456789012 an administrator of ipam',
+      title: 'alice made account 123456789012 an administrator of IP Address Manager',
       severity: 'low',
     },
     {

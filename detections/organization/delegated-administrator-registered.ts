@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf, stackSets } from '../requests/organization-services.ts'
-import { memberOf } from '../requests/organization-targets.ts'
+import { guards, serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
+import { memberOf } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/delegated-administrator-registered',
@@ -12,7 +12,7 @@ export default defineCallDetection({
     if (reachesIntoAccounts(e)) return 'high'
     return e.tool?.automatic ? 'low' : 'medium'
   },
-  title: (e) => `${e.actor.name} made ${memberOf(e)} an administrator of ${serviceOf(e) ?? 'a service'}`,
+  title: (e) => `${e.actor.name} made ${memberOf(e)} an administrator of ${serviceOfInWords(e)}`,
   why: 'Whoever is an administrator in that account can now act on every account of the organization in that service.',
   respond: (e) => {
     const account = textAt(e.request, 'accountId')
@@ -37,5 +37,5 @@ export default defineCallDetection({
 /** Services that change, or watch, what is in all other accounts. */
 function reachesIntoAccounts(e: ApiCall): boolean {
   const service = serviceOf(e) ?? ''
-  return guards.has(service) || [stackSets, 'iam', 'ssm', 'sso'].includes(service)
+  return guards.has(service) || ['stacksets', 'iam', 'ssm', 'sso'].includes(service)
 }

@@ -10,12 +10,12 @@ export default defineExamples({
   fires: [
     {
       event: remove('securityhub.amazonaws.com'),
-      title: 'alice removed account 123456789012 as administrator of securityhub',
+      title: 'alice removed account 123456789012 as administrator of Security Hub',
       severity: 'high',
     },
     {
       event: remove('health.amazonaws.com'),
-      title: 'alice removed account 123456789012 as administrator of health',
+      title: 'alice removed account 123456789012 as administrator of AWS Health',
       severity: 'low',
     },
     {

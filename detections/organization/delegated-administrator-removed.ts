@@ -1,14 +1,14 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf } from '../requests/organization-services.ts'
-import { memberOf } from '../requests/organization-targets.ts'
+import { guards, serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
+import { memberOf } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/delegated-administrator-removed',
   calls: ['organizations:DeregisterDelegatedAdministrator'],
   severity: (e) => (guards.has(serviceOf(e) ?? '') ? 'high' : 'low'),
-  title: (e) => `${e.actor.name} removed ${memberOf(e)} as administrator of ${serviceOf(e) ?? 'a service'}`,
+  title: (e) => `${e.actor.name} removed ${memberOf(e)} as administrator of ${serviceOfInWords(e)}`,
   why: 'Those who ran the service for all accounts lose sight of them, and what they set up there may be gone.',
   respond: (e) => {
     const account = textAt(e.request, 'accountId')

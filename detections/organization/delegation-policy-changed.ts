@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { accountsInWords } from '../requests/organization-targets.ts'
 import { allowedActions, otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/delegation-policy-changed',

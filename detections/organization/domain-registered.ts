@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { textIn } from '../requests/parameters.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/domain-registered',
@@ -13,11 +13,11 @@ export default defineCallDetection({
   severity: 'medium',
   title: (e) => {
     const done = e.action.name === 'RegisterDomain' ? 'registered' : 'took over'
-    return `${e.actor.name} ${done} ${readableText(e.request, 'domainName') ?? 'a domain'} at your cost`
+    return `${e.actor.name} ${done} ${textIn(e.request, 'domainName') ?? 'a domain'} at your cost`
   },
   why: 'It is paid with your card and bears your name; intruders register domains for fraud that way.',
   respond: (e) => {
-    const domain = readableText(e.request, 'domainName')
+    const domain = textIn(e.request, 'domainName')
     return [
       `Ask ${e.actor.name} what the domain is for.`,
       ...(domain === undefined
@@ -28,7 +28,8 @@ export default defineCallDetection({
               run: aws`route53domains disable-domain-auto-renew --domain-name ${domain} --region us-east-1`,
             },
           ]),
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['A project gets its domain.'],

@@ -1,7 +1,8 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-identity-added',
@@ -24,7 +25,8 @@ export default defineCallDetection({
               run: aws`ses delete-identity --identity ${identity} --region ${e.region}`,
             },
           ]),
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['An application is to send mail from a new domain.'],

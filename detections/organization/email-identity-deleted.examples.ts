@@ -13,7 +13,7 @@ export default defineExamples({
       title: 'alice deleted mail sender shop.example.com',
       severity: 'low',
     },
-    { event: apiCall('ses:DeleteEmailIdentity'), title: 'alice deleted mail sender of unknown name' },
+    { event: apiCall('ses:DeleteEmailIdentity'), title: 'alice deleted a mail sender' },
   ],
   silent: [
     { event: remove({ errorCode: 'AccessDenied' }), because: 'it was denied' },

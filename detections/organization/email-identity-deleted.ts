@@ -1,12 +1,13 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
+import { named } from '../requests/words.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-identity-deleted',
   calls: ['ses:DeleteEmailIdentity', 'ses:DeleteIdentity', 'ses:DeleteVerifiedEmailAddress'],
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
-  title: (e) => `${e.actor.name} deleted mail sender ${emailIdentityOf(e) ?? 'of unknown name'}`,
+  title: (e) => `${e.actor.name} deleted ${named('mail sender', emailIdentityOf(e))}`,
   why: 'Applications can no longer send mail from it; spammers also delete what they used, to leave no trace.',
   respond: (e) => [
     `Ask ${e.actor.name} whether anything still sends from it.`,

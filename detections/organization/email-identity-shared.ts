@@ -1,10 +1,10 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { eitherCase, readableText } from '../requests/either-case.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
-import { accountsInWords } from '../requests/organization-targets.ts'
+import { textIn, valueIn } from '../requests/parameters.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
+import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/email-identity-shared',
@@ -18,7 +18,7 @@ export default defineCallDetection({
   why: 'Mail from outside then bears your name, passes all checks, and counts against your reputation.',
   respond: (e) => {
     const identity = emailIdentityOf(e)
-    const policy = readableText(e.request, 'policyName')
+    const policy = textIn(e.request, 'policyName')
     return [
       ...(identity === undefined || policy === undefined
         ? []
@@ -37,12 +37,12 @@ export default defineCallDetection({
 })
 
 function isForEveryone({ request }: ApiCall): boolean {
-  return publicStatements(eitherCase(request, 'policy')).length > 0
+  return publicStatements(valueIn(request, 'policy')).length > 0
 }
 
 function sharedWith(e: ApiCall): string | undefined {
   if (isForEveryone(e)) return 'everyone'
-  const accounts = otherAccounts(eitherCase(e.request, 'policy'), e.account.id)
+  const accounts = otherAccounts(valueIn(e.request, 'policy'), e.account.id)
   if (accounts.length === 0) return undefined
   return accountsInWords(accounts)
 }

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { eitherCase, switchIn } from '../requests/either-case.ts'
-import { emailIdentityOf } from '../requests/email-identity.ts'
+import { askedFlag, valueIn } from '../requests/parameters.ts'
+import { emailIdentityOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'organization/email-safeguard-disabled',
@@ -39,9 +39,9 @@ function isSuppression({ action }: ApiCall): boolean {
 
 /** Left out, a switch means off, and a list of reasons to suppress none. */
 function isKept(e: ApiCall): boolean {
-  if (isSuppression(e)) return listAt(eitherCase(e.request, 'suppressedReasons')).length > 0
+  if (isSuppression(e)) return listAt(valueIn(e.request, 'suppressedReasons')).length > 0
   return ['signingEnabled', 'dkimEnabled', 'emailForwardingEnabled', 'forwardingEnabled'].some(
-    (name) => switchIn(e.request, name) === 'on',
+    (name) => askedFlag(e, name) === true,
   )
 }
 

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { switchIn } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { askedFlag } from '../requests/parameters.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-sending-switched',
@@ -21,7 +21,8 @@ export default defineCallDetection({
           run: aws`sesv2 put-account-sending-attributes --sending-enabled --region ${e.region}`,
         },
     `Ask ${e.actor.name} why.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['Sending is stopped by an alarm on bounces, and started again when the cause is gone.'],
   mitre: ['T1496.004', 'T1489'],
@@ -29,6 +30,6 @@ export default defineCallDetection({
 })
 
 /** Left out, it means off. */
-function isOn({ request }: ApiCall): boolean {
-  return (switchIn(request, 'sendingEnabled') ?? switchIn(request, 'enabled')) === 'on'
+function isOn(e: ApiCall): boolean {
+  return askedFlag(e, 'sendingEnabled') ?? askedFlag(e, 'enabled') ?? false
 }

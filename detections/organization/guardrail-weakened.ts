@@ -1,8 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { shortName } from '../requests/ai-models.ts'
-import { readableText } from '../requests/either-case.ts'
+import { nameIn } from '../requests/arns.ts'
+import { asked, textIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/guardrail-weakened',
@@ -14,7 +15,7 @@ export default defineCallDetection({
   },
   title: (e) => {
     if (isEnforced(e)) return `${e.actor.name} switched off the AI guardrail that all calls in ${e.region} had to pass`
-    const guardrail = `AI guardrail ${shortName(e, 'guardrailIdentifier') ?? 'of unknown name'}`
+    const guardrail = named('AI guardrail', nameIn(asked(e, 'guardrailIdentifier')))
     const version = versionOf(e)
     if (version !== undefined) return `${e.actor.name} deleted version ${version} of ${guardrail}`
     return `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} ${guardrail}`
@@ -42,5 +43,5 @@ function isDeleted({ action }: ApiCall): boolean {
 
 /** Where the call names one, it deletes that version alone. */
 function versionOf({ request }: ApiCall): string | undefined {
-  return readableText(request, 'guardrailVersion')
+  return textIn(request, 'guardrailVersion')
 }

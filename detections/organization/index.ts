@@ -29,8 +29,6 @@ import emailSafeguardDisabled from './email-safeguard-disabled.ts'
 import emailSendingSwitched from './email-sending-switched.ts'
 import guardrailWeakened from './guardrail-weakened.ts'
 import handshakeAccepted from './handshake-accepted.ts'
-import handshakeDeclined from './handshake-declined.ts'
-import knowledgeBaseDeleted from './knowledge-base-deleted.ts'
 import knowledgeBaseSourceForeign from './knowledge-base-source-foreign.ts'
 import landingZoneChanged from './landing-zone-changed.ts'
 import marketplacePurchase from './marketplace-purchase.ts'
@@ -47,18 +45,15 @@ import paymentChanged from './payment-changed.ts'
 import phoneNumberRequested from './phone-number-requested.ts'
 import policyAttached from './policy-attached.ts'
 import policyChanged from './policy-changed.ts'
-import policyCreated from './policy-created.ts'
 import policyDeleted from './policy-deleted.ts'
 import policyDetached from './policy-detached.ts'
 import policyTypeDisabled from './policy-type-disabled.ts'
-import policyTypeEnabled from './policy-type-enabled.ts'
 import regionDisabled from './region-disabled.ts'
 import regionEnabled from './region-enabled.ts'
 import savingsPlanPurchased from './savings-plan-purchased.ts'
 import sendingLimitsRead from './sending-limits-read.ts'
 import serviceQuotaRequested from './service-quota-requested.ts'
 import smsLimitChanged from './sms-limit-changed.ts'
-import smsTestNumberAdded from './sms-test-number-added.ts'
 import supportCaseOpened from './support-case-opened.ts'
 import supportCaseResolved from './support-case-resolved.ts'
 import supportPlanChanged from './support-plan-changed.ts'
@@ -96,8 +91,6 @@ export const organization: readonly Detection[] = [
   emailSendingSwitched,
   guardrailWeakened,
   handshakeAccepted,
-  handshakeDeclined,
-  knowledgeBaseDeleted,
   knowledgeBaseSourceForeign,
   landingZoneChanged,
   marketplacePurchase,
@@ -114,18 +107,15 @@ export const organization: readonly Detection[] = [
   phoneNumberRequested,
   policyAttached,
   policyChanged,
-  policyCreated,
   policyDeleted,
   policyDetached,
   policyTypeDisabled,
-  policyTypeEnabled,
   regionDisabled,
   regionEnabled,
   savingsPlanPurchased,
   sendingLimitsRead,
   serviceQuotaRequested,
   smsLimitChanged,
-  smsTestNumberAdded,
   supportCaseOpened,
   supportCaseResolved,
   supportPlanChanged,

@@ -10,7 +10,7 @@ export default defineExamples({
     {
       event: apiCall('controltower:DeleteLandingZone', { requestParameters }),
       title: 'alice deleted the Control Tower landing zone',
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: apiCall('controltower:UpdateLandingZone', { requestParameters }),

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/landing-zone-changed',
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'controltower:UpdateLandingZone',
   ],
   severity: (e) => {
-    if (isDeleted(e)) return 'critical'
+    if (isDeleted(e)) return 'high'
     return e.action.name === 'UpdateLandingZone' ? 'medium' : 'low'
   },
   title: (e) => `${e.actor.name} ${verbs.get(e.action.name) ?? 'changed'} the Control Tower landing zone`,

@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { textIn } from '../requests/parameters.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/marketplace-purchase',
@@ -15,7 +15,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${forModel(e) ? 'subscribed to a model of' : 'bought a product on'} AWS Marketplace`,
   why: 'The seller now bills the account, and what was bought may run in it with rights of its own.',
   respond: (e) => {
-    const agreement = readableText(e.response, 'agreementId')
+    const agreement = textIn(e.response, 'agreementId')
     return [
       `Ask ${e.actor.name} what was bought, and who pays.`,
       ...(agreement === undefined
@@ -27,7 +27,8 @@ export default defineCallDetection({
             },
           ]),
       'If nobody wants it, cancel it on the page "Manage subscriptions" of AWS Marketplace.',
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['The company uses the product.', 'Somebody uses a model of Amazon Bedrock for the first time.'],

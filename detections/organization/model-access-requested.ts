@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/model-access-requested',
@@ -30,7 +31,8 @@ export default defineCallDetection({
               run: aws`bedrock delete-foundation-model-agreement --model-id ${model} --region ${e.region}`,
             },
           ]),
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['A team begins to use a model.'],

@@ -1,6 +1,8 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/model-calls-denied',
@@ -9,7 +11,7 @@ export default defineCallDetection({
   outcome: 'failure',
   record: { errorCode: [{ prefix: 'AccessDenied' }] },
   window: { minutes: 10, threshold: 5 },
-  groupBy: (e) => `${e.account.id} ${e.actor.name}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: (e) => (hasLongTermKey(e) ? 'medium' : 'low'),
   title: (e) => `${e.actor.name} was denied AI models again and again`,
   why: 'Whoever tests a stolen key tries model after model until one answers.',
@@ -19,7 +21,8 @@ export default defineCallDetection({
       do: 'See whether calls of the same kind succeeded:',
       run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=bedrock.amazonaws.com --region ${e.region}`,
     },
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An application was deployed before it got its rights.'],
   mitre: ['T1496.004', 'T1526'],

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
-import { readableText } from '../requests/either-case.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/model-capacity-purchased',
@@ -12,7 +12,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} ${whatIn(e)}`,
   why: 'It costs many dollars an hour until somebody deletes it, used or not.',
   respond: (e) => {
-    const name = readableText(e.request, 'provisionedModelName')
+    const name = textIn(e.request, 'provisionedModelName')
     const endpoint = textAt(e.response, 'marketplaceModelEndpoint', 'endpointArn')
     return [
       `Ask ${e.actor.name} which application needs it, and who pays.`,
@@ -48,7 +48,7 @@ function commitmentOf({ request }: ApiCall): string | undefined {
 
 function whatIn(e: ApiCall): string {
   if (e.action.name === 'CreateMarketplaceModelEndpoint') {
-    return `started endpoint ${readableText(e.request, 'endpointName') ?? 'of unknown name'} for an AI model`
+    return `started endpoint ${textIn(e.request, 'endpointName') ?? 'of unknown name'} for an AI model`
   }
   const units = numberAt(e.request, 'modelUnits')
   const terms: ReadonlyMap<string | undefined, string> = new Map([

@@ -24,7 +24,7 @@ export default defineExamples({
       title: 'alice imported AI model orders-llm from bucket amzn-s3-demo-models',
       severity: 'low',
     },
-    { event: apiCall('bedrock:CreateModelImportJob'), title: 'alice imported AI model of unknown name' },
+    { event: apiCall('bedrock:CreateModelImportJob'), title: 'alice imported an AI model' },
   ],
   silent: [
     { event: start({ errorCode: 'ValidationException' }), because: 'the request was refused' },

@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
+import { textIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'organization/model-imported',
@@ -11,11 +12,11 @@ export default defineCallDetection({
   title: (e) => {
     const bucket = bucketOf(e)
     const from = bucket === undefined ? '' : ` from bucket ${bucket}`
-    return `${e.actor.name} imported AI model ${readableText(e.request, 'importedModelName') ?? 'of unknown name'}${from}`
+    return `${e.actor.name} imported ${named('AI model', textIn(e.request, 'importedModelName'))}${from}`
   },
   why: 'What a model of unknown origin answers is not to be trusted, and running it costs money.',
   respond: (e) => {
-    const name = readableText(e.request, 'importedModelName')
+    const name = textIn(e.request, 'importedModelName')
     return [
       `Ask ${e.actor.name} where the model comes from${bucketOf(e) === undefined ? '' : `, and whose bucket ${bucketOf(e)} is`}.`,
       ...(name === undefined

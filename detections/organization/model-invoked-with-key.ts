@@ -1,8 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { modelOf } from '../requests/ai-models.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { modelOf } from '../requests/organization/ai-models.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/model-invoked-with-key',
@@ -25,7 +25,8 @@ export default defineCallDetection({
           },
         ]
       : []),
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
     'Look at the cost of Amazon Bedrock in Cost Explorer.',
   ],
   falsePositives: ['A developer tries out a model with their own key.'],

@@ -6,7 +6,7 @@ export default defineExamples({
     {
       event: apiCall('organizations:DeleteOrganization'),
       title: 'alice deleted the organization',
-      severity: 'critical',
+      severity: 'high',
     },
   ],
   silent: [

@@ -1,10 +1,10 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/organization-deleted',
   calls: ['organizations:DeleteOrganization'],
-  severity: 'critical',
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted the organization`,
   why: 'All policies, delegated administrators and organization trails went with it; nothing of it can be restored.',
   respond: (e) => [

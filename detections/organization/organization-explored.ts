@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/organization-explored',
@@ -19,7 +19,8 @@ export default defineCallDetection({
   why: 'Whoever holds a stolen key looks first for other accounts to go to.',
   respond: (e) => [
     `Ask whoever holds the credentials of ${e.actor.name} whether a tool of theirs does this, from this address.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['A new tool for inventories or costs runs with the key of a user.'],
   mitre: ['T1087.004', 'T1526'],

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/payment-changed',

@@ -2,15 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { textIn } from '../requests/parameters.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/phone-number-requested',
   calls: ['sms-voice:RequestPhoneNumber', 'sms-voice:RequestSenderId'],
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
-    const country = readableText(e.request, 'isoCountryCode')
+    const country = textIn(e.request, 'isoCountryCode')
     const where = country === undefined ? '' : ` (${country})`
     return `${e.actor.name} asked for ${whatIn(e)} to send text messages${where}`
   },
@@ -27,7 +27,8 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} what is to be sent.`,
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['An application is to send text messages.'],
@@ -37,6 +38,6 @@ export default defineCallDetection({
 
 function whatIn({ action, request }: ApiCall): string {
   if (action.name === 'RequestPhoneNumber') return 'a phone number'
-  const name = readableText(request, 'senderId')
+  const name = textIn(request, 'senderId')
   return name === undefined ? 'a sender name' : `sender name ${name}`
 }

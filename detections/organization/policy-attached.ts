@@ -1,8 +1,8 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { fullAccess, policyOf } from '../requests/organization-policies.ts'
-import { isRoot, targetInWords } from '../requests/organization-targets.ts'
+import { fullAccess, policyOf } from '../requests/organization/policies.ts'
+import { isRoot, targetInWords } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-attached',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { limitsAccess, policyOf, policyTypeInWords, policyTypeOf } from '../requests/organization-policies.ts'
+import { limitsAccess, policyOf, policyTypeInWords, policyTypeOf } from '../requests/organization/policies.ts'
 import { readStatements } from '../requests/policy-document.ts'
 
 export default defineCallDetection({

@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../requests/long-term-key.ts'
-import { policyOf } from '../requests/organization-policies.ts'
+import { policyOf } from '../requests/organization/policies.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-deleted',

@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { fullAccess, policyOf } from '../requests/organization-policies.ts'
-import { targetInWords } from '../requests/organization-targets.ts'
+import { fullAccess, policyOf } from '../requests/organization/policies.ts'
+import { targetInWords } from '../requests/organization/targets.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-detached',

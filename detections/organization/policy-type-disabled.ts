@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { limitsAccess, policiesInWords, policyTypeOf } from '../requests/organization-policies.ts'
+import { limitsAccess, policiesInWords, policyTypeOf } from '../requests/organization/policies.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-type-disabled',

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { forAccount, otherAccountOf, regionInWords } from '../requests/organization-targets.ts'
+import { forAccount, otherAccountOf, regionInWords } from '../requests/organization/targets.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/region-disabled',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} disabled ${regionInWords(e)}`,
   why: 'Nobody can reach what is in the region, though it goes on running and costing money.',
   respond: (e) => {
-    const region = readableText(e.request, 'regionName')
+    const region = textIn(e.request, 'regionName')
     return [
       ...(region === undefined
         ? []

@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
-import { forAccount, otherAccountOf, regionInWords } from '../requests/organization-targets.ts'
+import { forAccount, otherAccountOf, regionInWords } from '../requests/organization/targets.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/region-enabled',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} enabled ${regionInWords(e)}`,
   why: 'Intruders like regions that nobody looks at; trails and guards may not reach this one yet.',
   respond: (e) => {
-    const region = readableText(e.request, 'regionName')
+    const region = textIn(e.request, 'regionName')
     return [
       `Ask ${e.actor.name} what runs there.`,
       ...(region === undefined

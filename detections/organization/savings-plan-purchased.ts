@@ -1,14 +1,14 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readableText } from '../requests/either-case.ts'
+import { textIn } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'organization/savings-plan-purchased',
   calls: ['savingsplans:CreateSavingsPlan'],
   severity: 'high',
   title: (e) => {
-    const commitment = readableText(e.request, 'commitment')
+    const commitment = textIn(e.request, 'commitment')
     return `${e.actor.name} bought a savings plan${commitment === undefined ? '' : ` of ${commitment} dollars an hour`}`
   },
   why: 'The company now owes this sum every hour for one or three years, used or not.',

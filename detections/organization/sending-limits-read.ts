@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/sending-limits-read',
@@ -22,7 +22,8 @@ export default defineCallDetection({
   why: 'It is the first thing spammers try with a stolen access key, to see what it is worth.',
   respond: (e) => [
     `Ask whoever holds the credentials of ${e.actor.name} whether an application of theirs does this, from this address.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An application that sends mail begins to watch its limits.'],
   mitre: ['T1526', 'T1580'],

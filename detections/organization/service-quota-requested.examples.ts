@@ -15,31 +15,31 @@ export default defineExamples({
   fires: [
     {
       event: request('ec2', 'L-417A185B', 'Running On-Demand P instances'),
-      title: 'alice asked AWS to raise "Running On-Demand P instances" of ec2 to 256',
+      title: 'alice asked AWS to raise "Running On-Demand P instances" of EC2 to 256',
       severity: 'medium',
     },
     {
       event: request('ec2', 'L-3819A6DF', 'All G and VT Spot Instance Requests', {
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0',
       }),
-      title: 'alice asked AWS to raise "All G and VT Spot Instance Requests" of ec2 to 256',
+      title: 'alice asked AWS to raise "All G and VT Spot Instance Requests" of EC2 to 256',
       severity: 'low',
     },
     {
       event: request('ses', 'L-804C8AE8', 'Sending quota'),
-      title: 'alice asked AWS to raise "Sending quota" of ses to 256',
+      title: 'alice asked AWS to raise "Sending quota" of SES to 256',
       severity: 'medium',
     },
     {
       event: request('vpc', 'L-F678F1CE', 'VPCs per Region'),
-      title: 'alice asked AWS to raise "VPCs per Region" of vpc to 256',
+      title: 'alice asked AWS to raise "VPCs per Region" of VPC to 256',
       severity: 'information',
     },
     {
       event: apiCall('servicequotas:RequestServiceQuotaIncrease', {
         requestParameters: { serviceCode: 'vpc', quotaCode: 'L-F678F1CE' },
       }),
-      title: 'alice asked AWS to raise quota L-F678F1CE of vpc',
+      title: 'alice asked AWS to raise quota L-F678F1CE of VPC',
     },
     {
       event: apiCall('servicequotas:RequestServiceQuotaIncrease'),

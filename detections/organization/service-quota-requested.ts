@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopCaller } from '../requests/long-term-key.ts'
+import { serviceName } from '../requests/service-names.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/service-quota-requested',
@@ -28,7 +29,8 @@ export default defineCallDetection({
               run: aws`service-quotas get-requested-service-quota-change --request-id ${id} --region ${e.region}`,
             },
           ]),
-      ...stopCaller(e),
+      stopActor(e),
+      ...otherCalls(e),
     ]
   },
   falsePositives: ['A team prepares for more load.'],
@@ -50,5 +52,5 @@ function quotaIn({ request, response }: ApiCall): string {
   const code = textAt(request, 'quotaCode')
   const service = textAt(request, 'serviceCode')
   const quota = name === undefined ? `quota ${code ?? 'without a name'}` : `"${name}"`
-  return service === undefined ? quota : `${quota} of ${service}`
+  return service === undefined ? quota : `${quota} of ${serviceName(service)}`
 }

@@ -2,8 +2,9 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { eitherCase } from '../requests/either-case.ts'
-import { hasLongTermKey, stopCaller } from '../requests/long-term-key.ts'
+import { hasLongTermKey } from '../requests/callers.ts'
+import { valueIn } from '../requests/parameters.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/sms-limit-changed',
@@ -31,7 +32,8 @@ export default defineCallDetection({
           : aws`pinpoint-sms-voice-v2 set-${e.action.name.includes('Voice') ? 'voice' : 'text'}-message-spend-limit-override --monthly-limit 1 --region ${e.region}`,
     },
     `Ask ${e.actor.name} how many messages are to be sent, and where.`,
-    ...stopCaller(e),
+    stopActor(e),
+    ...otherCalls(e),
   ],
   falsePositives: ['An application that sends text messages grows.'],
   mitre: ['T1496.003'],
@@ -40,7 +42,7 @@ export default defineCallDetection({
 
 /** In dollars; the other attributes of messages may be set without it. */
 function limitIn({ request }: ApiCall): string | undefined {
-  const limit = numberAt(eitherCase(request, 'monthlyLimit'))?.toString()
+  const limit = numberAt(valueIn(request, 'monthlyLimit'))?.toString()
   return (
     limit ?? textAt(request, 'attributes', 'MonthlySpendLimit') ?? textAt(request, 'attributes', 'monthlySpendLimit')
   )

@@ -8,17 +8,17 @@ export default defineExamples({
   fires: [
     {
       event: disable('cloudtrail.amazonaws.com'),
-      title: 'alice shut cloudtrail out of the accounts of the organization',
+      title: 'alice shut CloudTrail out of the accounts of the organization',
       severity: 'high',
     },
     {
       event: disable('health.amazonaws.com'),
-      title: 'alice shut health out of the accounts of the organization',
+      title: 'alice shut AWS Health out of the accounts of the organization',
       severity: 'low',
     },
     {
       event: apiCall('cloudformation:DeactivateOrganizationsAccess'),
-      title: 'alice shut cloudformation out of the accounts of the organization',
+      title: 'alice shut CloudFormation StackSets out of the accounts of the organization',
     },
   ],
   silent: [

@@ -1,8 +1,7 @@
-import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { guards, serviceOf } from '../requests/organization-services.ts'
+import { guards, serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
 
 export default defineCallDetection({
   id: 'organization/trusted-access-disabled',
@@ -12,7 +11,7 @@ export default defineCallDetection({
     'servicecatalog:DisableAWSOrganizationsAccess',
   ],
   severity: (e) => (guards.has(serviceOf(e) ?? '') ? 'high' : 'low'),
-  title: (e) => `${e.actor.name} shut ${shutOutOf(e)} out of the accounts of the organization`,
+  title: (e) => `${e.actor.name} shut ${serviceOfInWords(e)} out of the accounts of the organization`,
   why: 'The service no longer sees new accounts, and what it records or guards for all of them may stop.',
   respond: (e) => {
     const principal = textAt(e.request, 'servicePrincipal')
@@ -32,7 +31,3 @@ export default defineCallDetection({
   mitre: ['T1562.001'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_DisableAWSServiceAccess.html'],
 })
-
-function shutOutOf(e: ApiCall): string {
-  return serviceOf(e) ?? (e.action.service === 'organizations' ? 'a service' : e.action.service)
-}

@@ -14,12 +14,12 @@ export default defineExamples({
     },
     {
       event: enable('health.amazonaws.com'),
-      title: 'alice let health reach into all accounts of the organization',
+      title: 'alice let AWS Health reach into all accounts of the organization',
       severity: 'low',
     },
     {
       event: enable('ssm.amazonaws.com', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
-      title: 'alice let ssm reach into all accounts of the organization',
+      title: 'alice let Systems Manager reach into all accounts of the organization',
       severity: 'low',
     },
     {

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { serviceOf, stackSets } from '../requests/organization-services.ts'
+import { serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
 
 export default defineCallDetection({
   id: 'organization/trusted-access-enabled',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'servicecatalog:EnableAWSOrganizationsAccess',
   ],
   severity: (e) => (changesAccounts(e) && !e.tool?.automatic ? 'medium' : 'low'),
-  title: (e) => `${e.actor.name} let ${trustedOf(e)} reach into all accounts of the organization`,
+  title: (e) => `${e.actor.name} let ${serviceOfInWords(e)} reach into all accounts of the organization`,
   why: 'The service can now make roles, and act, in every account; whoever controls it there controls a piece of each.',
   respond: (e) => {
     const principal = textAt(e.request, 'servicePrincipal')
@@ -35,19 +35,7 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_EnableAWSServiceAccess.html'],
 })
 
-const resourceAccessManager = 'Resource Access Manager'
-
-const own: ReadonlyMap<string, string> = new Map([
-  ['ram', resourceAccessManager],
-  ['cloudformation', stackSets],
-  ['servicecatalog', 'Service Catalog'],
-])
-
-function trustedOf(e: ApiCall): string {
-  return serviceOf(e) ?? own.get(e.action.service) ?? 'a service'
-}
-
 /** Services through which somebody can put resources or rights into other accounts. */
 function changesAccounts(e: ApiCall): boolean {
-  return [stackSets, resourceAccessManager, 'iam', 'ram', 'ssm', 'sso'].includes(trustedOf(e))
+  return ['stacksets', 'iam', 'ram', 'ssm', 'sso'].includes(serviceOf(e) ?? '')
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../shared/core/json.ts'
+import { at, isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../shared/core/json.ts'
 
 /** A statement of an IAM policy document, with every element as a list. */
 export interface Statement {
@@ -43,6 +43,7 @@ export function publicStatements(document: Json | undefined): readonly Statement
 /** The accounts, other than `own`, that a policy lets in by name. */
 export function otherAccounts(document: Json | undefined, own: string): readonly string[] {
   const named = allowing(document)
+    .filter(({ condition }) => !asksForAccount(condition, own))
     .flatMap(({ principals }) => principals)
     .filter(({ type }) => type === 'AWS')
     .map(({ value }) => value.match(/^(\d{12})$|^arn:[\w-]+:(?:iam|sts)::(\d{12}):/))
@@ -74,13 +75,28 @@ function isEverything(action: string): boolean {
 
 /** Keys of a condition that name who may come, or from where: with one of them a `*` is not everyone. */
 const limitingKeys =
-  /^aws:(?:principal(?:org(?:id|paths)|account|arn|tag\/.*)|sourcearn|sourceaccount|sourceorg(?:id|paths)|sourceowner|sourcevpce?|sourceip|vpcsourceip|userid)$|^(?:kms:(?:calleraccount|viaservice)|s3:dataaccesspointaccount|lambda:(?:functionurlauthtype|eventsourcetoken))$/i
+  /^aws:(?:principal(?:org(?:id|paths)|account|arn|tag\/.*)|sourcearn|sourceaccount|sourceorg(?:id|paths)|sourceowner|sourcevpce?|sourceip|vpcsourceip|userid)$|^(?:kms:(?:calleraccount|viaservice)|s3:dataaccesspointaccount|lambda:(?:functionurlauthtype|eventsourcetoken)|elasticfilesystem:(?:accessedviamounttarget|accesspointarn))$/i
 
 function limitsCallers(condition: JsonObject | undefined): boolean {
-  const operators = Object.values(condition ?? {})
-  return operators.some(
-    (operator) => isJsonObject(operator) && Object.keys(operator).some((key) => limitingKeys.test(key)),
+  return Object.entries(condition ?? {}).some(
+    ([operator, wanted]) =>
+      // What is asked not to be so leaves nearly everyone in.
+      !operator.includes('Not') &&
+      isJsonObject(wanted) &&
+      Object.entries(wanted).some(([key, values]) => limitingKeys.test(key) && !listAt(values).some(isAnything)),
   )
+}
+
+function isAnything(wanted: Json): boolean {
+  return wanted === '*' || wanted === '0.0.0.0/0' || wanted === '::/0'
+}
+
+/** Whether a condition takes only callers of one account, whomever the statement names besides. */
+function asksForAccount(condition: JsonObject | undefined, account: string): boolean {
+  const wanted = Object.entries(at(condition, 'StringEquals') ?? {})
+    .filter(([key]) => key.toLowerCase() === 'aws:principalaccount')
+    .flatMap(([, values]) => listAt(values))
+  return wanted.length > 0 && wanted.every((value) => value === account)
 }
 
 function readPrincipals(principal: Json | undefined): readonly Principal[] {

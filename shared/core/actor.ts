@@ -39,7 +39,7 @@ export type Actor =
 /** How to call the actor from one session to the next: the role, and not its session, unless that is a person's. */
 export function lastingName(actor: Actor): string {
   if (actor.kind !== 'assumed-role' || actor.permissionSet !== undefined) return actor.name
-  return actor.roleName ?? actor.name
+  return actor.roleName === undefined ? actor.name : `role ${actor.roleName}`
 }
 
 /**

@@ -1,33 +1,34 @@
-import { parseArn } from '../core/arn.ts'
 import { at, isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
+import { resourceName } from './resource-name.ts'
+import { madeResource, type ResourceParameters, resourceParameters } from './resource-parameters.ts'
 
-/**
- * What a call acted on: the resources that CloudTrail lists, and those that well-known request parameters name.
- * A parameter's name means the same in all calls of one service.
- */
+/** What a call acted on: what its parameters name, what it made, and the resources that CloudTrail lists. */
 export function readCalledResources(service: string, record: CloudTrailRecord): readonly Resource[] {
+  const { eventName: call = '', requestParameters, responseElements } = record
   const found = new Map<string, Resource>()
-  const add = (type: string, nameOrArn: string | undefined): void => {
-    if (nameOrArn === undefined) return
-    const resource = toResource(type, nameOrArn)
+  const add = (type: string, stated: string | undefined): void => {
+    if (stated === undefined || isMasked(stated)) return
+    const resource = { type, name: resourceName(type, stated), arn: stated.startsWith('arn:') ? stated : undefined }
     const key = `${type} ${resource.name}`
     if (found.get(key)?.arn === undefined) found.set(key, resource)
   }
-  const parameters = new Map([...common, ...(byService.get(service) ?? [])])
-  // Newer calls of EC2 nest their parameters, and begin them with a capital.
-  const nested = at(record.requestParameters, `${record.eventName}Request`)
-  for (const [parameter, type] of parameters) {
-    add(type, textAt(record.requestParameters, parameter) ?? textAt(nested, capitalized(parameter)))
+  const addNamed = (from: Json, { type, parameters, calls }: ResourceParameters): void => {
+    if (calls?.test(call) === false) return
+    for (const parameter of parameters) for (const stated of textsAt(from, parameter)) add(type, stated)
   }
-  // What a call made is named in its answer.
-  const instances = [
-    record.requestParameters,
-    record.eventName === 'RunInstances' ? record.responseElements : undefined,
-  ]
-  for (const item of instances.flatMap((part) => listAt(part, 'instancesSet', 'items'))) {
-    add('AWS::EC2::Instance', textAt(item, 'instanceId'))
+  // Newer calls of EC2 nest what is asked and answered under a name of their own.
+  const request = at(requestParameters, `${call}Request`) ?? requestParameters
+  for (const parameters of resourceParameters(service)) addNamed(request, parameters)
+  const made = madeResource(`${service}:${call}`)
+  if (made !== undefined) addNamed(at(responseElements, `${call}Response`) ?? responseElements, made)
+  const launched = call === 'RunInstances' ? listAt(responseElements, 'instancesSet', 'items') : []
+  const instances = [...listAt(requestParameters, 'instancesSet', 'items'), ...launched]
+  const instanceIds = [...instances.map((item) => textAt(item, 'instanceId')), ...textsAt(request, 'instanceId')]
+  // Other services have instances of their own.
+  for (const id of [...instanceIds, ...textsAt(request, 'instanceIds')]) {
+    if (id !== undefined && /^m?i-/.test(id)) add('AWS::EC2::Instance', id)
   }
   for (const listed of record.resources) add(...listedResource(listed))
   return [...found.values()]
@@ -38,65 +39,19 @@ function listedResource(listed: Json): [type: string, arn: string | undefined] {
   return isJsonObject(listed) ? [textAt(listed, 'type') ?? '', textAt(listed, 'ARN')] : ['', undefined]
 }
 
-function toResource(type: string, nameOrArn: string): Resource {
-  if (!nameOrArn.startsWith('arn:')) return { type, name: nameOrArn, arn: undefined }
-  return { type, name: nameInArn(nameOrArn) || nameOrArn, arn: nameOrArn }
+/** The texts at a path, whatever the case of its letters: one, a list, or EC2's `{tag: 1, content: 'fl-0abc'}`. */
+function textsAt(from: Json, path: string): readonly string[] {
+  const keys = path.toLowerCase().split('.')
+  const end = keys.reduce<Json | undefined>(inAnyCase, from)
+  return listAt(end).flatMap((item) => textAt(item) ?? textAt(item, 'content') ?? [])
 }
 
-/** What stands after `type/` or `type:`; names hold slashes themselves, but for IAM, where they are folders. */
-function nameInArn(arn: string): string {
-  const { service, resource } = parseArn(arn)
-  switch (service) {
-    case 's3':
-    case 'sns':
-    case 'sqs':
-      return resource
-    case 'iam':
-    case 'sts':
-      return resource.split('/').at(-1) ?? resource
-    default:
-      return resource.replace(/^\/?[\w-]+[/:](?=.)/, '').replace(/(?<=.):\*$/, '')
-  }
+function inAnyCase(from: Json | undefined, key: string): Json | undefined {
+  if (!isJsonObject(from)) return undefined
+  const name = Object.keys(from).find((candidate) => candidate.toLowerCase() === key)
+  return name === undefined ? undefined : from[name]
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function isMasked(text: string): boolean {
+  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
 }
-
-type Parameters = readonly (readonly [parameter: string, type: string])[]
-
-const common: Parameters = [['instanceId', 'AWS::EC2::Instance']]
-
-const byService: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
-  [
-    'cloudtrail',
-    [
-      ['name', 'AWS::CloudTrail::Trail'],
-      ['trailName', 'AWS::CloudTrail::Trail'],
-    ],
-  ],
-  [
-    'ec2',
-    [
-      ['groupId', 'AWS::EC2::SecurityGroup'],
-      ['vpcId', 'AWS::EC2::VPC'],
-      ['subnetId', 'AWS::EC2::Subnet'],
-      ['volumeId', 'AWS::EC2::Volume'],
-      ['snapshotId', 'AWS::EC2::Snapshot'],
-      ['imageId', 'AWS::EC2::Image'],
-    ],
-  ],
-  [
-    'iam',
-    [
-      ['userName', 'AWS::IAM::User'],
-      ['roleName', 'AWS::IAM::Role'],
-      ['groupName', 'AWS::IAM::Group'],
-      ['policyArn', 'AWS::IAM::Policy'],
-    ],
-  ],
-  ['kms', [['keyId', 'AWS::KMS::Key']]],
-  ['lambda', [['functionName', 'AWS::Lambda::Function']]],
-  ['rds', [['dBInstanceIdentifier', 'AWS::RDS::DBInstance']]],
-  ['s3', [['bucketName', 'AWS::S3::Bucket']]],
-])

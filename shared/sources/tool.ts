@@ -14,6 +14,10 @@ const tools: readonly (readonly [RegExp, Tool])[] = [
   [/[Cc]rossplane/, { name: 'Crossplane', automatic: true }],
   [/[Ss]erverless/, { name: 'the Serverless Framework', automatic: true }],
   [/eksctl|kops\//, { name: 'a cluster tool', automatic: true }],
+  [
+    /amazon-vpc-cni|elbv2\.k8s\.aws|external-?dns|karpenter|kubernetes|cluster-api-provider|vpc-resource-controller/i,
+    { name: 'a cluster controller', automatic: true },
+  ],
   [/aws-cli\//, { name: 'the AWS CLI', automatic: false }],
   [
     /^(?:console|signin)\.(?:aws\.)?amazon(?:aws)?\.com|^Mozilla\/|S3Console/,

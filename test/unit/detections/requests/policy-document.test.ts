@@ -27,6 +27,11 @@ test.each([
   [{ ...allow, Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abc' } } }, false],
   [{ ...allow, Principal: '*', Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:sns:*' } } }, false],
   [{ ...allow, Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '0.0.0.0/0'] } } }, true],
+  [{ ...allow, Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': '::/0' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalArn': '*' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { Bool: { 'elasticfilesystem:AccessedViaMountTarget': 'true' } } }, false],
   [{ ...allow, Effect: 'Deny', Principal: '*' }, false],
   [{ ...allow, Principal: { AWS: 'arn:aws:iam::111122223333:root' } }, false],
   [{ ...allow }, false],
@@ -46,6 +51,8 @@ test('names the other accounts that may come in', () => {
     '999999999999',
   ])
   expect(otherAccounts(policy({ ...allow, Effect: 'Deny', Principal: principal }), '111122223333')).toEqual([])
+  const ownOnly = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
+  expect(otherAccounts(policy({ ...allow, Principal: principal, Condition: ownOnly }), '111122223333')).toEqual([])
 })
 
 test.each([

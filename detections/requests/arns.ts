@@ -1,0 +1,20 @@
+import { parseArn } from '../../shared/core/arn.ts'
+
+/** The resource's own name: the last part of an ARN, or the text itself where it is none. */
+export function nameIn(nameOrArn: string): string
+export function nameIn(nameOrArn: string | undefined): string | undefined
+export function nameIn(nameOrArn: string | undefined): string | undefined {
+  return nameOrArn?.startsWith('arn:') ? nameOrArn.split(/[/:]/).at(-1) || nameOrArn : nameOrArn
+}
+
+/** The account in an ARN, or the account ID itself. The ARNs of buckets and of AWS's own resources have none. */
+export function accountIn(text: string | undefined): string | undefined {
+  const account = text?.startsWith('arn:') ? parseArn(text).account : text
+  return account !== undefined && /^\d{12}$/.test(account) ? account : undefined
+}
+
+/** As `accountIn`, where it is another than `own`. */
+export function otherAccountIn(text: string | undefined, own: string): string | undefined {
+  const account = accountIn(text)
+  return account === own ? undefined : account
+}

@@ -1,0 +1,15 @@
+import type { ApiCall } from '../../../shared/core/event.ts'
+import { textAt } from '../../../shared/core/json.ts'
+
+/** Whether a permission of Lambda, for a function or a layer, lets in every account, with no condition on who comes. */
+export function isForEveryone({ request }: ApiCall): boolean {
+  const limits = ['principalOrgID', 'organizationId', 'sourceAccount', 'sourceArn']
+  return textAt(request, 'principal') === '*' && limits.every((limit) => textAt(request, limit) === undefined)
+}
+
+/** The account that a permission of Lambda lets in by its number or an ARN, where it is another than the event's. */
+export function otherAccountLetIn({ request, account }: ApiCall): string | undefined {
+  const match = textAt(request, 'principal')?.match(/^(\d{12})$|^arn:[\w-]+:(?:iam|sts)::(\d{12}):/)
+  const named = match?.[1] ?? match?.[2]
+  return named === account.id ? undefined : named
+}

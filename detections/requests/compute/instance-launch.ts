@@ -1,0 +1,63 @@
+import type { Step } from '../../../shared/core/detection.ts'
+import type { ApiCall } from '../../../shared/core/event.ts'
+import { listAt, numberAt, textAt } from '../../../shared/core/json.ts'
+import { aws } from '../../../shared/core/shell-command.ts'
+import { askedNumber } from '../parameters.ts'
+
+/** What a launch asked for, and what came of it. */
+export interface Launch {
+  readonly count: number
+  /** As `t3.micro`; `undefined` where a launch template says it, and the launch failed. */
+  readonly type: string | undefined
+  /** Empty where the launch failed, where it is a fleet's, or where the answer was too long to be recorded. */
+  readonly instanceIds: readonly string[]
+}
+
+/** Of RunInstances, RequestSpotInstances, RequestSpotFleet or CreateFleet. */
+export function readLaunch(e: ApiCall): Launch {
+  const { request, response } = e
+  const launched = listAt(response, 'instancesSet', 'items')
+  const asked =
+    numberAt(request, 'instancesSet', 'items', 0, 'maxCount') ??
+    askedNumber(e, 'instanceCount') ??
+    askedNumber(e, 'spotFleetRequestConfig', 'targetCapacity') ??
+    askedNumber(e, 'targetCapacitySpecification', 'totalTargetCapacity')
+  return {
+    count: launched.length || (asked ?? 1),
+    type:
+      textAt(request, 'instanceType') ??
+      textAt(request, 'launchSpecification', 'instanceType') ??
+      textAt(launched[0], 'instanceType'),
+    instanceIds: launched.map((instance) => textAt(instance, 'instanceId')).filter((id) => id !== undefined),
+  }
+}
+
+/** "an EC2 instance of type t3.micro", "20 EC2 instances". */
+export function instancesInWords({ count, type }: Pick<Launch, 'count' | 'type'>): string {
+  return `${count === 1 ? 'an EC2 instance' : `${count} EC2 instances`}${type === undefined ? '' : ` of type ${type}`}`
+}
+
+/** Stopping keeps the volumes for whoever investigates. A long list of instances is left to the reader to fetch. */
+export function stepsToStop({ instanceIds }: Launch, region: string): readonly Step[] {
+  if (instanceIds.length > 0 && instanceIds.length <= 20) {
+    return [
+      {
+        do: 'If nobody expects them, stop what was launched; the volumes stay as evidence:',
+        run: [...aws`ec2 stop-instances --region ${region} --instance-ids`, ...instanceIds],
+      },
+    ]
+  }
+  return [
+    {
+      do: 'List what runs there, the newest last, and stop what nobody expects:',
+      run: aws`ec2 describe-instances --filters Name=instance-state-name,Values=pending,running --query sort_by(Reservations[].Instances[],&LaunchTime)[].[LaunchTime,InstanceType,InstanceId] --output table --region ${region}`,
+    },
+  ]
+}
+
+/** Accelerators, bare metal and the largest sizes: hours of them cost what others cost in months. */
+export function isCostly(type: string | undefined): boolean {
+  if (type === undefined) return false
+  const size = type.match(/\.(\d+)xlarge$/)?.[1] ?? '0'
+  return /^(?:p|g|gr|inf|trn|dl|vt|f)\d|\.metal|^u-/.test(type) || Number(size) >= 16
+}

@@ -1,0 +1,79 @@
+import type { ApiCall } from '../../../shared/core/event.ts'
+import { type Json, textAt } from '../../../shared/core/json.ts'
+import type { Severity } from '../../../shared/core/severity.ts'
+import { parseWildcard } from '../../../shared/core/wildcard.ts'
+import { milderFromPlan } from '../callers.ts'
+import { allowsEverything, readStatements, type Statement } from '../policy-document.ts'
+
+/** What a policy gives away beyond ordinary work. */
+export interface Grant {
+  readonly everything: boolean
+  /** What its holder may do: "do everything", "call iam:PassRole and 2 more actions". */
+  readonly words: string
+}
+
+/**
+ * Whether a policy makes an administrator: at once, or by actions with which its holder can become one. Only what is
+ * allowed on all identities and without a condition counts.
+ */
+export function readGrant(document: Json | undefined): Grant | undefined {
+  if (allowsEverything(document)) return { everything: true, words: 'do everything' }
+  const statements = readStatements(document).filter(isWide)
+  if (statements.some(exceptsOnlyOthers)) return { everything: true, words: 'do nearly everything' }
+  const [first, ...others] = statements.flatMap(({ actions, exceptActions }) =>
+    exceptActions ? [] : actions.filter(makesAdministrators),
+  )
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'action' : 'actions'}`
+  return { everything: false, words: `call ${first}${more}` }
+}
+
+/** The document of CreatePolicy, CreatePolicyVersion and Put...Policy. */
+export function grantOf({ request }: ApiCall): Grant | undefined {
+  return readGrant(textAt(request, 'policyDocument'))
+}
+
+/** How grave it is that the grant takes effect. */
+export function severityOfGrant(e: ApiCall): Severity {
+  return milderFromPlan(e, grantOf(e)?.everything === true ? 'high' : 'medium')
+}
+
+function isWide({ effect, resources, condition }: Statement): boolean {
+  return effect === 'Allow' && condition === undefined && resources.some(isEveryIdentity)
+}
+
+function isEveryIdentity(resource: string): boolean {
+  return /^\*$|:iam::[^:]*:(?:\*|(?:user|role|group|policy)\/\*)$/.test(resource)
+}
+
+function exceptsOnlyOthers({ actions, exceptActions }: Statement): boolean {
+  return exceptActions && !actions.some((action) => /^(?:\*|iam:\*)$/i.test(action))
+}
+
+function makesAdministrators(action: string): boolean {
+  const written = parseWildcard(action.toLowerCase())
+  return written.ok && pathsToAdministrator.some((path) => written.value(path.toLowerCase()))
+}
+
+/** Whoever may call one of these on any user, role or policy can give themselves every permission. */
+const pathsToAdministrator = [
+  'iam:AddUserToGroup',
+  'iam:AttachGroupPolicy',
+  'iam:AttachRolePolicy',
+  'iam:AttachUserPolicy',
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:CreatePolicyVersion',
+  'iam:DeleteRolePermissionsBoundary',
+  'iam:DeleteUserPermissionsBoundary',
+  'iam:PassRole',
+  'iam:PutGroupPolicy',
+  'iam:PutRolePermissionsBoundary',
+  'iam:PutRolePolicy',
+  'iam:PutUserPermissionsBoundary',
+  'iam:PutUserPolicy',
+  'iam:SetDefaultPolicyVersion',
+  'iam:UpdateAssumeRolePolicy',
+  'iam:UpdateLoginProfile',
+  'sts:AssumeRole',
+]

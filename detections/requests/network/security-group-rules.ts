@@ -1,0 +1,44 @@
+import type { ApiCall } from '../../../shared/core/event.ts'
+import { at, type Json, listAt, numberAt, textAt } from '../../../shared/core/json.ts'
+
+/** One address range and the ports that a call asked to open to it. */
+export interface SecurityGroupRule {
+  /** `tcp`, `udp`, `icmp`, a number, or `-1` for all traffic. */
+  readonly protocol: string
+  /** `undefined` where all ports are meant. */
+  readonly ports: { readonly from: number; readonly to: number } | undefined
+  readonly cidr: string
+}
+
+/**
+ * The rules in a request of AuthorizeSecurityGroupIngress (as a list of permissions, or in the older form with one
+ * rule at the top) or ModifySecurityGroupRules.
+ */
+export function readSecurityGroupRules({ request }: ApiCall): readonly SecurityGroupRule[] {
+  const permissions = listAt(request, 'ipPermissions', 'items').flatMap((permission) => [
+    ...listAt(permission, 'ipRanges', 'items').map((range) => toRule(permission, textAt(range, 'cidrIp'))),
+    ...listAt(permission, 'ipv6Ranges', 'items').map((range) => toRule(permission, textAt(range, 'cidrIpv6'))),
+  ])
+  const modified = listAt(request, 'ModifySecurityGroupRulesRequest', 'SecurityGroupRule')
+    .map((update) => lowerFirst(at(update, 'SecurityGroupRule')))
+    .map((rule) => toRule(rule, textAt(rule, 'cidrIpv4') ?? textAt(rule, 'cidrIpv6')))
+  const older = toRule(request, textAt(request, 'cidrIp') ?? textAt(request, 'cidrIpv6'))
+  return [...permissions, ...modified, older].filter((rule) => rule !== undefined)
+}
+
+function toRule(rule: Json, cidr: string | undefined): SecurityGroupRule | undefined {
+  if (cidr === undefined) return undefined
+  const protocol = textAt(rule, 'ipProtocol') ?? String(numberAt(rule, 'ipProtocol') ?? -1)
+  const from = numberAt(rule, 'fromPort')
+  const to = numberAt(rule, 'toPort') ?? from
+  const all = protocol === '-1' || from === undefined || to === undefined || from === -1
+  return { protocol, ports: all ? undefined : { from, to }, cidr }
+}
+
+/** ModifySecurityGroupRules is recorded with the names of the API, which begin with a capital. */
+function lowerFirst(value: Json | undefined): Json {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key.charAt(0).toLowerCase() + key.slice(1), field]),
+  )
+}
