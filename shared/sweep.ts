@@ -1,6 +1,5 @@
 import { renderBulletin } from './channels/bulletin.ts'
 import type { Alert } from './core/alert.ts'
-import type { Bulletin } from './core/bulletin.ts'
 import type { Envelope } from './core/envelope.ts'
 import { alertId } from './core/ids.ts'
 import { numberAt, textAt } from './core/json.ts'
@@ -85,8 +84,9 @@ async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promi
   const folded = await memory.flood.folded(of, mostFolded)
   if (folded.length === 0) return 'nothing'
   if (!(await memory.flood.take(of))) return 'postponed'
-  await publishBulletin(floodSummary(folded, now()), memory, publish)
+  await publish(renderBulletin(floodSummary(folded, now())))
   await inBatches(folded, (alert) => memory.flood.forget(alert))
+  await memory.tally.addSummary()
   return 'sent'
 }
 
@@ -96,12 +96,14 @@ async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
   if (counted !== undefined) {
     const label = readLabel(task, deps)
     if (!(await memory.flood.take(classOf(label.severity)))) return 'postponed'
-    await publishBulletin(windowSummary(task.id, label, counted), memory, publish)
+    await publish(renderBulletin(windowSummary(task.id, label, counted)))
+    await memory.schedule.done(task)
     await memory.tally.add('counted', label.detection, label.severity, counted.count)
-    await memory.windows.forget(task.id)
+    await memory.tally.addSummary()
+    return 'sent'
   }
   await memory.schedule.done(task)
-  return counted === undefined ? 'nothing' : 'sent'
+  return 'nothing'
 }
 
 async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
@@ -126,11 +128,6 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   return waiting === undefined ? 'nothing' : 'sent'
 }
 
-async function publishBulletin(bulletin: Bulletin, memory: GateMemory, publish: SweepDeps['publish']): Promise<void> {
-  await publish(renderBulletin(bulletin))
-  await memory.tally.addSummary()
-}
-
 function readLabel({ data }: Task, { accountName }: SweepDeps): WindowLabel {
   const account = textAt(data, 'account') ?? 'unknown'
   return {
@@ -144,6 +141,12 @@ function readLabel({ data }: Task, { accountName }: SweepDeps): WindowLabel {
   }
 }
 
+/** Acts on all, whatever fails on the way: what is left undone is told again. @throws the first error */
 async function inBatches<Value>(values: readonly Value[], act: (value: Value) => Promise<void>): Promise<void> {
-  for (let i = 0; i < values.length; i += 25) await Promise.all(values.slice(i, i + 25).map(act))
+  const failures: unknown[] = []
+  for (let i = 0; i < values.length; i += 25) {
+    const settled = await Promise.allSettled(values.slice(i, i + 25).map(act))
+    failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])))
+  }
+  if (failures.length > 0) throw failures[0]
 }

@@ -138,6 +138,31 @@ describe('the sweeper', () => {
     expect(world.published.map(alertsIn)).toEqual([1, 9, 9])
   })
 
+  test('tells once what it cannot tidy up, and of a flood no more than that', async () => {
+    let calls = 0
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async remove(key) {
+        if (/^(held|fold)#/.test(key.pk) && ++calls % 20 === 7) throw new Error('ThrottlingException')
+        await store.remove(key)
+      },
+    })
+    const each = detectionOf({ id: 'identity/each', groupBy: (e) => e.key })
+    const world = createWorld([detectionOf(), each], {
+      wrapStore,
+      settings: { flood: { burst: 2, secondsPerMessage: 1 } },
+    })
+    for (let i = 0; i < 200; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    const summaries = world.published.map(jsonOf).filter(({ kind }) => /-summary$/.test(kind))
+    expect(summaries.map(({ kind, count }) => [kind, count])).toEqual([
+      ['flood-summary', 199],
+      ['flood-summary', 10],
+      ['flood-summary', 1],
+      ['window-summary', 199],
+    ])
+  })
+
   test('tries again what SNS refused', async () => {
     let isDown = false
     const world = createWorld([detectionOf()], {
