@@ -52,7 +52,7 @@ export async function contend(options: ConcurrencyOptions): Promise<ConcurrencyF
   const pool = await startHandlers(options.processes, environment, aws.functionArn)
   try {
     const payloads = traffic(fewGroups, options.events, new Date(), options.seed)
-    const alerts = new Map(payloads.flatMap(alertsOf).map((alert) => [alert.id, alert]))
+    const alerts = new Map<string, Alert>(payloads.flatMap(alertsOf).map((alert) => [alert.id, alert]))
     proxy.failAtRate(options.failureRate)
     const { invocations, failed, offset } = await deliver(payloads, pool, options)
     const remembered = await rememberedIn(aws)
@@ -129,13 +129,13 @@ async function rememberedIn(aws: EmbeddedAws): Promise<readonly string[]> {
   return ids
 }
 
-/** Two sweepers every minute, until the windows are closed and nothing is left. */
+/** Two sweepers every five minutes, until the windows are closed and nothing is left. */
 async function sweepUntilQuiet(pool: HandlerPool, offset: number): Promise<void> {
-  for (let minutes = 0, quiet = 0; quiet < 70; minutes++) {
+  for (let minutes = 0, quiet = 0; quiet < 70; minutes += 5) {
     const at = offset + minutes * minute
     const answers = await Promise.all([0, 1].map((process) => pool.run(process % pool.size, 'sweep', at)))
     const isQuiet = answers.every(({ sent, problem }) => sent === 0 && problem === undefined)
-    quiet = isQuiet ? quiet + 1 : Math.min(quiet, 60)
+    quiet = isQuiet ? quiet + 5 : Math.min(quiet, 60)
   }
 }
 

@@ -19,7 +19,9 @@ process.send?.('ready')
 async function answer(message: unknown): Promise<void> {
   const { number, offset, payload } = toTask(message)
   clock.now = () => new Date(Date.now() + offset)
-  const result = await handle(payload).catch((error: unknown): Answer => ({ number: 0, problem: String(error), sent: 0 }))
+  const result = await handle(payload).catch(
+    (error: unknown): Answer => ({ number: 0, problem: String(error), sent: 0 }),
+  )
   process.send?.({ ...result, number })
 }
 

@@ -82,7 +82,10 @@ export function traffic(kinds: readonly Kind[], count: number, start: Date, seed
   })
   const places = shuffled([...events.keys()], random).slice(0, count - originals)
   // A repeat comes soon after, as a second delivery does.
-  return [...events.map((event, place) => ({ event, place })), ...places.map((i) => ({ event: events[i], place: i + 20 }))]
+  return [
+    ...events.map((event, place) => ({ event, place })),
+    ...places.map((i) => ({ event: events[i], place: i + 20 })),
+  ]
     .sort((a, b) => a.place - b.place)
     .map(({ event }) => event)
 }
