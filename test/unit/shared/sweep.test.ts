@@ -163,6 +163,27 @@ describe('the sweeper', () => {
     ])
   })
 
+  test('sums many windows that close together up in one message, and few in one each', async () => {
+    const byUser = detectionOf({ groupBy: (e) => String(e.request?.['userName']) })
+    const world = createWorld([byUser])
+    const deliver = async (users: number) => {
+      for (let i = 0; i < users * 3; i++) {
+        await world.deliver(callNow({ requestParameters: { userName: `user-${i % users}` } }))
+      }
+      await world.sweepUntilQuiet()
+      return world.published.splice(0).slice(users)
+    }
+    const [together, ...others] = await deliver(60)
+    expect(others).toEqual([])
+    expect(together?.subject).toBe('[HIGH] Production: 120 more of 60 alerts that were told before')
+    expect(together && jsonOf(together)).toMatchObject({ count: 120, kinds: [{ count: 120 }] })
+    expect(together?.messages.default).toMatch(/^2 more of alert T-\S+: alice called CreateUser$/m)
+    expect(together?.messages.default).toContain('and 10 others')
+    expect((await deliver(5)).map(alertsIn)).toEqual([2, 2, 2, 2, 2])
+    const { data } = await world.digest('2026-11-21')
+    expect(data).toMatchObject({ published: 65, counted: 130, summaries: 6 })
+  })
+
   test('tries again what SNS refused', async () => {
     let isDown = false
     const world = createWorld([detectionOf()], {
