@@ -101,7 +101,7 @@ if (values.help) {
   const options = { processes, events: Math.ceil(events / 5), copies: Math.min(3, processes), seed }
   const problems = [
     ...problemsOfFlood(figures),
-    ...(await printConcurrency([0, 0.1].map((failureRate) => ({ ...options, failureRate })))),
+    ...(await printConcurrency([0, 0.1, 0.3].map((failureRate) => ({ ...options, failureRate })))),
   ]
   for (const problem of problems) console.error(`\nDoes not hold: ${problem}`)
   if (problems.length > 0) process.exitCode = 1

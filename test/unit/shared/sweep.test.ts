@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import ec2InstanceStopped from '../../../detections/compute/ec2-instance-stopped.ts'
 import { detections } from '../../../detections/index.ts'
 import type { Store } from '../../../shared/gate/store.ts'
 import { apiCall, complianceChange, stateChange } from '../../events.ts'
@@ -182,6 +183,18 @@ describe('the sweeper', () => {
     expect((await deliver(5)).map(alertsIn)).toEqual([2, 2, 2, 2, 2])
     const { data } = await world.digest('2026-11-21')
     expect(data).toMatchObject({ published: 65, counted: 130, summaries: 6 })
+  })
+
+  test('that stood still for hours catches up, and nothing is lost', async () => {
+    const world = createWorld([detectionOf(), ec2InstanceStopped], {
+      settings: { flood: { burst: 3, secondsPerMessage: 60 } },
+    })
+    for (let i = 0; i < 10; i++) await world.deliver(callNow())
+    for (let i = 0; i < 10; i++) await world.deliver(stateChange('stopped', '2026-11-21T14:00:00Z', `i-${i}`))
+    expect(world.published).toHaveLength(1)
+    world.advance(6 * 3600)
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn).reduce((sum, n) => sum + n, 0)).toBe(20)
   })
 
   test('tries again what SNS refused', async () => {
