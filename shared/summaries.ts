@@ -89,6 +89,56 @@ export function floodSummary(folded: readonly FoldedTitle[], now: Date): Bulleti
   }
 }
 
+export interface ClosedWindow {
+  readonly id: string
+  readonly label: WindowLabel
+  readonly counted: Counted
+}
+
+/** Many windows that close at the same time, in one message: a flood ends as it began. */
+export function windowsSummary(closed: readonly ClosedWindow[], now: Date): Bulletin {
+  const sorted = [...closed].sort((a, b) => b.counted.count - a.counted.count)
+  const count = sorted.reduce((sum, { counted }) => sum + counted.count, 0)
+  const accounts = new Set(sorted.map(({ label }) => label.account.name))
+  const kinds = Map.groupBy(sorted, ({ label }) => `${label.detection} (${label.severity})`)
+  return {
+    id: summaryId(sorted.map(({ id }) => id).join(' ')),
+    kind: 'flood-summary',
+    severity: severities.find((severity) => sorted.some(({ label }) => label.severity === severity)) ?? 'high',
+    about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
+    headline: `${count} more of ${sorted.length} alerts that were told before`,
+    paragraphs: [
+      [...kinds].map(([kind, windows]) => `${countIn(windows)} x ${kind}`),
+      [
+        ...sorted
+          .slice(0, mostWindows)
+          .map(({ label, counted }) => `${counted.count} more of alert ${label.opener}: ${label.title}`),
+        ...(sorted.length > mostWindows ? [`and ${sorted.length - mostWindows} others`] : []),
+      ],
+    ],
+    attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
+    data: {
+      count,
+      sentAt: now.toISOString(),
+      kinds: [...kinds].map(([kind, windows]) => ({
+        kind,
+        count: countIn(windows),
+        last: windows.at(-1)?.label.title,
+      })),
+      windows: sorted
+        .slice(0, mostWindows)
+        .map(({ label, counted }) => ({ opener: label.opener, detection: label.detection, count: counted.count })),
+    },
+  }
+}
+
+/** Windows that are named one by one. */
+const mostWindows = 50
+
+function countIn(windows: readonly ClosedWindow[]): number {
+  return windows.reduce((sum, { counted }) => sum + counted.count, 0)
+}
+
 /** Names of one kind; a summary is no list of everything. */
 const most = 20
 

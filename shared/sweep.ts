@@ -1,16 +1,16 @@
 import { renderBulletin } from './channels/bulletin.ts'
 import type { Alert } from './core/alert.ts'
-import type { Bulletin } from './core/bulletin.ts'
 import type { Envelope } from './core/envelope.ts'
 import { alertId } from './core/ids.ts'
-import { numberAt, textAt } from './core/json.ts'
+import { type JsonObject, numberAt, textAt } from './core/json.ts'
 import type { Notification } from './core/notification.ts'
 import { type Class, classes, classOf } from './gate/flood-guard.ts'
 import type { Gate } from './gate/gate.ts'
 import type { GateMemory } from './gate/gate-memory.ts'
 import type { Task } from './gate/schedule.ts'
+import type { Counted } from './gate/windows.ts'
 import { carryOut, type PipelineResult } from './pipeline.ts'
-import { floodSummary, type WindowLabel, windowSummary } from './summaries.ts'
+import { type ClosedWindow, floodSummary, type WindowLabel, windowSummary, windowsSummary } from './summaries.ts'
 
 export interface SweepDeps {
   readonly memory: GateMemory
@@ -43,6 +43,9 @@ const lockMilliseconds = 90_000
 const mostTasks = 500
 const mostFolded = 1_000
 
+/** Windows that close in one run and get a message each; more of them share one. */
+const mostToldSingly = 5
+
 /**
  * Does what is due: closes windows, ends waits, sends what floods were folded into. Every step may be cut off and done
  * again: it then says something twice, and loses nothing.
@@ -62,10 +65,19 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
   }
   try {
     for (const of of classes) await attempt(`the folded alerts (${of})`, () => sendFolded(of, deps))
-    for (const task of await deps.memory.schedule.due(mostTasks)) {
-      await attempt(`${task.kind} ${task.id}`, () =>
-        task.kind === 'wait' ? endWait(task, deps) : closeWindow(task, deps),
+    const due = await deps.memory.schedule.due(mostTasks)
+    for (const task of due) {
+      if (task.kind === 'wait') await attempt(`wait ${task.id}`, () => endWait(task, deps))
+    }
+    for (const of of classes) {
+      const windows = due.filter(
+        ({ kind, data }) => kind === 'window' && classOf(textAt(data, 'severity') ?? '') === of,
       )
+      if (windows.length > mostToldSingly) {
+        await attempt(`${windows.length} windows`, () => closeTogether(of, windows, deps))
+      } else {
+        for (const task of windows) await attempt(`window ${task.id}`, () => closeWindow(task, deps))
+      }
     }
   } finally {
     await release()
@@ -85,8 +97,10 @@ async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promi
   const folded = await memory.flood.folded(of, mostFolded)
   if (folded.length === 0) return 'nothing'
   if (!(await memory.flood.take(of))) return 'postponed'
-  await publishBulletin(floodSummary(folded, now()), memory, publish)
-  await inBatches(folded, (alert) => memory.flood.forget(alert))
+  await publish(renderBulletin(floodSummary(folded, now())))
+  const failures = await inBatches(folded, (alert) => memory.flood.forget(alert))
+  await memory.tally.addSummary()
+  throwFirst(failures)
   return 'sent'
 }
 
@@ -94,14 +108,40 @@ async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
   const { memory, publish } = deps
   const counted = await memory.windows.summarize(task.id)
   if (counted !== undefined) {
-    const label = readLabel(task, deps)
+    const label = labelOf(task.data, deps)
     if (!(await memory.flood.take(classOf(label.severity)))) return 'postponed'
-    await publishBulletin(windowSummary(task.id, label, counted), memory, publish)
+    await publish(renderBulletin(windowSummary(task.id, label, counted)))
+    await memory.schedule.done(task)
     await memory.tally.add('counted', label.detection, label.severity, counted.count)
-    await memory.windows.forget(task.id)
+    await memory.tally.addSummary()
+    return 'sent'
   }
   await memory.schedule.done(task)
-  return counted === undefined ? 'nothing' : 'sent'
+  return 'nothing'
+}
+
+/** Where one window cannot be read, it alone is left to the next run. */
+async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish, now } = deps
+  if (!(await memory.flood.take(of))) return 'postponed'
+  const read: { readonly task: Task; readonly counted: Counted | undefined }[] = []
+  const failures = await inBatches(tasks, async (task) => {
+    read.push({ task, counted: await memory.windows.summarize(task.id) })
+  })
+  const closed = read.flatMap(({ task: { id, data }, counted }): readonly ClosedWindow[] =>
+    counted === undefined ? [] : [{ id, label: labelOf(data, deps), counted }],
+  )
+  if (closed.length > 0) await publish(renderBulletin(windowsSummary(closed, now())))
+  throwFirst([
+    ...failures,
+    ...(await inBatches(read, ({ task }) => memory.schedule.done(task))),
+    ...(await inBatches(closed, ({ label: { detection, severity }, counted: { count } }) =>
+      memory.tally.add('counted', detection, severity, count),
+    )),
+  ])
+  if (closed.length === 0) return 'nothing'
+  await memory.tally.addSummary()
+  return 'sent'
 }
 
 async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
@@ -126,12 +166,7 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   return waiting === undefined ? 'nothing' : 'sent'
 }
 
-async function publishBulletin(bulletin: Bulletin, memory: GateMemory, publish: SweepDeps['publish']): Promise<void> {
-  await publish(renderBulletin(bulletin))
-  await memory.tally.addSummary()
-}
-
-function readLabel({ data }: Task, { accountName }: SweepDeps): WindowLabel {
+function labelOf(data: JsonObject, { accountName }: SweepDeps): WindowLabel {
   const account = textAt(data, 'account') ?? 'unknown'
   return {
     opener: textAt(data, 'opener') ?? '',
@@ -144,6 +179,19 @@ function readLabel({ data }: Task, { accountName }: SweepDeps): WindowLabel {
   }
 }
 
-async function inBatches<Value>(values: readonly Value[], act: (value: Value) => Promise<void>): Promise<void> {
-  for (let i = 0; i < values.length; i += 25) await Promise.all(values.slice(i, i + 25).map(act))
+/** Acts on all, whatever fails on the way. Returns the errors: what is left undone is told again. */
+async function inBatches<Value>(
+  values: readonly Value[],
+  act: (value: Value) => Promise<void>,
+): Promise<readonly unknown[]> {
+  const failures: unknown[] = []
+  for (let i = 0; i < values.length; i += 25) {
+    const settled = await Promise.allSettled(values.slice(i, i + 25).map(act))
+    failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])))
+  }
+  return failures
+}
+
+function throwFirst(failures: readonly unknown[]): void {
+  if (failures.length > 0) throw failures[0]
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
@@ -9,68 +10,93 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
-import type { Expected, Key, Store, Stored } from '../gate/store.ts'
+import { type Expected, endSecond, hasEnded, type Key, type Store, type Stored } from '../gate/store.ts'
 
 /** A table that does not answer must not use up the function's time: the alert goes out without it. */
-const client = new DynamoDBClient({
+const functionsClient = new DynamoDBClient({
   maxAttempts: 2,
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
 })
 
 type Item = Record<string, AttributeValue>
 
+/** The item was put, or ended and began anew again and again in between. */
+const maxAttempts = 5
+
 /**
- * One item: `{pk, sk, version (N), expiresAt (N, seconds: DynamoDB's TTL), data (S, JSON)}`, and one number for each
+ * One item: `{pk, sk, version (N), expiresAt (N, seconds: DynamoDB's TTL)}` and `data (S, JSON)`, or one number for each
  * counter. DynamoDB deletes late, sometimes by days, so what is past its end is left out here.
  */
-export function createDynamoDbStore(TableName: string, now: () => Date): Store {
-  const seconds = (time: Date): string => String(Math.floor(time.getTime() / 1000))
+export function createDynamoDbStore(TableName: string, now: () => Date, client = functionsClient): Store {
+  const nowSeconds = (): string => String(Math.floor(now().getTime() / 1000))
+  const succeeds = async (act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await act()
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
+  }
+  const increase = (key: Key, increments: Readonly<Record<string, number>>, ends: Date): Promise<boolean> => {
+    const names = Object.keys(increments)
+    const additions = ['version :one', ...names.map((_, i) => `#n${i} :n${i}`)].join(', ')
+    return succeeds(() =>
+      client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: keyOf(key),
+          UpdateExpression: `SET expiresAt = :ends ADD ${additions}`,
+          ConditionExpression: 'attribute_not_exists(pk) OR (expiresAt > :now AND attribute_not_exists(#data))',
+          ExpressionAttributeNames: {
+            '#data': 'data',
+            ...Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
+          },
+          ExpressionAttributeValues: {
+            ':ends': { N: String(endSecond(ends)) },
+            ':one': { N: '1' },
+            ':now': { N: nowSeconds() },
+            ...Object.fromEntries(names.map((name, i) => [`:n${i}`, { N: String(increments[name]) }])),
+          },
+        }),
+      ),
+    )
+  }
+  const write = (key: Key, attributes: Item, expected: Expected, ends: Date): Promise<boolean> =>
+    succeeds(() =>
+      client.send(
+        new PutItemCommand({
+          TableName,
+          Item: {
+            ...attributes,
+            ...keyOf(key),
+            version: { N: String(randomInt(2 ** 47)) },
+            expiresAt: { N: String(endSecond(ends)) },
+          },
+          ...conditionOf(expected, nowSeconds()),
+        }),
+      ),
+    )
   return {
     async get(key) {
       const { Item } = await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))
       return read(Item, now())
     },
-    async put(key, data, { expected, ends }) {
-      const version = typeof expected === 'number' ? expected + 1 : 1
-      try {
-        await client.send(
-          new PutItemCommand({
-            TableName,
-            Item: {
-              ...keyOf(key),
-              version: { N: String(version) },
-              expiresAt: { N: seconds(ends) },
-              data: { S: JSON.stringify(data) },
-            },
-            ...conditionOf(expected, seconds(now())),
-          }),
-        )
-        return true
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false
-        throw error
-      }
-    },
+    put: (key, data, { expected, ends }) => write(key, { data: { S: JSON.stringify(data) } }, expected, ends),
     async add(key, increments, { ends }) {
-      const names = Object.keys(increments)
-      await client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: keyOf(key),
-          UpdateExpression: `SET expiresAt = :ends ADD version :one, ${names.map((_, i) => `#n${i} :n${i}`).join(', ')}`,
-          ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
-          ExpressionAttributeValues: {
-            ':ends': { N: seconds(ends) },
-            ':one': { N: '1' },
-            ...Object.fromEntries(names.map((name, i) => [`:n${i}`, { N: String(increments[name]) }])),
-          },
-        }),
-      )
+      const counters = Object.entries(increments).map(([name, n]) => [name, { N: String(n) }])
+      for (let attempt = 0; attempt < maxAttempts; attempt++) {
+        if (await increase(key, increments, ends)) return
+        // It may have ended, and lie there still.
+        if (await write(key, Object.fromEntries(counters), 'absent', ends)) return
+      }
+      throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
     },
     async remove(key) {
       await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) }))
     },
-    async list(pk, { from = '\u0000', before = '\uffff', limit = Number.POSITIVE_INFINITY } = {}) {
+    async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
+      if (limit <= 0 || (from !== undefined && before !== undefined && isAfter(from, before))) return []
       const found: Stored[] = []
       let start: Item | undefined
       do {
@@ -78,13 +104,16 @@ export function createDynamoDbStore(TableName: string, now: () => Date): Store {
           new QueryCommand({
             TableName,
             ConsistentRead: true,
-            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :before',
-            ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from }, ':before': { S: before } },
+            ...rangeOf(pk.toWellFormed(), from, before),
+            ...(Number.isFinite(limit) && { Limit: limit }),
             ...(start && { ExclusiveStartKey: start }),
           }),
         )
         const items = page.Items ?? []
-        found.push(...items.flatMap((item) => read(item, now()) ?? []).filter(({ sk }) => sk < before))
+        // BETWEEN takes in its upper end.
+        found.push(
+          ...items.flatMap((item) => read(item, now()) ?? []).filter(({ sk }) => sk !== before?.toWellFormed()),
+        )
         start = page.LastEvaluatedKey
       } while (start !== undefined && found.length < limit)
       return found.slice(0, limit)
@@ -92,8 +121,30 @@ export function createDynamoDbStore(TableName: string, now: () => Date): Store {
   }
 }
 
+/** DynamoDB takes no halves of characters, and attackers write names. */
 function keyOf({ pk, sk }: Key) {
-  return { pk: { S: pk }, sk: { S: sk } }
+  return { pk: { S: pk.toWellFormed() }, sk: { S: sk.toWellFormed() } }
+}
+
+function isAfter(a: string, b: string): boolean {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0
+}
+
+/** DynamoDB takes one condition on the sort key. */
+function rangeOf(pk: string, from: string | undefined, before: string | undefined) {
+  const onSk = [
+    ...(from !== undefined && before !== undefined ? ['sk BETWEEN :from AND :before'] : []),
+    ...(from !== undefined && before === undefined ? ['sk >= :from'] : []),
+    ...(from === undefined && before !== undefined ? ['sk < :before'] : []),
+  ]
+  return {
+    KeyConditionExpression: ['pk = :pk', ...onSk].join(' AND '),
+    ExpressionAttributeValues: {
+      ':pk': { S: pk },
+      ...(from !== undefined && { ':from': { S: from.toWellFormed() } }),
+      ...(before !== undefined && { ':before': { S: before.toWellFormed() } }),
+    },
+  }
 }
 
 function conditionOf(expected: Expected, nowSeconds: string) {
@@ -107,15 +158,15 @@ function conditionOf(expected: Expected, nowSeconds: string) {
       }
     default:
       return {
-        ConditionExpression: '#version = :version',
+        ConditionExpression: '#version = :version AND expiresAt > :now',
         ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': { N: String(expected) } },
+        ExpressionAttributeValues: { ':version': { N: String(expected) }, ':now': { N: nowSeconds } },
       }
   }
 }
 
 function read(item: Item | undefined, now: Date): Stored | undefined {
-  if (item === undefined || Number(item['expiresAt']?.N) * 1000 <= now.getTime()) return undefined
+  if (item === undefined || hasEnded(Number(item['expiresAt']?.N), now)) return undefined
   const { pk, sk, version, expiresAt: _, data, ...counters } = item
   const sums = Object.entries(counters).map(([name, { N }]) => [name, Number(N)])
   return {

@@ -51,7 +51,7 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
         ...(id !== undefined && { eventId: id }),
       }
       for (const { name } of resources) {
-        const key = { pk: callsOn(account.id, region, name), sk: `${at.toISOString()}#${id ?? ''}` }
+        const key = { pk: callsOn(account.id, region, name), sk: `${at.toISOString()}#${id?.slice(0, 100) ?? ''}` }
         await store.put(key, data, { expected: 'anything', ends: new Date(now().getTime() + 60 * minute) })
       }
     },
@@ -100,8 +100,9 @@ function waitKey(id: string) {
   return { pk: `wait#${id}`, sk: 'wait' }
 }
 
+/** DynamoDB takes keys of up to 2,048 bytes, and a character has up to three for each of its halves. */
 function callsOn(account: string, region: string, resource: string): string {
-  return `calls#${account}#${region}#${resource.slice(0, 500)}`
+  return `calls#${account.slice(0, 60)}#${region.slice(0, 60)}#${resource.slice(0, 500)}`
 }
 
 function toCause({ data }: Stored): Cause {

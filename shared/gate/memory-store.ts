@@ -1,48 +1,70 @@
 import type { JsonObject } from '../core/json.ts'
-import type { Key, Store, Stored } from './store.ts'
+import { endSecond, hasEnded, type Key, type Store, type Stored } from './store.ts'
 
-interface Entry extends Stored {
-  readonly ends: Date
+interface Entry {
+  readonly key: Key
+  readonly version: number
+  /** As JSON, so that nobody who read it can change it. */
+  readonly data: string
+  readonly isCounter: boolean
+  readonly endSecond: number
 }
 
 /** A store in the process's own memory, for tests and for printing: it does what shared/aws/dynamodb-store.ts does. */
-export function createMemoryStore(now: () => Date): Store & { readonly entries: () => readonly Entry[] } {
+export function createMemoryStore(now: () => Date): Store {
   const partitions = new Map<string, Map<string, Entry>>()
+  let writes = 0
   const find = ({ pk, sk }: Key): Entry | undefined => {
     const entry = partitions.get(pk)?.get(sk)
-    return entry !== undefined && entry.ends > now() ? entry : undefined
+    return entry === undefined || hasEnded(entry.endSecond, now()) ? undefined : entry
   }
-  const write = (key: Key, data: JsonObject, ends: Date): void => {
+  const write = (key: Key, data: JsonObject, isCounter: boolean, ends: Date): void => {
     const partition = partitions.get(key.pk) ?? new Map<string, Entry>()
     partitions.set(key.pk, partition)
-    partition.set(key.sk, { ...key, data, ends, version: (find(key)?.version ?? 0) + 1 })
+    const entry = { key, version: ++writes, data: JSON.stringify(data), isCounter, endSecond: endSecond(ends) }
+    partition.set(key.sk, entry)
   }
   return {
     async get(key) {
-      return find(key)
+      return read(find(wellFormed(key)))
     },
     async put(key, data, { expected, ends }) {
-      const version = find(key)?.version ?? 'absent'
-      if (expected !== 'anything' && expected !== version) return false
-      write(key, data, ends)
+      const there = find(wellFormed(key))?.version ?? 'absent'
+      if (expected !== 'anything' && expected !== there) return false
+      write(wellFormed(key), data, false, ends)
       return true
     },
     async add(key, increments, { ends }) {
-      const before = find(key)?.data ?? {}
+      const entry = find(wellFormed(key))
+      if (entry?.isCounter === false) throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
+      const before = read(entry)?.data ?? {}
       const sums = Object.entries(increments).map(([name, n]) => [name, Number(before[name] ?? 0) + n])
-      write(key, { ...before, ...Object.fromEntries(sums) }, ends)
+      write(wellFormed(key), { ...before, ...Object.fromEntries(sums) }, true, ends)
     },
-    async remove({ pk, sk }) {
+    async remove(key) {
+      const { pk, sk } = wellFormed(key)
       partitions.get(pk)?.delete(sk)
     },
-    async list(pk, { from = '', before, limit = Number.POSITIVE_INFINITY } = {}) {
-      return [...(partitions.get(pk)?.keys() ?? [])]
-        .sort()
-        .filter((sk) => sk >= from && (before === undefined || sk < before))
-        .map((sk) => find({ pk, sk }))
-        .filter((entry) => entry !== undefined)
-        .slice(0, limit)
+    async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
+      return [...(partitions.get(pk.toWellFormed())?.keys() ?? [])]
+        .filter((sk) => from === undefined || byBytes(sk, from) >= 0)
+        .filter((sk) => before === undefined || byBytes(sk, before) < 0)
+        .sort(byBytes)
+        .map((sk) => read(find(wellFormed({ pk, sk }))))
+        .filter((stored) => stored !== undefined)
+        .slice(0, Math.max(0, limit))
     },
-    entries: () => [...partitions.values()].flatMap((partition) => [...partition.values()]),
   }
+}
+
+function wellFormed({ pk, sk }: Key): Key {
+  return { pk: pk.toWellFormed(), sk: sk.toWellFormed() }
+}
+
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+function read(entry: Entry | undefined): Stored | undefined {
+  return entry && { ...entry.key, version: entry.version, data: JSON.parse(entry.data) }
 }

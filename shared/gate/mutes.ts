@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import { type Json, textAt } from '../core/json.ts'
+import { type Json, numberAt, textAt } from '../core/json.ts'
 import { parseWildcard } from '../core/wildcard.ts'
 import { actorTexts, resourceTexts, tagTexts } from './alert-texts.ts'
 import type { Store, Stored } from './store.ts'
@@ -78,7 +78,8 @@ export interface MutedAlert {
 }
 
 export interface Mutes {
-  add(mute: Mute): Promise<void>
+  /** Returns `false` where another mute has this ID. @throws InvalidMuteError */
+  add(mute: Mute): Promise<boolean>
   remove(id: string): Promise<boolean>
   list(): Promise<readonly (Mute & { readonly hits: MuteHits })[]>
   /** The mute that keeps this alert quiet, if there is one. */
@@ -102,8 +103,8 @@ export function createMutes(store: Store, now: () => Date): Mutes {
       checkMute(mute, now())
       const { id, created, expires, ...data } = mute
       const item = { ...data, created: created.toISOString(), expires: expires.toISOString() }
-      await store.put({ pk: 'mutes', sk: id }, item, { expected: 'absent', ends: expires })
       read = undefined
+      return await store.put({ pk: 'mutes', sk: id }, item, { expected: 'absent', ends: expires })
     },
     async remove(id) {
       const key = { pk: 'mutes', sk: id }
@@ -113,11 +114,12 @@ export function createMutes(store: Store, now: () => Date): Mutes {
       return true
     },
     async list() {
-      const hits = new Map((await store.list('mute-hits')).map(({ sk, data }) => [sk, data]))
+      const byId = async (pk: string) => new Map((await store.list(pk)).map(({ sk, data }) => [sk, data]))
+      const [counts, lasts] = [await byId('mute-hits'), await byId('mute-last')]
       return (await store.list('mutes')).map(toMute).map((mute) => {
-        const last = Number(hits.get(mute.id)?.['last'])
-        const lastAt = Number.isNaN(last) ? undefined : new Date(last)
-        return { ...mute, hits: { count: Number(hits.get(mute.id)?.['count'] ?? 0), lastAt } }
+        const last = numberAt(lasts.get(mute.id), 'at')
+        const count = numberAt(counts.get(mute.id), 'count') ?? 0
+        return { ...mute, hits: { count, lastAt: last === undefined ? undefined : new Date(last) } }
       })
     },
     async find(alert) {
@@ -129,7 +131,9 @@ export function createMutes(store: Store, now: () => Date): Mutes {
       const record = { mute: mute.id, at, id, detection: detection.id, severity, title: title.slice(0, 300) }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put({ pk: `muted#${at.slice(0, 10)}`, sk: `${at}#${id}` }, record, { expected: 'anything', ends })
-      await store.add({ pk: 'mute-hits', sk: mute.id }, { count: 1 }, { ends: new Date(mute.expires.getTime() + day) })
+      const hits = { ends: new Date(mute.expires.getTime() + day) }
+      await store.add({ pk: 'mute-hits', sk: mute.id }, { count: 1 }, hits)
+      await store.put({ pk: 'mute-last', sk: mute.id }, { at: now().getTime() }, { expected: 'anything', ...hits })
     },
     async alertsOf(date) {
       return (await store.list(`muted#${date}`)).map(({ data }) => {

@@ -8,7 +8,7 @@ export interface Key {
 }
 
 export interface Stored extends Key {
-  /** Changes with every writing. */
+  /** Changes with every writing, also where the item was removed or ended in between. Says nothing of order. */
   readonly version: number
   readonly data: JsonObject
 }
@@ -19,12 +19,14 @@ export type Expected = 'absent' | 'anything' | number
 /**
  * The gate's memory, shared by all invocations: items under two keys, each of which ends by itself. Whatever is past
  * its end counts as absent. Every method may reject: it is another machine.
+ *
+ * Keys are ordered by the bytes of their UTF-8. Halves of characters in them count as U+FFFD.
  */
 export interface Store {
   get(key: Key): Promise<Stored | undefined>
   /** Returns whether it wrote: `false` where something else is there than expected. */
   put(key: Key, data: JsonObject, options: { readonly expected: Expected; readonly ends: Date }): Promise<boolean>
-  /** Adds to numbers, all at once; what is not there yet counts as 0. */
+  /** Adds to whole numbers, all at once; what is not there yet counts as 0. Rejects where `put` wrote the item. */
   add(key: Key, increments: Readonly<Record<string, number>>, options: { readonly ends: Date }): Promise<void>
   remove(key: Key): Promise<void>
   /** The items of one `pk` in the order of `sk`, those from `from` on and before `before`, at most `limit`. */
@@ -32,6 +34,15 @@ export interface Store {
     pk: string,
     options?: { readonly from?: string; readonly before?: string; readonly limit?: number },
   ): Promise<readonly Stored[]>
+}
+
+/** The second from which on an item counts as absent, since 1970: DynamoDB ends items by whole seconds, and none early. */
+export function endSecond(ends: Date): number {
+  return Math.ceil(ends.getTime() / 1000)
+}
+
+export function hasEnded(second: number, now: Date): boolean {
+  return second * 1000 <= now.getTime()
 }
 
 /** Others wrote between each reading and writing. */

@@ -31,13 +31,15 @@ export interface Windows {
   /** Opens a window with this alert, unless another is open by now: then that. */
   open(alert: Alert): Promise<OpenWindow>
   count(alert: Alert, window: OpenWindow): Promise<void>
-  /** `undefined` where nothing was counted. */
+  /** `undefined` where nothing was counted. What was counted ends by itself: to remove it would cost as much again. */
   summarize(windowId: string): Promise<Counted | undefined>
-  forget(windowId: string): Promise<void>
 }
 
 const minute = 60_000
 const day = 24 * 60 * minute
+
+/** Longer than the sweeper may be late: it has the task for a week. */
+const heldMilliseconds = 8 * day
 
 /** A handler that saw the window open may still be counting; none runs longer. */
 const graceMilliseconds = 35_000
@@ -101,7 +103,7 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
       const key = { pk: `held#${window.id}`, sk: alert.id }
       const data = { at: at(alert), ...(actor && { actor }), ...(address && { address }) }
-      await store.put(key, data, { expected: 'anything', ends: new Date(window.closesAt + day) })
+      await store.put(key, data, { expected: 'anything', ends: new Date(window.closesAt + heldMilliseconds) })
       if (window.isScheduled) return
       const label = labelOf(alert, window)
       await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
@@ -117,9 +119,6 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
         ...new Set(held.map(({ data }) => textAt(data, name)).filter((text) => text !== undefined)),
       ]
       return { count: held.length, lastAt: new Date(lastAt), actors: texts('actor'), addresses: texts('address') }
-    },
-    async forget(windowId) {
-      for (const { pk, sk } of await store.list(`held#${windowId}`)) await store.remove({ pk, sk })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import ec2InstanceStopped from '../../../detections/compute/ec2-instance-stopped.ts'
 import { detections } from '../../../detections/index.ts'
 import type { Store } from '../../../shared/gate/store.ts'
 import { apiCall, complianceChange, stateChange } from '../../events.ts'
@@ -136,6 +137,64 @@ describe('the sweeper', () => {
     await world.sweep()
     // The first summary was out before the cut: a repeat is better than a loss.
     expect(world.published.map(alertsIn)).toEqual([1, 9, 9])
+  })
+
+  test('tells once what it cannot tidy up, and of a flood no more than that', async () => {
+    let calls = 0
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async remove(key) {
+        if (/^(held|fold)#/.test(key.pk) && ++calls % 20 === 7) throw new Error('ThrottlingException')
+        await store.remove(key)
+      },
+    })
+    const each = detectionOf({ id: 'identity/each', groupBy: (e) => e.key })
+    const world = createWorld([detectionOf(), each], {
+      wrapStore,
+      settings: { flood: { burst: 2, secondsPerMessage: 1 } },
+    })
+    for (let i = 0; i < 200; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    const summaries = world.published.map(jsonOf).filter(({ kind }) => /-summary$/.test(kind))
+    expect(summaries.map(({ kind, count }) => [kind, count])).toEqual([
+      ['flood-summary', 199],
+      ['flood-summary', 10],
+      ['flood-summary', 1],
+      ['window-summary', 199],
+    ])
+  })
+
+  test('sums many windows that close together up in one message, and few in one each', async () => {
+    const byUser = detectionOf({ groupBy: (e) => String(e.request?.['userName']) })
+    const world = createWorld([byUser])
+    const deliver = async (users: number) => {
+      for (let i = 0; i < users * 3; i++) {
+        await world.deliver(callNow({ requestParameters: { userName: `user-${i % users}` } }))
+      }
+      await world.sweepUntilQuiet()
+      return world.published.splice(0).slice(users)
+    }
+    const [together, ...others] = await deliver(60)
+    expect(others).toEqual([])
+    expect(together?.subject).toBe('[HIGH] Production: 120 more of 60 alerts that were told before')
+    expect(together && jsonOf(together)).toMatchObject({ count: 120, kinds: [{ count: 120 }] })
+    expect(together?.messages.default).toMatch(/^2 more of alert T-\S+: alice called CreateUser$/m)
+    expect(together?.messages.default).toContain('and 10 others')
+    expect((await deliver(5)).map(alertsIn)).toEqual([2, 2, 2, 2, 2])
+    const { data } = await world.digest('2026-11-21')
+    expect(data).toMatchObject({ published: 65, counted: 130, summaries: 6 })
+  })
+
+  test('that stood still for hours catches up, and nothing is lost', async () => {
+    const world = createWorld([detectionOf(), ec2InstanceStopped], {
+      settings: { flood: { burst: 3, secondsPerMessage: 60 } },
+    })
+    for (let i = 0; i < 10; i++) await world.deliver(callNow())
+    for (let i = 0; i < 10; i++) await world.deliver(stateChange('stopped', '2026-11-21T14:00:00Z', `i-${i}`))
+    expect(world.published).toHaveLength(1)
+    world.advance(6 * 3600)
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn).reduce((sum, n) => sum + n, 0)).toBe(20)
   })
 
   test('tries again what SNS refused', async () => {

@@ -115,6 +115,13 @@ describe('a threshold', () => {
     expect((await at(810)).held).toMatchObject([{ reason: expect.stringMatching(/^counted/) }])
   })
 
+  test('is reached by events that come days later, as when the dead-letter queue is sent through again', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })])
+    const eventTime = (seconds: number) => new Date(Date.parse('2026-11-18T14:00:00Z') + seconds * 1000).toISOString()
+    for (const seconds of [0, 60, 120]) await world.deliver(call({ eventTime: eventTime(seconds) }))
+    expect(world.published).toHaveLength(1)
+  })
+
   test('of different values counts each once, and a redelivered event once', async () => {
     const distinct = (e: { network: { kind: string; address?: string } }) => e.network.address ?? ''
     const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3, distinct } })])

@@ -66,6 +66,13 @@ test('a critical alert only where the mute says so', async () => {
   expect((await other.deliver(callNow())).published).toHaveLength(0)
 })
 
+test('a mute never takes the place of another', async () => {
+  const { memory } = createWorld([])
+  expect(await memory.mutes.add(mute)).toBe(true)
+  expect(await memory.mutes.add({ ...mute, owner: 'bob' })).toBe(false)
+  expect(await memory.mutes.list()).toMatchObject([{ owner: 'alice', hits: { count: 0, lastAt: undefined } }])
+})
+
 test('a mute ends', async () => {
   const world = createWorld([detectionOf()])
   await world.memory.mutes.add(mute)
@@ -78,7 +85,7 @@ test('what was muted is counted, listed in the digest, and can be read', async (
   await world.memory.mutes.add(mute)
   const event = callNow()
   for (const payload of [event, event, callNow()]) await world.deliver(payload)
-  expect(await world.memory.mutes.list()).toMatchObject([{ id: 'M-1', hits: { count: 2 } }])
+  expect(await world.memory.mutes.list()).toMatchObject([{ id: 'M-1', hits: { count: 2, lastAt: now } }])
   expect(await world.memory.mutes.alertsOf('2026-11-21')).toMatchObject([
     { mute: 'M-1', title: 'alice called CreateUser' },
     { mute: 'M-1' },

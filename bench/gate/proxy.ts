@@ -1,0 +1,144 @@
+import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { randomOf } from './random.ts'
+
+/** Calls of one kind that arrived, as `DynamoDB PutItem`, with the capacity they used. */
+export interface Calls {
+  readonly count: number
+  /** DynamoDB's request units: of 1 KB written, or of 4 KB read. */
+  readonly units: number
+}
+
+export interface AwsProxy {
+  readonly dynamoDbUrl: string
+  readonly snsUrl: string
+  calls(): ReadonlyMap<string, Calls>
+  /** From now on so many of the calls fail, half of them after they were done. */
+  failAtRate(rate: number): void
+  stop(): Promise<void>
+}
+
+interface Failure {
+  readonly status: number
+  readonly body: string
+}
+
+/** Stands between the SDK and the embedded services: it counts calls, and lets some of them fail. */
+export async function startProxy(
+  targets: { readonly dynamoDbUrl: string; readonly snsUrl: string },
+  seed: number,
+): Promise<AwsProxy> {
+  const random = randomOf(seed)
+  const counted = new Map<string, Calls>()
+  let failureRate = 0
+
+  const handle = async (service: Service, target: string, incoming: IncomingMessage, answer: ServerResponse) => {
+    const body = await buffer(incoming)
+    const name = `${service.name} ${service.operation(incoming, body)}`
+    const fails = random() < failureRate
+    const isLost = random() < 0.5
+    const failure = service.failures[Math.floor(random() * service.failures.length)]
+    const count = (units: number): void => {
+      const before = counted.get(name) ?? { count: 0, units: 0 }
+      counted.set(name, { count: before.count + 1, units: before.units + units })
+    }
+    if (fails && failure !== undefined && !isLost) {
+      count(0)
+      answer.writeHead(failure.status, { 'content-type': 'application/x-amz-json-1.0' }).end(failure.body)
+      return
+    }
+    const { status, headers, content } = await forward(target, incoming, service.prepare(body))
+    count(service.units(content))
+    const lost = fails ? service.failures[0] : undefined
+    if (lost === undefined) answer.writeHead(status, headers).end(content)
+    else answer.writeHead(lost.status).end(lost.body)
+  }
+
+  const start = async (service: Service, target: string) => {
+    const server = createServer((incoming, answer) => {
+      handle(service, target, incoming, answer).catch((error: unknown) => answer.destroy(toError(error)))
+    })
+    return { server, url: await listen(server) }
+  }
+  const dynamoDb = await start(dynamoDbService, targets.dynamoDbUrl)
+  const sns = await start(snsService, targets.snsUrl)
+  return {
+    dynamoDbUrl: dynamoDb.url,
+    snsUrl: sns.url,
+    calls: () => new Map([...counted].sort(([a], [b]) => a.localeCompare(b))),
+    failAtRate(rate) {
+      failureRate = rate
+    },
+    async stop() {
+      for (const { server } of [dynamoDb, sns]) {
+        server.closeAllConnections()
+        await new Promise<void>((resolve) => server.close(() => resolve()))
+      }
+    },
+  }
+}
+
+interface Service {
+  readonly name: string
+  operation(incoming: IncomingMessage, body: Buffer): string
+  /** The body to forward. */
+  prepare(body: Buffer): Buffer
+  units(answer: Buffer): number
+  /** The first is what a lost answer looks like. */
+  readonly failures: readonly Failure[]
+}
+
+const dynamoDbService: Service = {
+  name: 'DynamoDB',
+  operation: ({ headers }) => String(headers['x-amz-target']).replace(/^.*\./, ''),
+  prepare: (body) => Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: 'TOTAL' })),
+  // No call costs less than one unit: all reads are consistent. A write that its condition refuses says nothing of it.
+  units(answer) {
+    const { ConsumedCapacity: consumed } = JSON.parse(answer.toString())
+    return Math.max(1, Number(consumed?.CapacityUnits ?? 1))
+  },
+  failures: [
+    { status: 500, body: '{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError","message":"injected"}' },
+    { status: 400, body: '{"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"injected"}' },
+  ],
+}
+
+const snsService: Service = {
+  name: 'SNS',
+  operation: (_, body) => new URLSearchParams(body.toString()).get('Action') ?? 'unknown',
+  prepare: (body) => body,
+  units: () => 0,
+  failures: [
+    { status: 500, body: snsError('Receiver', 'InternalError') },
+    { status: 400, body: snsError('Sender', 'Throttling') },
+  ],
+}
+
+function snsError(type: string, code: string): string {
+  return `<ErrorResponse><Error><Type>${type}</Type><Code>${code}</Code><Message>injected</Message></Error></ErrorResponse>`
+}
+
+const agent = new Agent({ keepAlive: true })
+
+async function forward(target: string, { method, url, headers }: IncomingMessage, body: Buffer) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const outgoing = request(new URL(url ?? '/', target), {
+      agent,
+      method: method ?? 'POST',
+      headers: { ...headers, 'content-length': body.length },
+    })
+    outgoing.once('response', resolve).once('error', reject).end(body)
+  })
+  return { status: response.statusCode ?? 502, headers: response.headers, content: await buffer(response) }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The proxy listens on no port')
+  return `http://127.0.0.1:${address.port}`
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

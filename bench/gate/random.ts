@@ -1,0 +1,16 @@
+/** Numbers from 0 to 1, always the same ones for the same seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Each value at a random place. */
+export function shuffled<Value>(values: readonly Value[], random: () => number): readonly Value[] {
+  const keyed = values.map((value) => ({ value, place: random() }))
+  return keyed.sort((a, b) => a.place - b.place).map(({ value }) => value)
+}

@@ -1,0 +1,267 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
+import { createDynamoDbStore } from '../../shared/aws/dynamodb-store.ts'
+import type { JsonObject } from '../../shared/core/json.ts'
+import { createMemoryStore } from '../../shared/gate/memory-store.ts'
+import type { Store, Stored } from '../../shared/gate/store.ts'
+
+const start = new Date('2026-11-21T14:00:00.400Z')
+let aws: EmbeddedAws
+let client: DynamoDBClient
+let now = start
+
+beforeAll(async () => {
+  aws = await startEmbeddedAws()
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  client = new DynamoDBClient({ endpoint: aws.dynamoDbUrl, region: 'us-east-1', credentials })
+})
+
+afterAll(async () => {
+  client.destroy()
+  await aws.stop()
+})
+
+let serial = 0
+
+/** A `pk` that no other test uses: they share a table. */
+function fresh(): string {
+  return `test#${serial++}`
+}
+
+function inSeconds(seconds: number): Date {
+  return new Date(start.getTime() + seconds * 1000)
+}
+
+const late = { ends: inSeconds(3600) }
+const clock = (): Date => now
+const memoryStore = (): Store => createMemoryStore(clock)
+const dynamoDbStore = (): Store => createDynamoDbStore(aws.environment['TOCSIN_TABLE'] ?? '', clock, client)
+
+describe.each<[string, () => Store]>([
+  ['memory', memoryStore],
+  ['DynamoDB', dynamoDbStore],
+])('the store in %s', (_, create) => {
+  const setUp = () => {
+    now = start
+    const pk = fresh()
+    return { store: create(), pk, key: { pk, sk: 'a' } }
+  }
+
+  test('gives back what was put, and nothing where nothing was', async () => {
+    const { store, key } = setUp()
+    expect(await store.get(key)).toBeUndefined()
+    const data = { text: 'x', number: -1.5, list: [null, { deep: true }], empty: '' }
+    expect(await store.put(key, data, { expected: 'anything', ...late })).toBe(true)
+    expect(await store.get(key)).toEqual({ ...key, version: expect.any(Number), data })
+    await store.remove(key)
+    await store.remove(key)
+    expect(await store.get(key)).toBeUndefined()
+  })
+
+  test('what was read changes with nothing that is written, and changes nothing', async () => {
+    const { store, key } = setUp()
+    const data = { list: [1] }
+    await store.put(key, data, { expected: 'absent', ...late })
+    data.list.push(2)
+    expect((await store.get(key))?.data).toEqual({ list: [1] })
+  })
+
+  test('puts only where what is expected is there', async () => {
+    const { store, key } = setUp()
+    const put = (expected: 'absent' | 'anything' | number) => store.put(key, {}, { expected, ...late })
+    expect(await put(1), 'a version of nothing').toBe(false)
+    expect(await put('absent')).toBe(true)
+    expect(await put('absent')).toBe(false)
+    const { version = 0 } = (await store.get(key)) ?? {}
+    expect(await put(version + 1)).toBe(false)
+    expect(await put(version)).toBe(true)
+    expect(await put(version), 'it has another version by now').toBe(false)
+    expect(await put('anything')).toBe(true)
+  })
+
+  test.each<[string, (store: Store, key: { pk: string; sk: string }) => Promise<unknown>]>([
+    ['written whatever there was', (store, key) => store.put(key, {}, { expected: 'anything', ...late })],
+    [
+      'removed and put again',
+      async (store, key) => {
+        await store.remove(key)
+        await store.put(key, {}, { expected: 'absent', ...late })
+      },
+    ],
+  ])('what was %s has another version', async (_, write) => {
+    const { store, key } = setUp()
+    await store.put(key, {}, { expected: 'anything', ...late })
+    const { version = 0 } = (await store.get(key)) ?? {}
+    await write(store, key)
+    expect(await store.put(key, {}, { expected: version, ...late })).toBe(false)
+  })
+
+  test('what is past its end counts as absent everywhere, and not before', async () => {
+    const { store, key, pk } = setUp()
+    const counter = { pk, sk: 'counter' }
+    const soon = { ends: inSeconds(10) }
+    await store.put(key, { old: true }, { expected: 'absent', ...soon })
+    await store.add(counter, { n: 5 }, soon)
+    const { version = 0 } = (await store.get(key)) ?? {}
+    now = inSeconds(9.999)
+    expect(await store.list(pk)).toHaveLength(2)
+    expect(await store.put(key, {}, { expected: 'absent', ...late })).toBe(false)
+
+    now = inSeconds(11)
+    expect(await store.get(key)).toBeUndefined()
+    expect(await store.list(pk)).toEqual([])
+    expect(await store.put(key, {}, { expected: version, ...late }), 'a version of what is gone').toBe(false)
+    await store.add(counter, { m: 1 }, late)
+    expect((await store.get(counter))?.data).toEqual({ m: 1 })
+    expect(await store.put(key, { new: true }, { expected: 'absent', ...late })).toBe(true)
+    expect((await store.get(key))?.data).toEqual({ new: true })
+  })
+
+  test('adds from nothing, several at once, and all that come at the same time', async () => {
+    const { store, key } = setUp()
+    await Promise.all(Array.from({ length: 20 }, (_, i) => store.add(key, { all: 1, [`of ${i % 2}`]: 2 }, late)))
+    await store.add(key, {}, late)
+    await store.add(key, { all: -5 }, late)
+    expect((await store.get(key))?.data).toEqual({ all: 15, 'of 0': 20, 'of 1': 20 })
+  })
+
+  test('does not add to what was put', async () => {
+    const { store, key } = setUp()
+    await store.put(key, { n: 1 }, { expected: 'absent', ...late })
+    await expect(store.add(key, { n: 1 }, late)).rejects.toThrow(/was put, and cannot be added to/)
+    expect((await store.get(key))?.data).toEqual({ n: 1 })
+  })
+
+  test('of many that put with the same expectation, exactly one wins', async () => {
+    const { store, key } = setUp()
+    const race = async (expected: 'absent' | number) => {
+      const puts = Array.from({ length: 20 }, (_, i) => store.put(key, { winner: i }, { expected, ...late }))
+      const won = await Promise.all(puts)
+      expect(won.filter((isWon) => isWon)).toHaveLength(1)
+      expect((await store.get(key))?.data).toEqual({ winner: won.indexOf(true) })
+    }
+    await race('absent')
+    for (let i = 0; i < 5; i++) await race((await store.get(key))?.version ?? 0)
+  })
+
+  test('lists in order, from one on, before another, so many, and one partition only', async () => {
+    const { store, pk } = setUp()
+    for (const sk of ['c', 'a', 'e', 'b', 'd']) await store.put({ pk, sk }, {}, { expected: 'absent', ...late })
+    await store.put({ pk: `${pk}#other`, sk: 'a' }, {}, { expected: 'absent', ...late })
+    const list = async (options?: Parameters<Store['list']>[1]) =>
+      (await store.list(pk, options)).map(({ sk }) => sk).join('')
+    expect(await list()).toBe('abcde')
+    expect(await list({ from: 'b' })).toBe('bcde')
+    expect(await list({ before: 'd' })).toBe('abc')
+    expect(await list({ from: 'b', before: 'd' })).toBe('bc')
+    expect(await list({ from: 'b', before: 'd', limit: 1 })).toBe('b')
+    expect(await list({ from: 'c', before: 'c' })).toBe('')
+    expect(await list({ from: 'd', before: 'b' })).toBe('')
+    expect(await list({ limit: 0 })).toBe('')
+    expect(await list({ limit: 9 })).toBe('abcde')
+  })
+
+  test('a limit counts what has not ended', async () => {
+    const { store, pk } = setUp()
+    for (const sk of ['a', 'b', 'c', 'd']) {
+      await store.put({ pk, sk }, {}, { expected: 'absent', ends: sk < 'c' ? inSeconds(1) : late.ends })
+    }
+    now = inSeconds(5)
+    expect((await store.list(pk, { limit: 2 })).map(({ sk }) => sk)).toEqual(['c', 'd'])
+  })
+
+  test('lists more than the megabyte that DynamoDB answers at once', async () => {
+    const { store, pk } = setUp()
+    const sks = Array.from({ length: 12 }, (_, i) => String(i).padStart(2, '0'))
+    for (const sk of sks) await store.put({ pk, sk }, { text: 'x'.repeat(300_000) }, { expected: 'absent', ...late })
+    expect((await store.list(pk)).map(({ sk }) => sk)).toEqual(sks)
+    expect((await store.list(pk, { limit: 7, from: '02' })).map(({ sk }) => sk)).toEqual(sks.slice(2, 9))
+  })
+
+  test('takes any characters in keys, and orders them by their bytes', async () => {
+    const { store, pk } = setUp()
+    const sks = ['\u0001', 'a', 'é', '한국어', '\ue000', '\uffff', '😀']
+    for (const sk of sks.toReversed()) await store.put({ pk, sk }, { sk }, { expected: 'absent', ...late })
+    expect((await store.list(pk)).map(({ data }) => data['sk'])).toEqual(sks)
+    expect(await store.list(pk, { from: '😀' })).toHaveLength(1)
+    await store.put({ pk, sk: 'half \ud83d' }, { half: true }, { expected: 'absent', ...late })
+    expect((await store.get({ pk, sk: 'half \ud83d' }))?.data).toEqual({ half: true })
+  })
+})
+
+type Operation = (store: Store, pk: string, seen: Map<string, number>) => Promise<unknown>
+
+// dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.
+const sk = fc.constantFrom('a', 'b', 'é', '한', '😀')
+const counter = fc.constantFrom('n-1', 'n-2')
+const ends = fc.integer({ min: -5_000, max: 20_000 }).map((milliseconds) => new Date(start.getTime() + milliseconds))
+const data: fc.Arbitrary<JsonObject> = fc.dictionary(
+  fc.string({ maxLength: 5 }),
+  fc.oneof(fc.string({ unit: 'binary', maxLength: 10 }), fc.integer(), fc.boolean(), fc.constant(null)),
+  { maxKeys: 3 },
+)
+const bounds = fc.record({ from: sk, before: sk, limit: fc.integer({ min: 0, max: 4 }) }, { requiredKeys: [] })
+
+/** Versions are the store's own: a reader knows only the one that it read last. */
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  fc.oneof(sk, counter).map(
+    (name): Operation =>
+      async (store, pk, seen) => {
+        const found = await store.get({ pk, sk: name })
+        if (found !== undefined) seen.set(name, found.version)
+        return withoutVersion(found)
+      },
+  ),
+  fc.tuple(sk, data, ends, fc.constantFrom('absent' as const, 'anything' as const, 'read last' as const)).map(
+    ([name, content, end, expectation]): Operation =>
+      (store, pk, seen) => {
+        const expected = expectation === 'read last' ? (seen.get(name) ?? -1) : expectation
+        return store.put({ pk, sk: name }, content, { expected, ends: end })
+      },
+  ),
+  fc.tuple(fc.oneof(sk, counter), fc.dictionary(fc.constantFrom('x', 'y', '__proto__x'), fc.integer()), ends).map(
+    ([name, increments, end]): Operation =>
+      (store, pk) => {
+        return store.add({ pk, sk: name }, increments, { ends: end })
+      },
+  ),
+  fc.oneof(sk, counter).map(
+    (name): Operation =>
+      (store, pk) =>
+        store.remove({ pk, sk: name }),
+  ),
+  bounds.map(
+    (options): Operation =>
+      async (store, pk) =>
+        (await store.list(pk, options)).map(withoutVersion),
+  ),
+  fc.integer({ min: 0, max: 4_000 }).map(
+    (milliseconds): Operation =>
+      async () => {
+        now = new Date(now.getTime() + milliseconds)
+      },
+  ),
+)
+
+function withoutVersion(found: Stored | undefined) {
+  return found && { sk: found.sk, data: found.data }
+}
+
+test('any sequence of operations has the same answers in memory and in DynamoDB', async () => {
+  const answersOf = async (operations: readonly Operation[], store: Store): Promise<readonly unknown[]> => {
+    now = start
+    const pk = fresh()
+    const seen = new Map<string, number>()
+    const answers: unknown[] = []
+    for (const operate of operations) answers.push(await operate(store, pk, seen).catch(() => 'refused'))
+    return answers
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(operation, { maxLength: 25 }), async (operations) => {
+      expect(await answersOf(operations, dynamoDbStore())).toEqual(await answersOf(operations, memoryStore()))
+    }),
+    { numRuns: 150 },
+  )
+})
