@@ -59,6 +59,10 @@ function configSchema(detectionIds: readonly string[]) {
     filterPattern: z.string().max(1024, 'is longer than the 1024 characters that CloudWatch Logs takes'),
     cloudTrail: z.boolean().exactOptional(),
   })
+  const flood = z.strictObject({
+    burst: z.number().int().min(1, 'must be 1 or more').max(500),
+    secondsPerMessage: z.number().min(0.1, 'must be 0.1 or more').max(3600),
+  })
   const schema = z.strictObject({
     accounts: z.record(accountId, accountName).exactOptional(),
     timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone, like "Europe/Berlin"').exactOptional(),
@@ -66,12 +70,21 @@ function configSchema(detectionIds: readonly string[]) {
     readOnlyCalls: z.boolean().exactOptional(),
     severity: z.record(detection, z.enum(severities)).exactOptional(),
     allow: z.array(allowEntry).exactOptional(),
+    joinSeconds: z.number().int().min(0).max(900).exactOptional(),
+    learningDays: z.number().min(0).max(90).exactOptional(),
+    flood: flood.exactOptional(),
+    alertReplays: z.boolean().exactOptional(),
+    digestTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like "08:00"')
+      .exactOptional(),
     logs: z.array(logSubscription).exactOptional(),
   }) satisfies z.ZodType<TocsinConfig>
   const keys = {
     top: Object.keys(schema.shape),
     allow: Object.keys(allowEntry.shape),
     logs: Object.keys(logSubscription.shape),
+    flood: Object.keys(flood.shape),
   }
   return { schema, keys }
 }
@@ -105,7 +118,7 @@ function explain(issue: z.core.$ZodIssue, keys: ReturnType<typeof configSchema>[
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [section] = issue.path
-      const known = section === 'allow' || section === 'logs' ? keys[section] : keys.top
+      const known = section === 'allow' || section === 'logs' || section === 'flood' ? keys[section] : keys.top
       return issue.keys.map((key) => `${at}unknown key "${key}"${suggestion(key, known)}`)
     }
     case 'invalid_key':

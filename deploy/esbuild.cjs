@@ -8,5 +8,6 @@ module.exports = () => ({
   mainFields: ['module', 'main'],
   legalComments: 'none',
   exclude: [],
+  plugins: [require('./documents/plugin.cjs')],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 })

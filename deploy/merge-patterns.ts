@@ -9,12 +9,17 @@ export const maxPatternLength = 2048
 type Field = EventPattern[string]
 type Entries = readonly (readonly [key: string, Field])[]
 
+/** Few patterns that together match exactly what `patterns` match, each within EventBridge's limits. */
+export function packPatterns(patterns: readonly EventPattern[]): readonly EventPattern[] {
+  return groupPatterns(patterns).map(mergePatterns)
+}
+
 /**
- * Few patterns that together match exactly what `patterns` match, each within EventBridge's limits. Patterns that have
- * most in common come into one.
+ * Groups of patterns, each of which can be merged into one within EventBridge's limits. Patterns that have most in common
+ * come together.
  * @throws Error naming the pattern that is too long by itself.
  */
-export function packPatterns(patterns: readonly EventPattern[]): readonly EventPattern[] {
+export function groupPatterns(patterns: readonly EventPattern[]): readonly (readonly EventPattern[])[] {
   const packs: EventPattern[][] = []
   for (const pattern of patterns.toSorted(bySimilarity)) {
     if (!fits([pattern])) {
@@ -26,7 +31,7 @@ export function packPatterns(patterns: readonly EventPattern[]): readonly EventP
     if (pack === undefined) packs.push([pattern])
     else pack.push(pattern)
   }
-  return packs.map(mergePatterns)
+  return packs
 }
 
 /** By all but the longest text first: the calls of one service, which differ in their names, stand together. */

@@ -1,9 +1,22 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** `; did you mean "x"?` where one of `valid` is like what was written; else all of a short list, or the nearest. */
+/** `; did you mean "x"?` where one of `valid` is like what was written; else empty. */
+export function didYouMean(written: string, valid: readonly string[]): string {
+  const nearest = nearestTo(written, valid)
+  return distance(written, nearest) <= Math.max(3, written.length / 2) ? `; did you mean "${nearest}"?` : ''
+}
+
+/** What was meant, where that can be told; else all of a short list, or the nearest. */
 export function suggestion(written: string, valid: readonly string[]): string {
-  const nearest = closest(written, valid)
-  if (distance(written, nearest) <= Math.max(3, written.length / 2)) return `; did you mean "${nearest}"?`
-  if (valid.length > 8) return `; the nearest is "${nearest}"`
+  const meant = didYouMean(written, valid)
+  if (meant !== '') return meant
+  if (valid.length > 8) return `; the nearest is "${nearestTo(written, valid)}"`
   return `; use one of ${valid.map((name) => `"${name}"`).join(', ')}`
+}
+
+/** Among many long names, what has all the words that were written is meant before what has the same letters. */
+function nearestTo(written: string, valid: readonly string[]): string {
+  const words = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z\d]+/)
+  const withAll = valid.filter((name) => words(written).every((word) => words(name).includes(word)))
+  return closest(written, withAll.length > 0 ? withAll : valid)
 }

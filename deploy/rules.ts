@@ -3,7 +3,7 @@ import type { Kind } from '../shared/core/event.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
-import { packPatterns } from './merge-patterns.ts'
+import { groupPatterns, mergePatterns } from './merge-patterns.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -15,15 +15,22 @@ export interface DeployedRule {
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail-management.html
    */
   readonly state: 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
+  /** The IDs of those whose events it lets through. */
+  readonly detections: readonly string[]
 }
 
 /** The rules that let through what the detections of `kinds` match, and the calls that alerts wait for; nothing else. */
 export function deployedRules(detections: readonly Detection[], kinds: readonly Kind[]): readonly DeployedRule[] {
   const relevant = detections.filter(({ on }) => kinds.includes(on))
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
-    const patterns = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly).map(patternOf)
+    const asking = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly)
+    const owners = new Map(asking.map((detection) => [patternOf(detection), detection.id]))
     const causes = !readOnly && kinds.includes('api-call') ? causePattern(detections) : undefined
-    return packPatterns(causes === undefined ? patterns : [...patterns, causes]).map((pattern) => ({ pattern, state }))
+    return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
+      pattern: mergePatterns(group),
+      state,
+      detections: group.flatMap((pattern) => owners.get(pattern) ?? []),
+    }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
 }

@@ -2,13 +2,16 @@ import { detections } from '../detections/index.ts'
 import { activeDetections } from '../shared/active-detections.ts'
 import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
-import { type Route, routes } from '../shared/routes.ts'
+import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
-import { ConfigError, checkConfig } from './check-config.ts'
+import { ConfigError } from './check-config.ts'
+import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
-import { functionResources, lossAlarms } from './functions.ts'
+import { functionResources } from './functions.ts'
+import { lossAlarms } from './loss-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
+import { scheduleResources } from './schedules.ts'
 import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
@@ -16,8 +19,6 @@ interface Variables {
   readonly options: { readonly param?: readonly string[] | null }
   readonly resolveVariable: (variable: string) => Promise<Json | undefined>
 }
-
-const detectionIds = detections.map(({ id }) => id)
 
 /** `${file(deploy/serverless.cjs):parameters}`: the parameters of this deployment, checked with the configuration. */
 export async function parameters(variables: Variables) {
@@ -28,7 +29,7 @@ export async function parameters(variables: Variables) {
       String(await resolveVariable('sls:stage')),
       String(await resolveVariable('self:provider.region')),
     )
-    const { timeZone = 'UTC' } = checkConfig(config, detectionIds, new Date()).config
+    const { timeZone = 'UTC' } = checkProject().config
     return {
       alertEmail: await optional('alertEmail', variables),
       alertSms: await optional('alertSms', variables),
@@ -45,19 +46,25 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
-    for (const warning of checkConfig(config, detectionIds, new Date()).warnings)
-      console.warn(`tocsin.config.ts: ${warning}`)
+    for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
     const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
-    return { Resources: { ...generateResources(config, prefix), ...subscriptions } }
+    return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
   } catch (error) {
     throw explained(error)
   }
 }
 
-/** @param prefix of all names in AWS, as `tocsin-prod` */
-export function generateResources(config: TocsinConfig, prefix: string): Resources {
+/**
+ * @param prefix of all names in AWS, as `tocsin-prod`
+ * @param timeZone in which the digest's time is meant
+ */
+export function generateResources(config: TocsinConfig, prefix: string, timeZone = 'UTC'): Resources {
   const active = activeDetections(detections, config)
-  let resources: Resources = lossAlarms(Object.keys(routes), prefix)
+  let resources: Resources = {
+    ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
+    ...scheduleResources(prefix, timeZone, config),
+  }
+  for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
   let rules = 0
   for (const [name, route] of Object.entries<Route>(routes)) {
     resources = { ...resources, ...functionResources(name, prefix) }
@@ -84,6 +91,7 @@ async function optional(name: ParameterName, { resolveVariable }: Variables): Pr
 
 /** The framework shows an error's stack; whoever mistyped a parameter needs a sentence. */
 function explained(error: unknown): unknown {
-  if (error instanceof ConfigError || error instanceof ParameterError) error.stack = error.message
+  const isForThem = [ConfigError, DocumentError, ParameterError].some((type) => error instanceof type)
+  if (isForThem && error instanceof Error) error.stack = error.message
   return error
 }

@@ -35,7 +35,7 @@ export function defineCallDetection(spec: CallDetectionSpec): Detection {
         ...record,
       },
     },
-    where: (event) => (byAws === true || !isAws(event.actor)) && where(event),
+    where: (event, envelope) => (byAws === true || !isAws(event.actor)) && where(event, envelope),
   })
 }
 

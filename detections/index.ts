@@ -2,6 +2,7 @@ import type { Detection } from '../shared/core/detection.ts'
 import { auditTrail } from './audit-trail/index.ts'
 import { compliance } from './compliance/index.ts'
 import { compute } from './compute/index.ts'
+import { custom } from './custom/index.ts'
 import { data } from './data/index.ts'
 import { identity } from './identity/index.ts'
 import { logs } from './logs/index.ts'
@@ -13,6 +14,7 @@ export const detections: readonly Detection[] = [
   ...auditTrail,
   ...compliance,
   ...compute,
+  ...custom,
   ...data,
   ...identity,
   ...logs,

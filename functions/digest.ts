@@ -1,5 +1,4 @@
-import { detections } from '../detections/index.ts'
 import { createDigestHandler } from '../shared/digest-handler.ts'
 
 /** Every morning: yesterday in one message. */
-export const handler = createDigestHandler(detections)
+export const handler = createDigestHandler()

@@ -1,51 +1,60 @@
-import { glob } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkConfig } from '../deploy/check-config.ts'
-import { detections } from '../detections/index.ts'
+import { checkProject } from '../deploy/check-project.ts'
 import { toTerminal } from '../shared/channels/terminal.ts'
+import { clock } from '../shared/clock.ts'
 import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
-import config from '../tocsin.config.ts'
-import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
+import { type Delivery, type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
+import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
+import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
-const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own.
+const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own, and a clock that runs ahead.
 
-  npm start                           every sample in events/
+  npm start                           every sample in events/, then a flood, then what the sweeper and the digest make of it
   npm start -- --event FILE           one event; - reads standard input
 `
 
 type Row = readonly [event: string, function_: string, detection: string, severity: string, subject: string]
 
+const floodSize = 200
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { event: { type: 'string' }, help: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { event: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+  })
   if (values.help) return console.log(usage)
-  checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
-  )
-  const paths = values.event === undefined ? await samplePaths() : [values.event]
+  checkProject()
+  const all = values.event === undefined
+  const paths = values.event ?? samplePaths().map((path) => relative(process.cwd(), path))
   const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
   const aws = await startEmbeddedAws()
   try {
     Object.assign(process.env, aws.environment)
     const rows: Row[] = []
-    for (const { path, payload } of events) rows.push(...(await send(path, payload, aws)))
+    for (const { path, payload } of events) {
+      // So far apart that the flood guard lets every sample's alert out.
+      moveClock(120)
+      rows.push(...(await send(path, payload, aws)))
+    }
+    if (all) rows.push(...(await sendFlood(aws)))
+    rows.push(...(await sweepUntilQuiet(aws)))
+    if (all) rows.push(await sendDigest(aws))
     console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
   } finally {
     await aws.stop()
   }
 }
 
-async function samplePaths(): Promise<readonly string[]> {
-  const folder = resolve(import.meta.dirname, '../events')
-  const paths = await Array.fromAsync(glob('*/*.json', { cwd: folder }))
-  return paths.sort().map((path) => relative(process.cwd(), resolve(folder, path)))
+let secondsAhead = 0
+
+function moveClock(seconds: number): void {
+  secondsAhead += seconds
+  clock.now = () => new Date(Date.now() + secondsAhead * 1000)
 }
 
 async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<readonly Row[]> {
@@ -60,11 +69,53 @@ async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<r
       return [[path, name, '-', '-', error.message]]
     },
   )
-  for (const { subject, messages, attributes } of await aws.receive()) {
+  await printMessages(aws)
+  return rows
+}
+
+async function sendFlood(aws: EmbeddedAws): Promise<readonly Row[]> {
+  const handler = await loadHandler('consoleLogin')
+  moveClock(3600)
+  const what = `${floodSize} refused sign-ins`
+  const rows: Row[] = []
+  let held = 0
+  for (const payload of await refusedSignIns(floodSize, clock.now())) {
+    const result = await handler(payload, invocation(aws.functionArn))
+    rows.push(...toRows(what, 'consoleLogin', { ...result, details: { ...result.details, held: [] } }))
+    held += result.held
+  }
+  await printMessages(aws)
+  return [...rows, [what, 'consoleLogin', '-', '-', `held: ${held} of them counted`]]
+}
+
+/** Lets three hours pass, in which waits end and windows close. */
+async function sweepUntilQuiet(aws: EmbeddedAws): Promise<readonly Row[]> {
+  const { handler } = await import('../functions/sweep.ts')
+  const rows: Row[] = []
+  for (let minutes = 0; minutes < 180; minutes += 2) {
+    moveClock(120)
+    await handler({}, invocation(aws.functionArn))
+    for (const { subject, attributes } of await printMessages(aws)) {
+      rows.push(['(later)', 'sweep', attributes['detection'] ?? '-', attributes['severity'] ?? '-', subject])
+    }
+  }
+  return rows
+}
+
+async function sendDigest(aws: EmbeddedAws): Promise<Row> {
+  const { handler } = await import('../functions/digest.ts')
+  const { day } = await handler({ day: clock.now().toISOString().slice(0, 10) }, invocation(aws.functionArn))
+  const [message] = await printMessages(aws)
+  return [`(${day})`, 'digest', 'tocsin/digest', 'information', message?.subject ?? '-']
+}
+
+async function printMessages(aws: EmbeddedAws): Promise<readonly Delivery[]> {
+  const deliveries = await aws.receive()
+  for (const { subject, messages, attributes } of deliveries) {
     console.log(toTerminal({ subject, attributes, messages: { default: '', ...messages } }))
     console.log('='.repeat(100), '\n')
   }
-  return rows
+  return deliveries
 }
 
 function toRows(path: string, name: string, { details }: HandlerResult): readonly Row[] {

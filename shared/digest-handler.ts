@@ -1,6 +1,6 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import { renderBulletin } from './channels/bulletin.ts'
-import type { Detection } from './core/detection.ts'
 import { alertId } from './core/ids.ts'
 import { isJsonObject, textAt } from './core/json.ts'
 import { digestOf } from './digest.ts'
@@ -14,10 +14,11 @@ const day = 24 * 60 * 60 * 1000
  * What the scheduled digest's file exports: it tells of yesterday, in the configuration's time zone, or of the `day` in
  * its payload, and only once of each.
  */
-export function createDigestHandler(
-  detections: readonly Detection[],
-): (payload: unknown, context: Context) => Promise<{ readonly day: string; readonly sent: boolean }> {
-  const runtime = createRuntime(detections)
+export function createDigestHandler(): (
+  payload: unknown,
+  context: Context,
+) => Promise<{ readonly day: string; readonly sent: boolean }> {
+  const runtime = createRuntime([])
   const handle = async (payload: unknown, context: Context) => {
     const { now, publish, timeZone } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory
@@ -27,6 +28,7 @@ export function createDigestHandler(
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
     await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))
     await deliveries.settle(id, 'published')
+    runtime.metrics.addMetric('DigestsSent', MetricUnit.Count, 1)
     return { day: of, sent: true }
   }
   return instrumented(handle, runtime)

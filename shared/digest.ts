@@ -34,7 +34,7 @@ export function digestOf(day: string, { lines, malformed, summaries }: DayTally,
     paragraphs: [
       [
         `${amount(alerts, 'alert')}:`,
-        ...tallied.filter((what) => total(what) > 0).map((what) => `  ${column(total(what))}  ${meanings[what]}`),
+        ...tallied.filter((what) => total(what) > 0).map((what) => `  ${total(what)} ${meanings[what]}`),
         ...(summaries > 0 ? [`${amount(summaries, 'summary message')} went out.`] : []),
         ...(malformed > 0 ? [`${amount(malformed, 'event')} could not be read; the dead-letter queue has them.`] : []),
       ],
@@ -60,7 +60,7 @@ function bySeverity(lines: readonly TallyLine[]): readonly string[] {
     const ofSeverity = lines.filter((line) => line.severity === severity)
     return ofSeverity
       .sort((a, b) => sumOf(b) - sumOf(a))
-      .map((line) => `  ${severity.padEnd(11)}  ${column(sumOf(line))}  ${line.detection}`)
+      .map((line) => `  ${severity}: ${sumOf(line)} x ${line.detection}`)
   })
   return rows.length === 0 ? [] : ['By severity and detection', ...rows.slice(0, 50)]
 }
@@ -74,7 +74,7 @@ function noisyParagraph(lines: readonly TallyLine[]): readonly string[] {
   return [
     'The noisiest. To be told less of one, mute it for a time:',
     ...noisy.flatMap((line) => [
-      `  ${column(messagesOf(line))}  ${line.detection}`,
+      `  ${messagesOf(line)} x ${line.detection}`,
       `    npm run mute -- add --detection ${line.detection} --days 30 --owner NAME --reason WHY`,
     ]),
   ]
@@ -97,10 +97,6 @@ function sumOf({ counts }: TallyLine): number {
 /** What of it reached people. */
 function messagesOf({ counts }: TallyLine): number {
   return counts.published + counts.folded + counts.counted
-}
-
-function column(n: number): string {
-  return String(n).padStart(6)
 }
 
 function amount(n: number, what: string): string {

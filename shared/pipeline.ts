@@ -90,7 +90,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
   return deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
-    const verdict = detection.judge(event)
+    const verdict = detection.judge(event, envelope)
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
     return [createAlert(detection, { ...verdict, severity }, event, describe())]

@@ -25,6 +25,9 @@ export const routes = {
   },
 } as const satisfies Readonly<Record<string, Route>>
 
+/** The functions that a schedule invokes, by their names in serverless.yml. */
+export const scheduledNames = ['sweep', 'digest'] as const
+
 export type RouteName = keyof typeof routes
 
 export const routeNames: readonly RouteName[] = Object.keys(routes).filter((name) => isRouteName(name))

@@ -102,6 +102,6 @@ export function summaryId(of: string): string {
   return `S-${createHash('sha256').update(of).digest('hex').slice(0, 12).toUpperCase()}`
 }
 
-export function toSeverity(text: string): Severity {
+function toSeverity(text: string): Severity {
   return severities.find((severity) => severity === text) ?? 'high'
 }

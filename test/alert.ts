@@ -29,7 +29,7 @@ export function alertOf(
   const [envelope] = unwrapEventBridge(event, invokedIn).envelopes
   if (envelope === undefined) throw new Error('The event is malformed')
   const read = sources['api-call'].read(envelope, { accountName })
-  const verdict = detection.judge(read.event)
+  const verdict = detection.judge(read.event, envelope)
   if (verdict === undefined) throw new Error('The detection stayed silent')
   return createAlert(detection, verdict, read.event, read.describe())
 }

@@ -135,6 +135,20 @@ export function logsPayload(message: unknown): { readonly awslogs: { readonly da
   return { awslogs: { data: gzipSync(JSON.stringify(message)).toString('base64') } }
 }
 
+/** A whole "EC2 Instance State-change Notification" event. */
+export function stateChange(
+  state: string,
+  time = '2026-11-21T14:00:00Z',
+  instanceId = 'i-1234567890abcdef0',
+): JsonObject {
+  return {
+    ...envelope('aws.ec2', 'EC2 Instance State-change Notification', { 'instance-id': instanceId, state }),
+    id: idOf(`${state} ${time} ${instanceId}`, 0),
+    time,
+    resources: [`arn:aws:ec2:us-east-1:${account}:instance/${instanceId}`],
+  }
+}
+
 /** A whole "Config Rules Compliance Change" event. */
 export function complianceChange(from: string | undefined, to: string, detail: JsonObject = {}): JsonObject {
   return envelope('aws.config', 'Config Rules Compliance Change', {

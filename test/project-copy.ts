@@ -25,13 +25,20 @@ export function serverless(folder: string, environment: NodeJS.ProcessEnv, args:
 /**
  * A copy of what is deployed, with another configuration.
  * @param config the text of its tocsin.config.ts
+ * @param files texts of other files in it, by their paths
+ * @param more what else to copy, by its path
  */
-export function copyProject(config: string): { readonly folder: string; readonly delete: () => void } {
+export function copyProject(
+  config: string,
+  files: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): { readonly folder: string; readonly delete: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-copy-'))
-  for (const name of ['functions', 'detections', 'shared', 'deploy', 'serverless.yml', 'package.json']) {
+  for (const name of ['functions', 'detections', 'shared', 'deploy', 'serverless.yml', 'package.json', ...more]) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   writeFileSync(join(folder, 'tocsin.config.ts'), config)
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return { folder, delete: () => rmSync(folder, { recursive: true }) }
 }

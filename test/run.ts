@@ -11,7 +11,7 @@ import { routes } from '../shared/routes.ts'
 
 export const now = new Date('2026-11-21T14:00:00Z')
 
-export const gateSettings: GateSettings = {
+const gateSettings: GateSettings = {
   flood: { burst: 20, secondsPerMessage: 15 },
   joinSeconds: 0,
   learningDays: 0,
@@ -19,7 +19,7 @@ export const gateSettings: GateSettings = {
 }
 
 /** The deployed gate's parts over a store in memory; `overrides` replaces any of them. */
-export function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Partial<GateSettings> } = {}) {
+function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Partial<GateSettings> } = {}) {
   const { settings, now: time = () => now, ...others } = overrides
   const store = createMemoryStore(time)
   const deps: GateDeps = {

@@ -1,12 +1,16 @@
 import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { JSONParser } from '@streamparser/json'
 
-/** One JSON value of an input, or what kept one from being read. `index` counts both, from 0. */
-export type ReadValue =
-  | { readonly ok: true; readonly index: number; readonly value: unknown }
-  | { readonly ok: false; readonly index: number; readonly problem: string }
+/**
+ * One JSON value of an input, or what kept one from being read. `index` counts both, from 0; `place` is for people, as
+ * `line 12`, and empty where the whole input is meant.
+ */
+export type ReadValue = { readonly index: number; readonly place: string } & (
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: string }
+)
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
@@ -23,15 +27,24 @@ export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<
   try {
     const packed = await peek(input[Symbol.asyncIterator](), 2)
     const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
-    const plain = isGzip ? Readable.from(packed.whole).compose(createGunzip()) : packed.whole
+    const plain = isGzip ? unpack(packed.whole) : packed.whole
     const { head, whole } = await peek(plain[Symbol.asyncIterator](), headLength)
     const form = formOf(head.toString('utf8'))
     const values = form.lines ? readLines(whole) : readDocuments(whole, form.path)
-    for await (const value of values) yield { ...value, index: index++ }
+    for await (const value of values) {
+      yield { place: `value ${index}`, ...value, index }
+      index++
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    yield { ok: false, index, problem: `the rest could not be read: ${reason}` }
+    if (index === 0) yield { ok: false, index, place: '', problem: `cannot be read: ${reason}` }
+    else yield { ok: false, index, place: `value ${index}`, problem: `the rest cannot be read: ${reason}` }
   }
+}
+
+/** The unpacked bytes; reading them fails where the archive is broken or cut off. */
+function unpack(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  return pipeline(Readable.from(packed), createGunzip(), () => {})
 }
 
 interface Form {
@@ -60,13 +73,15 @@ function isJson(text: string): boolean {
 
 type Unnumbered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
 
-async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Unnumbered> {
+async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Unnumbered & { readonly place: string }> {
+  let number = 0
   for await (const line of createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const place = `line ${++number}`
     if (line.trim() === '') continue
     try {
-      yield { ok: true, value: JSON.parse(line) }
+      yield { ok: true, place, value: JSON.parse(line) }
     } catch (error) {
-      yield { ok: false, problem: `no JSON: ${error instanceof Error ? error.message : String(error)}` }
+      yield { ok: false, place, problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}` }
     }
   }
 }

@@ -1,10 +1,14 @@
 import { lastingName } from './actor.ts'
+import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
 
-type FromEvent<K extends Kind, Value> = Value | ((event: EventOf<K>) => Value)
+/** The envelope is the event as EventBridge sent it, for what the domain event does not say. */
+type Reads<K extends Kind, Value> = (event: EventOf<K>, envelope: Envelope) => Value
+
+type FromEvent<K extends Kind, Value> = Value | Reads<K, Value>
 
 /** What to do, with the command that does it where there is one. */
 export type Step = string | { readonly do: string; readonly run: ShellCommand }
@@ -25,19 +29,19 @@ export interface DetectionSpec<K extends Kind> {
   /** Narrows the pattern that every event of the kind matches (shared/sources/); may be empty. */
   readonly pattern: EventPattern
   /** What a pattern cannot say. */
-  readonly where?: (event: EventOf<K>) => boolean
+  readonly where?: Reads<K, boolean>
   readonly severity: FromEvent<K, Severity>
   /** Names actor and resource; the account and the severity are added to it. */
-  readonly title: (event: EventOf<K>) => string
+  readonly title: Reads<K, string>
   /** What counts as the same thing within one window; the account, the actor and the resources if left out. */
-  readonly groupBy?: (event: EventOf<K>) => string
+  readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
     /** Counts different values instead of events: of ten names tried, not of ten tries. */
-    readonly distinct?: (event: EventOf<K>) => string
+    readonly distinct?: Reads<K, string>
   }
   /** Alerts only where this was not seen in the 90 days before. */
-  readonly firstSeen?: (event: EventOf<K>) => string
+  readonly firstSeen?: Reads<K, string>
   /** The calls are read-only management events, which reach EventBridge only where a rule asks for them, at a price. */
   readonly readOnlyCalls?: true
   /** Which outcome of a call it fires on; not stated for events that are no calls. */
@@ -104,7 +108,7 @@ export interface Detection
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
    * event makes the alert poorer, it does not lose it.
    */
-  judge(event: DomainEvent): Verdict | undefined
+  judge(event: DomainEvent, envelope: Envelope): Verdict | undefined
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
@@ -114,7 +118,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...stated,
     window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
     fixedSeverity: typeof severity === 'function' ? undefined : severity,
-    judge(event) {
+    judge(event, envelope) {
       if (!isOfKind(event, spec.on)) return undefined
       const problems: string[] = []
       const attempt = <Value>(what: string, fallback: Value, compute: () => Value): Value => {
@@ -125,16 +129,18 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
           return fallback
         }
       }
-      if (where !== undefined && !attempt('condition', true, () => where(event))) return undefined
+      if (where !== undefined && !attempt('condition', true, () => where(event, envelope))) return undefined
       return {
-        severity: attempt('severity', 'high', () => (typeof severity === 'function' ? severity(event) : severity)),
-        title: attempt('title', spec.id, () => title(event)),
-        respond: attempt<readonly Step[]>('steps', [], () =>
-          typeof respond === 'function' ? respond(event) : respond,
+        severity: attempt('severity', 'high', () =>
+          typeof severity === 'function' ? severity(event, envelope) : severity,
         ),
-        group: attempt('group', event.key, () => groupBy(event)),
-        distinct: distinct && attempt('distinct value', event.key, () => distinct(event)),
-        firstSeen: firstSeen && attempt('first-seen value', event.key, () => firstSeen(event)),
+        title: attempt('title', spec.id, () => title(event, envelope)),
+        respond: attempt<readonly Step[]>('steps', [], () =>
+          typeof respond === 'function' ? respond(event, envelope) : respond,
+        ),
+        group: attempt('group', event.key, () => groupBy(event, envelope)),
+        distinct: distinct && attempt('distinct value', event.key, () => distinct(event, envelope)),
+        firstSeen: firstSeen && attempt('first-seen value', event.key, () => firstSeen(event, envelope)),
         problems,
       }
     },

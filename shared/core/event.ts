@@ -106,10 +106,11 @@ export interface ApiCall extends EventBase {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** Something that an AWS service did by itself, as CloudTrail recorded it. */
+/** Something that an AWS service did by itself, as CloudTrail recorded it; or saw, as a sign-in at Identity Center. */
 export interface ServiceEvent extends EventBase {
   readonly kind: 'service-event'
   readonly action: Action
+  readonly network: Network
   readonly details: JsonObject
 }
 

@@ -42,7 +42,8 @@ export class ContentionError extends Error {
   }
 }
 
-const maxAttempts = 8
+/** Enough for a burst of concurrent functions: each attempt, one of them gets through. */
+const maxAttempts = 30
 
 /**
  * Reads an item, and writes what `change` makes of it, again and again until nobody else wrote in between.

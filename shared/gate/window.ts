@@ -29,7 +29,8 @@ interface WindowRule {
 export function step(state: WindowState | undefined, hit: Hit, { minutes, threshold }: WindowRule): WindowStep {
   const length = minutes * 60_000
   const quietUntil = state?.quietUntil
-  if (quietUntil !== undefined && hit.at < quietUntil) {
+  // What lies before the alert belongs to no window of its own: events come late, and in any order.
+  if (quietUntil !== undefined && hit.at < quietUntil && hit.at >= quietUntil - length) {
     return { decision: 'same-window', state: { recent: [], quietUntil } }
   }
   const earlier = (state?.recent ?? []).filter(

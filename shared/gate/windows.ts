@@ -10,6 +10,7 @@ export interface OpenWindow {
   /** Names the window, and no other of the same group. */
   readonly id: string
   readonly opener: string
+  readonly title: string
   readonly closesAt: number
   /** Whether the sweeper was told to close it; it need not be, where nothing is counted. */
   readonly isScheduled: boolean
@@ -48,6 +49,15 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
 
+  /** Spares the others the scheduling; where it fails, they do it once more. */
+  const markScheduled = async (alert: Alert, window: OpenWindow): Promise<void> => {
+    const found = await store.get(headKey(alert))
+    const head = readHead(found?.data)
+    if (found === undefined || head?.id !== window.id || head.isScheduled) return
+    const ends = new Date(window.closesAt + day)
+    await store.put(headKey(alert), { ...found.data, isScheduled: true }, { expected: found.version, ends })
+  }
+
   return {
     async current(alert) {
       const key = headKey(alert)
@@ -63,7 +73,11 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const bucket = Math.floor(at(alert) / length)
       const pk = (i: number): string => `hits#${groupOf(alert)}#${i}`
       const key = { pk: pk(bucket), sk: hash(alert.distinct ?? alert.id) }
-      await store.put(key, { at: at(alert) }, { expected: 'anything', ends: new Date(at(alert) + 2 * length + day) })
+      await store.put(
+        key,
+        { at: at(alert) },
+        { expected: 'anything', ends: new Date(now().getTime() + 2 * length + day) },
+      )
       const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(key.pk))]
       const recent = hits.filter(({ data }) => (numberAt(data, 'at') ?? 0) > at(alert) - length)
       return new Set(recent.map(({ sk }) => sk)).size
@@ -75,8 +89,8 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const window = await update(store, headKey(alert), (data) => {
         const found = readHead(data)
         if (isOpen(found)) return { answer: found }
-        const head = { id, opener: alert.id, closesAt, isScheduled: false }
-        return { write: { data: { ...head, ...labelOf(alert) }, ends: new Date(closesAt + day) }, answer: head }
+        const head = { id, opener: alert.id, title: alert.title.slice(0, 300), closesAt, isScheduled: false }
+        return { write: { data: head, ends: new Date(closesAt + day) }, answer: head }
       })
       known.set(headKey(alert).pk, window)
       return window
@@ -89,18 +103,11 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const data = { at: at(alert), ...(actor && { actor }), ...(address && { address }) }
       await store.put(key, data, { expected: 'anything', ends: new Date(window.closesAt + day) })
       if (window.isScheduled) return
-      const label = { opener: window.opener, minutes: alert.detection.window.minutes, ...labelOf(alert) }
+      const label = labelOf(alert, window)
       await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
       const scheduled = { ...window, isScheduled: true }
       known.set(headKey(alert).pk, scheduled)
-      await update(store, headKey(alert), (head) =>
-        readHead(head)?.id === window.id
-          ? {
-              write: { data: { ...head, isScheduled: true }, ends: new Date(window.closesAt + day) },
-              answer: undefined,
-            }
-          : { answer: undefined },
-      )
+      await markScheduled(alert, window)
     },
     async summarize(windowId) {
       const held = await store.list(`held#${windowId}`)
@@ -126,9 +133,11 @@ function headKey(alert: Alert): Key {
   return { pk: `window#${groupOf(alert)}`, sk: 'head' }
 }
 
-function labelOf({ detection, severity, title, event }: Alert): JsonObject {
+/** What the summary says of the window: the title is that of the alert that opened it. */
+function labelOf({ detection, severity, event }: Alert, { opener, title }: OpenWindow): JsonObject {
   const { account, region } = event
-  return { detection: detection.id, severity, title: title.slice(0, 300), account: account.id, region }
+  const { minutes } = detection.window
+  return { opener, title, minutes, detection: detection.id, severity, account: account.id, region }
 }
 
 function readHead(data: JsonObject | undefined): OpenWindow | undefined {
@@ -136,7 +145,7 @@ function readHead(data: JsonObject | undefined): OpenWindow | undefined {
   const opener = textAt(data, 'opener')
   const closesAt = numberAt(data, 'closesAt')
   if (id === undefined || opener === undefined || closesAt === undefined) return undefined
-  return { id, opener, closesAt, isScheduled: data?.['isScheduled'] === true }
+  return { id, opener, title: textAt(data, 'title') ?? '', closesAt, isScheduled: data?.['isScheduled'] === true }
 }
 
 function hash(text: string): string {

@@ -1,5 +1,5 @@
 import type { LogLevel } from '../core/event.ts'
-import { at, type JsonObject, textAt } from '../core/json.ts'
+import { at, isJsonObject, type JsonObject, textAt } from '../core/json.ts'
 
 export interface LogStatement {
   readonly level: LogLevel | undefined
@@ -121,13 +121,29 @@ function readFirstWords(line: string): LogStatement {
     const level = levelInWord(found[0])
     if (level !== undefined) {
       const rest = statement.slice(found.index + level.end).replace(/^[\s|\]\-:)>]+/, '')
-      return { level: level.is, message: rest || line }
+      return { level: level.is, message: withoutJson(rest) || line }
     }
     const isThread = i > 0 && threads === 0 && threadName.test(found[0])
     if (isThread) threads++
     else if (!/[\d[\](){}:=._-]/.test(found[0]) && !dateWord.test(found[0])) break
   }
   return { level: undefined, message: line }
+}
+
+/** Lambda's runtime puts an exception's JSON after a few words: what it says is enough. */
+function withoutJson(message: string): string {
+  const [, words = '', json = ''] = message.match(/^([^{]{0,200}?)\s*(\{.*\})\s*$/s) ?? []
+  const said = json === '' ? undefined : readMessageField(parseObject(json))
+  return said === undefined ? message : [words.replace(/:$/, ''), said].filter((part) => part !== '').join(': ')
+}
+
+function parseObject(text: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isJsonObject(value) ? value : {}
+  } catch {
+    return {}
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ export const serviceEvent = defineSource<'service-event'>({
   pattern: { source: [{ prefix: 'aws.' }], 'detail-type': ['AWS Service Event via CloudTrail'] },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
-    const { actor: _, network: __, ...base } = event
+    const { actor: _, ...base } = event
     const action = readAction(record)
     return {
       ...base,
@@ -27,11 +27,13 @@ export const serviceEvent = defineSource<'service-event'>({
   describe(event) {
     const { action, resources } = event
     const what = [`${action.service}:${action.name}`, ...resources.map(resourceInWords)].join(', ')
+    const { network } = event
+    const did = network.kind === 'ip' ? `AWS saw ${what} from ${network.address}` : `AWS itself did ${what}`
     return {
-      sentence: `AWS itself did ${what}${placeInWords(event)}.`,
+      sentence: `${did}${placeInWords(event)}.`,
       what,
       who: undefined,
-      from: undefined,
+      from: network.kind === 'ip' ? [network.address, network.userAgent].filter(Boolean).join(', ') : undefined,
       links: [
         ...cloudTrailEventLink(event, event.id),
         ...resources.flatMap((resource) => resourceLink(event, resource)),

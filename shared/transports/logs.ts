@@ -3,7 +3,7 @@ import { type Envelope, logLineDetailType } from '../core/envelope.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { isCloudTrailRecord, wrapCloudTrailRecord } from './cloudtrail-envelope.ts'
-import { type InvokedIn, type Malformed, malformed, type Transport } from './transport.ts'
+import { type InvokedIn, type Malformed, malformed, type Transport, type Unwrapped } from './transport.ts'
 
 /** A payload of 1 MB that was made to expand without end would take the function down. */
 const maxBytes = 16 * 1024 * 1024
@@ -32,7 +32,8 @@ function decode(data: string): Result<Json, string> {
   return parseJson(text) ?? fail('holds no JSON')
 }
 
-function unwrapLogMessage(message: Json, invokedIn: InvokedIn) {
+/** Takes a message apart that is unpacked already: what Firehose writes into a bucket. Never throws. */
+export function unwrapLogMessage(message: Json, invokedIn: InvokedIn): Unwrapped {
   const messageType = textAt(message, 'messageType')
   if (messageType === 'CONTROL_MESSAGE') return { envelopes: [], ignored: ['CONTROL_MESSAGE'], malformed: [] }
   if (messageType !== 'DATA_MESSAGE') return malformed('messageType', 'must be DATA_MESSAGE or CONTROL_MESSAGE')

@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { readDocuments } from '../../deploy/documents/read-documents.ts'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
@@ -11,6 +13,7 @@ import { compilePattern } from '../../shared/patterns/index.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { type Route, routes } from '../../shared/routes.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { examplesOfDocument } from '../documents.ts'
 import { session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
@@ -18,8 +21,11 @@ import { runPayloads } from '../run.ts'
 const folder = new URL('../../detections/', import.meta.url)
 const files = globSync('*/*.ts', { cwd: folder })
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index'))
+  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
+const { documents, problems } = readDocuments(fileURLToPath(new URL('custom', folder)))
+const documented = new Map(documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
 const modules = files.filter((file) => !file.endsWith('.examples')).sort()
+const written = [...modules, ...documented.keys()].sort()
 
 const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
@@ -29,6 +35,8 @@ const rules = Object.values<Route>(routes)
 const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
 
 async function examplesOf({ id }: Detection): Promise<Examples> {
+  const ofDocument = documented.get(id)
+  if (ofDocument !== undefined) return ofDocument
   const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
   return module.default
 }
@@ -47,7 +55,11 @@ function detailOf(event: JsonObject): JsonObject {
 }
 
 test('every detection stands in the index of its family under the path of its file', () => {
-  expect(detections.map(({ id }) => id).sort(), 'add its line to detections/<family>/index.ts').toEqual(modules)
+  expect(detections.map(({ id }) => id).sort(), 'add its line to detections/<family>/index.ts').toEqual(written)
+})
+
+test('the documents in detections/custom/ are right', () => {
+  expect(problems, problems.join('\n')).toEqual([])
 })
 
 test('every detection has its examples beside it', () => {
@@ -55,21 +67,25 @@ test('every detection has its examples beside it', () => {
   expect(examples.sort(), 'write detections/<id>.examples.ts').toEqual(modules)
 })
 
+/** What users write as documents is checked when it is read, and needs no examples. */
+const inCode = (detection: Detection): boolean => !documented.has(detection.id)
+
 describe.each(named(detections))('%s', (_, detection) => {
-  test('says why, what to do, when it is harmless, and where AWS documents it', () => {
-    expect(detection.why).toMatch(/^[A-Z].{10,200}\.$/s)
-    expect(detection.references.length).toBeGreaterThan(0)
+  test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', () => {
+    expect.soft(detection.why, 'why: one sentence, from a capital to a period').toMatch(/^[A-Z].{10,200}\.$/s)
+    expect.soft(detection.references.length, "references: a page of AWS's documentation").toBeGreaterThan(0)
     for (const reference of detection.references) expect(reference).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/)
     for (const technique of detection.mitre ?? []) expect(technique).toMatch(/^T\d{4}(\.\d{3})?$/)
     for (const control of detection.cis ?? []) expect(control).toMatch(/^4\.([1-9]|1[0-5])$/)
     for (const reason of detection.falsePositives) expect(reason).toMatch(/^[A-Z].*\.$/s)
-    if (detection.closes === undefined) expect(detection.falsePositives.length).toBeGreaterThan(0)
-    else expect(modules).toContain(detection.closes)
+    const harmless = expect.soft(detection.falsePositives.length, 'falsePositives: when it is harmless')
+    if (detection.closes === undefined) harmless.toBeGreaterThan(0)
+    else expect(written).toContain(detection.closes)
     expect(detection.window.minutes).toBeGreaterThan(0)
     expect(detection.window.threshold).toBeGreaterThan(0)
   })
 
-  test('has examples of both kinds', async () => {
+  test.runIf(inCode(detection))('has examples of both kinds', async () => {
     const { fires, silent } = await examplesOf(detection)
     expect(fires.length, 'add an event that fires').toBeGreaterThan(0)
     expect(silent.length, 'add a near miss').toBeGreaterThan(0)
@@ -133,6 +149,7 @@ test.each(named(calls.filter(({ outcome }) => outcome === 'success')))(
 
 test.each(named(calls))('%s asks for read-only calls where, and only where, it needs them', async (_, detection) => {
   const events = (await firing(await examplesOf(detection))).map(detailOf)
+  if (events.length === 0) return
   const management = events.filter(({ managementEvent }) => managementEvent !== false)
   const readOnly = management.some((detail) => detail['readOnly'] === true)
   expect(detection.readOnlyCalls === true, 'set readOnlyCalls, or readOnly in the examples').toBe(readOnly)
@@ -152,9 +169,13 @@ test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
 )
 
 test('every deployed rule is needed by some detection', async () => {
-  const examples = await Promise.all(detections.map(examplesOf))
-  const events = (await Promise.all(examples.map(firing))).flat()
-  for (const { matcher } of rules) expect(events.some((event) => matcher.matches(event))).toBe(true)
+  const events = new Map<string, readonly JsonObject[]>()
+  for (const detection of detections) events.set(detection.id, await firing(await examplesOf(detection)))
+  for (const rule of rules) {
+    const wanted = rule.detections.flatMap((id) => events.get(id) ?? [])
+    const isKnown = wanted.length > 0 || rule.detections.every((id) => documented.has(id))
+    expect(isKnown && wanted.every((event) => rule.matcher.matches(event)), rule.detections.join(' ')).toBe(true)
+  }
   expect(rules.length).toBeGreaterThan(0)
 })
 

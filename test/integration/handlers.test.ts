@@ -6,7 +6,7 @@ import { invocation } from '../../local/invocation.ts'
 import type { HandlerResult } from '../../shared/handler.ts'
 import { type RouteName, routeNames } from '../../shared/routes.ts'
 import { json, mutatedSample } from '../arbitraries.ts'
-import { apiCall, logLines, logsPayload, sample } from '../events.ts'
+import { apiCall, logLines, logsPayload, sample, stateChange } from '../events.ts'
 
 let aws: EmbeddedAws
 
@@ -29,19 +29,6 @@ async function invoke(name: RouteName, payload: unknown): Promise<HandlerResult>
 }
 
 test.each<[RouteName, string, string, Record<string, string>]>([
-  [
-    'ec2StateChange',
-    'ec2/stopped.json',
-    '[MEDIUM] Staging: EC2 instance i-1234567890abcdef0 stopped',
-    {
-      severity: 'medium',
-      detection: 'compute/ec2-instance-stopped',
-      family: 'compute',
-      account: '123456789012',
-      region: 'us-east-1',
-      kind: 'ec2-state-change',
-    },
-  ],
   [
     'consoleLogin',
     'console-login/root-without-mfa.json',
@@ -80,6 +67,28 @@ test.each<[RouteName, string, string, Record<string, string>]>([
     details: { held: [{ reason: 'duplicate: this alert was published before' }] },
   })
   expect(await aws.receive()).toEqual([])
+})
+
+test('a state change names who made the call that caused it', async () => {
+  const envelope = apiCall('ec2:StopInstances', {
+    requestParameters: { instancesSet: { items: [{ instanceId: 'i-1234567890abcdef0' }] } },
+    eventTime: '2026-11-21T13:59:30Z',
+  })
+  await invoke('apiCall', envelope)
+  await aws.receive()
+  expect(await invoke('ec2StateChange', stateChange('stopped'))).toMatchObject({ published: 1 })
+  const [delivery] = await aws.receive()
+  expect(delivery).toMatchObject({
+    subject: '[MEDIUM] Production: EC2 instance i-1234567890abcdef0 stopped, by alice',
+    attributes: {
+      severity: 'medium',
+      detection: 'compute/ec2-instance-stopped',
+      family: 'compute',
+      account: '111122223333',
+      region: 'us-east-1',
+      kind: 'ec2-state-change',
+    },
+  })
 })
 
 test('what matches nothing costs nothing and says so', async () => {
@@ -131,12 +140,15 @@ describe('what cannot be read', () => {
       }),
       { numRuns: 150 },
     )
-    expect(await invoke('apiCall', apiCall('cloudtrail:StopLogging'))).toMatchObject({ published: 1 })
+    const stillAlive = apiCall('cloudtrail:StopLogging', { requestParameters: { name: 'still-alive' } })
+    expect(await invoke('apiCall', stillAlive)).toMatchObject({ published: 1 })
   })
 })
 
-test('a batch of many lines goes out whole', async () => {
+test('a batch of many lines is told: at once as far as the flood guard lets it, the others folded', async () => {
   const lines = Array.from({ length: 40 }, (_, i) => `ERROR number ${i}`)
-  expect(await invoke('logSubscription', logLines('/batch', lines))).toMatchObject({ published: 40 })
-  expect(await aws.receive()).toHaveLength(40)
+  const { published, held, details } = await invoke('logSubscription', logLines('/batch', lines))
+  expect(published + held).toBe(40)
+  expect(await aws.receive()).toHaveLength(published)
+  for (const { reason } of details.held) expect(reason).toBe('folded into a summary: too many alerts at once')
 })

@@ -47,7 +47,7 @@ describe('without the state table', () => {
     ['refuses connections', () => 'http://127.0.0.1:9'],
     ['does not answer', () => silentUrl],
   ])('which %s, an alert goes out and says what could not be checked', async (what, url) => {
-    const event = apiCall('cloudtrail:StopLogging', { eventID: what })
+    const event = apiCall('cloudtrail:StopLogging', { eventID: what, requestParameters: { name: what } })
     const { result, seconds } = await invokeWith({ AWS_ENDPOINT_URL_DYNAMODB: url() }, event)
     expect(result).toMatchObject({ published: 1 })
     const [delivery] = await aws.receive()
@@ -57,12 +57,16 @@ describe('without the state table', () => {
     expect(seconds).toBeLessThan(15)
   })
 
-  test('a batch of fifty lines goes out within the time of a function', async () => {
+  test('a batch of fifty lines goes out within the time of a function, most of it in one message', async () => {
     const lines = Array.from({ length: 50 }, (_, i) => `ERROR number ${i}`)
     const environment = { AWS_ENDPOINT_URL_DYNAMODB: silentUrl }
     const { result, seconds } = await invokeWith(environment, logLines('/batch', lines), 'logSubscription')
-    expect(result).toMatchObject({ published: 50 })
-    expect(await aws.receive()).toHaveLength(50)
+    expect(result).toMatchObject({ published: 10, held: 40 })
+    const deliveries = await aws.receive()
+    expect(deliveries).toHaveLength(11)
+    expect(deliveries.map(({ subject }) => subject)).toContainEqual(
+      expect.stringMatching(/^\[MEDIUM\] Production: 40 alerts in one message/),
+    )
     expect(seconds).toBeLessThan(15)
   })
 })
@@ -74,7 +78,7 @@ describe('without SNS', () => {
   ])(
     'which %s, the function fails within its time, and the alert goes out when the event comes again',
     async (what, url) => {
-      const event = apiCall('cloudtrail:DeleteTrail', { eventID: what })
+      const event = apiCall('cloudtrail:DeleteTrail', { eventID: what, requestParameters: { name: what } })
       const { error, seconds } = await invokeWith({ AWS_ENDPOINT_URL_SNS: url() }, event)
       expect(String(error)).toMatch(/^UndeliveredAlertError: 1 alert\(s\) could not be published: \[CRITICAL\]/)
       expect(seconds).toBeLessThan(20)

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
-import { type Route, type RouteName, routeNames, routes } from '../../shared/routes.ts'
+import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/routes.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 
 interface Resource {
@@ -30,6 +30,8 @@ function only(type: string): Resource {
   return first?.[1] ?? expect.fail(`there is no ${type}`)
 }
 
+const functionNames = [...routeNames, ...scheduledNames]
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] })
 
@@ -44,7 +46,7 @@ describe('the packaged stack', () => {
   test('has the functions of shared/routes.ts, on the current runtime', () => {
     const functions = ofType('AWS::Lambda::Function')
     expect(functions.map(([id]) => id).sort()).toEqual(
-      routeNames.map((name) => `${capital(name)}LambdaFunction`).sort(),
+      functionNames.map((name) => `${capital(name)}LambdaFunction`).sort(),
     )
     for (const [, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
@@ -52,7 +54,7 @@ describe('the packaged stack', () => {
     }
   })
 
-  test.each(routeNames)(
+  test.each(functionNames)(
     '%s has a role of its own, a log group with an end, a dead-letter queue and an alarm',
     (name) => {
       const id = `${capital(name)}LambdaFunction`
@@ -75,7 +77,7 @@ describe('the packaged stack', () => {
 
   test('no role may touch what it does not name', () => {
     const roles = ofType('AWS::IAM::Role')
-    expect(roles).toHaveLength(routeNames.length)
+    expect(roles).toHaveLength(functionNames.length + 1)
     for (const [, { Properties }] of roles) {
       expect(Properties.ManagedPolicyArns).toBeUndefined()
       const statements = Properties.Policies.flatMap(
@@ -96,7 +98,7 @@ describe('the packaged stack', () => {
       const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
       expect(
         rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
-      ).toEqual(deployedRules(detections, routes[name].kinds))
+      ).toEqual(deployedRules(detections, routes[name].kinds).map(({ pattern, state }) => ({ pattern, state })))
       for (const [id, { Properties }] of rules) {
         expect(Properties.Targets).toMatchObject([
           { Arn: arnOf(`${capital(name)}LambdaFunction`), DeadLetterConfig: { Arn: arnOf('DeadLetterQueue') } },
@@ -108,6 +110,20 @@ describe('the packaged stack', () => {
       }
     },
   )
+
+  test('the sweeper runs every minute, the digest every morning in the time zone, each by a role that may only that', () => {
+    const schedules = ofType('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties)
+    expect(schedules).toMatchObject([
+      {
+        ScheduleExpression: 'rate(1 minute)',
+        Target: { Arn: arnOf('SweepLambdaFunction'), RoleArn: arnOf('SchedulerRole') },
+      },
+      { ScheduleExpression: 'cron(0 8 * * ? *)', ScheduleExpressionTimezone: 'UTC' },
+    ])
+    const [statement] = (resources['SchedulerRole'] ?? expect.fail('role')).Properties.Policies[0].PolicyDocument
+      .Statement
+    expect(statement.Resource).toEqual([arnOf('SweepLambdaFunction'), arnOf('DigestLambdaFunction')])
+  })
 
   test('the topic is encrypted with a key that lets CloudWatch in', () => {
     expect(only('AWS::SNS::Topic').Properties.KmsMasterKeyId).toEqual({ Ref: 'AlertsKey' })
@@ -121,7 +137,7 @@ describe('the packaged stack', () => {
         Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
       }),
     )
-    for (const name of routeNames) {
+    for (const name of functionNames) {
       expect(JSON.stringify(resources[`${capital(name)}Role`])).toContain('kms:GenerateDataKey*')
     }
   })
@@ -175,7 +191,7 @@ describe('the packaged stack', () => {
     const { Metrics } = (resources[`${metric}Alarm`] ?? expect.fail(metric)).Properties
     expect(Metrics[0]).toMatchObject({ Expression: 'SUM(METRICS())', ReturnData: true })
     expect(Metrics.slice(1).map((m: Resource['Properties']) => m.MetricStat.Metric.Dimensions[0].Value.Ref)).toEqual(
-      routeNames.map((name) => `${capital(name)}LambdaFunction`),
+      functionNames.map((name) => `${capital(name)}LambdaFunction`),
     )
     expect(Metrics.length).toBeLessThanOrEqual(11)
   })
@@ -224,7 +240,7 @@ test.each([
   [`{ acounts: {} }`, /tocsin\.config\.ts: unknown key "acounts"; did you mean "accounts"\?/],
   [
     `{ disabled: ['identity/root-login'] }`,
-    /disabled\[0\]: there is no detection "identity\/root-login"; did you mean "identity\/root-api-call"\?/,
+    /disabled\[0\]: there is no detection "identity\/root-login"; did you mean "identity\/root-console-login"\?/,
   ],
   [
     `{ logs: [{ logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }] }`,

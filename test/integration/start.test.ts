@@ -40,6 +40,9 @@ test('sends every sample, prints each notification, and ends with a table', asyn
   const published = table.match(/\[(CRITICAL|HIGH|MEDIUM|LOW|INFORMATION)\] /g) ?? []
   expect(stdout.match(/^Subject: /gm)).toHaveLength(published.length)
   expect(stdout.match(/^SMS: /gm)).toHaveLength(published.length)
+  expect(table).toMatch(/^200 refused sign-ins .* held: 199 of them counted$/m)
+  expect(table.match(/\[MEDIUM\] .*199 more in 1 h: Root sign-in/g)).toHaveLength(1)
+  expect(table).toMatch(/\[INFORMATION\] Tocsin: \d+ alerts on/)
 })
 
 test('sends one event, from a file or from standard input', async () => {

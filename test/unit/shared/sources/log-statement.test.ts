@@ -11,6 +11,12 @@ test.each([
   ['{"level":30,"msg":"fine"}', 'info', 'fine'],
   ['{"level":{"name":"ERROR"},"message":"odd"}', undefined, 'odd'],
   ['ERROR: gone', 'error', 'gone'],
+  [
+    'ERROR Uncaught Exception {"errorType":"TypeError","errorMessage":"x"}',
+    'error',
+    'Uncaught Exception: TypeError: x',
+  ],
+  ['ERROR {broken}', 'error', '{broken}'],
   ['[ERROR] 2026-11-21T14:00:00Z gone', 'error', '2026-11-21T14:00:00Z gone'],
   ['2026-11-21T14:00:00.123Z\tc6af9ac6-7b61\tERROR\tgone', 'error', 'gone'],
   ['2026-11-21 14:00:00,123 [main] WARN slow', 'warn', 'slow'],

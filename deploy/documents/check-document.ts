@@ -1,0 +1,136 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { type DetectionDocument, fromDocument } from '../../detections/from-document.ts'
+import { at, isJsonObject, type JsonObject } from '../../shared/core/json.ts'
+import { patternOf } from '../../shared/match-detections.ts'
+import { compilePattern, InvalidPatternError } from '../../shared/patterns/index.ts'
+import { maxPatternLength } from '../merge-patterns.ts'
+import { suggestion } from '../nearest.ts'
+import { explainIssue, type Problem } from './explain-issue.ts'
+import { offsetOf } from './offset-of.ts'
+import { type DocumentExamples, documentSchema, isKind, kinds } from './schema.ts'
+
+export interface CheckedDocument {
+  readonly document: DetectionDocument
+  readonly examples: DocumentExamples
+}
+
+export type Checked =
+  | { readonly ok: true; readonly value: CheckedDocument }
+  /** Each with its line: `12: severity: must be one of ...`. */
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Reads a document and checks all that can be known before it runs. Never throws, and finds all problems at once. */
+export function checkDocument(id: string, text: string): Checked {
+  const lines = new LineCounter()
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // Those after the first are its consequences.
+  const [mistake] = [...yaml.errors, ...yaml.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
+  if (mistake !== undefined) {
+    const { line } = lines.linePos(mistake.pos[0])
+    return refused([{ line, text: `is no YAML: ${mistake.message} (a text that holds {{ or ends in : needs quotes)` }])
+  }
+  const value: unknown = yaml.toJS()
+  if (!isJsonObject(value))
+    return refused([{ line: 1, text: 'must hold fields, as severity and title; see README.md beside it' }])
+  const { checked, problems } = check(id, value)
+  if (checked !== undefined) return { ok: true, value: checked }
+  return refused(
+    problems.map(({ path, message }) => ({
+      line: lines.linePos(offsetOf(yaml.contents, path)).line,
+      text: path.length === 0 ? message : `${pathInWords(path)}: ${message}`,
+    })),
+  )
+}
+
+function refused(problems: readonly { readonly line: number; readonly text: string }[]): Checked {
+  const sorted = problems.toSorted((a, b) => a.line - b.line)
+  return { ok: false, problems: sorted.map(({ line, text }) => `${line}: ${text}`) }
+}
+
+function check(
+  id: string,
+  value: JsonObject,
+): { readonly checked?: CheckedDocument; readonly problems: readonly Problem[] } {
+  const on = value['calls'] === undefined && isKind(value['on']) ? value['on'] : 'api-call'
+  const schema = documentSchema(on)
+  const parsed = schema.safeParse(value)
+  const issues = parsed.error?.issues ?? []
+  const problems = [...issues.flatMap((issue) => explainIssue(issue, schema, value)), ...contradictions(value)]
+  if (!parsed.success || problems.length > 0) return { problems }
+  const { examples = { fires: [], silent: [] }, ...stated } = parsed.data
+  const document = { ...stated, id, on }
+  const unfit = doesNotFit(document)
+  return unfit === undefined ? { checked: { document, examples }, problems } : { problems: [unfit] }
+}
+
+/** What no single field shows. */
+function contradictions(value: JsonObject): readonly Problem[] {
+  const { on, calls, pattern, record, window } = value
+  const problems: Problem[] = []
+  const complain = (message: string, ...path: readonly string[]) => problems.push({ path, message })
+  if (calls !== undefined && pattern !== undefined)
+    complain('cannot stand beside calls; use record to narrow them', 'pattern')
+  if (calls === undefined && pattern === undefined) complain('calls is missing, or pattern with on')
+  if (calls === undefined && pattern !== undefined && on === undefined) {
+    complain(`on is missing: the kind of event${suggestion('', Object.keys(kinds))}`)
+  }
+  if (calls === undefined && record !== undefined) complain('narrows calls, and there are none; use pattern', 'record')
+  if (calls !== undefined && isKind(on) && on !== 'api-call') complain('must be api-call where there are calls', 'on')
+  if (at(window, 'distinct') !== undefined && at(window, 'threshold') === undefined) {
+    complain('counts different values, and needs threshold: how many of them', 'window', 'distinct')
+  }
+  for (const [name, place] of [
+    ['pattern', []],
+    ['record', ['detail']],
+  ] as const) {
+    problems.push(...patternProblems(value[name], name, place))
+  }
+  return [...problems, ...examples(value)]
+}
+
+function patternProblems(pattern: unknown, name: string, place: readonly string[]): readonly Problem[] {
+  if (!isJsonObject(pattern) || Object.keys(pattern).length === 0) return []
+  try {
+    compilePattern(place.reduceRight<JsonObject>((inner, key) => ({ [key]: inner }), pattern))
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidPatternError)) throw error
+    const path = error.path.split(/\.|\[(\d+)\]/).filter((part) => part !== undefined && part !== '')
+    const numbered = path.slice(place.length).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+    return [{ path: [name, ...numbered], message: error.message.replace(/^.*?: /, '') }]
+  }
+}
+
+/** Each example has exactly one way to say its event. */
+function examples(value: JsonObject): readonly Problem[] {
+  return ['fires', 'silent'].flatMap((list) => {
+    const entries = at(value, 'examples', list)
+    if (!Array.isArray(entries)) return []
+    return entries.flatMap((entry: unknown, i): readonly Problem[] => {
+      if (!isJsonObject(entry)) return []
+      const ways = ['event', 'events', 'call'].filter((key) => Object.hasOwn(entry, key))
+      if (ways.length === 1) return []
+      return [{ path: ['examples', list, i], message: 'needs one of event, events and call' }]
+    })
+  })
+}
+
+/** What shows when pattern and kind come together. */
+function doesNotFit(document: DetectionDocument): Problem | undefined {
+  const path = [document.calls === undefined ? 'pattern' : 'calls']
+  try {
+    const pattern = patternOf(fromDocument(document))
+    compilePattern(pattern)
+    const { length } = JSON.stringify(pattern)
+    if (length <= maxPatternLength || document.on === 'log-line') return undefined
+    return { path, message: `makes a pattern of ${length} characters; EventBridge takes ${maxPatternLength}` }
+  } catch (error) {
+    return { path, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function pathInWords(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
+    .join('')
+}

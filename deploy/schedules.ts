@@ -1,0 +1,64 @@
+import type { TocsinConfig } from '../shared/config.ts'
+import { scheduledNames } from '../shared/routes.ts'
+import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
+
+/** What invokes the scheduled functions, and what it may. */
+export function scheduleResources(prefix: string, timeZone: string, config: TocsinConfig): Resources {
+  const [hour = '08', minute = '00'] = (config.digestTime ?? '08:00').split(':')
+  const expressions: Record<(typeof scheduledNames)[number], string> = {
+    sweep: 'rate(1 minute)',
+    digest: `cron(${Number(minute)} ${Number(hour)} * * ? *)`,
+  }
+  const schedules = scheduledNames.map((name) => [
+    `${capitalized(name)}Schedule`,
+    {
+      Type: 'AWS::Scheduler::Schedule',
+      Properties: {
+        Name: `${prefix}-${name}`,
+        ScheduleExpression: expressions[name],
+        ScheduleExpressionTimezone: timeZone,
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: {
+          Arn: attribute(functionId(name), 'Arn'),
+          RoleArn: attribute('SchedulerRole', 'Arn'),
+          Input: '{}',
+          // The next minute's sweep does what a failed one left; a missed digest is asked for again within the hour.
+          RetryPolicy: { MaximumEventAgeInSeconds: name === 'sweep' ? 60 : 3600, MaximumRetryAttempts: 3 },
+        },
+      },
+    },
+  ])
+  return {
+    SchedulerRole: {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: 'scheduler.amazonaws.com' },
+              Action: 'sts:AssumeRole',
+            },
+          ],
+        },
+        Policies: [
+          {
+            PolicyName: 'tocsin',
+            PolicyDocument: {
+              Version: '2012-10-17',
+              Statement: [
+                {
+                  Effect: 'Allow',
+                  Action: ['lambda:InvokeFunction'],
+                  Resource: scheduledNames.map((name) => attribute(functionId(name), 'Arn')),
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    ...Object.fromEntries(schedules),
+  }
+}

@@ -1,0 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { detections } from '../../detections/index.ts'
+import { catalogue } from './catalogue.ts'
+import { withCurrentAlert } from './readme.ts'
+
+const root = new URL('../../', import.meta.url)
+const readme = new URL('README.md', root)
+
+await writeFile(new URL('docs/detections.md', root), await catalogue(detections))
+await writeFile(readme, await withCurrentAlert(await readFile(readme, 'utf8'), detections))
+console.log('Wrote docs/detections.md and the alert in README.md')

@@ -1,0 +1,66 @@
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkProject } from '../deploy/check-project.ts'
+import { maxPatternLength } from '../deploy/merge-patterns.ts'
+import { maxRulesPerBus } from '../deploy/rules.ts'
+import { detections } from '../detections/index.ts'
+import { activeDetections } from '../shared/active-detections.ts'
+import { cleanText } from '../shared/channels/clean-text.ts'
+import { type Envelope, logLineDetailType } from '../shared/core/envelope.ts'
+import config from '../tocsin.config.ts'
+import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
+import { samplePaths } from './samples.ts'
+import { findInputs } from './scan/inputs.ts'
+import { readEnvelopes } from './scan/read-envelopes.ts'
+import { formatTable } from './table.ts'
+
+const usage = `Shows the EventBridge rules that are deployed, and which of them lets an event through to a function.
+
+  npm run rules                   for every sample in events/
+  npm run rules -- FILE...        for the events in files, in any form that "npm run scan" reads
+`
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } })
+  if (values.help) return console.log(usage)
+  checkProject()
+  const rules = namedRules(activeDetections(detections, config))
+  console.log(
+    formatTable(
+      ['rule', 'characters', 'detections', 'state'],
+      rules.map(({ name, pattern, detections, state }) => [
+        name,
+        String(JSON.stringify(pattern).length),
+        String(detections.length),
+        state,
+      ]),
+    ),
+  )
+  console.log(`\n${rules.length} of ${maxRulesPerBus} rules; a pattern may have ${maxPatternLength} characters\n`)
+  const paths = positionals.length > 0 ? positionals : samplePaths().map((path) => relative(process.cwd(), path))
+  console.log(formatTable(['file', 'event', 'let through by'], await rowsOf(paths, rules)))
+}
+
+async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Promise<readonly string[][]> {
+  const { inputs, unreadable } = await findInputs(paths)
+  const rows = unreadable.map((problem) => [problem, '-', '-'])
+  for (const { name, open } of inputs) {
+    for await (const { place, envelopes, problems } of readEnvelopes(open())) {
+      for (const problem of problems) rows.push([name, place, cleanText(problem, 200)])
+      for (const event of envelopes) rows.push([name, cleanText(eventInWords(event), 60), wayOf(event, rules)])
+    }
+  }
+  if (unreadable.length > 0) process.exitCode = 2
+  return rows
+}
+
+function wayOf(event: Envelope, rules: readonly NamedRule[]): string {
+  if (event['detail-type'] === logLineDetailType) return 'a log group, not a rule'
+  const open = rules.filter(({ letsThrough }) => letsThrough(event)).map(({ name }) => name)
+  return open.length === 0 ? 'none' : open.join(', ')
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,66 @@
+import { styleText } from 'node:util'
+import { cleanText } from '../../shared/channels/clean-text.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { formatTable } from '../table.ts'
+import type { Finding } from './scan.ts'
+
+const widths = [20, 11, 12, 14, 44] as const
+
+export const headings = toLine(['time', 'severity', 'account', 'region', 'detection'], 'title')
+
+/** For a person: one line, aligned under `headings`. */
+export function toRow({ alert: { event, severity, detection, title } }: Finding): string {
+  const time = event.time?.toISOString().replace(/\.\d+Z$/, 'Z') ?? ''
+  const account = cleanText(event.account.name, widths[2])
+  const region = cleanText(event.region, widths[3])
+  return toLine([time, severity, account, region, detection.id], cleanText(title, 200))
+}
+
+/** For a program: one line of JSON. */
+export function toJson({ alert, envelope, file, index }: Finding): string {
+  const { event, detection } = alert
+  return JSON.stringify({
+    detection: detection.id,
+    severity: alert.severity,
+    title: cleanText(alert.title, 1000),
+    eventId: event.id,
+    eventSource: textAt(envelope.detail, 'eventSource'),
+    eventName: textAt(envelope.detail, 'eventName'),
+    time: event.time,
+    account: event.account.id,
+    region: event.region,
+    actor: 'actor' in event ? cleanText(event.actor.name, 200) : undefined,
+    file,
+    index,
+  })
+}
+
+export interface Totals {
+  readonly files: number
+  readonly events: number
+  readonly problems: number
+  readonly seconds: number
+  /** Alerts by detection. */
+  readonly alerts: ReadonlyMap<string, number>
+}
+
+export function summary({ files, events, problems, seconds, alerts }: Totals): string {
+  const sorted = [...alerts].sort(([, a], [, b]) => b - a)
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0)
+  const rate = Math.round(events / Math.max(seconds, 0.001)).toLocaleString('en')
+  const lines = [
+    '',
+    styleText('bold', `${count(events, 'event')} in ${count(files, 'file')}, ${count(total, 'alert')}`),
+    `${problems === 0 ? '' : `${count(problems, 'problem')}, named above; `}${seconds.toFixed(1)} s, ${rate} events/s`,
+  ]
+  const rows = sorted.map(([id, alertCount]) => [String(alertCount), id])
+  return [...lines, ...(rows.length === 0 ? [] : ['', formatTable(['alerts', 'detection'], rows)])].join('\n')
+}
+
+function toLine(cells: readonly string[], last: string): string {
+  return [...cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)), last].join('  ')
+}
+
+function count(n: number, what: string): string {
+  return `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`
+}

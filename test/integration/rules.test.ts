@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { root } from '../project-copy.ts'
+
+function rules(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['local/rules.ts', ...args], { cwd: root, encoding: 'utf8' })
+}
+
+test('shows every rule, and which lets a sample through', () => {
+  const { status, stdout, stderr } = rules()
+  expect(status, stderr).toBe(0)
+  expect(stdout).toMatch(/^apiCall-1 +\d+ +\d+ +ENABLED$/m)
+  expect(stdout).toMatch(/^events\/ec2\/stopped\.json +EC2 Instance State-change Notification +ec2StateChange-1$/m)
+  expect(stdout).toMatch(/^events\/ec2\/pending\.json .* none$/m)
+  expect(stdout).toMatch(/^events\/logs\/\S+ .* a log group, not a rule$/m)
+})
+
+test('shows what becomes of a file, and ends with 2 where it cannot be read', () => {
+  const one = rules('events/api-call/stop-logging.json')
+  expect(one.stdout.match(/^events\/.*/gm)).toEqual([
+    expect.stringMatching(/^events\/api-call\/stop-logging\.json +cloudtrail:StopLogging +apiCall-\d+$/),
+  ])
+  const missing = rules('/nowhere.json')
+  expect(missing.stdout).toMatch(/\/nowhere\.json: cannot be read: ENOENT/)
+  expect(missing.status).toBe(2)
+})

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { type CheckedDocument, checkDocument } from '../../../deploy/documents/check-document.ts'
+import { readDocuments } from '../../../deploy/documents/read-documents.ts'
+import { fromDocument } from '../../../detections/from-document.ts'
+import type { JsonObject } from '../../../shared/core/json.ts'
+import { createMatcher } from '../../../shared/match-detections.ts'
+import { raiseAlerts } from '../../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../../shared/transports/eventbridge.ts'
+import { examplesOfDocument } from '../../documents.ts'
+import { apiCall } from '../../events.ts'
+import { payloadsOf } from '../../examples.ts'
+import { runPayloads } from '../../run.ts'
+
+const fixtures = readDocuments(fileURLToPath(new URL('../../fixtures/documents', import.meta.url)))
+
+test('the fixtures are right', () => {
+  expect(fixtures.problems).toEqual([])
+})
+
+async function checkExamples(checked: CheckedDocument): Promise<void> {
+  const { fires, silent } = examplesOfDocument(checked)
+  for (const example of [...fires, ...silent]) {
+    const { published } = await runPayloads(payloadsOf(example), [fromDocument(checked.document)])
+    const titles = published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '{}').title)
+    expect(titles).toEqual('title' in example ? [example.title] : [])
+  }
+}
+
+test.each(fixtures.documents.map((checked) => [checked.document.id, checked] as const))(
+  '%s fires and stays silent as its examples say',
+  async (_, checked) => checkExamples(checked),
+)
+
+function alertsOf(lines: string, event: JsonObject) {
+  const checked = checkDocument('custom/example', `severity: low\nwhy: It matters.\n${lines}`)
+  if (!checked.ok) return expect.fail(checked.problems.join('\n'))
+  const detection = fromDocument(checked.value.document)
+  const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: 'us-east-1', account: '111122223333' })
+  const deps = { match: createMatcher([detection]), severityOf: () => undefined, accountName: () => 'Production' }
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
+}
+
+const event = apiCall('iam:CreateUser', { requestParameters: { userName: "bob'; rm -rf /" } })
+
+test('a value stays inside its word of a command', () => {
+  const [alert] = alertsOf(
+    `calls: [iam:CreateUser]
+title: "{{actor}} in {{accountName}}, {{region}}"
+respond: [{do: "Delete:", run: "aws iam delete-user --user-name {{detail.requestParameters.userName}}"}]`,
+    event,
+  )
+  expect(alert?.title).toBe('alice in Production, us-east-1')
+  expect(alert?.respond).toEqual([
+    { do: 'Delete:', run: ['aws', 'iam', 'delete-user', '--user-name', "bob'; rm -rf /"] },
+  ])
+})
+
+test('a command in which a value is missing is left out', () => {
+  const [alert] = alertsOf(
+    'calls: [iam:CreateUser]\ntitle: x\nrespond: [{do: "Delete:", run: "aws x {{detail.requestParameters.path}}"}]',
+    event,
+  )
+  expect(alert?.respond).toEqual(['Delete.'])
+})
+
+test('groups, counts and remembers by what the document says', () => {
+  const [alert] = alertsOf(
+    `calls: [iam:CreateUser]
+title: x
+respond: [x]
+groupBy: "{{account}}"
+firstSeen: "{{detail.sourceIPAddress}}"
+window: {minutes: 5, threshold: 3, distinct: "{{actor}}"}`,
+    event,
+  )
+  expect(alert).toMatchObject({ group: '111122223333', firstSeen: '203.0.113.10', distinct: 'alice' })
+  expect(alert?.detection.window).toEqual({ minutes: 5, threshold: 3 })
+})
+
+test('calls that failed, and those of AWS itself, are noise unless the document wants them', () => {
+  const failed = apiCall('iam:CreateUser', { errorCode: 'AccessDenied' })
+  const byAws = apiCall('iam:CreateUser', { userIdentity: { type: 'AWSService', invokedBy: 'sso.amazonaws.com' } })
+  const lines = 'calls: [iam:CreateUser]\ntitle: x\nrespond: [x]\n'
+  expect([failed, byAws].map((each) => alertsOf(lines, each).length)).toEqual([0, 0])
+  expect(alertsOf(`${lines}outcome: failure`, failed)).toHaveLength(1)
+  expect(alertsOf(`${lines}byAws: true`, byAws)).toHaveLength(1)
+})
+
+test('the document that detections/custom/README.md shows is right, and so are its examples', async () => {
+  const readme = readFileSync(new URL('../../../detections/custom/README.md', import.meta.url), 'utf8')
+  const checked = checkDocument('custom/orders-table-deleted', readme.match(/```yaml\n(.*?)```/s)?.[1] ?? '')
+  if (!checked.ok) return expect.fail(checked.problems.join('\n'))
+  expect(checked.value.examples.fires).toHaveLength(1)
+  await checkExamples(checked.value)
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stopped.ts'
+import type { Detection } from '../../../../shared/core/detection.ts'
+import type { Notification } from '../../../../shared/core/notification.ts'
+import type { Store } from '../../../../shared/gate/store.ts'
+import { apiCall, stateChange } from '../../../events.ts'
+import { alertsIn, callNow, createWorld, detectionOf } from '../../../world.ts'
+
+/** The process is gone: nothing that it does from here on reaches anything. */
+class Killed extends Error {}
+
+/** Kills the process at its n-th call of the outside world: before it arrives, or after it, before the answer comes. */
+function killer() {
+  let left = Number.POSITIVE_INFINITY
+  let after = false
+  let isDead = false
+  const calls = { made: 0 }
+  const through = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    if (isDead) throw new Killed()
+    calls.made++
+    if (--left > 0) return await act()
+    isDead = true
+    if (after) await act()
+    throw new Killed()
+  }
+  return {
+    calls,
+    killAt(call: number, afterwards: boolean) {
+      left = call
+      after = afterwards
+      isDead = false
+    },
+    live() {
+      left = Number.POSITIVE_INFINITY
+      isDead = false
+    },
+    wrapStore: (store: Store): Store => ({
+      get: (key) => through(() => store.get(key)),
+      put: (key, data, options) => through(() => store.put(key, data, options)),
+      add: (key, increments, options) => through(() => store.add(key, increments, options)),
+      remove: (key) => through(() => store.remove(key)),
+      list: (pk, options) => through(() => store.list(pk, options)),
+    }),
+    /** A dead process cannot publish, either; the message may be out all the same. */
+    publish: through,
+  }
+}
+
+interface Case {
+  readonly detections: readonly Detection[]
+  readonly before: readonly (() => unknown)[]
+  readonly payload: () => unknown
+  /** How many alerts there are to tell of, in messages of their own or in a summary. */
+  readonly alerts: number
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'an alert': { detections: [detectionOf()], before: [], payload: () => callNow(), alerts: 1 },
+  'an alert that is counted': {
+    detections: [detectionOf()],
+    before: [() => callNow()],
+    payload: () => callNow(),
+    alerts: 2,
+  },
+  'an alert that reaches its threshold': {
+    detections: [detectionOf({ window: { minutes: 5, threshold: 2 } })],
+    before: [() => callNow()],
+    payload: () => callNow(),
+    alerts: 1,
+  },
+  'an alert on a first sight': {
+    detections: [detectionOf({ firstSeen: (e) => e.actor.name })],
+    before: [],
+    payload: () => callNow(),
+    alerts: 1,
+  },
+  'a state change whose cause is known': {
+    detections: [ec2InstanceStopped],
+    before: [
+      () =>
+        apiCall('ec2:StopInstances', {
+          eventTime: '2026-11-21T13:59:00Z',
+          requestParameters: { instancesSet: { items: [{ instanceId: 'i-1234567890abcdef0' }] } },
+        }),
+    ],
+    payload: () => stateChange('stopped'),
+    alerts: 1,
+  },
+  'a state change that waits for its cause': {
+    detections: [ec2InstanceStopped],
+    before: [],
+    payload: () => stateChange('stopped'),
+    alerts: 1,
+  },
+}
+
+/** How many alerts people were told of, in the end, after the function was killed once and its event came again. */
+async function toldWhenKilled({ detections, before, payload }: Case, at: number, afterwards: boolean) {
+  const fate = killer()
+  const out: Notification[] = []
+  const world = createWorld(detections, {
+    wrapStore: fate.wrapStore,
+    gate: {
+      // The gate goes on without a store that fails; a killed process does not go on.
+      memoryFailed: (error) => {
+        if (error instanceof Killed) throw error
+      },
+    },
+    publish: (notification) => fate.publish(async () => void out.push(notification)),
+  })
+  for (const build of before) await world.deliver(build())
+  const event = payload()
+  fate.calls.made = 0
+  fate.killAt(at, afterwards)
+  await world.deliver(event).catch(() => {})
+  const wasReached = fate.calls.made >= at
+  fate.live()
+  // Lambda brings the event again after a minute, and after two more.
+  for (const seconds of [60, 120]) {
+    world.advance(seconds)
+    await world.deliver(event)
+  }
+  await world.sweepUntilQuiet()
+  return { told: out.map(alertsIn).reduce((sum, n) => sum + n, 0), wasReached }
+}
+
+describe.each(Object.entries(cases))('%s', (_, example) => {
+  test.each([false, true])(
+    'is told at least once and at most twice, wherever its function is killed (after the call: %s)',
+    async (afterwards) => {
+      let kills = 0
+      for (let at = 1; ; at++) {
+        const { told, wasReached } = await toldWhenKilled(example, at, afterwards)
+        expect(told, `killed at call ${at}`).toBeGreaterThanOrEqual(example.alerts)
+        expect(told, `killed at call ${at}`).toBeLessThanOrEqual(example.alerts + 1)
+        if (!wasReached) break
+        kills++
+      }
+      expect(kills, 'it must have been killed at several places').toBeGreaterThan(3)
+    },
+  )
+})

@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compileAllowRules } from '../../../../shared/allow-rules.ts'
+import type { AllowEntry } from '../../../../shared/config.ts'
+import type { Store } from '../../../../shared/gate/store.ts'
+import { session } from '../../../events.ts'
+import { alertsIn, callNow as call, createWorld, detectionOf, jsonOf } from '../../../world.ts'
+
+const from = (sourceIPAddress: string) => call({ sourceIPAddress })
+
+describe('the same event', () => {
+  test('never alerts twice, by whichever function, for a day', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 1 } })])
+    const event = call()
+    expect((await world.deliver(event)).published).toHaveLength(1)
+    for (const hours of [0, 1, 12, 10]) {
+      world.advance(hours * 3600)
+      expect(await world.deliver(event)).toMatchObject({
+        published: [],
+        held: [{ reason: 'duplicate: this alert was published before' }],
+      })
+    }
+  })
+
+  test('counts once where it is counted', async () => {
+    const world = createWorld([detectionOf()])
+    const second = call()
+    await world.deliver(call())
+    for (let i = 0; i < 5; i++) await world.deliver(second)
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn)).toEqual([1, 1])
+  })
+
+  test('that another invocation is publishing is asked for again, and comes when that one was cut off', async () => {
+    const event = call()
+    const world = createWorld([detectionOf()], {
+      publish: async () => {
+        const twin = await world.deliver(event)
+        expect(twin.failed).toMatchObject([{ error: { message: 'another invocation is publishing it now' } }])
+        throw new Error('SNS is down')
+      },
+    })
+    expect((await world.deliver(event)).failed).toHaveLength(1)
+  })
+})
+
+describe('a window', () => {
+  test('tells the first, counts what follows, and sums it up when it closes', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 60 } })])
+    await world.deliver(from('203.0.113.1'))
+    for (let i = 0; i < 37; i++) {
+      world.advance(30)
+      await world.deliver(from(`203.0.113.${1 + (i % 3)}`))
+    }
+    expect(world.published).toHaveLength(1)
+    await world.sweepUntilQuiet()
+    const [alert, summary] = world.published
+    expect(world.published).toHaveLength(2)
+    expect(summary?.subject).toBe('[HIGH] Production: 37 more in 1 h: alice called CreateUser')
+    expect(summary?.messages.default.replace(/\s+/g, ' ')).toContain(
+      `37 more of alert ${alert && jsonOf(alert).id} in 60 minutes, last at 2026-11-21 14:00:00 UTC, 3 addresses.`,
+    )
+    expect(summary?.attributes).toMatchObject({
+      kind: 'window-summary',
+      detection: 'identity/example',
+      severity: 'high',
+    })
+  })
+
+  test('that counted nothing says nothing when it closes', async () => {
+    const world = createWorld([detectionOf()])
+    await world.deliver(call())
+    await world.sweepUntilQuiet()
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('opens anew after it closed, and what is graver is told at once', async () => {
+    const severity = (e: { action: { name: string } }) => (e.action.name === 'DeleteUser' ? 'critical' : 'low')
+    const world = createWorld([detectionOf({ severity })])
+    await world.deliver(call())
+    expect((await world.deliver(call({ eventName: 'DeleteUser' }))).published).toMatchObject([{ severity: 'critical' }])
+    world.advance(3601)
+    expect((await world.deliver(call())).published).toHaveLength(1)
+  })
+
+  test('is opened by one of many that come at the same time', async () => {
+    const world = createWorld([detectionOf()])
+    await Promise.all(Array.from({ length: 50 }, () => world.deliver(call())))
+    expect(world.published).toHaveLength(1)
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn)).toEqual([1, 49])
+  })
+
+  test('of a false time, long ago or far ahead, mutes nothing', async () => {
+    const world = createWorld([detectionOf()])
+    await world.deliver(call({ eventTime: '2099-01-01T00:00:00Z' }))
+    await world.deliver(call({ eventTime: '1999-01-01T00:00:00Z' }))
+    world.advance(3601)
+    expect((await world.deliver(call())).published).toHaveLength(1)
+  })
+})
+
+describe('a threshold', () => {
+  const times = (seconds: number) => new Date(Date.parse('2026-11-21T14:00:00Z') + seconds * 1000).toISOString()
+
+  test('is reached by so many within the minutes, and slides', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })], {
+      start: new Date('2026-11-21T15:00:00Z'),
+    })
+    const at = (seconds: number) => world.deliver(call({ eventTime: times(seconds) }))
+    expect((await at(0)).held).toMatchObject([{ reason: 'below the threshold: 1 of 3' }])
+    expect((await at(400)).published).toEqual([])
+    expect((await at(700)).published, 'the first is too old by now').toEqual([])
+    expect((await at(800)).published).toHaveLength(1)
+    expect((await at(810)).held).toMatchObject([{ reason: expect.stringMatching(/^counted/) }])
+  })
+
+  test('of different values counts each once, and a redelivered event once', async () => {
+    const distinct = (e: { network: { kind: string; address?: string } }) => e.network.address ?? ''
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3, distinct } })])
+    const event = from('203.0.113.1')
+    for (const payload of [event, event, from('203.0.113.1'), from('203.0.113.2')]) await world.deliver(payload)
+    expect(world.published).toEqual([])
+    await world.deliver(from('203.0.113.3'))
+    expect(world.published).toHaveLength(1)
+  })
+})
+
+describe('the flood guard', () => {
+  const each = detectionOf({ groupBy: (e) => e.key })
+  const settings = { flood: { burst: 20, secondsPerMessage: 15 } }
+
+  test('lets twenty out, folds the others into one message, and counts every one', async () => {
+    const world = createWorld([each], { settings })
+    for (let i = 0; i < 100; i++) await world.deliver(call())
+    expect(world.published).toHaveLength(20)
+    await world.sweep()
+    expect(world.published, 'the bucket is empty').toHaveLength(20)
+    world.advance(60)
+    await world.sweep()
+    expect(world.published).toHaveLength(21)
+    expect(world.published[20]?.subject).toBe('[HIGH] Production: 80 alerts in one message, 1 kinds, within 0 s')
+    expect(world.published.map(alertsIn).reduce((a, b) => a + b)).toBe(100)
+  })
+
+  test('keeps a bucket of its own for what is critical', async () => {
+    const critical = detectionOf({ id: 'identity/grave', severity: 'critical', groupBy: (e) => e.key })
+    const world = createWorld([each, critical], { settings })
+    for (let i = 0; i < 30; i++) await world.deliver(call())
+    const severities = world.published.map(({ attributes }) => attributes['severity'])
+    expect(severities.filter((severity) => severity === 'critical')).toHaveLength(20)
+    expect(severities.filter((severity) => severity === 'high')).toHaveLength(20)
+  })
+
+  test('never lets out more than its rate, and loses none, for any flow of events', async () => {
+    const flow = fc.array(
+      fc.record({ wait: fc.integer({ min: 0, max: 90 }), events: fc.integer({ min: 0, max: 12 }) }),
+      {
+        maxLength: 25,
+      },
+    )
+    await fc.assert(
+      fc.asyncProperty(flow, async (steps) => {
+        const world = createWorld([each, detectionOf({ id: 'identity/grouped' })], {
+          settings: { flood: { burst: 5, secondsPerMessage: 15 } },
+        })
+        const start = world.now.getTime()
+        let events = 0
+        for (const { wait, events: many } of steps) {
+          world.advance(wait)
+          await Promise.all(Array.from({ length: many }, () => world.deliver(call())))
+          events += many
+          await world.sweep()
+          const elapsed = (world.now.getTime() - start) / 1000
+          expect(world.published.length).toBeLessThanOrEqual(5 + Math.floor(elapsed / 15))
+        }
+        await world.sweepUntilQuiet()
+        const told = world.published.map(alertsIn).reduce((sum, n) => sum + n, 0)
+        expect(told, 'alerts in = alerts sent + alerts counted in summaries').toBe(2 * events)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+test('without its memory it sends few one by one, the others in one message, and asks for what only memory can judge', async () => {
+  const gone: Store = new Proxy({} as Store, {
+    get: () => async () => {
+      throw new Error('ThrottlingException')
+    },
+  })
+  const each = detectionOf({ groupBy: (e) => e.key })
+  const failures: unknown[] = []
+  const world = createWorld([each], {
+    wrapStore: () => gone,
+    gate: { memoryFailed: (error) => failures.push(error) },
+  })
+  expect((await world.deliver(call())).published).toHaveLength(1)
+  expect(world.published[0]?.messages.default.replace(/\s+/g, ' ')).toContain(
+    'Note: It could not be checked whether this alert was sent before.',
+  )
+  expect(failures, 'it is asked once an invocation: each try costs time').toHaveLength(1)
+
+  const rare = detectionOf({ id: 'identity/rare', window: { minutes: 5, threshold: 3 } })
+  const other = createWorld([rare], { wrapStore: () => gone })
+  expect((await other.deliver(call())).failed).toMatchObject([
+    { error: { message: 'the state table did not answer, and only it knows whether this is news' } },
+  ])
+})
+
+describe('the allow list', () => {
+  const entry = { detection: 'identity/example', reason: 'the pipeline does it', expires: '2026-11-21' }
+  const byRole = call({
+    userIdentity: session('Deploy', 'ci-42'),
+    requestParameters: { userName: 'ci-bot' },
+  })
+
+  test.each<[AllowEntry, boolean]>([
+    [entry, true],
+    [{ ...entry, expires: '2026-11-20' }, false],
+    [{ ...entry, detection: 'identity/other' }, false],
+    [{ ...entry, actor: 'arn:aws:iam::*:role/Deploy' }, true],
+    [{ ...entry, actor: 'role Deploy*' }, true],
+    [{ ...entry, actor: 'arn:aws:iam::*:role/Admin' }, false],
+    [{ ...entry, resource: 'ci-*' }, true],
+    [{ ...entry, resource: 'ci-*', actor: '*Admin*' }, false],
+    [{ ...entry, resource: 'alice' }, false],
+  ])('%j', async (allow, held) => {
+    const world = createWorld([detectionOf()], { gate: { allowRules: compileAllowRules({ allow: [allow] }) } })
+    const result = await world.deliver(byRole)
+    if (!held) expect(result.published).toHaveLength(1)
+    else expect(result.held).toMatchObject([{ reason: 'allowed by tocsin.config.ts: the pipeline does it' }])
+  })
+})
+
+describe('a replay', () => {
+  const event = call()
+  const replayed = { ...event, 'replay-name': 'after-the-outage' }
+
+  test('does not alert', async () => {
+    const world = createWorld([detectionOf()])
+    expect((await world.deliver(replayed)).held).toMatchObject([
+      { reason: 'a replay (after-the-outage), on which the configuration does not alert' },
+    ])
+  })
+
+  test('alerts again where the configuration says so, and says that it is one', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 1 } })], { gate: { alertReplays: true } })
+    await world.deliver(event)
+    world.advance(120)
+    await world.deliver(replayed)
+    await world.deliver(replayed)
+    expect(world.published).toHaveLength(2)
+    expect(world.published[1]?.messages.default).toContain('Note: This is a replay (after-the-outage)')
+  })
+})
+
+describe('what is seen for the first time', () => {
+  const detection = detectionOf({ firstSeen: (e) => `${e.actor.name} ${e.network.kind === 'ip' && e.network.address}` })
+
+  test('alerts once in 90 days, each sight beginning them anew', async () => {
+    const world = createWorld([detection])
+    expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
+    for (let i = 0; i < 3; i++) {
+      world.advance(60 * 86_400)
+      expect((await world.deliver(from('203.0.113.1'))).held).toMatchObject([
+        { reason: 'seen before: alice 203.0.113.1' },
+      ])
+    }
+    world.advance(91 * 86_400)
+    expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
+  })
+
+  test('is only learned at first', async () => {
+    const world = createWorld([detection], { settings: { learningDays: 7 } })
+    expect((await world.deliver(from('203.0.113.1'))).held).toMatchObject([
+      { reason: 'learning what is usual until 2026-11-28' },
+    ])
+    world.advance(7 * 86_400 + 1)
+    expect((await world.deliver(from('203.0.113.1'))).held).toHaveLength(1)
+    expect((await world.deliver(from('203.0.113.2'))).published).toHaveLength(1)
+  })
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../../detections/index.ts'
+import type { Store } from '../../../shared/gate/store.ts'
+import { apiCall, complianceChange, stateChange } from '../../events.ts'
+import { alertsIn, callNow, createWorld, detectionOf, jsonOf } from '../../world.ts'
+
+const instanceId = 'i-1234567890abcdef0'
+
+function ec2Call(name: string, eventTime: string, instance = instanceId) {
+  return apiCall(`ec2:${name}`, {
+    eventTime,
+    requestParameters: { instancesSet: { items: [{ instanceId: instance }] } },
+  })
+}
+
+describe('a state change and the call that caused it', () => {
+  test('become one alert that names who did it, whichever comes first', async () => {
+    for (const callFirst of [true, false]) {
+      const world = createWorld(detections)
+      const call = ec2Call('StopInstances', '2026-11-21T13:59:16Z')
+      if (callFirst) await world.deliver(call)
+      const { held } = await world.deliver(stateChange('stopped'))
+      if (!callFirst) {
+        expect(held).toMatchObject([{ reason: 'waits up to 120 s for the call that caused it' }])
+        world.advance(40)
+        await world.deliver(call)
+        world.advance(20)
+        await world.sweep()
+      }
+      expect(world.published.map(({ subject }) => subject)).toEqual([
+        `[MEDIUM] Production: EC2 instance ${instanceId} stopped, by alice`,
+      ])
+      const email = world.published[0]?.messages.default
+      expect(email).toContain('alice called ec2:StopInstances at 13:59:16 UTC.')
+      expect(email).toMatch(/^Who {6}alice, IAM user in 111122223333/m)
+      await world.sweepUntilQuiet()
+      expect(world.published).toHaveLength(1)
+    }
+  })
+
+  test('say that the initiator is unknown where no call came in time, and never guess', async () => {
+    const world = createWorld(detections)
+    await world.deliver(ec2Call('StopInstances', '2026-11-21T13:59:16Z', 'i-0another0000000000'))
+    await world.deliver(ec2Call('StartInstances', '2026-11-21T13:59:16Z'))
+    await world.deliver(ec2Call('StopInstances', '2026-11-21T12:30:00Z'))
+    await world.deliver(stateChange('stopped'))
+    world.advance(60)
+    await world.sweep()
+    expect(world.published).toEqual([])
+    world.advance(60)
+    await world.sweep()
+    expect(world.published).toHaveLength(1)
+    expect(world.published[0]?.messages.default).toMatch(/^Who {6}initiator unknown: no ec2:StopInstances/m)
+  })
+
+  test('the wait is as long as the configuration says', async () => {
+    const world = createWorld(detections, { settings: { joinSeconds: 0 } })
+    expect((await world.deliver(stateChange('stopped'))).published).toHaveLength(1)
+  })
+
+  test('a call that failed caused nothing', async () => {
+    const world = createWorld(detections)
+    const { detail, ...envelope } = ec2Call('StopInstances', '2026-11-21T13:59:16Z')
+    await world.deliver({ ...envelope, detail: { ...Object(detail), errorCode: 'Client.UnauthorizedOperation' } })
+    await world.deliver(stateChange('stopped'))
+    await world.sweepUntilQuiet()
+    expect(world.published.map(({ subject }) => subject)).toEqual([
+      `[MEDIUM] Production: EC2 instance ${instanceId} stopped`,
+    ])
+  })
+})
+
+describe('what ends', () => {
+  const rule = { configRuleName: 's3-bucket-versioning' }
+  const violates = complianceChange('COMPLIANT', 'NON_COMPLIANT', rule)
+  const complies = complianceChange('NON_COMPLIANT', 'COMPLIANT', {
+    ...rule,
+    newEvaluationResult: { complianceType: 'COMPLIANT', resultRecordedTime: '2026-11-21T16:13:00.000Z' },
+    notificationCreationTime: '2026-11-21T16:13:01.000Z',
+  })
+
+  test('is closed by one message that refers to the first and says how long it lasted', async () => {
+    const world = createWorld(detections)
+    await world.deliver(violates)
+    world.advance(2 * 3600 + 13 * 60)
+    await world.deliver(complies)
+    await world.deliver(complies)
+    const [alert, end] = world.published
+    expect(world.published).toHaveLength(2)
+    expect(end?.subject).toMatch(/complies again with Config rule .* after 2 h 13 min$|complies again/)
+    expect(end?.messages.default.replace(/\s+/g, ' ')).toContain(
+      `This ends alert ${alert && jsonOf(alert).id} ("S3 bucket amzn-s3-demo-bucket violates Config rule s3-bucket-versioning") after 2 h 13 min.`,
+    )
+  })
+
+  test('is silent where nothing was told that it could end', async () => {
+    const world = createWorld(detections)
+    expect((await world.deliver(complies)).held).toMatchObject([{ reason: 'there is no open alert that it would end' }])
+  })
+
+  test('an instance that comes back ends the alert of its stop', async () => {
+    const world = createWorld(detections, { settings: { joinSeconds: 0 } })
+    await world.deliver(stateChange('stopped'))
+    world.advance(600)
+    await world.deliver(stateChange('running', '2026-11-21T14:10:00Z'))
+    expect(world.published[1]?.messages.default).toMatch(/This ends alert T-[0-9A-F-]{17} \("EC2 instance/)
+  })
+})
+
+describe('the sweeper', () => {
+  test('does everything once, with two of them running at once', async () => {
+    const world = createWorld([detectionOf()])
+    for (let i = 0; i < 10; i++) await world.deliver(callNow())
+    world.advance(3700)
+    const results = await Promise.all([world.sweep(), world.sweep(), world.sweep()])
+    expect(results.map(({ isBusy }) => isBusy).sort()).toEqual([false, true, true])
+    expect(world.published.map(alertsIn)).toEqual([1, 9])
+  })
+
+  test('goes on where another was cut off, after its lock has ended', async () => {
+    let isCut = true
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async remove(key) {
+        if (isCut) throw new Error('cut off')
+        await store.remove(key)
+      },
+    })
+    const world = createWorld([detectionOf()], { wrapStore })
+    for (let i = 0; i < 10; i++) await world.deliver(callNow())
+    world.advance(3700)
+    await expect(world.sweep()).rejects.toThrow('cut off')
+    isCut = false
+    expect((await world.sweep()).isBusy).toBe(true)
+    world.advance(91)
+    await world.sweep()
+    // The first summary was out before the cut: a repeat is better than a loss.
+    expect(world.published.map(alertsIn)).toEqual([1, 9, 9])
+  })
+
+  test('tries again what SNS refused', async () => {
+    let isDown = false
+    const world = createWorld([detectionOf()], {
+      publish: async () => {
+        if (isDown) throw new Error('SNS is down')
+      },
+    })
+    for (let i = 0; i < 3; i++) await world.deliver(callNow())
+    world.advance(3700)
+    isDown = true
+    expect((await world.sweep()).failed).toMatchObject([{ error: { message: 'SNS is down' } }])
+    isDown = false
+    await world.sweep()
+    expect(world.published.map(alertsIn)).toEqual([1, 2])
+  })
+})
+
+describe('the digest', () => {
+  test('adds up, and names the noisiest with a command to mute it', async () => {
+    const world = createWorld([detectionOf(), detectionOf({ id: 'identity/each', groupBy: (e) => e.key })], {
+      settings: { flood: { burst: 10, secondsPerMessage: 15 } },
+    })
+    for (let i = 0; i < 25; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    const { headline, data, paragraphs } = await world.digest('2026-11-21')
+    expect(data).toMatchObject({ alerts: 50, published: 10, counted: 24, muted: 0, below: 0 })
+    expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
+    expect(headline).toBe('50 alerts on 2026-11-21, 10 told at once')
+    expect(paragraphs.flat()).toContain(
+      '    npm run mute -- add --detection identity/each --days 30 --owner NAME --reason WHY',
+    )
+  })
+
+  test('of a quiet day is one line', async () => {
+    const { headline, paragraphs } = await createWorld([]).digest('2026-11-20')
+    expect({ headline, paragraphs }).toEqual({
+      headline: 'A quiet day: nothing to tell on 2026-11-20',
+      paragraphs: [],
+    })
+  })
+})

@@ -1,0 +1,149 @@
+import { functionFor } from '../local/functions.ts'
+import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import type { JsonObject } from '../shared/core/json.ts'
+import type { Notification } from '../shared/core/notification.ts'
+import { digestOf } from '../shared/digest.ts'
+import { createGate, type GateDeps } from '../shared/gate/gate.ts'
+import { createGateMemory, type GateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
+import { createMemoryStore } from '../shared/gate/memory-store.ts'
+import type { Store } from '../shared/gate/store.ts'
+import { createCauseMatcher, createMatcher } from '../shared/match-detections.ts'
+import { type PipelineDeps, type PipelineResult, raiseAlerts, runPipeline } from '../shared/pipeline.ts'
+import { routes } from '../shared/routes.ts'
+import { type SweepResult, sweep } from '../shared/sweep.ts'
+import { apiCall } from './events.ts'
+
+interface Options {
+  readonly settings?: Partial<GateSettings>
+  readonly gate?: Partial<GateDeps>
+  /** Stands between the gate and its store; each invocation asks for one of its own. */
+  readonly wrapStore?: (store: Store) => Store
+  readonly publish?: (notification: Notification) => Promise<void>
+  readonly start?: Date
+}
+
+/** A deployment in one process: several functions share a store, and a clock that tests set. */
+export interface World {
+  now: Date
+  readonly published: Notification[]
+  readonly store: Store
+  readonly memory: GateMemory
+  advance(seconds: number): void
+  /** Invokes the function that receives such a payload. */
+  deliver(payload: unknown): Promise<PipelineResult>
+  sweep(): Promise<SweepResult>
+  /** Sweeps every minute until nothing is left to do. */
+  sweepUntilQuiet(): Promise<void>
+  digest(day: string): Promise<ReturnType<typeof digestOf>>
+}
+
+const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+
+export function createWorld(detections: readonly Detection[], options: Options = {}): World {
+  const settings: GateSettings = {
+    flood: { burst: 1000, secondsPerMessage: 1 },
+    joinSeconds: 120,
+    learningDays: 0,
+    timeZone: 'UTC',
+    ...options.settings,
+  }
+  const now = (): Date => world.now
+  const store = createMemoryStore(now)
+  const match = createMatcher(detections)
+  const isCause = createCauseMatcher(detections)
+  const invocation = () => {
+    const memory = createGateMemory(options.wrapStore?.(store) ?? store, now, settings)
+    const gate = createGate({
+      memory,
+      allowRules: [],
+      now,
+      closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
+      alertReplays: false,
+      memoryFailed: () => {},
+      sleep: async () => {},
+      ...options.gate,
+    })
+    const deps: PipelineDeps = {
+      match,
+      isCause,
+      gate,
+      now,
+      accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
+      severityOf: () => undefined,
+      timeZone: 'UTC',
+      hasTime: () => true,
+      publish: async (notification) => {
+        await options.publish?.(notification)
+        world.published.push(notification)
+      },
+    }
+    return { memory, deps }
+  }
+  const world: World = {
+    now: options.start ?? new Date('2026-11-21T14:00:00Z'),
+    published: [],
+    store,
+    memory: createGateMemory(store, now, settings),
+    advance(seconds) {
+      world.now = new Date(world.now.getTime() + seconds * 1000)
+    },
+    async deliver(payload) {
+      const name = functionFor(payload)
+      if (name === undefined) throw new Error('No function receives this event')
+      return await runPipeline(routes[name].unwrap(payload, invokedIn), invocation().deps)
+    },
+    async sweep() {
+      const { memory, deps } = invocation()
+      return await sweep({
+        ...deps,
+        memory,
+        judge: (id, envelope) =>
+          raiseAlerts(envelope, { ...deps, match: () => detections.filter((detection) => detection.id === id) })[0],
+      })
+    },
+    async sweepUntilQuiet() {
+      for (let minutes = 0, quiet = 0; minutes < 24 * 60 && quiet < 90; minutes++) {
+        world.advance(60)
+        const { sent, postponed, failed } = await world.sweep()
+        quiet = sent + postponed + failed.length === 0 ? quiet + 1 : 0
+      }
+    },
+    digest: async (day) => digestOf(day, await world.memory.tally.of(day), await world.memory.mutes.list()),
+  }
+  return world
+}
+
+/** A detection of IAM's calls, one alert an hour for each actor. */
+export function detectionOf(spec: Partial<DetectionSpec<'api-call'>> = {}): Detection {
+  return defineDetection({
+    id: 'identity/example',
+    on: 'api-call',
+    pattern: { detail: { eventSource: ['iam.amazonaws.com'] } },
+    severity: 'high',
+    title: (e) => `${e.actor.name} called ${e.action.name}`,
+    groupBy: (e) => e.actor.name,
+    why: 'It matters.',
+    respond: ['Ask why.'],
+    falsePositives: [],
+    references: ['https://docs.aws.amazon.com/example'],
+    ...spec,
+  })
+}
+
+let serial = 0
+
+/** A call of its own, each time. */
+export function callNow(record: JsonObject = {}): JsonObject {
+  return apiCall('iam:CreateUser', { eventID: `e-${serial++}`, ...record })
+}
+
+/** What a message says to programs. */
+export function jsonOf({ messages }: Notification) {
+  return JSON.parse(messages['sqs'] ?? '{}')
+}
+
+/** How many alerts a message tells of. */
+export function alertsIn(notification: Notification): number {
+  const { count, kind } = jsonOf(notification)
+  return kind === 'window-summary' || kind === 'flood-summary' ? count : 1
+}
