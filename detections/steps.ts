@@ -6,7 +6,10 @@ import { aws } from '../shared/core/shell-command.ts'
 type Deed = ApiCall | ConsoleLogin
 
 /** Steps whose commands need `value`; none where the event does not say it. */
-export function ifKnown(value: string | undefined, build: (value: string) => Step | readonly Step[]): readonly Step[] {
+export function ifKnown<Value>(
+  value: Value | undefined,
+  build: (value: Value) => Step | readonly Step[],
+): readonly Step[] {
   if (value === undefined) return []
   const steps = build(value)
   return isList(steps) ? steps : [steps]

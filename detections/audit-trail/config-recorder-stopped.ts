@@ -47,5 +47,5 @@ function recorderOf({ request }: ApiCall): string {
   const service = textAt(request, 'servicePrincipal')
   if (service !== undefined) return `the Config recorder of ${service}`
   const name = textAt(request, 'configurationRecorderName')
-  return named('Config recorder', name === undefined ? [] : [name])
+  return named('Config recorder', name)
 }

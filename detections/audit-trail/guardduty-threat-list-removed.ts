@@ -16,7 +16,7 @@ export default defineCallDetection({
   title: (e) => {
     const id =
       textAt(e.request, 'name') ?? textAt(e.request, 'threatIntelSetId') ?? textAt(e.request, 'threatEntitySetId')
-    const list = named('threat list', id === undefined ? [] : [id])
+    const list = named('threat list', id)
     return `${e.actor.name} ${isDeleted(e) ? `deleted ${list} of GuardDuty` : `took ${list} of GuardDuty out of use`}`
   },
   why: 'GuardDuty no longer reports calls and traffic from the addresses on the list.',

@@ -13,7 +13,7 @@ export default defineCallDetection({
   },
   title: (e) => {
     const group = logGroupOf(e)
-    return `${e.actor.name} deleted ${named('log group', group === undefined ? [] : [group])}`
+    return `${e.actor.name} deleted ${named('log group', group)}`
   },
   // Who tidies up deletes many; what holds evidence is told one by one.
   groupBy: (e) =>

@@ -16,10 +16,7 @@ export default defineCallDetection({
   severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
   title: (e) => {
     const group = logGroupOf(e)
-    const where =
-      e.action.name === 'DeleteAccountPolicy'
-        ? 'all log groups'
-        : named('log group', group === undefined ? [] : [group])
+    const where = e.action.name === 'DeleteAccountPolicy' ? 'all log groups' : named('log group', group)
     return `${e.actor.name} removed the ${protection(e) ?? 'protection'} of ${where}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name} ${logGroupOf(e)}`,

@@ -20,7 +20,7 @@ export default defineCallDetection({
   title: (e) => {
     const group = logGroupOf(e)
     const days = daysOf(e) === 1 ? 'one day' : `${daysOf(e)} days`
-    return `${e.actor.name} let ${named('log group', group === undefined ? [] : [group])} keep its lines for ${days} only`
+    return `${e.actor.name} let ${named('log group', group)} keep its lines for ${days} only`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${logGroupOf(e)} ${daysOf(e)}`,
   why: 'Older lines are deleted within days, and with them what an investigation would need.',

@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/database-snapshot-exported',
@@ -20,14 +21,10 @@ export default defineCallDetection({
   respond: (e) => {
     const task = textAt(e.request, 'exportTaskIdentifier')
     return [
-      ...(task === undefined
-        ? []
-        : [
-            {
-              do: 'Stop the export while it runs:',
-              run: aws`rds cancel-export-task --export-task-identifier ${task} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(task, (task) => ({
+        do: 'Stop the export while it runs:',
+        run: aws`rds cancel-export-task --export-task-identifier ${task} --region ${e.region}`,
+      })),
       {
         do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
         run: aws`s3api get-bucket-policy --bucket ${bucketOf(e) ?? 'BUCKET'}`,

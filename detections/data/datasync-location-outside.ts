@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/datasync-location-outside',
@@ -13,14 +13,10 @@ export default defineCallDetection({
   respond: (e) => {
     const location = textAt(e.response, 'locationArn')
     return [
-      ...(location === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody knows the server, delete the location, and tasks that use it:',
-              run: aws`datasync delete-location --location-arn ${location} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(location, (location) => ({
+        do: 'If nobody knows the server, delete the location, and tasks that use it:',
+        run: aws`datasync delete-location --location-arn ${location} --region ${e.region}`,
+      })),
       { do: 'See what is copied:', run: aws`datasync list-tasks --region ${e.region}` },
       ...otherCalls(e),
     ]

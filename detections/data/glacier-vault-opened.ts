@@ -9,6 +9,7 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/glacier-vault-opened',
@@ -21,14 +22,10 @@ export default defineCallDetection({
   respond: (e) => {
     const vault = textAt(e.request, 'vaultName')
     return [
-      ...(vault === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody knows the account, take the policy away:',
-              run: aws`glacier delete-vault-access-policy --account-id - --vault-name ${vault} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(vault, (vault) => ({
+        do: 'If nobody knows the account, take the policy away:',
+        run: aws`glacier delete-vault-access-policy --account-id - --vault-name ${vault} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} whose account it is.`,
     ]
   },

@@ -3,6 +3,7 @@ import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/image-exported',
@@ -13,14 +14,10 @@ export default defineCallDetection({
   respond: (e) => {
     const bucket = bucketOf(e)
     return [
-      ...(bucket === undefined
-        ? []
-        : [
-            {
-              do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
-              run: aws`s3api get-bucket-policy --bucket ${bucket}`,
-            },
-          ]),
+      ...ifKnown(bucket, (bucket) => ({
+        do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
+        run: aws`s3api get-bucket-policy --bucket ${bucket}`,
+      })),
       { do: 'See which exports still run:', run: aws`ec2 describe-export-tasks --region ${e.region}` },
       `Ask ${e.actor.name} what it is for, and delete the files if nobody knows.`,
     ]

@@ -4,6 +4,7 @@ import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { audienceInWords, permissionAudience, reachesOutside } from '../requests/audience.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/image-shared',
@@ -16,14 +17,10 @@ export default defineCallDetection({
   respond: (e) => {
     const image = imageOf(e)
     return [
-      ...(image === undefined
-        ? []
-        : [
-            {
-              do: 'Take it back:',
-              run: aws`ec2 modify-image-attribute --image-id ${image} --launch-permission ${removal(e)} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(image, (image) => ({
+        do: 'Take it back:',
+        run: aws`ec2 modify-image-attribute --image-id ${image} --launch-permission ${removal(e)} --region ${e.region}`,
+      })),
       'Look for keys, passwords and code on its disks, and change the secrets among them.',
       `Ask ${e.actor.name} who needs it.`,
     ]

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-alias-changed',
@@ -20,14 +20,10 @@ export default defineCallDetection({
   respond: (e) => {
     const target = targetOf(e)
     return [
-      ...(target === undefined
-        ? []
-        : [
-            {
-              do: 'See whose the new key is, and whether it is enabled:',
-              run: aws`kms describe-key --key-id ${target} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(target, (target) => ({
+        do: 'See whose the new key is, and whether it is enabled:',
+        run: aws`kms describe-key --key-id ${target} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} why; the alias can be pointed back at the earlier key.`,
       ...otherCalls(e),
     ]

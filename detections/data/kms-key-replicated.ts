@@ -2,6 +2,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-replicated',
@@ -15,18 +16,16 @@ export default defineCallDetection({
   respond: (e) => {
     const region = textAt(e.request, 'replicaRegion')
     return [
-      ...(region === undefined
-        ? []
-        : [
-            {
-              do: 'See who may use the copy:',
-              run: aws`kms get-key-policy --key-id ${kmsKeyOf(e)} --policy-name default --query Policy --output text --region ${region}`,
-            },
-            {
-              do: 'If nobody needs it, disable it:',
-              run: aws`kms disable-key --key-id ${kmsKeyOf(e)} --region ${region}`,
-            },
-          ]),
+      ...ifKnown(region, (region) => [
+        {
+          do: 'See who may use the copy:',
+          run: aws`kms get-key-policy --key-id ${kmsKeyOf(e)} --policy-name default --query Policy --output text --region ${region}`,
+        },
+        {
+          do: 'If nobody needs it, disable it:',
+          run: aws`kms disable-key --key-id ${kmsKeyOf(e)} --region ${region}`,
+        },
+      ]),
       `Ask ${e.actor.name} what works in that region.`,
     ]
   },

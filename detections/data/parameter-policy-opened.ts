@@ -9,6 +9,7 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/parameter-policy-opened',
@@ -20,14 +21,10 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = textAt(e.request, 'resourceArn')
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            {
-              do: 'See the policy, its ID and its hash; delete-resource-policy takes it away with them:',
-              run: aws`ssm get-resource-policies --resource-arn ${arn} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(arn, (arn) => ({
+        do: 'See the policy, its ID and its hash; delete-resource-policy takes it away with them:',
+        run: aws`ssm get-resource-policies --resource-arn ${arn} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} whose account it is. If nobody knows it, change what was readable.`,
     ]
   },

@@ -4,7 +4,7 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/recovery-point-deleted',
@@ -24,14 +24,10 @@ export default defineCallDetection({
   respond: (e) => {
     const vault = vaultOf(e)
     return [
-      ...(vault === undefined
-        ? []
-        : [
-            {
-              do: 'See which backups are left, and how long they are kept:',
-              run: aws`backup list-recovery-points-by-backup-vault --backup-vault-name ${vault} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(vault, (vault) => ({
+        do: 'See which backups are left, and how long they are kept:',
+        run: aws`backup list-recovery-points-by-backup-vault --backup-vault-name ${vault} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} why.`,
       ...otherCalls(e),
     ]

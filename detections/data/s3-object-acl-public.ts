@@ -5,6 +5,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { grantsInWords, publicGrants } from '../requests/s3/acl.ts'
 import { blockPublicAccess, objectInWords } from '../requests/s3/bucket.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-object-acl-public',
@@ -29,14 +30,10 @@ export default defineCallDetection({
   respond: (e) => {
     const key = textAt(e.request, 'key')
     return [
-      ...(key === undefined
-        ? []
-        : [
-            {
-              do: 'Take the ACL back:',
-              run: aws`s3api put-object-acl --bucket ${bucketOf(e)} --key ${key} --acl private --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(key, (key) => ({
+        do: 'Take the ACL back:',
+        run: aws`s3api put-object-acl --bucket ${bucketOf(e)} --key ${key} --acl private --region ${e.region}`,
+      })),
       { do: 'If nothing in the bucket is meant to be public, close all of it:', run: blockPublicAccess(e) },
       `Ask ${e.actor.name} who was meant to read it; a presigned URL lets one person in for a while.`,
     ]

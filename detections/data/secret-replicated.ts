@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { secretOf } from '../requests/resource-names.ts'
 import { someOf } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/secret-replicated',
@@ -15,14 +16,10 @@ export default defineCallDetection({
   respond: (e) => {
     const [region] = regionsOf(e)
     return [
-      ...(region === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody needs the copy, delete it:',
-              run: aws`secretsmanager remove-regions-from-replication --secret-id ${secretOf(e)} --remove-replica-regions ${region} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(region, (region) => ({
+        do: 'If nobody needs the copy, delete it:',
+        run: aws`secretsmanager remove-regions-from-replication --secret-id ${secretOf(e)} --remove-replica-regions ${region} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} what works in that region.`,
     ]
   },

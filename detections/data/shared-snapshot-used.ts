@@ -2,6 +2,7 @@ import { defineDetection } from '../../shared/core/detection.ts'
 import type { ServiceEvent } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'data/shared-snapshot-used',
@@ -22,18 +23,16 @@ export default defineDetection({
   respond: (e) => {
     const snapshot = snapshotOf(e)
     return [
-      ...(snapshot === undefined
-        ? []
-        : [
-            {
-              do: 'See whom the snapshot is shared with:',
-              run: aws`ec2 describe-snapshot-attribute --snapshot-id ${snapshot} --attribute createVolumePermission --region ${e.region}`,
-            },
-            {
-              do: 'If one of them is not yours, stop the sharing altogether:',
-              run: aws`ec2 reset-snapshot-attribute --snapshot-id ${snapshot} --attribute createVolumePermission --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(snapshot, (snapshot) => [
+        {
+          do: 'See whom the snapshot is shared with:',
+          run: aws`ec2 describe-snapshot-attribute --snapshot-id ${snapshot} --attribute createVolumePermission --region ${e.region}`,
+        },
+        {
+          do: 'If one of them is not yours, stop the sharing altogether:',
+          run: aws`ec2 reset-snapshot-attribute --snapshot-id ${snapshot} --attribute createVolumePermission --region ${e.region}`,
+        },
+      ]),
       'If the data is out, change every secret that lay on the disk: the copy cannot be taken back.',
     ]
   },

@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn, nameIn } from '../requests/arns.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/sns-subscribed-from-outside',
@@ -30,14 +31,10 @@ export default defineCallDetection({
             },
           ]
         : []),
-      ...(topic === undefined
-        ? []
-        : [
-            {
-              do: 'See who listens:',
-              run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(topic, (topic) => ({
+        do: 'See who listens:',
+        run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} who receives the messages.`,
     ]
   },

@@ -11,6 +11,7 @@ import {
   severityOfAccess,
 } from '../requests/audience.ts'
 import { queueOf } from '../requests/resource-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/sqs-queue-opened',
@@ -22,18 +23,16 @@ export default defineCallDetection({
   respond: (e) => {
     const url = queueUrlOf(e)
     return [
-      ...(url === undefined
-        ? []
-        : [
-            {
-              do: 'See what the policy allows, and to whom:',
-              run: aws`sqs get-queue-attributes --queue-url ${url} --attribute-names Policy --region ${e.region}`,
-            },
-            {
-              do: 'If nobody else should use the queue, take the policy away:',
-              run: aws`sqs set-queue-attributes --queue-url ${url} --attributes ${'{"Policy":""}'} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(url, (url) => [
+        {
+          do: 'See what the policy allows, and to whom:',
+          run: aws`sqs get-queue-attributes --queue-url ${url} --attribute-names Policy --region ${e.region}`,
+        },
+        {
+          do: 'If nobody else should use the queue, take the policy away:',
+          run: aws`sqs set-queue-attributes --queue-url ${url} --attributes ${'{"Policy":""}'} --region ${e.region}`,
+        },
+      ]),
       `Ask ${e.actor.name} who was meant; name the accounts in the policy, or the organization.`,
     ]
   },

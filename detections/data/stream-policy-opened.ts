@@ -10,6 +10,7 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/stream-policy-opened',
@@ -24,14 +25,10 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = textAt(e.request, 'resourceARN')
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody knows the account, take the policy away:',
-              run: aws`kinesis delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(arn, (arn) => ({
+        do: 'If nobody knows the account, take the policy away:',
+        run: aws`kinesis delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} who reads or writes from outside.`,
     ]
   },

@@ -4,6 +4,7 @@ import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/table-exported',
@@ -19,14 +20,10 @@ export default defineCallDetection({
   respond: (e) => {
     const bucket = textAt(e.request, 's3Bucket')
     return [
-      ...(bucket === undefined
-        ? []
-        : [
-            {
-              do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
-              run: aws`s3api get-bucket-policy --bucket ${bucket}`,
-            },
-          ]),
+      ...ifKnown(bucket, (bucket) => ({
+        do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
+        run: aws`s3api get-bucket-policy --bucket ${bucket}`,
+      })),
       'An export cannot be stopped: delete the files, or take the permission to write away from the bucket.',
       `Ask ${e.actor.name} what the export is for.`,
     ]

@@ -1,6 +1,7 @@
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/transfer-server-public',
@@ -19,18 +20,16 @@ export default defineCallDetection({
   respond: (e) => {
     const server = textAt(e.request, 'serverId') ?? textAt(e.response, 'serverId')
     return [
-      ...(server === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody expects it, stop it:',
-              run: aws`transfer stop-server --server-id ${server} --region ${e.region}`,
-            },
-            {
-              do: 'See who may log in:',
-              run: aws`transfer list-users --server-id ${server} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(server, (server) => [
+        {
+          do: 'If nobody expects it, stop it:',
+          run: aws`transfer stop-server --server-id ${server} --region ${e.region}`,
+        },
+        {
+          do: 'See who may log in:',
+          run: aws`transfer list-users --server-id ${server} --region ${e.region}`,
+        },
+      ]),
       `Ask ${e.actor.name} who sends files; an endpoint in a VPC can let in known addresses only.`,
     ]
   },

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/identity/credential-owner.ts'
-import { findCallsBy } from '../steps.ts'
+import { findCallsBy, ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/access-key-created',
@@ -29,7 +29,7 @@ export default defineCallDetection({
             },
           ]),
       `Ask ${e.actor.name} what the key is for, and whether a role would do.`,
-      ...(key === undefined ? [] : [findCallsBy(key, e.region)]),
+      ...ifKnown(key, (key) => findCallsBy(key, e.region)),
     ]
   },
   falsePositives: ['A key is rotated: an older key of the same user is deleted soon after.'],

@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsOf } from '../steps.ts'
+import { findCallsOf, ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/access-key-found-in-public',
@@ -15,16 +15,14 @@ export default defineCallDetection({
   respond: (e) => {
     const user = textAt(e.request, 'userName')
     return [
-      ...(user === undefined
-        ? []
-        : [
-            { do: 'See the keys of the user:', run: aws`iam list-access-keys --user-name ${user}` },
-            {
-              do: 'Switch off the one that AWS Support named by mail, or all of them:',
-              run: aws`iam update-access-key --user-name ${user} --access-key-id KEY --status Inactive`,
-            },
-            findCallsOf(user, e.region),
-          ]),
+      ...ifKnown(user, (user) => [
+        { do: 'See the keys of the user:', run: aws`iam list-access-keys --user-name ${user}` },
+        {
+          do: 'Switch off the one that AWS Support named by mail, or all of them:',
+          run: aws`iam update-access-key --user-name ${user} --access-key-id KEY --status Inactive`,
+        },
+        findCallsOf(user, e.region),
+      ]),
       'Leave the quarantine policy where it is until every key of the user is replaced.',
     ]
   },

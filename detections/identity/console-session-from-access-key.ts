@@ -3,6 +3,7 @@ import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { principalInWords } from '../requests/identity/principals.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/console-session-from-access-key',
@@ -23,14 +24,10 @@ export default defineDetection({
     const userName = resource.startsWith('user/') ? resource.split('/').at(-1) : undefined
     return [
       `Ask the owner of ${issuerOf(e)} whether a tool of theirs does this.`,
-      ...(userName === undefined
-        ? []
-        : [
-            {
-              do: 'If not, take every permission from the user; deactivating the key alone does not end the session:',
-              run: aws`iam attach-user-policy --user-name ${userName} --policy-arn arn:${e.partition}:iam::aws:policy/AWSDenyAll`,
-            },
-          ]),
+      ...ifKnown(userName, (userName) => ({
+        do: 'If not, take every permission from the user; deactivating the key alone does not end the session:',
+        run: aws`iam attach-user-policy --user-name ${userName} --policy-arn arn:${e.partition}:iam::aws:policy/AWSDenyAll`,
+      })),
       'Then delete the access key, and give people Identity Center instead.',
     ]
   },

@@ -1,7 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { userInWords } from '../requests/identity/identities.ts'
-import { findCallsOf } from '../steps.ts'
+import { findCallsOf, ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/iam-user-deleted',
@@ -13,7 +13,7 @@ export default defineCallDetection({
     const userName = textAt(e.request, 'userName')
     return [
       `Ask ${e.actor.name} whether anything still used it.`,
-      ...(userName === undefined ? [] : [findCallsOf(userName, e.region)]),
+      ...ifKnown(userName, (userName) => findCallsOf(userName, e.region)),
       'A user who is deleted cannot be restored: make one of the same name, with new keys, where something needs it.',
     ]
   },

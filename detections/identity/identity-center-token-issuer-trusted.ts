@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-token-issuer-trusted',
@@ -12,14 +13,10 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = textAt(e.response, 'trustedTokenIssuerArn')
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody knows the issuer, delete it:',
-              run: aws`sso-admin delete-trusted-token-issuer --trusted-token-issuer-arn ${arn} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(arn, (arn) => ({
+        do: 'If nobody knows the issuer, delete it:',
+        run: aws`sso-admin delete-trusted-token-issuer --trusted-token-issuer-arn ${arn} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} who runs the issuer, and which application needs it.`,
     ]
   },

@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { directoryUserOf } from '../requests/identity/identity-center.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-user-created',
@@ -20,18 +21,16 @@ export default defineCallDetection({
     const store = textAt(e.request, 'identityStoreId')
     const ids = id !== undefined && store !== undefined ? { id, store } : undefined
     return [
-      ...(ids === undefined
-        ? []
-        : [
-            {
-              do: 'See who it is:',
-              run: aws`identitystore describe-user --identity-store-id ${ids.store} --user-id ${ids.id} --region ${e.region}`,
-            },
-            {
-              do: 'If nobody knows the user, delete it:',
-              run: aws`identitystore delete-user --identity-store-id ${ids.store} --user-id ${ids.id} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(ids, (ids) => [
+        {
+          do: 'See who it is:',
+          run: aws`identitystore describe-user --identity-store-id ${ids.store} --user-id ${ids.id} --region ${e.region}`,
+        },
+        {
+          do: 'If nobody knows the user, delete it:',
+          run: aws`identitystore delete-user --identity-store-id ${ids.store} --user-id ${ids.id} --region ${e.region}`,
+        },
+      ]),
       `Ask ${e.actor.name} for whom it is.`,
     ]
   },

@@ -1,6 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-pool-open-to-guests',
@@ -17,14 +18,10 @@ export default defineCallDetection({
   respond: (e) => {
     const pool = textAt(e.request, 'identityPoolId') ?? textAt(e.response, 'identityPoolId')
     return [
-      ...(pool === undefined
-        ? []
-        : [
-            {
-              do: 'Find the role of guests ("unauthenticated"), and see what it may do:',
-              run: aws`cognito-identity get-identity-pool-roles --identity-pool-id ${pool} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(pool, (pool) => ({
+        do: 'Find the role of guests ("unauthenticated"), and see what it may do:',
+        run: aws`cognito-identity get-identity-pool-roles --identity-pool-id ${pool} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} what guests need it for; if nothing, switch guest access off in the console of Cognito.`,
     ]
   },

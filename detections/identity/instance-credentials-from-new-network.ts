@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/instance-credentials-from-new-network',
@@ -19,22 +19,14 @@ export default defineCallDetection({
     const [instance, role] = [instanceOf(e), roleOf(e)]
     const policy = `arn:${e.partition}:iam::aws:policy/AWSDenyAll`
     return [
-      ...(instance === undefined
-        ? []
-        : [
-            {
-              do: `See, in the Region of the instance, whether ${addressOf(e)} is its address or that of its NAT gateway:`,
-              run: aws`ec2 describe-instances --instance-ids ${instance} --query Reservations[].Instances[].[PublicIpAddress,VpcId]`,
-            },
-          ]),
-      ...(role === undefined
-        ? []
-        : [
-            {
-              do: 'If it is not, stop all that use the role, the other instances too:',
-              run: aws`iam attach-role-policy --role-name ${role} --policy-arn ${policy}`,
-            },
-          ]),
+      ...ifKnown(instance, (instance) => ({
+        do: `See, in the Region of the instance, whether ${addressOf(e)} is its address or that of its NAT gateway:`,
+        run: aws`ec2 describe-instances --instance-ids ${instance} --query Reservations[].Instances[].[PublicIpAddress,VpcId]`,
+      })),
+      ...ifKnown(role, (role) => ({
+        do: 'If it is not, stop all that use the role, the other instances too:',
+        run: aws`iam attach-role-policy --role-name ${role} --policy-arn ${policy}`,
+      })),
       'Find out how they got out, and require IMDSv2 on the instance.',
       ...otherCalls(e),
     ]

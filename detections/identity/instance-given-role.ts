@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, type Json, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/instance-given-role',
@@ -12,14 +13,10 @@ export default defineCallDetection({
   respond: (e) => {
     const association = textAt(associationOf(e), 'associationId')
     return [
-      ...(association === undefined
-        ? []
-        : [
-            {
-              do: 'If it is not meant, take it away:',
-              run: aws`ec2 disassociate-iam-instance-profile --association-id ${association} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(association, (association) => ({
+        do: 'If it is not meant, take it away:',
+        run: aws`ec2 disassociate-iam-instance-profile --association-id ${association} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} what the instance needs it for, and see whether they can log in there.`,
       'Credentials that the instance got before stay good for up to six hours.',
     ]

@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsBy } from '../steps.ts'
+import { findCallsBy, ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/leaked-key-tested',
@@ -22,7 +22,7 @@ export default defineCallDetection({
             },
           ]
         : [`End the sessions of ${actor.name}, unless the search is your own.`]),
-      ...(key === undefined ? [] : [findCallsBy(key, e.region)]),
+      ...ifKnown(key, (key) => findCallsBy(key, e.region)),
       'Find where the credentials lie, and take them out of there, history included.',
     ]
   },

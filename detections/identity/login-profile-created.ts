@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/identity/credential-owner.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/login-profile-created',
@@ -15,14 +15,10 @@ export default defineCallDetection({
   respond: (e) => {
     const { userName } = ownerOf(e)
     return [
-      ...(userName === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody asked for it, take the password away:',
-              run: aws`iam delete-login-profile --user-name ${userName}`,
-            },
-          ]),
+      ...ifKnown(userName, (userName) => ({
+        do: 'If nobody asked for it, take the password away:',
+        run: aws`iam delete-login-profile --user-name ${userName}`,
+      })),
       `Ask ${e.actor.name} who is going to sign in, and whether Identity Center would do.`,
       ...otherCalls(e),
     ]

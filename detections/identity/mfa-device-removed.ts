@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isRootDevice, ownerOf } from '../requests/identity/credential-owner.ts'
-import { otherCalls } from '../steps.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/mfa-device-removed',
@@ -14,15 +14,13 @@ export default defineCallDetection({
   respond: (e) => {
     const { userName } = ownerOf(e)
     return [
-      ...(userName === undefined
-        ? []
-        : [
-            { do: 'See whether another device is left:', run: aws`iam list-mfa-devices --user-name ${userName}` },
-            {
-              do: 'If none is, and nobody asked for it, take the password away until the user has MFA again:',
-              run: aws`iam delete-login-profile --user-name ${userName}`,
-            },
-          ]),
+      ...ifKnown(userName, (userName) => [
+        { do: 'See whether another device is left:', run: aws`iam list-mfa-devices --user-name ${userName}` },
+        {
+          do: 'If none is, and nobody asked for it, take the password away until the user has MFA again:',
+          run: aws`iam delete-login-profile --user-name ${userName}`,
+        },
+      ]),
       `Ask ${e.actor.name} why it was removed.`,
       ...otherCalls(e),
     ]

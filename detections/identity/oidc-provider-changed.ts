@@ -4,6 +4,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { milderFromPlan } from '../requests/callers.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/oidc-provider-changed',
@@ -26,15 +27,13 @@ export default defineCallDetection({
     const arn = arnOf(e)
     return [
       `Ask ${e.actor.name} who runs the provider.`,
-      ...(arn === undefined
-        ? []
-        : [
-            {
-              do: 'See its clients and certificates:',
-              run: aws`iam get-open-id-connect-provider --open-id-connect-provider-arn ${arn}`,
-            },
-            ...undo(e, arn),
-          ]),
+      ...ifKnown(arn, (arn) => [
+        {
+          do: 'See its clients and certificates:',
+          run: aws`iam get-open-id-connect-provider --open-id-connect-provider-arn ${arn}`,
+        },
+        ...undo(e, arn),
+      ]),
       'See that every role that trusts it asks for a subject.',
     ]
   },

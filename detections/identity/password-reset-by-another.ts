@@ -2,7 +2,7 @@ import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/identity/credential-owner.ts'
-import { findCallsOf } from '../steps.ts'
+import { findCallsOf, ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/password-reset-by-another',
@@ -17,15 +17,13 @@ export default defineCallDetection({
   respond: (e) => {
     const { userName } = ownerOf(e)
     return [
-      ...(userName === undefined
-        ? []
-        : [
-            {
-              do: 'If the user did not ask for it, take the password away:',
-              run: aws`iam delete-login-profile --user-name ${userName}`,
-            },
-            findCallsOf(userName, e.region),
-          ]),
+      ...ifKnown(userName, (userName) => [
+        {
+          do: 'If the user did not ask for it, take the password away:',
+          run: aws`iam delete-login-profile --user-name ${userName}`,
+        },
+        findCallsOf(userName, e.region),
+      ]),
       `Ask ${e.actor.name} who asked for it.`,
     ]
   },

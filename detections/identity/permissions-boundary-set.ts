@@ -4,6 +4,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { milderFromPlan } from '../requests/callers.ts'
 import { identityInWords, isOwnIdentity } from '../requests/identity/identities.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/permissions-boundary-set',
@@ -23,14 +24,10 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = textAt(e.request, 'permissionsBoundary')
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            {
-              do: 'Find the version of the policy that counts, and read what it allows:',
-              run: aws`iam get-policy --policy-arn ${arn}`,
-            },
-          ]),
+      ...ifKnown(arn, (arn) => ({
+        do: 'Find the version of the policy that counts, and read what it allows:',
+        run: aws`iam get-policy --policy-arn ${arn}`,
+      })),
       `Ask ${e.actor.name} what it replaces.`,
     ]
   },

@@ -5,6 +5,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { milderFromPlan } from '../requests/callers.ts'
 import { grantOf } from '../requests/identity/grants.ts'
 import { policyInWords } from '../requests/identity/policies.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-created-too-wide',
@@ -17,12 +18,10 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = arnOf(e)
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            { do: 'See whether anybody holds it by now:', run: aws`iam list-entities-for-policy --policy-arn ${arn}` },
-            { do: 'If it is not meant, delete it:', run: aws`iam delete-policy --policy-arn ${arn}` },
-          ]),
+      ...ifKnown(arn, (arn) => [
+        { do: 'See whether anybody holds it by now:', run: aws`iam list-entities-for-policy --policy-arn ${arn}` },
+        { do: 'If it is not meant, delete it:', run: aws`iam delete-policy --policy-arn ${arn}` },
+      ]),
       `Ask ${e.actor.name} who is to get it.`,
     ]
   },

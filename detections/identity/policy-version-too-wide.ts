@@ -3,7 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { grantOf, severityOfGrant } from '../requests/identity/grants.ts'
 import { policyInWords, setsDefault } from '../requests/identity/policies.ts'
-import { stopActor } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/policy-version-too-wide',
@@ -18,16 +18,14 @@ export default defineCallDetection({
   respond: (e) => {
     const arn = textAt(e.request, 'policyArn')
     return [
-      ...(arn === undefined
-        ? []
-        : [
-            { do: 'See the older versions:', run: aws`iam list-policy-versions --policy-arn ${arn}` },
-            {
-              do: 'Go back to the one before:',
-              run: aws`iam set-default-policy-version --policy-arn ${arn} --version-id VERSION`,
-            },
-            { do: 'See who holds the policy:', run: aws`iam list-entities-for-policy --policy-arn ${arn}` },
-          ]),
+      ...ifKnown(arn, (arn) => [
+        { do: 'See the older versions:', run: aws`iam list-policy-versions --policy-arn ${arn}` },
+        {
+          do: 'Go back to the one before:',
+          run: aws`iam set-default-policy-version --policy-arn ${arn} --version-id VERSION`,
+        },
+        { do: 'See who holds the policy:', run: aws`iam list-entities-for-policy --policy-arn ${arn}` },
+      ]),
       stopActor(e),
     ]
   },

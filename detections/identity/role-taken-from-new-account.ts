@@ -2,6 +2,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
 import { resourceOf } from '../requests/resource-names.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/role-taken-from-new-account',
@@ -19,18 +20,16 @@ export default defineCallDetection({
     const policy = `arn:${e.partition}:iam::aws:policy/AWSDenyAll`
     return [
       'Find out whose account it is, and whether it belongs to your organization.',
-      ...(role === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody knows it, let the role do nothing:',
-              run: aws`iam attach-role-policy --role-name ${role} --policy-arn ${policy}`,
-            },
-            {
-              do: 'Read whom it trusts:',
-              run: aws`iam get-role --role-name ${role} --query Role.AssumeRolePolicyDocument`,
-            },
-          ]),
+      ...ifKnown(role, (role) => [
+        {
+          do: 'If nobody knows it, let the role do nothing:',
+          run: aws`iam attach-role-policy --role-name ${role} --policy-arn ${policy}`,
+        },
+        {
+          do: 'Read whom it trusts:',
+          run: aws`iam get-role --role-name ${role} --query Role.AssumeRolePolicyDocument`,
+        },
+      ]),
     ]
   },
   falsePositives: [

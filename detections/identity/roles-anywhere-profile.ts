@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-anywhere-profile',
@@ -17,14 +18,10 @@ export default defineCallDetection({
   respond: (e) => {
     const id = textAt(e.request, 'profileId') ?? textAt(e.response, 'profile', 'profileId')
     return [
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'If it is not meant, disable the profile:',
-              run: aws`rolesanywhere disable-profile --profile-id ${id} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'If it is not meant, disable the profile:',
+        run: aws`rolesanywhere disable-profile --profile-id ${id} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} which servers are to have the roles.`,
       'See that the trust policy of each role asks for the subject of the certificate.',
     ]

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopActor } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/roles-anywhere-trust-anchor',
@@ -17,18 +17,16 @@ export default defineCallDetection({
   respond: (e) => {
     const id = idOf(e)
     return [
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'Until it is clear, disable it:',
-              run: aws`rolesanywhere disable-trust-anchor --trust-anchor-id ${id} --region ${e.region}`,
-            },
-            {
-              do: 'See its certificate:',
-              run: aws`rolesanywhere get-trust-anchor --trust-anchor-id ${id} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(id, (id) => [
+        {
+          do: 'Until it is clear, disable it:',
+          run: aws`rolesanywhere disable-trust-anchor --trust-anchor-id ${id} --region ${e.region}`,
+        },
+        {
+          do: 'See its certificate:',
+          run: aws`rolesanywhere get-trust-anchor --trust-anchor-id ${id} --region ${e.region}`,
+        },
+      ]),
       `Ask ${e.actor.name} whose certificate authority it is.`,
       stopActor(e),
     ]

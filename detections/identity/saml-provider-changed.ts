@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { stopActor } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/saml-provider-changed',
@@ -17,20 +17,18 @@ export default defineCallDetection({
     const arn = arnOf(e)
     return [
       `Ask ${e.actor.name} whose provider it is, and compare the certificate with the one of your provider.`,
-      ...(arn === undefined
-        ? []
-        : [
-            { do: 'See the metadata:', run: aws`iam get-saml-provider --saml-provider-arn ${arn}` },
-            e.action.name === 'CreateSAMLProvider'
-              ? {
-                  do: 'If it is not yours, delete it:',
-                  run: aws`iam delete-saml-provider --saml-provider-arn ${arn}`,
-                }
-              : {
-                  do: 'If it is not yours, put the right metadata back from a file:',
-                  run: aws`iam update-saml-provider --saml-provider-arn ${arn} --saml-metadata-document file://metadata.xml`,
-                },
-          ]),
+      ...ifKnown(arn, (arn) => [
+        { do: 'See the metadata:', run: aws`iam get-saml-provider --saml-provider-arn ${arn}` },
+        e.action.name === 'CreateSAMLProvider'
+          ? {
+              do: 'If it is not yours, delete it:',
+              run: aws`iam delete-saml-provider --saml-provider-arn ${arn}`,
+            }
+          : {
+              do: 'If it is not yours, put the right metadata back from a file:',
+              run: aws`iam update-saml-provider --saml-provider-arn ${arn} --saml-metadata-document file://metadata.xml`,
+            },
+      ]),
       stopActor(e),
     ]
   },

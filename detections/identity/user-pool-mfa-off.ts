@@ -1,6 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/user-pool-mfa-off',
@@ -12,18 +13,16 @@ export default defineCallDetection({
   respond: (e) => {
     const pool = textAt(e.request, 'userPoolId')
     return [
-      ...(pool === undefined
-        ? []
-        : [
-            {
-              do: 'See what is left of its settings:',
-              run: aws`cognito-idp get-user-pool-mfa-config --user-pool-id ${pool} --region ${e.region}`,
-            },
-            {
-              do: 'Offer MFA by an app again:',
-              run: aws`cognito-idp set-user-pool-mfa-config --user-pool-id ${pool} --mfa-configuration OPTIONAL --software-token-mfa-configuration Enabled=true --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(pool, (pool) => [
+        {
+          do: 'See what is left of its settings:',
+          run: aws`cognito-idp get-user-pool-mfa-config --user-pool-id ${pool} --region ${e.region}`,
+        },
+        {
+          do: 'Offer MFA by an app again:',
+          run: aws`cognito-idp set-user-pool-mfa-config --user-pool-id ${pool} --mfa-configuration OPTIONAL --software-token-mfa-configuration Enabled=true --region ${e.region}`,
+        },
+      ]),
       `Ask ${e.actor.name} why, and set MFA to ON where it was required before.`,
     ]
   },

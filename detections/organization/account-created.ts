@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/account-created',
@@ -17,14 +18,10 @@ export default defineCallDetection({
     const request = textAt(e.response, 'createAccountStatus', 'id')
     return [
       `Ask ${e.actor.name} what the account is for.`,
-      ...(request === undefined
-        ? []
-        : [
-            {
-              do: 'See whether it was made, and its ID:',
-              run: aws`organizations describe-create-account-status --create-account-request-id ${request}`,
-            },
-          ]),
+      ...ifKnown(request, (request) => ({
+        do: 'See whether it was made, and its ID:',
+        run: aws`organizations describe-create-account-status --create-account-request-id ${request}`,
+      })),
       'If nobody wants it, close it from the management account as soon as it is there.',
     ]
   },

@@ -2,6 +2,7 @@ import { defineDetection } from '../../shared/core/detection.ts'
 import type { ServiceEvent } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-creation-ended',
@@ -23,9 +24,10 @@ export default defineDetection({
     const id = idOf(e)
     if (hasFailed(e)) return ['Tell whoever asked for the account; nothing was made.']
     return [
-      ...(id === undefined
-        ? []
-        : [{ do: 'See its name and its mailbox:', run: aws`organizations describe-account --account-id ${id}` }]),
+      ...ifKnown(id, (id) => ({
+        do: 'See its name and its mailbox:',
+        run: aws`organizations describe-account --account-id ${id}`,
+      })),
       'Check that it stands in the right OU, and that nobody but the owner knows the root mailbox.',
     ]
   },

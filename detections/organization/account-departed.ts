@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { memberIn, memberInWords } from '../requests/organization/service-events.ts'
-import { findCallOn } from '../steps.ts'
+import { findCallOn, ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-departed',
@@ -16,15 +16,13 @@ export default defineDetection({
     const id = memberIn(e)
     return [
       'Ask the owner of the account whether it left on purpose; a closed account departs too, after 90 days.',
-      ...(id === undefined
-        ? []
-        : [
-            findCallOn(id, 'us-east-1'),
-            {
-              do: 'If it was not meant, invite it back:',
-              run: aws`organizations invite-account-to-organization --target Id=${id},Type=ACCOUNT`,
-            },
-          ]),
+      ...ifKnown(id, (id) => [
+        findCallOn(id, 'us-east-1'),
+        {
+          do: 'If it was not meant, invite it back:',
+          run: aws`organizations invite-account-to-organization --target Id=${id},Type=ACCOUNT`,
+        },
+      ]),
     ]
   },
   groupBy: (e) => `${e.account.id} ${memberIn(e) ?? e.key}`,

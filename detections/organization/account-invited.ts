@@ -2,6 +2,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { targetInWords } from '../requests/organization/targets.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/account-invited',
@@ -17,14 +18,10 @@ export default defineCallDetection({
   respond: (e) => {
     const handshake = textAt(e.response, 'handshake', 'id')
     return [
-      ...(handshake === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody expects it, withdraw the invitation before it is accepted:',
-              run: aws`organizations cancel-handshake --handshake-id ${handshake}`,
-            },
-          ]),
+      ...ifKnown(handshake, (handshake) => ({
+        do: 'If nobody expects it, withdraw the invitation before it is accepted:',
+        run: aws`organizations cancel-handshake --handshake-id ${handshake}`,
+      })),
       `Ask ${e.actor.name} whose account it is.`,
     ]
   },

@@ -2,6 +2,7 @@ import { defineDetection } from '../../shared/core/detection.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { memberIn, memberInWords } from '../requests/organization/service-events.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-joined',
@@ -16,14 +17,10 @@ export default defineDetection({
     const id = memberIn(e)
     return [
       'Check that somebody here invited it.',
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody did, take it out again:',
-              run: aws`organizations remove-account-from-organization --account-id ${id}`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'If nobody did, take it out again:',
+        run: aws`organizations remove-account-from-organization --account-id ${id}`,
+      })),
       'Move it to the OU whose policies it needs: it comes in at the root.',
     ]
   },

@@ -2,6 +2,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { memberOf } from '../requests/organization/targets.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/account-removed',
@@ -13,14 +14,10 @@ export default defineCallDetection({
     const id = textAt(e.request, 'accountId')
     return [
       `Ask ${e.actor.name} whether the account was to be handed over.`,
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'If not, invite it back; somebody in the account must accept:',
-              run: aws`organizations invite-account-to-organization --target Id=${id},Type=ACCOUNT`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'If not, invite it back; somebody in the account must accept:',
+        run: aws`organizations invite-account-to-organization --target Id=${id},Type=ACCOUNT`,
+      })),
       'Look at what was done in the account since then: its records no longer reach an organization trail.',
     ]
   },

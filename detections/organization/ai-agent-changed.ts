@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import { asked, textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/ai-agent-changed',
@@ -22,9 +23,10 @@ export default defineCallDetection({
     const id = textAt(e.request, 'agentId') ?? textAt(e.response, 'agent', 'agentId')
     return [
       `Ask ${e.actor.name} who talks to the agent, and whether it needs all that.`,
-      ...(id === undefined
-        ? []
-        : [{ do: 'Look at the agent:', run: aws`bedrock-agent get-agent --agent-id ${id} --region ${e.region}` }]),
+      ...ifKnown(id, (id) => ({
+        do: 'Look at the agent:',
+        run: aws`bedrock-agent get-agent --agent-id ${id} --region ${e.region}`,
+      })),
     ]
   },
   falsePositives: ['A team builds an agent.'],

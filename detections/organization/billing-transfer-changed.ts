@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/billing-transfer-changed',
@@ -20,14 +21,10 @@ export default defineCallDetection({
   respond: (e) => {
     const handshake = textAt(e.response, 'handshake', 'id')
     return [
-      ...(handshake === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody in finance knows of it, withdraw the offer before it is accepted:',
-              run: aws`organizations cancel-handshake --handshake-id ${handshake}`,
-            },
-          ]),
+      ...ifKnown(handshake, (handshake) => ({
+        do: 'If nobody in finance knows of it, withdraw the offer before it is accepted:',
+        run: aws`organizations cancel-handshake --handshake-id ${handshake}`,
+      })),
       `Ask ${e.actor.name} who in finance agreed.`,
     ]
   },

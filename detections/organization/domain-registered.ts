@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
-import { otherCalls, stopActor } from '../steps.ts'
+import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/domain-registered',
@@ -20,14 +20,10 @@ export default defineCallDetection({
     const domain = textIn(e.request, 'domainName')
     return [
       `Ask ${e.actor.name} what the domain is for.`,
-      ...(domain === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody wants it, see that it is at least not renewed; the money is not paid back:',
-              run: aws`route53domains disable-domain-auto-renew --domain-name ${domain} --region us-east-1`,
-            },
-          ]),
+      ...ifKnown(domain, (domain) => ({
+        do: 'If nobody wants it, see that it is at least not renewed; the money is not paid back:',
+        run: aws`route53domains disable-domain-auto-renew --domain-name ${domain} --region us-east-1`,
+      })),
       stopActor(e),
       ...otherCalls(e),
     ]

@@ -2,7 +2,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { hasLongTermKey } from '../requests/callers.ts'
 import { emailIdentityOf } from '../requests/resource-names.ts'
-import { otherCalls, stopActor } from '../steps.ts'
+import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/email-identity-added',
@@ -17,14 +17,10 @@ export default defineCallDetection({
     const identity = emailIdentityOf(e)
     return [
       `Ask ${e.actor.name} what is to be sent.`,
-      ...(identity === undefined
-        ? []
-        : [
-            {
-              do: 'If it is not yours, take it out again:',
-              run: aws`ses delete-identity --identity ${identity} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(identity, (identity) => ({
+        do: 'If it is not yours, take it out again:',
+        run: aws`ses delete-identity --identity ${identity} --region ${e.region}`,
+      })),
       stopActor(e),
       ...otherCalls(e),
     ]

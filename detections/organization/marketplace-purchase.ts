@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
-import { otherCalls, stopActor } from '../steps.ts'
+import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/marketplace-purchase',
@@ -18,14 +18,10 @@ export default defineCallDetection({
     const agreement = textIn(e.response, 'agreementId')
     return [
       `Ask ${e.actor.name} what was bought, and who pays.`,
-      ...(agreement === undefined
-        ? []
-        : [
-            {
-              do: 'See what was agreed:',
-              run: aws`marketplace-agreement describe-agreement --agreement-id ${agreement} --region us-east-1`,
-            },
-          ]),
+      ...ifKnown(agreement, (agreement) => ({
+        do: 'See what was agreed:',
+        run: aws`marketplace-agreement describe-agreement --agreement-id ${agreement} --region us-east-1`,
+      })),
       'If nobody wants it, cancel it on the page "Manage subscriptions" of AWS Marketplace.',
       stopActor(e),
       ...otherCalls(e),

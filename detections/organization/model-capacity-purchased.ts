@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { modelOf } from '../requests/organization/ai-models.ts'
 import { textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/model-capacity-purchased',
@@ -24,14 +25,10 @@ export default defineCallDetection({
               run: aws`bedrock delete-provisioned-model-throughput --provisioned-model-id ${name} --region ${e.region}`,
             },
           ]),
-      ...(endpoint === undefined
-        ? []
-        : [
-            {
-              do: 'If none does, delete it:',
-              run: aws`bedrock delete-marketplace-model-endpoint --endpoint-arn ${endpoint} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(endpoint, (endpoint) => ({
+        do: 'If none does, delete it:',
+        run: aws`bedrock delete-marketplace-model-endpoint --endpoint-arn ${endpoint} --region ${e.region}`,
+      })),
       ...(commitmentOf(e) === undefined
         ? []
         : ['It cannot be deleted before its term ends; if it was not agreed, write to AWS Support today.']),

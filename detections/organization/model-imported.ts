@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/model-imported',
@@ -19,14 +20,10 @@ export default defineCallDetection({
     const name = textIn(e.request, 'importedModelName')
     return [
       `Ask ${e.actor.name} where the model comes from${bucketOf(e) === undefined ? '' : `, and whose bucket ${bucketOf(e)} is`}.`,
-      ...(name === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody needs it, delete it:',
-              run: aws`bedrock delete-imported-model --model-identifier ${name} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(name, (name) => ({
+        do: 'If nobody needs it, delete it:',
+        run: aws`bedrock delete-imported-model --model-identifier ${name} --region ${e.region}`,
+      })),
     ]
   },
   falsePositives: ['A team brings a model that it trained elsewhere.'],

@@ -3,7 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
-import { otherCalls, stopActor } from '../steps.ts'
+import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/phone-number-requested',
@@ -18,14 +18,10 @@ export default defineCallDetection({
   respond: (e) => {
     const id = textAt(e.response, 'phoneNumberId')
     return [
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody needs it, give it back:',
-              run: aws`pinpoint-sms-voice-v2 release-phone-number --phone-number-id ${id} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'If nobody needs it, give it back:',
+        run: aws`pinpoint-sms-voice-v2 release-phone-number --phone-number-id ${id} --region ${e.region}`,
+      })),
       `Ask ${e.actor.name} what is to be sent.`,
       stopActor(e),
       ...otherCalls(e),

@@ -4,6 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { limitsAccess, policyOf, policyTypeInWords, policyTypeOf } from '../requests/organization/policies.ts'
 import { readStatements } from '../requests/policy-document.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/policy-changed',
@@ -22,12 +23,10 @@ export default defineCallDetection({
   respond: (e) => {
     const id = textAt(e.request, 'policyId')
     return [
-      ...(id === undefined
-        ? []
-        : [
-            { do: 'Read the policy as it is now:', run: aws`organizations describe-policy --policy-id ${id}` },
-            { do: 'See where it holds:', run: aws`organizations list-targets-for-policy --policy-id ${id}` },
-          ]),
+      ...ifKnown(id, (id) => [
+        { do: 'Read the policy as it is now:', run: aws`organizations describe-policy --policy-id ${id}` },
+        { do: 'See where it holds:', run: aws`organizations list-targets-for-policy --policy-id ${id}` },
+      ]),
       `Ask ${e.actor.name} why; AWS keeps no older version, so take the old text from your repository.`,
     ]
   },

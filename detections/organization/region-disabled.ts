@@ -2,6 +2,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { forAccount, otherAccountOf, regionInWords } from '../requests/organization/targets.ts'
 import { textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/region-disabled',
@@ -12,14 +13,10 @@ export default defineCallDetection({
   respond: (e) => {
     const region = textIn(e.request, 'regionName')
     return [
-      ...(region === undefined
-        ? []
-        : [
-            {
-              do: 'If anything is used there, enable it again; it takes minutes to hours:',
-              run: [...aws`account enable-region --region-name ${region}`, ...forAccount(otherAccountOf(e))],
-            },
-          ]),
+      ...ifKnown(region, (region) => ({
+        do: 'If anything is used there, enable it again; it takes minutes to hours:',
+        run: [...aws`account enable-region --region-name ${region}`, ...forAccount(otherAccountOf(e))],
+      })),
       `Ask ${e.actor.name} whether the region was empty.`,
     ]
   },

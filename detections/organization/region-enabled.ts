@@ -2,6 +2,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { forAccount, otherAccountOf, regionInWords } from '../requests/organization/targets.ts'
 import { textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/region-enabled',
@@ -13,14 +14,10 @@ export default defineCallDetection({
     const region = textIn(e.request, 'regionName')
     return [
       `Ask ${e.actor.name} what runs there.`,
-      ...(region === undefined
-        ? []
-        : [
-            {
-              do: 'If nothing should, disable it again, after a look at what is in it:',
-              run: [...aws`account disable-region --region-name ${region}`, ...forAccount(otherAccountOf(e))],
-            },
-          ]),
+      ...ifKnown(region, (region) => ({
+        do: 'If nothing should, disable it again, after a look at what is in it:',
+        run: [...aws`account disable-region --region-name ${region}`, ...forAccount(otherAccountOf(e))],
+      })),
       'Check that CloudTrail, GuardDuty and Tocsin cover the region.',
     ]
   },

@@ -2,6 +2,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn } from '../requests/parameters.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/savings-plan-purchased',
@@ -16,14 +17,10 @@ export default defineCallDetection({
     const plan = textAt(e.response, 'savingsPlanId')
     return [
       `Ask ${e.actor.name}, and whoever pays the bill, whether it was agreed.`,
-      ...(plan === undefined
-        ? []
-        : [
-            {
-              do: 'If it was not, give it back; AWS takes small ones back within 7 days, in the same month:',
-              run: aws`savingsplans return-savings-plan --savings-plan-id ${plan}`,
-            },
-          ]),
+      ...ifKnown(plan, (plan) => ({
+        do: 'If it was not, give it back; AWS takes small ones back within 7 days, in the same month:',
+        run: aws`savingsplans return-savings-plan --savings-plan-id ${plan}`,
+      })),
       'Allow savingsplans:CreateSavingsPlan to those alone who may sign for it.',
     ]
   },

@@ -3,7 +3,7 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { serviceName } from '../requests/service-names.ts'
-import { otherCalls, stopActor } from '../steps.ts'
+import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/service-quota-requested',
@@ -21,14 +21,10 @@ export default defineCallDetection({
     const id = textAt(e.response, 'requestedQuota', 'id')
     return [
       `Ask ${e.actor.name} what it is for; AWS grants some requests within minutes.`,
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'See whether it was granted:',
-              run: aws`service-quotas get-requested-service-quota-change --request-id ${id} --region ${e.region}`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'See whether it was granted:',
+        run: aws`service-quotas get-requested-service-quota-change --request-id ${id} --region ${e.region}`,
+      })),
       stopActor(e),
       ...otherCalls(e),
     ]

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/support-case-opened',
@@ -16,14 +17,10 @@ export default defineCallDetection({
   respond: (e) => {
     const id = textAt(e.response, 'caseId')
     return [
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'Read the case:',
-              run: aws`support describe-cases --case-id-list ${id} --include-resolved-cases --region us-east-1`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'Read the case:',
+        run: aws`support describe-cases --case-id-list ${id} --include-resolved-cases --region us-east-1`,
+      })),
       asksForMore(e)
         ? `Ask ${e.actor.name} what the limits are for; if nobody needs them, say so in the case, and resolve it.`
         : `Ask ${e.actor.name} whether help is needed.`,

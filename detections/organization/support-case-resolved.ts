@@ -1,6 +1,7 @@
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/support-case-resolved',
@@ -11,14 +12,10 @@ export default defineCallDetection({
   respond: (e) => {
     const id = textAt(e.request, 'caseId')
     return [
-      ...(id === undefined
-        ? []
-        : [
-            {
-              do: 'Read the case, and who opened it:',
-              run: aws`support describe-cases --case-id-list ${id} --include-resolved-cases --region us-east-1`,
-            },
-          ]),
+      ...ifKnown(id, (id) => ({
+        do: 'Read the case, and who opened it:',
+        run: aws`support describe-cases --case-id-list ${id} --include-resolved-cases --region us-east-1`,
+      })),
       `If AWS had opened it, ask ${e.actor.name} what was done about it; write in the case to open it again.`,
     ]
   },

@@ -2,6 +2,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { guards, serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/trusted-access-disabled',
@@ -16,14 +17,10 @@ export default defineCallDetection({
   respond: (e) => {
     const principal = textAt(e.request, 'servicePrincipal')
     return [
-      ...(principal === undefined
-        ? []
-        : [
-            {
-              do: 'If it is not expected, let it in again:',
-              run: aws`organizations enable-aws-service-access --service-principal ${principal}`,
-            },
-          ]),
+      ...ifKnown(principal, (principal) => ({
+        do: 'If it is not expected, let it in again:',
+        run: aws`organizations enable-aws-service-access --service-principal ${principal}`,
+      })),
       `Ask ${e.actor.name} why, and check in the service itself that it still covers every account.`,
     ]
   },

@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { serviceOf, serviceOfInWords } from '../requests/organization/services.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/trusted-access-enabled',
@@ -19,14 +20,10 @@ export default defineCallDetection({
     const principal = textAt(e.request, 'servicePrincipal')
     return [
       `Ask ${e.actor.name} what the service is to do.`,
-      ...(principal === undefined
-        ? []
-        : [
-            {
-              do: 'If nobody needs it, and it is not in use yet:',
-              run: aws`organizations disable-aws-service-access --service-principal ${principal}`,
-            },
-          ]),
+      ...ifKnown(principal, (principal) => ({
+        do: 'If nobody needs it, and it is not in use yet:',
+        run: aws`organizations disable-aws-service-access --service-principal ${principal}`,
+      })),
       { do: 'See which services are trusted:', run: aws`organizations list-aws-service-access-for-organization` },
     ]
   },

@@ -204,3 +204,32 @@ describe('never throws', () => {
     )
   })
 })
+
+test.each([
+  ['Boto3/1.34 karpenter.sh-1.0.0', 'a cluster controller'],
+  ['elbv2.k8s.aws/v2.7.0 aws-sdk-go-v2/1.30', 'a cluster controller'],
+  ['APN/1.0 HashiCorp/1.0 Terraform/1.9.0 aws-sdk-go-v2/1.30', 'Terraform'],
+  ['aws-cli/2.31.0', 'the AWS CLI'],
+])('a call with the user agent %s was made by %s', (userAgent, name) => {
+  expect(parse('api-call', apiCall('ec2:DeleteVpc', { userAgent })).tool?.name).toBe(name)
+})
+
+test.each([
+  ['s3:DeleteBucketPolicy', { bucketName: 'main' }, '/s3/buckets/main?region=us-east-1'],
+  ['lambda:Invoke', { functionName: 'orders' }, '/lambda/home?region=us-east-1#/functions/orders'],
+  ['ec2:DeleteVpc', { vpcId: 'vpc-0abc' }, '/vpcconsole/home?region=us-east-1#VpcDetails:VpcId=vpc-0abc'],
+  [
+    'rds:DeleteDBCluster',
+    { dBClusterIdentifier: 'main' },
+    '/rds/home?region=us-east-1#database:id=main;is-cluster=true',
+  ],
+  [
+    'logs:DeleteLogGroup',
+    { logGroupName: '/orders' },
+    '/cloudwatch/home?region=us-east-1#logsV2:log-groups/log-group/$252Forders',
+  ],
+])('%s links to the page of its resource', (call, requestParameters, page) => {
+  const { envelopes } = unwrapEventBridge(apiCall(call, { requestParameters }), invokedIn)
+  const links = envelopes.flatMap((envelope) => sources['api-call'].read(envelope, context).describe().links)
+  expect(links.map(({ url }) => url)).toContain(`https://us-east-1.console.aws.amazon.com${page}`)
+})
