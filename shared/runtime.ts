@@ -11,6 +11,7 @@ import { clock } from './clock.ts'
 import { gateSettings, readSettings } from './config.ts'
 import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
+import { createLocalBucket } from './gate/flood-guard.ts'
 import { createGate, type GateDeps } from './gate/gate.ts'
 import { createGateMemory, type GateMemory } from './gate/gate-memory.ts'
 import { createMemoryStore } from './gate/memory-store.ts'
@@ -53,6 +54,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     now,
     closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
     alertReplays: config.alertReplays ?? false,
+    localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),
     sleep: (milliseconds) => sleep(milliseconds),
     memoryFailed: (error) => {
       metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)

@@ -28,6 +28,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     now: time,
     closable: new Set(),
     alertReplays: false,
+    localBucket: () => true,
     memoryFailed: () => {},
     sleep: async () => {},
     ...others,

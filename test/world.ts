@@ -3,6 +3,7 @@ import { type Detection, type DetectionSpec, defineDetection } from '../shared/c
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
 import { digestOf } from '../shared/digest.ts'
+import { createLocalBucket } from '../shared/gate/flood-guard.ts'
 import { createGate, type GateDeps } from '../shared/gate/gate.ts'
 import { createGateMemory, type GateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
 import { createMemoryStore } from '../shared/gate/memory-store.ts'
@@ -51,6 +52,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
   const store = createMemoryStore(now)
   const match = createMatcher(detections)
   const isCause = createCauseMatcher(detections)
+  const localBucket = createLocalBucket(now, { burst: 10, secondsPerMessage: 15 })
   const invocation = () => {
     const memory = createGateMemory(options.wrapStore?.(store) ?? store, now, settings)
     const gate = createGate({
@@ -59,6 +61,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       now,
       closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
       alertReplays: false,
+      localBucket,
       memoryFailed: () => {},
       sleep: async () => {},
       ...options.gate,

@@ -44,15 +44,14 @@ const day = 24 * 60 * 60 * 1000
  * A token bucket for each class. The item holds the time at which the bucket will be full again, which says all: each
  * message moves it on by the seconds it costs, and none may move it further than the burst.
  */
-export function createFloodGuard(store: Store, now: () => Date, { burst, secondsPerMessage }: FloodLimit): FloodGuard {
-  const cost = secondsPerMessage * 1000
+export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimit): FloodGuard {
   return {
     async take(of) {
       const key = { pk: `bucket#${of}`, sk: 'bucket' }
       const changed = update(store, key, (data) => {
-        const full = Math.max(numberAt(data, 'fullAt') ?? 0, now().getTime())
-        if (full + cost - now().getTime() > burst * cost) return { answer: false }
-        return { write: { data: { fullAt: full + cost }, ends: new Date(full + cost + day) }, answer: true }
+        const fullAt = afterOne(numberAt(data, 'fullAt'), now(), limit)
+        if (fullAt === undefined) return { answer: false }
+        return { write: { data: { fullAt }, ends: new Date(fullAt + day) }, answer: true }
       })
       // So many take at once that the bucket is as good as empty.
       return await changed.catch((error: unknown) => {
@@ -71,8 +70,8 @@ export function createFloodGuard(store: Store, now: () => Date, { burst, seconds
       const ends = new Date(now().getTime() + 14 * day)
       await store.put({ pk: `fold#${classOf(severity)}`, sk: id }, data, { expected: 'anything', ends })
     },
-    async folded(of, limit) {
-      return (await store.list(`fold#${of}`, { limit })).map(({ pk, sk, data }) => ({
+    async folded(of, most) {
+      return (await store.list(`fold#${of}`, { limit: most })).map(({ pk, sk, data }) => ({
         key: { pk, sk },
         id: sk,
         detection: textAt(data, 'detection') ?? '',
@@ -86,4 +85,21 @@ export function createFloodGuard(store: Store, now: () => Date, { burst, seconds
       await store.remove(key)
     },
   }
+}
+
+/** A bucket in the process's own memory, for when there is no other. Returns whether one more message may go out. */
+export function createLocalBucket(now: () => Date, limit: FloodLimit): () => boolean {
+  let fullAt: number | undefined
+  return () => {
+    const next = afterOne(fullAt, now(), limit)
+    fullAt = next ?? fullAt
+    return next !== undefined
+  }
+}
+
+/** When the bucket will be full again after one more message; `undefined` where it has none left. */
+function afterOne(fullAt: number | undefined, now: Date, { burst, secondsPerMessage }: FloodLimit): number | undefined {
+  const cost = secondsPerMessage * 1000
+  const next = Math.max(fullAt ?? 0, now.getTime()) + cost
+  return next - now.getTime() > burst * cost ? undefined : next
 }

@@ -42,13 +42,12 @@ export interface GateDeps {
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
+  /** Whether one more message may go out where the memory does not answer; one bucket for the whole process. */
+  readonly localBucket: () => boolean
   /** Told of every failure of the memory. */
   readonly memoryFailed: (error: unknown) => void
   readonly sleep: (milliseconds: number) => Promise<void>
 }
-
-/** Without its memory, no invocation sends more messages than this, and one for all others. */
-const mostWithoutMemory = 10
 
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
@@ -63,7 +62,7 @@ export function createGate(deps: GateDeps): Gate {
   const { memory, now } = deps
   const { deliveries, windows, mutes, firstSeen, flood, causes, openAlerts, tally } = memory
   let isDown = false
-  let sentWithoutMemory = 0
+  let hasSentWithoutMemory = false
   const overflow: Alert[] = []
 
   const notice = (error: unknown): void => {
@@ -190,10 +189,12 @@ export function createGate(deps: GateDeps): Gate {
     if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
       return { kind: 'retry', reason: 'the state table did not answer, and only it knows whether this is news' }
     }
-    if (++sentWithoutMemory > mostWithoutMemory) {
+    if (!deps.localBucket()) {
+      if (!hasSentWithoutMemory) return { kind: 'retry', reason: 'too many alerts without the state table' }
       overflow.push(alert)
       return { kind: 'hold', reason: 'goes out in one message with the others of this invocation' }
     }
+    hasSentWithoutMemory = true
     const notes = ['It could not be checked whether this alert was sent before.']
     return { kind: 'publish', findings: { ...nothingFound, notes }, confirm: async () => {} }
   }

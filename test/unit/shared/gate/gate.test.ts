@@ -208,6 +208,12 @@ test('without its memory it sends few one by one, the others in one message, and
   )
   expect(failures, 'it is asked once an invocation: each try costs time').toHaveLength(1)
 
+  for (let i = 0; i < 40; i++) await world.deliver(call())
+  expect(world.published, 'a flood of single events is not let out').toHaveLength(10)
+  expect((await world.deliver(call())).failed).toMatchObject([
+    { error: { message: 'too many alerts without the state table' } },
+  ])
+
   const rare = detectionOf({ id: 'identity/rare', window: { minutes: 5, threshold: 3 } })
   const other = createWorld([rare], { wrapStore: () => gone })
   expect((await other.deliver(call())).failed).toMatchObject([
