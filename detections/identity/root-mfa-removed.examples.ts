@@ -9,7 +9,7 @@ export default defineExamples({
   fires: [
     {
       event: remove('DeactivateMFADevice', device),
-      title: 'Root removed an MFA device of the root user',
+      title: 'Root removed its own MFA device',
       severity: 'critical',
     },
     {
@@ -18,7 +18,7 @@ export default defineExamples({
           ? remove('DeactivateMFADevice', { serialNumber: 'GAHT12345678' }, eventTime)
           : remove('DeleteVirtualMFADevice', { serialNumber: device.serialNumber }, eventTime),
       ),
-      title: 'Root removed an MFA device of the root user',
+      title: 'Root removed its own MFA device',
     },
   ],
   silent: [

@@ -10,7 +10,7 @@ export default defineCallDetection({
   // The console makes both calls, one after the other.
   groupBy: (e) => e.account.id,
   severity: 'critical',
-  title: () => 'Root removed an MFA device of the root user',
+  title: () => 'Root removed its own MFA device',
   why: 'With no MFA device left, the root password alone, or the root mailbox, is enough to take the account.',
   respond: (e) => [
     'Sign in as root and register an MFA device again, before anything else.',
