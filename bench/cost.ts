@@ -1,0 +1,115 @@
+import { formatTable } from '../local/table.ts'
+import { routeNames, scheduledNames } from '../shared/routes.ts'
+import { free, prices } from './prices.ts'
+
+/**
+ * DynamoDB's request units for each event, sweeping included, as `npm run bench:gate` prints them: with `--events 1000`,
+ * and with 10,000. The more events share a window, the fewer they need.
+ */
+const measured = {
+  'few events': { writes: 5.7, reads: 5.5 },
+  'many events': { writes: 3.55, reads: 2.22 },
+} as const
+
+interface Scenario {
+  readonly name: string
+  readonly events: number
+  readonly messages: number
+  readonly like: keyof typeof measured
+}
+
+const scenarios: readonly Scenario[] = [
+  { name: 'quiet', events: 1_000, messages: 300, like: 'few events' },
+  { name: 'busy', events: 1_000_000, messages: 20_000, like: 'few events' },
+  { name: 'flood', events: 600_000, messages: 600, like: 'many events' },
+]
+
+/** Assumed: DynamoDB answers within 5 ms in the region, SNS within 30 ms; our own work takes 10 ms of 256 MB. */
+const assumed = { callSeconds: 0.005, publishSeconds: 0.03, ownSeconds: 0.01, memoryGb: 0.25 } as const
+
+/** Bytes in CloudWatch Logs: what the functions write, as measured, and 350 of Lambda's own for each invocation. */
+const logged = { event: 1_600 + 350, sweep: 290 + 350 } as const
+
+/** Bytes of one item in the table, and how long it lies there: most are deliveries, a day, or counted, nine. */
+const item = { bytes: 300, months: 5 / 30 } as const
+
+/** An idle sweep: the lock is taken and given back, and three lists are looked at. */
+const sweeps = 43_200
+const sweepCalls = { writes: 2, reads: 3 } as const
+
+const functions = routeNames.length + scheduledNames.length
+
+/** An alarm on errors for each function, two that sum up all functions' metrics, and four on queue, topic and table. */
+const alarms = functions + 2 * functions + 4
+
+/** Nine names, and cold starts for each function. */
+const metrics = 9 + functions
+
+/** How much of it, what one costs, and how much is free. */
+interface Line {
+  readonly service: string
+  readonly amount: number
+  readonly price: number
+  readonly free: number
+}
+
+function linesOf({ events, messages, like }: Scenario): readonly Line[] {
+  const { writes, reads } = measured[like]
+  const eventSeconds = assumed.ownSeconds + (writes + reads) * assumed.callSeconds
+  const sweepSeconds = assumed.ownSeconds + (sweepCalls.writes + sweepCalls.reads) * assumed.callSeconds
+  const seconds = events * eventSeconds + messages * assumed.publishSeconds + sweeps * sweepSeconds
+  const storage = (events * writes * item.bytes * item.months) / 1e9
+  const gigabytes = (events * logged.event + sweeps * logged.sweep) / 1e9
+  const line = (service: string, amount: number, price: number, allowance = 0): Line => ({
+    service,
+    amount,
+    price,
+    free: allowance,
+  })
+  return [
+    line('Lambda', events + sweeps, prices.lambdaRequest, free.lambdaRequests),
+    line('Lambda', seconds * assumed.memoryGb, prices.lambdaSecond, free.lambdaSeconds),
+    line('DynamoDB', events * writes + sweeps * sweepCalls.writes, prices.writeUnit),
+    line('DynamoDB', events * reads + sweeps * sweepCalls.reads, prices.readUnit),
+    line('DynamoDB', storage, prices.tableStorage, free.tableStorage),
+    line('SNS, one e-mail address', messages, prices.snsRequest, free.snsRequests),
+    line('SNS, one e-mail address', messages, prices.snsEmail, free.snsEmails),
+    line('KMS', 1, prices.kmsKey),
+    line('KMS', messages, prices.kmsRequest, free.kmsRequests),
+    line('CloudWatch Logs', gigabytes, prices.logs, free.logs),
+    line('CloudWatch alarms', alarms, prices.alarm, free.alarms),
+    line('CloudWatch metrics', metrics, prices.metric, free.metrics),
+    line('EventBridge Scheduler', sweeps + 30, prices.schedulerInvocation, free.schedulerInvocations),
+  ]
+}
+
+const total = (lines: readonly Line[], cost: (line: Line) => number): string =>
+  lines.reduce((sum, line) => sum + cost(line), 0).toFixed(2)
+const listed = ({ amount, price }: Line): number => amount * price
+const columns = scenarios.map(linesOf)
+const services = [...new Set(columns.flat().map(({ service }) => service))]
+console.log(
+  formatTable(
+    ['dollars a month', ...scenarios.map(({ name }) => name)],
+    [
+      ['matching events', ...scenarios.map(({ events }) => events.toLocaleString('en'))],
+      ['messages', ...scenarios.map(({ messages }) => messages.toLocaleString('en'))],
+      ...services.map((service) => [
+        service,
+        ...columns.map((lines) =>
+          total(
+            lines.filter((line) => line.service === service),
+            listed,
+          ),
+        ),
+      ]),
+      ['sum at list prices', ...columns.map((lines) => total(lines, listed))],
+      [
+        'less what every account has free',
+        ...columns.map((lines) =>
+          total(lines, ({ amount, price, free: allowance }) => Math.max(0, amount - allowance) * price),
+        ),
+      ],
+    ],
+  ),
+)
