@@ -63,7 +63,7 @@ export function instrumented<Result>(
   { logger, metrics, isPrinting }: Runtime,
 ): (payload: unknown, context: Context) => Promise<Result> {
   const logged = middy(handle).use(injectLambdaContext(logger, { resetKeys: true }))
-  const handler = isPrinting ? logged : logged.use(logMetrics(metrics, { captureColdStartMetric: true }))
+  const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
   return (payload, context) => handler(payload, context)
 }
 
