@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, root } from '../project-copy.ts'
 
-const tools = ['local', 'test', 'events', 'lint', 'biome.jsonc', 'tsconfig.json', 'vitest.config.ts', '.gitignore']
+const tools = [
+  'bench',
+  'local',
+  'test',
+  'events',
+  'lint',
+  'biome.jsonc',
+  'tsconfig.json',
+  'vitest.config.ts',
+  '.gitignore',
+]
 const copy = copyProject(readFileSync(join(root, 'tocsin.config.ts'), 'utf8'), {}, tools)
 afterAll(() => copy.delete())
 
