@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { detections } from '../detections/index.ts'
 import { createDynamoDbStore } from '../shared/aws/dynamodb-store.ts'
 import { cleanText } from '../shared/channels/clean-text.ts'
 import {
@@ -40,8 +39,14 @@ const attempts = 10
 const now = (): Date => new Date()
 
 async function main(): Promise<void> {
-  const ids = detections.map(({ id }) => id)
-  const { command, where } = readMuteArguments(process.argv.slice(2), ids, now())
+  const args = process.argv.slice(2)
+  // To load all detections takes a second, and only a new mute is held against them.
+  const detections = args.includes('add') ? (await import('../detections/index.ts')).detections : []
+  const { command, where } = readMuteArguments(
+    args,
+    detections.map(({ id }) => id),
+    now(),
+  )
   if (command.kind === 'help') return console.log(usage)
   const stack = findStack(where)
   const table = `${stack.prefix}-state`

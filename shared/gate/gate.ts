@@ -152,6 +152,8 @@ export function createGate(deps: GateDeps): Gate {
     if (before?.kind === 'settled') return settled(before.as)
     const mute = await mutes.find(alert)
     if (mute === undefined) return undefined
+    const refused = await claim(alert)
+    if (refused !== undefined) return refused
     await mutes.count(mute, alert)
     return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
   }

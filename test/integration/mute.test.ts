@@ -23,7 +23,9 @@ function mute(...args: readonly string[]): Promise<Run> {
 const there = ['--stage', 'local']
 const byAlice = ['--owner', 'alice', '--reason', 'the migration', '--days', '30']
 
-test('a mute is added, keeps a handler quiet, is listed with its hits, shows what it muted, and is removed', async () => {
+test('a mute is added, keeps a handler quiet, is listed with its hits, shows what it muted, and is removed', {
+  timeout: 60_000,
+}, async () => {
   const conditions = ['--detection', 'identity/access-key-created', '--actor', 'al*', '--region', 'us-*']
   const added = await mute('add', ...conditions, ...byAlice, ...there)
   expect(added).toMatchObject({ code: 0, stderr: '' })

@@ -66,6 +66,15 @@ test('a critical alert only where the mute says so', async () => {
   expect((await other.deliver(callNow())).published).toHaveLength(0)
 })
 
+test('a muted event that is delivered twice at the same time counts once', async () => {
+  const world = createWorld([detectionOf()])
+  await world.memory.mutes.add(mute)
+  const event = callNow()
+  await Promise.all([world.deliver(event), world.deliver(event)])
+  expect(await world.memory.mutes.list()).toMatchObject([{ hits: { count: 1 } }])
+  expect(await world.memory.mutes.alertsOf('2026-11-21')).toHaveLength(1)
+})
+
 test('a mute never takes the place of another', async () => {
   const { memory } = createWorld([])
   expect(await memory.mutes.add(mute)).toBe(true)
