@@ -87,12 +87,12 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
   }
 }
 
-/** A bucket in the process's own memory, for when there is no other. Returns whether one more message may go out. */
-export function createLocalBucket(now: () => Date, limit: FloodLimit): () => boolean {
-  let fullAt: number | undefined
-  return () => {
-    const next = afterOne(fullAt, now(), limit)
-    fullAt = next ?? fullAt
+/** Buckets in the process's own memory, for when there is no other. Returns whether one more message may go out. */
+export function createLocalBucket(now: () => Date, limit: FloodLimit): (of: Class) => boolean {
+  const fullAt = new Map<Class, number>()
+  return (of) => {
+    const next = afterOne(fullAt.get(of), now(), limit)
+    if (next !== undefined) fullAt.set(of, next)
     return next !== undefined
   }
 }

@@ -4,7 +4,7 @@ import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
 import type { Settled } from './deliveries.ts'
-import { classOf } from './flood-guard.ts'
+import { type Class, classOf } from './flood-guard.ts'
 import type { GateMemory } from './gate-memory.ts'
 import type { Tallied } from './tally.ts'
 import type { OpenWindow } from './windows.ts'
@@ -42,8 +42,8 @@ export interface GateDeps {
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
-  /** Whether one more message may go out where the memory does not answer; one bucket for the whole process. */
-  readonly localBucket: () => boolean
+  /** Whether one more message may go out where the memory does not answer; buckets of the whole process. */
+  readonly localBucket: (of: Class) => boolean
   /** Told of every failure of the memory. */
   readonly memoryFailed: (error: unknown) => void
   readonly sleep: (milliseconds: number) => Promise<void>
@@ -191,7 +191,7 @@ export function createGate(deps: GateDeps): Gate {
     if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
       return { kind: 'retry', reason: 'the state table did not answer, and only it knows whether this is news' }
     }
-    if (!deps.localBucket()) {
+    if (!deps.localBucket(classOf(alert.severity))) {
       if (!hasSentWithoutMemory) return { kind: 'retry', reason: 'too many alerts without the state table' }
       overflow.push(alert)
       return { kind: 'hold', reason: 'goes out in one message with the others of this invocation' }
