@@ -117,13 +117,20 @@ export function createGate(deps: GateDeps): Gate {
   const confirm = async (alert: Alert, { ended }: Findings): Promise<void> => {
     if (isDown) return
     try {
-      if (ended !== undefined) await openAlerts.close(alert)
-      if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert)
+      if (ended !== undefined) await close(alert)
+      if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert, windows.nameOf(alert))
       await deliveries.settle(alert.id, 'published')
       await tally.add('published', alert.detection.id, alert.severity)
     } catch (error) {
       notice(error)
     }
+  }
+
+  /** Who was told that it is over must be told when it happens again, however soon. */
+  const close = async (alert: Alert): Promise<void> => {
+    const window = await openAlerts.windowOf(alert)
+    if (window !== undefined) await windows.end(window)
+    await openAlerts.close(alert)
   }
 
   const decide = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
@@ -159,7 +166,7 @@ export function createGate(deps: GateDeps): Gate {
   /** `undefined` where the alert opens a window of its own. */
   const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
-    const current = await windows.current(alert)
+    const current = await windows.current(alert, deps.closable.has(alert.detection.id))
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)

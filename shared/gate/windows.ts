@@ -25,12 +25,17 @@ export interface Counted {
 }
 
 export interface Windows {
-  current(alert: Alert): Promise<OpenWindow | undefined>
+  /** @param isFresh whether it must be read, since another process may have ended it */
+  current(alert: Alert, isFresh: boolean): Promise<OpenWindow | undefined>
   /** How many hits, or different values, there were within the window's minutes before this one, with it. */
   reach(alert: Alert): Promise<number>
   /** Opens a window with this alert, unless another is open by now: then that. */
   open(alert: Alert): Promise<OpenWindow>
   count(alert: Alert, window: OpenWindow): Promise<void>
+  /** Names what the alert's windows have in common, to end the open one before its time. */
+  nameOf(alert: Alert): string
+  /** What follows is told anew. What was counted by now is summed up when the window would have closed. */
+  end(name: string): Promise<void>
   /** `undefined` where nothing was counted. What was counted ends by itself: to remove it would cost as much again. */
   summarize(windowId: string): Promise<Counted | undefined>
 }
@@ -61,9 +66,9 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
   }
 
   return {
-    async current(alert) {
+    async current(alert, isFresh) {
       const key = headKey(alert)
-      const remembered = known.get(key.pk)
+      const remembered = isFresh ? undefined : known.get(key.pk)
       if (isOpen(remembered)) return remembered
       const found = readHead((await store.get(key))?.data)
       if (!isOpen(found)) return undefined
@@ -111,6 +116,8 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       known.set(headKey(alert).pk, scheduled)
       await markScheduled(alert, window)
     },
+    nameOf: groupOf,
+    end: (name) => store.remove(headOf(name)),
     async summarize(windowId) {
       const held = await store.list(`held#${windowId}`)
       if (held.length === 0) return undefined
@@ -129,7 +136,11 @@ function groupOf({ detection, severity, group }: Alert): string {
 }
 
 function headKey(alert: Alert): Key {
-  return { pk: `window#${groupOf(alert)}`, sk: 'head' }
+  return headOf(groupOf(alert))
+}
+
+function headOf(name: string): Key {
+  return { pk: `window#${name}`, sk: 'head' }
 }
 
 /** What the summary says of the window: the title is that of the alert that opened it. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import trailLoggingStarted from '../../../detections/audit-trail/trail-logging-started.ts'
+import trailLoggingStopped from '../../../detections/audit-trail/trail-logging-stopped.ts'
 import ec2InstanceStopped from '../../../detections/compute/ec2-instance-stopped.ts'
 import { detections } from '../../../detections/index.ts'
 import type { Store } from '../../../shared/gate/store.ts'
@@ -92,6 +94,26 @@ describe('what ends', () => {
     expect(end?.messages.default.replace(/\s+/g, ' ')).toContain(
       `This ends alert ${alert && jsonOf(alert).id} ("S3 bucket amzn-s3-demo-bucket violates Config rule s3-bucket-versioning") after 2 h 13 min.`,
     )
+  })
+
+  test('and happens again is told at once, and not counted as the same', async () => {
+    const world = createWorld([trailLoggingStopped, trailLoggingStarted])
+    const call = (name: string) =>
+      apiCall(`cloudtrail:${name}`, {
+        eventID: world.now.toISOString(),
+        eventTime: world.now.toISOString(),
+        requestParameters: { name: 'management-events' },
+      })
+    for (const name of ['StopLogging', 'StartLogging', 'StopLogging', 'StartLogging']) {
+      expect((await world.deliver(call(name))).published, name).toHaveLength(1)
+      world.advance(60)
+    }
+    expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual([
+      'critical',
+      'information',
+      'critical',
+      'information',
+    ])
   })
 
   test('is silent where nothing was told that it could end', async () => {
