@@ -107,7 +107,7 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   const send = async (alert: Alert, findings: Findings): Promise<Admission> => {
-    if (!(await flood.take(classOf(alert.severity)))) {
+    if (!(await flood.take(classOf(alert.severity), 'alert'))) {
       await flood.fold(alert)
       return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
     }

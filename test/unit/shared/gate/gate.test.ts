@@ -159,6 +159,20 @@ describe('the flood guard', () => {
     expect(severities.filter((severity) => severity === 'high')).toHaveLength(20)
   })
 
+  test.each([20, 2])('tells what it folded while the flood goes on, with a burst of %d', async (burst) => {
+    const world = createWorld([each, detectionOf({ id: 'identity/grouped', window: { minutes: 1 } })], {
+      settings: { flood: { burst, secondsPerMessage: 15 } },
+    })
+    for (let second = 1; second <= 600; second++) {
+      await world.deliver(call())
+      if (second % 60 === 0) await world.sweep()
+      world.advance(1)
+    }
+    const told = world.published.map(alertsIn).reduce((a, b) => a + b)
+    // Of 1,200 alerts, those of the last minutes are still to be summed up.
+    expect(told).toBeGreaterThan(1000)
+  })
+
   test('never lets out more than its rate, and loses none, for any flow of events', async () => {
     const flow = fc.array(
       fc.record({ wait: fc.integer({ min: 0, max: 90 }), events: fc.integer({ min: 0, max: 12 }) }),
