@@ -3,7 +3,7 @@ import type { Alert } from '../core/alert.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
 import { RecentMap } from './recent-map.ts'
 import type { Schedule } from './schedule.ts'
-import { type Key, type Store, update } from './store.ts'
+import { type Key, type Store, type Stored, update } from './store.ts'
 
 /** From the alert that opened it: what is the same until it closes is counted. */
 export interface OpenWindow {
@@ -27,7 +27,7 @@ export interface Counted {
 export interface Windows {
   /** @param isFresh whether it must be read, since another process may have ended it */
   current(alert: Alert, isFresh: boolean): Promise<OpenWindow | undefined>
-  /** How many hits, or different values, there were within the window's minutes before this one, with it. */
+  /** How many hits, or different values, lie within the window's minutes, with this one: CloudTrail keeps no order. */
   reach(alert: Alert): Promise<number>
   /** Opens a window with this alert, unless another is open by now: then that. */
   open(alert: Alert): Promise<OpenWindow>
@@ -86,8 +86,9 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
         { expected: 'anything', ends: new Date(now().getTime() + 2 * length + day) },
       )
       const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(key.pk))]
-      const recent = hits.filter(({ data }) => (numberAt(data, 'at') ?? 0) > at(alert) - length)
-      return new Set(recent.map(({ sk }) => sk)).size
+      const isLate = now().getTime() >= (bucket + 1) * length
+      if (isLate) hits.push(...(await store.list(pk(bucket + 1))))
+      return mostTogether(hits.map(toHit), at(alert), length)
     },
     async open(alert) {
       const openedAt = now().getTime()
@@ -128,6 +129,26 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       return { count: held.length, lastAt: new Date(lastAt), actors: texts('actor'), addresses: texts('address') }
     },
   }
+}
+
+interface Hit {
+  readonly value: string
+  readonly at: number
+}
+
+function toHit({ sk, data }: Stored): Hit {
+  return { value: sk, at: numberAt(data, 'at') ?? 0 }
+}
+
+/** The most different values that lie within one `length` that has `time` in it. */
+function mostTogether(hits: readonly Hit[], time: number, length: number): number {
+  const near = hits.filter(({ at }) => Math.abs(at - time) < length)
+  const counts = near
+    .filter(({ at }) => at <= time)
+    .map(
+      ({ at: start }) => new Set(near.filter(({ at }) => at >= start && at < start + length).map((hit) => hit.value)),
+    )
+  return Math.max(0, ...counts.map(({ size }) => size))
 }
 
 /** What is graver is told, however lately something milder was. */

@@ -115,6 +115,28 @@ describe('a threshold', () => {
     expect((await at(810)).held).toMatchObject([{ reason: expect.stringMatching(/^counted/) }])
   })
 
+  test.each([
+    [0, 60, 120],
+    [120, 60, 0],
+    [60, 120, 0],
+    [60, 0, 120],
+  ])('is reached in whichever order the events come: %d, %d, %d', async (...order) => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })], {
+      start: new Date('2026-11-21T14:15:00Z'),
+    })
+    // Ten minutes begin at 14:10, between them.
+    for (const seconds of order) await world.deliver(call({ eventTime: times(570 + seconds) }))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('is not reached by a late event that lies between others far apart', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })], {
+      start: new Date('2026-11-21T14:15:00Z'),
+    })
+    for (const seconds of [-540, 590, 30]) await world.deliver(call({ eventTime: times(seconds) }))
+    expect(world.published).toEqual([])
+  })
+
   test('is reached by events that come days later, as when the dead-letter queue is sent through again', async () => {
     const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })])
     const eventTime = (seconds: number) => new Date(Date.parse('2026-11-18T14:00:00Z') + seconds * 1000).toISOString()
