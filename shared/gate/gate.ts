@@ -109,16 +109,22 @@ export function createGate(deps: GateDeps): Gate {
   const send = async (alert: Alert, findings: Findings): Promise<Admission> => {
     if (!(await flood.take(classOf(alert.severity), 'alert'))) {
       await flood.fold(alert)
+      await rememberTold(alert, findings)
       return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
     }
     return { kind: 'publish', findings, confirm: () => confirm(alert, findings) }
   }
 
-  const confirm = async (alert: Alert, { ended }: Findings): Promise<void> => {
+  /** What may end, and what has ended. */
+  const rememberTold = async (alert: Alert, { ended }: Findings): Promise<void> => {
+    if (ended !== undefined) await close(alert)
+    if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert, windows.nameOf(alert))
+  }
+
+  const confirm = async (alert: Alert, findings: Findings): Promise<void> => {
     if (isDown) return
     try {
-      if (ended !== undefined) await close(alert)
-      if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert, windows.nameOf(alert))
+      await rememberTold(alert, findings)
       await deliveries.settle(alert.id, 'published')
       await tally.add('published', alert.detection.id, alert.severity)
     } catch (error) {
@@ -231,9 +237,12 @@ export function createGate(deps: GateDeps): Gate {
       }
     },
     async admitWaiting(alert, until) {
+      // What it ends may have waited, too.
+      const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
-      if (cause === undefined && now() < until) return undefined
-      return (await claim(alert, 'waiting')) ?? (await send(alert, { ...nothingFound, cause: cause ?? 'unknown' }))
+      if (ended === undefined && cause === undefined && now() < until) return undefined
+      const findings = { ...nothingFound, ended, cause: cause ?? 'unknown' } as const
+      return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),
