@@ -46,6 +46,8 @@ const day = 24 * 60 * minute
 /** Longer than the sweeper may be late: it has the task for a week. */
 const heldMilliseconds = 8 * day
 
+const pageLength = 5_000
+
 /** A handler that saw the window open may still be counting; none runs longer. */
 const graceMilliseconds = 35_000
 
@@ -120,15 +122,33 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
     nameOf: groupOf,
     end: (name) => store.remove(headOf(name)),
     async summarize(windowId) {
-      const held = await store.list(`held#${windowId}`)
-      if (held.length === 0) return undefined
-      const lastAt = held.reduce((latest, { data }) => Math.max(latest, numberAt(data, 'at') ?? 0), 0)
-      const texts = (name: string): readonly string[] => [
-        ...new Set(held.map(({ data }) => textAt(data, name)).filter((text) => text !== undefined)),
-      ]
-      return { count: held.length, lastAt: new Date(lastAt), actors: texts('actor'), addresses: texts('address') }
+      let [count, lastAt] = [0, 0]
+      const [actors, addresses] = [new Set<string>(), new Set<string>()]
+      for await (const { data } of itemsOf(store, `held#${windowId}`)) {
+        count++
+        lastAt = Math.max(lastAt, numberAt(data, 'at') ?? 0)
+        addText(actors, textAt(data, 'actor'))
+        addText(addresses, textAt(data, 'address'))
+      }
+      if (count === 0) return undefined
+      return { count, lastAt: new Date(lastAt), actors: [...actors], addresses: [...addresses] }
     },
   }
+}
+
+/** Page by page: a window of a flood holds more than a function's memory does. */
+async function* itemsOf(store: Store, pk: string): AsyncGenerator<Stored> {
+  for (let from: string | undefined = ''; from !== undefined; ) {
+    const page: readonly Stored[] = await store.list(pk, { ...(from !== '' && { from }), limit: pageLength })
+    yield* page
+    const last = page.at(-1)
+    // What comes right after it: `from` is in the list.
+    from = page.length < pageLength ? undefined : `${last?.sk}\0`
+  }
+}
+
+function addText(texts: Set<string>, text: string | undefined): void {
+  if (text !== undefined) texts.add(text)
 }
 
 interface Hit {

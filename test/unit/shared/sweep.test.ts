@@ -213,6 +213,23 @@ describe('the sweeper', () => {
     ])
   })
 
+  test('reads a window page by page, and counts each alert in it once', async () => {
+    let longest = 0
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async list(pk, options) {
+        const found = await store.list(pk, options)
+        longest = Math.max(longest, found.length)
+        return found
+      },
+    })
+    const world = createWorld([detectionOf()], { wrapStore })
+    for (let i = 0; i < 10_001; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn)).toEqual([1, 10_000])
+    expect(longest).toBeLessThanOrEqual(5_000)
+  }, 30_000)
+
   test('sums many windows that close together up in one message, and few in one each', async () => {
     const byUser = detectionOf({ groupBy: (e) => String(e.request?.['userName']) })
     const world = createWorld([byUser])
