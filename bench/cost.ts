@@ -39,8 +39,8 @@ const sweepCalls = { writes: 2, reads: 3 } as const
 
 const functions = routeNames.length + scheduledNames.length
 
-/** An alarm on errors for each function, two that sum up all functions' metrics, and four on queue, topic and table. */
-const alarms = functions + 2 * functions + 4
+/** An alarm on errors for each function, two that sum up all functions' metrics, and five on queue, topic, table and sweeper. */
+const alarms = functions + 2 * functions + 5
 
 /** Tocsin's own, in shared/handler.ts, sweep-handler.ts and digest-handler.ts. */
 const metrics = 9

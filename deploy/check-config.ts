@@ -60,7 +60,8 @@ function configSchema(detectionIds: readonly string[]) {
     cloudTrail: z.boolean().exactOptional(),
   })
   const flood = z.strictObject({
-    burst: z.number().int().min(1, 'must be 1 or more').max(500),
+    // One for an alert would leave none for what a flood is folded into.
+    burst: z.number().int().min(2, 'must be 2 or more').max(500),
     secondsPerMessage: z.number().min(0.1, 'must be 0.1 or more').max(3600),
   })
   const schema = z.strictObject({

@@ -4,11 +4,9 @@ import { renderBulletin } from './channels/bulletin.ts'
 import { alertId } from './core/ids.ts'
 import { isJsonObject, textAt } from './core/json.ts'
 import { digestOf } from './digest.ts'
-import { dayIn } from './gate/tally.ts'
+import { dayBeforeIn } from './gate/tally.ts'
 import { instrumented } from './handler.ts'
 import { createRuntime } from './runtime.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /**
  * What the scheduled digest's file exports: it tells of yesterday, in the configuration's time zone, or of the `day` in
@@ -23,7 +21,7 @@ export function createDigestHandler(): (
     const { now, publish, timeZone } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory
     const asked = isJsonObject(payload) ? textAt(payload, 'day') : undefined
-    const of = asked ?? dayIn(timeZone, new Date(now().getTime() - day))
+    const of = asked ?? dayBeforeIn(timeZone, now())
     const id = alertId(`digest-${of}`)
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
     await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))

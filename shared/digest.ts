@@ -1,8 +1,12 @@
+import { cut } from './channels/clean-text.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import { severities } from './core/severity.ts'
 import type { Mute } from './gate/mutes.ts'
 import { type DayTally, type Tallied, type TallyLine, tallied } from './gate/tally.ts'
 import { summaryId } from './summaries.ts'
+
+/** How many mutes it names: SNS refuses a message of more than 256 KB. */
+const mostMutes = 50
 
 /** How many of the noisiest detections the digest names. */
 const noisiest = 5
@@ -84,9 +88,12 @@ function muteParagraph(mutes: readonly Mute[]): readonly string[] {
   if (mutes.length === 0) return []
   return [
     'Muted now:',
-    ...mutes.map(
-      ({ id, owner, reason, expires }) => `  ${id} until ${expires.toISOString().slice(0, 10)}, by ${owner}: ${reason}`,
-    ),
+    ...mutes
+      .slice(0, mostMutes)
+      .map(({ id, owner, reason, expires }) =>
+        cut(`  ${id} until ${expires.toISOString().slice(0, 10)}, by ${owner}: ${reason}`, 200),
+      ),
+    ...(mutes.length > mostMutes ? [`  and ${mutes.length - mostMutes} others: npm run mute -- list`] : []),
   ]
 }
 

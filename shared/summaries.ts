@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cleanText } from './channels/clean-text.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import { durationInWords } from './core/duration.ts'
 import { type Severity, severities } from './core/severity.ts'
@@ -58,10 +59,23 @@ export interface FoldedTitle {
   readonly at: Date
 }
 
-/** What was too much to be told one by one, in one message. */
-export function floodSummary(folded: readonly FoldedTitle[], now: Date): Bulletin {
+/**
+ * Kinds of alert that one message names. SNS takes 256 KB for all channels together, and refuses what is larger each
+ * time anew: nothing that was folded would be told any more.
+ */
+const mostKinds = 40
+
+/** The names in a title may be long, and each of its characters may be three bytes. */
+function shortTitle(title: string): string {
+  return cleanText(title, 120)
+}
+
+/** What was too much to be told one by one, in one message: the gravest first, since noise may be there to hide it. */
+export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
+  const folded = all.map((alert) => ({ ...alert, title: shortTitle(alert.title) }))
   const groups = Map.groupBy(folded, ({ detection, severity }) => `${detection} (${severity})`)
-  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length)
+  const sorted = [...groups].sort(([, a], [, b]) => rankOf(a[0]) - rankOf(b[0]) || b.length - a.length)
+  const others = sorted.slice(mostKinds).reduce((sum, [, alerts]) => sum + alerts.length, 0)
   const times = folded.map(({ at }) => at.getTime())
   const gravest = severities.find((severity) => folded.some((alert) => alert.severity === severity)) ?? 'high'
   const accounts = new Set(folded.map(({ account }) => account))
@@ -74,17 +88,22 @@ export function floodSummary(folded: readonly FoldedTitle[], now: Date): Bulleti
     headline: `${folded.length} alerts in one message, ${sorted.length} kinds, within ${span}`,
     paragraphs: [
       ['They were too many to be sent one by one: AWS deactivates addresses that get too much. None is left out here.'],
-      ...sorted.map(([kind, alerts]) => [
-        `${alerts.length} x ${kind}`,
-        ...[...new Set(alerts.map(({ title }) => title))].slice(0, 3).map((title) => `  ${title}`),
-        ...(new Set(alerts.map(({ title }) => title)).size > 3 ? ['  and others'] : []),
-      ]),
+      ...sorted
+        .slice(0, mostKinds)
+        .map(([kind, alerts]) => [
+          `${alerts.length} x ${kind}`,
+          ...[...new Set(alerts.map(({ title }) => title))].slice(0, 3).map((title) => `  ${title}`),
+          ...(new Set(alerts.map(({ title }) => title)).size > 3 ? ['  and others'] : []),
+        ]),
+      others === 0 ? [] : [`${others} of ${sorted.length - mostKinds} other kinds`],
     ],
     attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
     data: {
       count: folded.length,
       sentAt: now.toISOString(),
-      kinds: sorted.map(([kind, alerts]) => ({ kind, count: alerts.length, last: alerts.at(-1)?.title })),
+      kinds: sorted
+        .slice(0, mostKinds)
+        .map(([kind, alerts]) => ({ kind, count: alerts.length, last: alerts.at(-1)?.title })),
     },
   }
 }
@@ -97,10 +116,13 @@ export interface ClosedWindow {
 
 /** Many windows that close at the same time, in one message: a flood ends as it began. */
 export function windowsSummary(closed: readonly ClosedWindow[], now: Date): Bulletin {
-  const sorted = [...closed].sort((a, b) => b.counted.count - a.counted.count)
+  const sorted = closed
+    .map((window) => ({ ...window, label: { ...window.label, title: shortTitle(window.label.title) } }))
+    .sort((a, b) => rankOf(a.label) - rankOf(b.label) || b.counted.count - a.counted.count)
   const count = sorted.reduce((sum, { counted }) => sum + counted.count, 0)
   const accounts = new Set(sorted.map(({ label }) => label.account.name))
-  const kinds = Map.groupBy(sorted, ({ label }) => `${label.detection} (${label.severity})`)
+  const kinds = [...Map.groupBy(sorted, ({ label }) => `${label.detection} (${label.severity})`)]
+  const others = kinds.slice(mostKinds).flatMap(([, windows]) => windows)
   return {
     id: summaryId(sorted.map(({ id }) => id).join(' ')),
     kind: 'flood-summary',
@@ -108,7 +130,10 @@ export function windowsSummary(closed: readonly ClosedWindow[], now: Date): Bull
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
     headline: `${count} more of ${sorted.length} alerts that were told before`,
     paragraphs: [
-      [...kinds].map(([kind, windows]) => `${countIn(windows)} x ${kind}`),
+      [
+        ...kinds.slice(0, mostKinds).map(([kind, windows]) => `${countIn(windows)} x ${kind}`),
+        ...(others.length > 0 ? [`${countIn(others)} of ${kinds.length - mostKinds} other kinds`] : []),
+      ],
       [
         ...sorted
           .slice(0, mostWindows)
@@ -120,7 +145,7 @@ export function windowsSummary(closed: readonly ClosedWindow[], now: Date): Bull
     data: {
       count,
       sentAt: now.toISOString(),
-      kinds: [...kinds].map(([kind, windows]) => ({
+      kinds: kinds.slice(0, mostKinds).map(([kind, windows]) => ({
         kind,
         count: countIn(windows),
         last: windows.at(-1)?.label.title,
@@ -152,6 +177,11 @@ export function summaryId(of: string): string {
   return `S-${createHash('sha256').update(of).digest('hex').slice(0, 12).toUpperCase()}`
 }
 
-function toSeverity(text: string): Severity {
+/** The gravest first. */
+function rankOf(of: { readonly severity: string } | undefined): number {
+  return severities.indexOf(toSeverity(of?.severity))
+}
+
+function toSeverity(text: string | undefined): Severity {
   return severities.find((severity) => severity === text) ?? 'high'
 }

@@ -96,7 +96,7 @@ async function lock({ memory: { store }, now }: SweepDeps): Promise<(() => Promi
 async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promise<Outcome> {
   const folded = await memory.flood.folded(of, mostFolded)
   if (folded.length === 0) return 'nothing'
-  if (!(await memory.flood.take(of))) return 'postponed'
+  if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
   await publish(renderBulletin(floodSummary(folded, now())))
   const failures = await inBatches(folded, (alert) => memory.flood.forget(alert))
   await memory.tally.addSummary()
@@ -109,7 +109,7 @@ async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
   const counted = await memory.windows.summarize(task.id)
   if (counted !== undefined) {
     const label = labelOf(task.data, deps)
-    if (!(await memory.flood.take(classOf(label.severity)))) return 'postponed'
+    if (!(await memory.flood.take(classOf(label.severity), 'summary'))) return 'postponed'
     await publish(renderBulletin(windowSummary(task.id, label, counted)))
     await memory.schedule.done(task)
     await memory.tally.add('counted', label.detection, label.severity, counted.count)
@@ -123,7 +123,7 @@ async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
 /** Where one window cannot be read, it alone is left to the next run. */
 async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps): Promise<Outcome> {
   const { memory, publish, now } = deps
-  if (!(await memory.flood.take(of))) return 'postponed'
+  if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
   const read: { readonly task: Task; readonly counted: Counted | undefined }[] = []
   const failures = await inBatches(tasks, async (task) => {
     read.push({ task, counted: await memory.windows.summarize(task.id) })

@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import { numberAt, textAt } from '../core/json.ts'
+import { type JsonObject, numberAt, textAt } from '../core/json.ts'
 import type { Severity } from '../core/severity.ts'
 import { ContentionError, type Key, type Store, update } from './store.ts'
 
@@ -31,8 +31,8 @@ export interface FoldedAlert {
 }
 
 export interface FloodGuard {
-  /** Takes the right to send one message, where there is one left. */
-  take(of: Class): Promise<boolean>
+  /** Takes the right to send one message, where there is one left: for an alert, or for the summary of many. */
+  take(of: Class, message: 'alert' | 'summary'): Promise<boolean>
   fold(alert: Alert): Promise<void>
   folded(of: Class, limit: number): Promise<readonly FoldedAlert[]>
   forget(alert: FoldedAlert): Promise<void>
@@ -40,18 +40,27 @@ export interface FloodGuard {
 
 const day = 24 * 60 * 60 * 1000
 
+/** How long after an alert was refused messages are kept for summaries, and how often a refusal is written down. */
+const floodMilliseconds = 120_000
+const noteMilliseconds = 30_000
+
+/** Messages that are kept: one for what was folded, one for windows that close. */
+const mostKept = 2
+
 /**
  * A token bucket for each class. The item holds the time at which the bucket will be full again, which says all: each
- * message moves it on by the seconds it costs, and none may move it further than the burst.
+ * message moves it on by the seconds it costs, and none may move it further than the burst. In a flood, alerts leave
+ * something for the sweeper: else who keeps the flood going keeps the summary away, and all that it hides.
  */
 export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimit): FloodGuard {
   return {
-    async take(of) {
+    async take(of, message) {
       const key = { pk: `bucket#${of}`, sk: 'bucket' }
       const changed = update(store, key, (data) => {
-        const fullAt = afterOne(numberAt(data, 'fullAt'), now(), limit)
-        if (fullAt === undefined) return { answer: false }
-        return { write: { data: { fullAt }, ends: new Date(fullAt + day) }, answer: true }
+        const { bucket, answer } = takeFrom(readBucket(data), message, now().getTime(), limit)
+        if (bucket === undefined) return { answer }
+        const ends = new Date(Math.max(bucket.fullAt, now().getTime()) + day)
+        return { write: { data: { ...bucket }, ends }, answer }
       })
       // So many take at once that the bucket is as good as empty.
       return await changed.catch((error: unknown) => {
@@ -91,15 +100,44 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
 export function createLocalBucket(now: () => Date, limit: FloodLimit): (of: Class) => boolean {
   const fullAt = new Map<Class, number>()
   return (of) => {
-    const next = afterOne(fullAt.get(of), now(), limit)
+    const next = afterOne(fullAt.get(of), now().getTime(), limit)
     if (next !== undefined) fullAt.set(of, next)
     return next !== undefined
   }
 }
 
+interface Bucket {
+  readonly fullAt: number
+  /** When an alert was refused last. */
+  readonly refusedAt: number
+}
+
+function readBucket(data: JsonObject | undefined): Bucket {
+  return { fullAt: numberAt(data, 'fullAt') ?? 0, refusedAt: numberAt(data, 'refusedAt') ?? 0 }
+}
+
+/** What becomes of the bucket, where it changes, and whether there was a message in it. */
+function takeFrom(
+  { fullAt, refusedAt }: Bucket,
+  message: 'alert' | 'summary',
+  now: number,
+  limit: FloodLimit,
+): { readonly bucket?: Bucket; readonly answer: boolean } {
+  const isFlood = now - refusedAt < floodMilliseconds
+  const kept = message === 'alert' && isFlood ? Math.min(mostKept, limit.burst) : 0
+  const next = afterOne(fullAt, now, { ...limit, burst: limit.burst - kept })
+  if (next !== undefined) return { bucket: { fullAt: next, refusedAt }, answer: true }
+  const isNoted = message === 'summary' || now - refusedAt < noteMilliseconds
+  return isNoted ? { answer: false } : { bucket: { fullAt, refusedAt: now }, answer: false }
+}
+
 /** When the bucket will be full again after one more message; `undefined` where it has none left. */
-function afterOne(fullAt: number | undefined, now: Date, { burst, secondsPerMessage }: FloodLimit): number | undefined {
+function afterOne(
+  fullAt: number | undefined,
+  now: number,
+  { burst, secondsPerMessage }: FloodLimit,
+): number | undefined {
   const cost = secondsPerMessage * 1000
-  const next = Math.max(fullAt ?? 0, now.getTime()) + cost
-  return next - now.getTime() > burst * cost ? undefined : next
+  const next = Math.max(fullAt ?? 0, now) + cost
+  return next - now > burst * cost ? undefined : next
 }

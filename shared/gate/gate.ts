@@ -107,23 +107,36 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   const send = async (alert: Alert, findings: Findings): Promise<Admission> => {
-    if (!(await flood.take(classOf(alert.severity)))) {
+    if (!(await flood.take(classOf(alert.severity), 'alert'))) {
       await flood.fold(alert)
+      await rememberTold(alert, findings)
       return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
     }
     return { kind: 'publish', findings, confirm: () => confirm(alert, findings) }
   }
 
-  const confirm = async (alert: Alert, { ended }: Findings): Promise<void> => {
+  /** What may end, and what has ended. */
+  const rememberTold = async (alert: Alert, { ended }: Findings): Promise<void> => {
+    if (ended !== undefined) await close(alert)
+    if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert, windows.nameOf(alert))
+  }
+
+  const confirm = async (alert: Alert, findings: Findings): Promise<void> => {
     if (isDown) return
     try {
-      if (ended !== undefined) await openAlerts.close(alert)
-      if (deps.closable.has(alert.detection.id)) await openAlerts.open(alert)
+      await rememberTold(alert, findings)
       await deliveries.settle(alert.id, 'published')
       await tally.add('published', alert.detection.id, alert.severity)
     } catch (error) {
       notice(error)
     }
+  }
+
+  /** Who was told that it is over must be told when it happens again, however soon. */
+  const close = async (alert: Alert): Promise<void> => {
+    const window = await openAlerts.windowOf(alert)
+    if (window !== undefined) await windows.end(window)
+    await openAlerts.close(alert)
   }
 
   const decide = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
@@ -161,7 +174,7 @@ export function createGate(deps: GateDeps): Gate {
   /** `undefined` where the alert opens a window of its own. */
   const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
-    const current = await windows.current(alert)
+    const current = await windows.current(alert, deps.closable.has(alert.detection.id))
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)
@@ -226,9 +239,12 @@ export function createGate(deps: GateDeps): Gate {
       }
     },
     async admitWaiting(alert, until) {
+      // What it ends may have waited, too.
+      const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
-      if (cause === undefined && now() < until) return undefined
-      return (await claim(alert, 'waiting')) ?? (await send(alert, { ...nothingFound, cause: cause ?? 'unknown' }))
+      if (ended === undefined && cause === undefined && now() < until) return undefined
+      const findings = { ...nothingFound, ended, cause: cause ?? 'unknown' } as const
+      return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),

@@ -9,17 +9,20 @@ const keptMilliseconds = 180 * 24 * 60 * 60 * 1000
 
 /** Alerts that were told, of what may end: a later event on the same resource closes them. */
 export interface OpenAlerts {
-  open(alert: Alert): Promise<void>
+  /** @param window in which what follows is counted, until the alert ends */
+  open(alert: Alert, window: string): Promise<void>
   /** The alert that this one ends. */
   find(closing: Alert): Promise<Ended | undefined>
+  /** The window of the alert that this one ends. */
+  windowOf(closing: Alert): Promise<string | undefined>
   close(closing: Alert): Promise<void>
 }
 
 export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
   return {
-    async open(alert) {
+    async open(alert, window) {
       const { id, title, event, detection } = alert
-      const data = { alert: id, title: title.slice(0, 300), since: (event.time ?? now()).getTime() }
+      const data = { alert: id, title: title.slice(0, 300), since: (event.time ?? now()).getTime(), window }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put(keyOf(detection.id, alert), data, { expected: 'anything', ends })
     },
@@ -33,6 +36,10 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       const tooEarly = closing.event.time !== undefined && closing.event.time < since
       if (alert === undefined || tooEarly) return undefined
       return { alert, title: textAt(found?.data, 'title') ?? '', since }
+    },
+    async windowOf(closing) {
+      const { closes } = closing.detection
+      return closes && textAt((await store.get(keyOf(closes, closing)))?.data, 'window')
     },
     async close(closing) {
       if (closing.detection.closes !== undefined) await store.remove(keyOf(closing.detection.closes, closing))

@@ -25,7 +25,8 @@ export interface Tally {
   of(day: string): Promise<DayTally>
 }
 
-const kept = 35 * 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
+const kept = 35 * day
 const other = '~'
 
 export function createTally(store: Store, now: () => Date, timeZone: string): Tally {
@@ -35,8 +36,8 @@ export function createTally(store: Store, now: () => Date, timeZone: string): Ta
     add: (what, detection, severity, count = 1) => add(`${detection}#${severity}`, { [what]: count }),
     addMalformed: (count) => add(other, { malformed: count }),
     addSummary: () => add(other, { summaries: 1 }),
-    async of(day) {
-      const found = await store.list(`day#${day}`)
+    async of(date) {
+      const found = await store.list(`day#${date}`)
       const rest = found.find(({ sk }) => sk === other)?.data ?? {}
       return {
         lines: found
@@ -63,6 +64,12 @@ export function createTally(store: Store, now: () => Date, timeZone: string): Ta
       }
     },
   }
+}
+
+/** The date before today's in a time zone. 24 hours ago it may have been the day before that: days have 23 to 25. */
+export function dayBeforeIn(timeZone: string, time: Date): string {
+  const noon = new Date(`${dayIn(timeZone, time)}T12:00:00Z`)
+  return new Date(noon.getTime() - day).toISOString().slice(0, 10)
 }
 
 /** The date in a time zone, as `2026-11-21`. */

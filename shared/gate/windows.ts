@@ -3,7 +3,7 @@ import type { Alert } from '../core/alert.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
 import { RecentMap } from './recent-map.ts'
 import type { Schedule } from './schedule.ts'
-import { type Key, type Store, update } from './store.ts'
+import { type Key, type Store, type Stored, update } from './store.ts'
 
 /** From the alert that opened it: what is the same until it closes is counted. */
 export interface OpenWindow {
@@ -25,12 +25,17 @@ export interface Counted {
 }
 
 export interface Windows {
-  current(alert: Alert): Promise<OpenWindow | undefined>
-  /** How many hits, or different values, there were within the window's minutes before this one, with it. */
+  /** @param isFresh whether it must be read, since another process may have ended it */
+  current(alert: Alert, isFresh: boolean): Promise<OpenWindow | undefined>
+  /** How many hits, or different values, lie within the window's minutes, with this one: CloudTrail keeps no order. */
   reach(alert: Alert): Promise<number>
   /** Opens a window with this alert, unless another is open by now: then that. */
   open(alert: Alert): Promise<OpenWindow>
   count(alert: Alert, window: OpenWindow): Promise<void>
+  /** Names what the alert's windows have in common, to end the open one before its time. */
+  nameOf(alert: Alert): string
+  /** What follows is told anew. What was counted by now is summed up when the window would have closed. */
+  end(name: string): Promise<void>
   /** `undefined` where nothing was counted. What was counted ends by itself: to remove it would cost as much again. */
   summarize(windowId: string): Promise<Counted | undefined>
 }
@@ -40,6 +45,8 @@ const day = 24 * 60 * minute
 
 /** Longer than the sweeper may be late: it has the task for a week. */
 const heldMilliseconds = 8 * day
+
+const pageLength = 5_000
 
 /** A handler that saw the window open may still be counting; none runs longer. */
 const graceMilliseconds = 35_000
@@ -61,9 +68,9 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
   }
 
   return {
-    async current(alert) {
+    async current(alert, isFresh) {
       const key = headKey(alert)
-      const remembered = known.get(key.pk)
+      const remembered = isFresh ? undefined : known.get(key.pk)
       if (isOpen(remembered)) return remembered
       const found = readHead((await store.get(key))?.data)
       if (!isOpen(found)) return undefined
@@ -81,8 +88,9 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
         { expected: 'anything', ends: new Date(now().getTime() + 2 * length + day) },
       )
       const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(key.pk))]
-      const recent = hits.filter(({ data }) => (numberAt(data, 'at') ?? 0) > at(alert) - length)
-      return new Set(recent.map(({ sk }) => sk)).size
+      const isLate = now().getTime() >= (bucket + 1) * length
+      if (isLate) hits.push(...(await store.list(pk(bucket + 1))))
+      return mostTogether(hits.map(toHit), at(alert), length)
     },
     async open(alert) {
       const openedAt = now().getTime()
@@ -111,16 +119,56 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       known.set(headKey(alert).pk, scheduled)
       await markScheduled(alert, window)
     },
+    nameOf: groupOf,
+    end: (name) => store.remove(headOf(name)),
     async summarize(windowId) {
-      const held = await store.list(`held#${windowId}`)
-      if (held.length === 0) return undefined
-      const lastAt = held.reduce((latest, { data }) => Math.max(latest, numberAt(data, 'at') ?? 0), 0)
-      const texts = (name: string): readonly string[] => [
-        ...new Set(held.map(({ data }) => textAt(data, name)).filter((text) => text !== undefined)),
-      ]
-      return { count: held.length, lastAt: new Date(lastAt), actors: texts('actor'), addresses: texts('address') }
+      let [count, lastAt] = [0, 0]
+      const [actors, addresses] = [new Set<string>(), new Set<string>()]
+      for await (const { data } of itemsOf(store, `held#${windowId}`)) {
+        count++
+        lastAt = Math.max(lastAt, numberAt(data, 'at') ?? 0)
+        addText(actors, textAt(data, 'actor'))
+        addText(addresses, textAt(data, 'address'))
+      }
+      if (count === 0) return undefined
+      return { count, lastAt: new Date(lastAt), actors: [...actors], addresses: [...addresses] }
     },
   }
+}
+
+/** Page by page: a window of a flood holds more than a function's memory does. */
+async function* itemsOf(store: Store, pk: string): AsyncGenerator<Stored> {
+  for (let from: string | undefined = ''; from !== undefined; ) {
+    const page: readonly Stored[] = await store.list(pk, { ...(from !== '' && { from }), limit: pageLength })
+    yield* page
+    const last = page.at(-1)
+    // What comes right after it: `from` is in the list.
+    from = page.length < pageLength ? undefined : `${last?.sk}\0`
+  }
+}
+
+function addText(texts: Set<string>, text: string | undefined): void {
+  if (text !== undefined) texts.add(text)
+}
+
+interface Hit {
+  readonly value: string
+  readonly at: number
+}
+
+function toHit({ sk, data }: Stored): Hit {
+  return { value: sk, at: numberAt(data, 'at') ?? 0 }
+}
+
+/** The most different values that lie within one `length` that has `time` in it. */
+function mostTogether(hits: readonly Hit[], time: number, length: number): number {
+  const near = hits.filter(({ at }) => Math.abs(at - time) < length)
+  const counts = near
+    .filter(({ at }) => at <= time)
+    .map(
+      ({ at: start }) => new Set(near.filter(({ at }) => at >= start && at < start + length).map((hit) => hit.value)),
+    )
+  return Math.max(0, ...counts.map(({ size }) => size))
 }
 
 /** What is graver is told, however lately something milder was. */
@@ -129,7 +177,11 @@ function groupOf({ detection, severity, group }: Alert): string {
 }
 
 function headKey(alert: Alert): Key {
-  return { pk: `window#${groupOf(alert)}`, sk: 'head' }
+  return headOf(groupOf(alert))
+}
+
+function headOf(name: string): Key {
+  return { pk: `window#${name}`, sk: 'head' }
 }
 
 /** What the summary says of the window: the title is that of the alert that opened it. */

@@ -69,9 +69,9 @@ describe('the packaged stack', () => {
         { DestinationConfig: { OnFailure: { Destination: arnOf('DeadLetterQueue') } } },
       ])
       const alarms = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm.Properties)
-      expect(alarms.filter(({ Dimensions }) => Dimensions?.[0].Value.Ref === id)).toMatchObject([
-        { Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: [{ Ref: 'AlertsTopic' }] },
-      ])
+      expect(
+        alarms.filter(({ MetricName, Dimensions }) => MetricName === 'Errors' && Dimensions[0].Value.Ref === id),
+      ).toMatchObject([{ Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: [{ Ref: 'AlertsTopic' }] }])
     },
   )
 
@@ -175,7 +175,7 @@ describe('the packaged stack', () => {
   })
 
   test('every alarm tells the topic, at the first sign, and takes silence for health', () => {
-    const alarms = ofType('AWS::CloudWatch::Alarm')
+    const alarms = ofType('AWS::CloudWatch::Alarm').filter(([id]) => id !== 'SweepStandsStillAlarm')
     expect(alarms.length).toBeGreaterThan(routeNames.length)
     for (const [, { Properties }] of alarms) {
       expect(Properties).toMatchObject({
@@ -185,6 +185,16 @@ describe('the packaged stack', () => {
         AlarmActions: [{ Ref: 'AlertsTopic' }],
       })
     }
+  })
+
+  test('a sweeper that nothing invokes is heard of', () => {
+    expect(resources['SweepStandsStillAlarm']?.Properties).toMatchObject({
+      MetricName: 'Invocations',
+      Dimensions: [{ Value: { Ref: 'SweepLambdaFunction' } }],
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+      AlarmActions: [{ Ref: 'AlertsTopic' }],
+    })
   })
 
   test.each(['AsyncEventsDropped', 'DestinationDeliveryFailures'])('%s of every function is watched', (metric) => {

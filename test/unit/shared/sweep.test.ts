@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import trailLoggingStarted from '../../../detections/audit-trail/trail-logging-started.ts'
+import trailLoggingStopped from '../../../detections/audit-trail/trail-logging-stopped.ts'
+import ec2InstanceRunning from '../../../detections/compute/ec2-instance-running.ts'
 import ec2InstanceStopped from '../../../detections/compute/ec2-instance-stopped.ts'
 import { detections } from '../../../detections/index.ts'
 import type { Store } from '../../../shared/gate/store.ts'
@@ -94,6 +97,52 @@ describe('what ends', () => {
     )
   })
 
+  test('and happens again is told at once, and not counted as the same', async () => {
+    const world = createWorld([trailLoggingStopped, trailLoggingStarted])
+    const call = (name: string) =>
+      apiCall(`cloudtrail:${name}`, {
+        eventID: world.now.toISOString(),
+        eventTime: world.now.toISOString(),
+        requestParameters: { name: 'management-events' },
+      })
+    for (const name of ['StopLogging', 'StartLogging', 'StopLogging', 'StartLogging']) {
+      expect((await world.deliver(call(name))).published, name).toHaveLength(1)
+      world.advance(60)
+    }
+    expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual([
+      'critical',
+      'information',
+      'critical',
+      'information',
+    ])
+  })
+
+  test('while its alert still waits ends it afterwards', async () => {
+    const world = createWorld([ec2InstanceStopped, ec2InstanceRunning])
+    await world.deliver(stateChange('stopped', '2026-11-21T14:00:00Z'))
+    world.advance(50)
+    await world.deliver(stateChange('running', '2026-11-21T14:00:50Z'))
+    await world.sweepUntilQuiet()
+    const [stop, end] = world.published
+    expect(world.published).toHaveLength(2)
+    expect(end?.messages.default.replace(/\s+/g, ' ')).toContain(
+      `This ends alert ${stop && jsonOf(stop).id} ("EC2 instance ${instanceId} stopped") after 50 s.`,
+    )
+  })
+
+  test('ends an alert that was folded, and is over where its own message was folded', async () => {
+    const world = createWorld(detections, { settings: { flood: { burst: 2, secondsPerMessage: 3600 } } })
+    const other = (n: number) => complianceChange('COMPLIANT', 'NON_COMPLIANT', { ...rule, resourceId: `bucket-${n}` })
+    for (const n of [1, 2]) await world.deliver(other(n))
+    expect((await world.deliver(violates)).held).toMatchObject([{ reason: expect.stringContaining('folded') }])
+    expect((await world.deliver(complies)).held).toMatchObject([{ reason: expect.stringContaining('folded') }])
+    const again = {
+      ...complies,
+      detail: { ...Object(complies['detail']), notificationCreationTime: '2026-11-21T17:00:00Z' },
+    }
+    expect((await world.deliver(again)).held).toMatchObject([{ reason: 'there is no open alert that it would end' }])
+  })
+
   test('is silent where nothing was told that it could end', async () => {
     const world = createWorld(detections)
     expect((await world.deliver(complies)).held).toMatchObject([{ reason: 'there is no open alert that it would end' }])
@@ -163,6 +212,23 @@ describe('the sweeper', () => {
       ['window-summary', 199],
     ])
   })
+
+  test('reads a window page by page, and counts each alert in it once', async () => {
+    let longest = 0
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async list(pk, options) {
+        const found = await store.list(pk, options)
+        longest = Math.max(longest, found.length)
+        return found
+      },
+    })
+    const world = createWorld([detectionOf()], { wrapStore })
+    for (let i = 0; i < 10_001; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn)).toEqual([1, 10_000])
+    expect(longest).toBeLessThanOrEqual(5_000)
+  }, 30_000)
 
   test('sums many windows that close together up in one message, and few in one each', async () => {
     const byUser = detectionOf({ groupBy: (e) => String(e.request?.['userName']) })

@@ -115,6 +115,28 @@ describe('a threshold', () => {
     expect((await at(810)).held).toMatchObject([{ reason: expect.stringMatching(/^counted/) }])
   })
 
+  test.each([
+    [0, 60, 120],
+    [120, 60, 0],
+    [60, 120, 0],
+    [60, 0, 120],
+  ])('is reached in whichever order the events come: %d, %d, %d', async (...order) => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })], {
+      start: new Date('2026-11-21T14:15:00Z'),
+    })
+    // Ten minutes begin at 14:10, between them.
+    for (const seconds of order) await world.deliver(call({ eventTime: times(570 + seconds) }))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('is not reached by a late event that lies between others far apart', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })], {
+      start: new Date('2026-11-21T14:15:00Z'),
+    })
+    for (const seconds of [-540, 590, 30]) await world.deliver(call({ eventTime: times(seconds) }))
+    expect(world.published).toEqual([])
+  })
+
   test('is reached by events that come days later, as when the dead-letter queue is sent through again', async () => {
     const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })])
     const eventTime = (seconds: number) => new Date(Date.parse('2026-11-18T14:00:00Z') + seconds * 1000).toISOString()
@@ -157,6 +179,20 @@ describe('the flood guard', () => {
     const severities = world.published.map(({ attributes }) => attributes['severity'])
     expect(severities.filter((severity) => severity === 'critical')).toHaveLength(20)
     expect(severities.filter((severity) => severity === 'high')).toHaveLength(20)
+  })
+
+  test.each([20, 2])('tells what it folded while the flood goes on, with a burst of %d', async (burst) => {
+    const world = createWorld([each, detectionOf({ id: 'identity/grouped', window: { minutes: 1 } })], {
+      settings: { flood: { burst, secondsPerMessage: 15 } },
+    })
+    for (let second = 1; second <= 600; second++) {
+      await world.deliver(call())
+      if (second % 60 === 0) await world.sweep()
+      world.advance(1)
+    }
+    const told = world.published.map(alertsIn).reduce((a, b) => a + b)
+    // Of 1,200 alerts, those of the last minutes are still to be summed up.
+    expect(told).toBeGreaterThan(1000)
   })
 
   test('never lets out more than its rate, and loses none, for any flow of events', async () => {
