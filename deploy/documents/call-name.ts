@@ -16,7 +16,11 @@ const recordedAs: ReadonlyMap<string, string> = new Map([
 
 /** What is wrong with a call that should be as detections name it: `iam:CreateUser`, `lambda:UpdateFunctionCode*`. */
 export function callProblem(call: string): string | undefined {
-  if (!callForm.test(call)) return 'must be "service:Name", like "iam:CreateUser"'
+  return callForm.test(call) ? serviceProblem(call) : 'must be "service:Name", like "iam:CreateUser"'
+}
+
+/** Says it where no event bears the service's name. */
+export function serviceProblem(call: string): string | undefined {
   const [service = '', name = ''] = call.split(':')
   const recorded = recordedAs.get(service)
   return recorded && `CloudTrail calls the service "${recorded}": write "${recorded}:${name}"`
