@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { serviceProblem } from '../deploy/documents/call-name.ts'
 import type { JsonObject } from '../shared/core/json.ts'
 
 /** The payload in a file of `events/`. */
@@ -58,6 +59,8 @@ function rolePath(roleName: string): string {
  * @param action CloudTrail's event source without `.amazonaws.com`, and event name: `iam:CreateAccessKey`
  */
 export function apiCall(action: string, record: JsonObject = {}): JsonObject {
+  const problem = serviceProblem(action)
+  if (problem !== undefined) throw new Error(`"${action}": ${problem}`)
   const [service = '', eventName = ''] = action.split(':')
   return envelope(`aws.${service}`, 'AWS API Call via CloudTrail', {
     ...recordOf(`${service}.amazonaws.com`, eventName, 'AwsApiCall'),

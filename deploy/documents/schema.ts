@@ -6,6 +6,7 @@ import type { EventPattern } from '../../shared/core/pattern.ts'
 import { severities } from '../../shared/core/severity.ts'
 import { parseTemplate, placeholdersIn, splitCommand } from '../../shared/core/template.ts'
 import { suggestion } from '../nearest.ts'
+import { callProblem } from './call-name.ts'
 
 export const kinds = {
   'api-call': 'api-call',
@@ -72,10 +73,7 @@ export function documentSchema(kind: Kind) {
   }) satisfies z.ZodType<Omit<DetectionDocument, 'id' | 'on'>>
 }
 
-/** A call as detections name it: `iam:CreateUser`, `lambda:UpdateFunctionCode*`. */
-export const callForm = /^(?!.*amazonaws)[a-z0-9.-]+:[A-Za-z]\w*\*?$/
-
-const call = z.string().regex(callForm, 'must be "service:Name", like "iam:CreateUser"')
+const call = z.string().check(problemOf(callProblem))
 
 const pattern = z.custom<EventPattern>(isJsonObject, 'must be an EventBridge pattern: fields, and lists of values')
 

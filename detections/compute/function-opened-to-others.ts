@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
+import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -21,7 +21,10 @@ export default defineCallDetection({
     ...ifKnown(functionOf(e), (name) =>
       ifKnown(textAt(e.request, 'statementId'), (statement) => ({
         do: 'Take the permission away:',
-        run: aws`lambda remove-permission --function-name ${name} --statement-id ${statement} --region ${e.region}`,
+        run: [
+          ...aws`lambda remove-permission --function-name ${name} --statement-id ${statement} --region ${e.region}`,
+          ...qualifierOption(e),
+        ],
       })),
     ),
     `Ask ${e.actor.name} who is meant to call it.`,

@@ -1,5 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { qualifierOption } from '../requests/compute/function-permission.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -14,7 +15,10 @@ export default defineCallDetection({
   respond: (e) => [
     ...ifKnown(functionOf(e), (name) => ({
       do: 'Ask for signed requests again, which closes it to strangers:',
-      run: aws`lambda update-function-url-config --function-name ${name} --auth-type AWS_IAM --region ${e.region}`,
+      run: [
+        ...aws`lambda update-function-url-config --function-name ${name} --auth-type AWS_IAM --region ${e.region}`,
+        ...qualifierOption(e),
+      ],
     })),
     `Ask ${e.actor.name} who calls it, and whether the function checks its callers itself.`,
     'Look at what the function does and may do, and in its logs for who called it.',

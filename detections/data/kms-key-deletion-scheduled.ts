@@ -3,7 +3,7 @@ import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
-import { findCallOn } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-deletion-scheduled',
@@ -18,7 +18,7 @@ export default defineCallDetection({
     },
     { do: 'It comes back disabled; enable it:', run: aws`kms enable-key --key-id ${kmsKeyOf(e)} --region ${e.region}` },
     `Ask ${e.actor.name} whether anything still uses it: each use fails from now on.`,
-    findCallOn(kmsKeyOf(e), e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['A key whose data was re-encrypted or deleted is retired.'],
   mitre: ['T1485'],

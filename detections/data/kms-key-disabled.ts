@@ -1,7 +1,7 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
-import { findCallOn } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-disabled',
@@ -15,7 +15,7 @@ export default defineCallDetection({
       run: aws`kms enable-key --key-id ${kmsKeyOf(e)} --region ${e.region}`,
     },
     `Ask ${e.actor.name} why.`,
-    findCallOn(kmsKeyOf(e), e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['A key is disabled for some weeks before it is deleted, to see whether anything needs it.'],
   mitre: ['T1489', 'T1485'],

@@ -1,6 +1,6 @@
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { findCallOn } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-bucket-deleted',
@@ -10,7 +10,7 @@ export default defineCallDetection({
   why: 'Its data was deleted before, and a stranger can take the name and receive what is still sent there.',
   respond: (e) => [
     `Ask ${e.actor.name} whether the data is needed, and whether there is a backup.`,
-    findCallOn(bucketOf(e), e.region),
+    ...otherCalls(e),
     'Look for programs, DNS records and log settings that still name the bucket, and change them.',
     'If any do, make an empty bucket of the same name, so that nobody else can.',
   ],

@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { policyAudience, reachesOutside } from '../requests/audience.ts'
 import { bucketOf } from '../requests/resource-names.ts'
-import { findCallOn } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-policy-changed',
@@ -22,7 +22,7 @@ export default defineCallDetection({
       run: aws`s3api get-bucket-policy-status --bucket ${bucketOf(e)} --region ${e.region}`,
     },
     `Compare with the policy in your code, and ask ${e.actor.name} why it was changed.`,
-    findCallOn(bucketOf(e), e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['A new bucket gets its policy, or one that is taken down loses it.'],
   mitre: ['T1562'],

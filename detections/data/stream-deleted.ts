@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { findCallOn } from '../steps.ts'
+import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/stream-deleted',
@@ -13,7 +13,7 @@ export default defineCallDetection({
   respond: (e) => [
     `Ask ${e.actor.name} whether anything still sends to it: it may carry logs or orders.`,
     'Make it again from your code, and send once more what was lost, if the senders keep it.',
-    findCallOn(nameOf(e), e.region),
+    ...otherCalls(e),
   ],
   falsePositives: ['A stream that nobody needs is taken down.'],
   mitre: ['T1485', 'T1562.008'],

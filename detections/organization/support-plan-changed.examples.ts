@@ -11,6 +11,13 @@ export default defineExamples({
     { event: change('BUSINESS'), title: 'alice changed the support plan to business', severity: 'low' },
     { event: change('BASIC'), title: 'alice changed the support plan to basic', severity: 'medium' },
     {
+      event: apiCall('supportplans:StartSupportPlanUpdate', {
+        requestParameters: { update: { supportLevel: 'BASIC' } },
+      }),
+      title: 'alice changed the support plan to basic',
+      severity: 'medium',
+    },
+    {
       event: apiCall('supportplans:CreateSupportPlanSchedule'),
       title: 'alice changed the support plan to another one',
     },

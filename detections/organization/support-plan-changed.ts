@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/support-plan-changed',
-  calls: ['supportplans:CreateSupportPlanSchedule'],
+  calls: ['supportplans:CreateSupportPlanSchedule', 'supportplans:StartSupportPlanUpdate'],
   severity: (e) => (planOf(e) === 'basic' ? 'medium' : 'low'),
   title: (e) => `${e.actor.name} changed the support plan to ${planOf(e) ?? 'another one'}`,
   why: 'A higher plan costs a share of the whole bill; with the basic one AWS answers no technical questions.',
@@ -20,5 +20,6 @@ export default defineCallDetection({
 })
 
 function planOf({ request }: ApiCall): string | undefined {
-  return textAt(request, 'scheduleCreationDetails', 'startLevel')?.toLowerCase()
+  const level = textAt(request, 'scheduleCreationDetails', 'startLevel') ?? textAt(request, 'update', 'supportLevel')
+  return level?.toLowerCase()
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { callForm } from '../../deploy/documents/schema.ts'
-import { camelCase, emptyIndex, withLine } from './index-file.ts'
+import { callProblem } from '../../deploy/documents/call-name.ts'
+import { camelCase, emptyIndex, isReserved, withLine } from './index-file.ts'
 import { detectionTemplate, documentTemplate, examplesTemplate } from './templates.ts'
 
 const usage = `Writes a detection of an API call to start from, its examples, and its line in the family's index.
@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   if (values.yaml && family !== 'custom') {
     throw new UsageError(`Documents lie in detections/custom; say custom/${name}, or leave out --yaml`)
   }
-  const call = checkCall(values.call ?? (await ask()))
+  const [written, ...others] = values.call ?? []
+  if (others.length > 0) throw new UsageError('Say --call once, and add the other calls to the file')
+  const call = checkCall(written ?? (await ask()))
   if (values.yaml) {
     write(`${folder}/${name}.yml`, documentTemplate(call))
     console.log('Now say why it matters, and run npm test.')
@@ -46,7 +48,7 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { call: { type: 'string' }, yaml: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { call: { type: 'string', multiple: true }, yaml: { type: 'boolean' }, help: { type: 'boolean' } },
     })
   } catch (error) {
     throw new UsageError((error instanceof Error ? error.message : String(error)).split('\n')[0])
@@ -63,12 +65,17 @@ function readId(positionals: readonly string[]): { readonly family: string; read
   if (family === 'requests' || name === 'index' || id === 'custom/documents') {
     throw new UsageError(`"${id}" has another meaning in detections/; take another name`)
   }
+  const word = [family, name].find((part) => isReserved(camelCase(part)))
+  if (word !== undefined || name === family) {
+    throw new UsageError(`"${id}": "${word ?? name}" cannot be imported by this name in an index; take another name`)
+  }
   return { family, name }
 }
 
 function checkCall(call: string): string {
-  if (callForm.test(call)) return call
-  throw new UsageError(`"${call}" is no call; it must be like iam:CreateUser, as in an IAM policy`)
+  const problem = callProblem(call)
+  if (problem === undefined) return call
+  throw new UsageError(`"${call}": ${problem}`)
 }
 
 async function ask(): Promise<string> {

@@ -101,8 +101,10 @@ describe.each(named(detections))('%s', (_, detection) => {
       if (example.severity !== undefined) expect(notification?.attributes['severity']).toBe(example.severity)
       expect(notification && alertIn(notification).notes.filter((note) => note.includes('could not'))).toEqual([])
       expect(example.title, 'a value is missing').not.toMatch(/undefined|\[object|NaN/)
-      if (detection.closes === undefined) {
-        expect(JSON.parse(notification?.messages['sqs'] ?? '').respond.length, 'say what to do').toBeGreaterThan(0)
+      const { respond } = JSON.parse(notification?.messages['sqs'] ?? '')
+      if (detection.closes === undefined) expect(respond.length, 'say what to do').toBeGreaterThan(0)
+      if (detection.on === 'api-call') {
+        expect(JSON.stringify(respond), 'the call says who made it: take otherCalls').not.toContain('Find who did it')
       }
     }
   })

@@ -44,6 +44,10 @@ describe('what it writes', () => {
     expect(read('detections/identity/index.ts')).toMatch(
       / {2}userAddedToGroup,\n {2}userCreated,\n {2}userPoolMfaOff,\n/,
     )
+    const identity = read('detections/identity/index.ts')
+    const importsOf = identity.matchAll(/^import (\w+) from/gm)
+    const listOf = identity.split('= [')[1]?.matchAll(/^ {2}(\w+),$/gm) ?? []
+    expect([...listOf].map(([, name]) => name)).toEqual([...importsOf].map(([, name]) => name))
     expect(read('detections/sales-data/index.ts')).toMatch(/export const salesData: .* = \[ordersChanged\]/)
     expect(read('detections/index.ts')).toMatch(/ {2}\.\.\.network,\n(?: {2}\.\.\.o\w+,\n)* {2}\.\.\.salesData,\n/)
   })
@@ -96,7 +100,14 @@ test.each([
     ['identity/root-api-call', '--call', 'iam:CreateUser'],
     /^detections\/identity\/root-api-call\.ts is there already$/,
   ],
-  [['identity/x', '--call', 'CreateUser'], /^"CreateUser" is no call; it must be like iam:CreateUser/],
+  [['identity/delete', '--call', 'iam:DeleteUser'], /^"identity\/delete": "delete" cannot be imported by this name/],
+  [['identity/identity', '--call', 'iam:DeleteUser'], /^"identity\/identity": "identity" cannot be imported/],
+  [['identity/x', '--call', 'CreateUser'], /^"CreateUser": must be "service:Name", like "iam:CreateUser"$/],
+  [
+    ['identity/x', '--call', 'cloudwatch:DeleteAlarms'],
+    /^"cloudwatch:DeleteAlarms": CloudTrail calls the service "monitoring": write "monitoring:DeleteAlarms"$/,
+  ],
+  [['identity/x', '--call', 'iam:CreateUser', '--call', 'iam:DeleteUser'], /^Say --call once, and add the other calls/],
   [['identity/x'], /^Say which call it is about: --call iam:CreateUser$/],
   [['identity/x', '--call', 'iam:CreateUser', '--yaml'], /^Documents lie in detections\/custom; say custom\/x/],
   [['identity/x', '--cal', 'iam:CreateUser'], /^Unknown option '--cal'/],

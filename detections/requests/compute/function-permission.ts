@@ -13,3 +13,10 @@ export function otherAccountLetIn({ request, account }: ApiCall): string | undef
   const named = match?.[1] ?? match?.[2]
   return named === account.id ? undefined : named
 }
+
+/** The option of the AWS CLI that names the version or alias which a call of Lambda was about, where it was about one. */
+export function qualifierOption({ request }: ApiCall): readonly string[] {
+  const written = textAt(request, 'functionName')?.match(/^(?:.*:function:)?[^:]+:([^:]+)$/)?.[1]
+  const qualifier = textAt(request, 'qualifier') ?? written
+  return qualifier === undefined ? [] : ['--qualifier', qualifier]
+}

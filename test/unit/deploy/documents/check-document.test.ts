@@ -47,6 +47,10 @@ test.each<[Readonly<Record<string, string | undefined>>, string]>([
   [{ serverity: 'high' }, '6: serverity: there is no such key; did you mean "severity"?'],
   [{ id: 'x' }, '6: id: the ID follows from the name of the file; leave it out'],
   [{ calls: '[DeleteTable]' }, '1: calls[0]: must be "service:Name", like "iam:CreateUser"'],
+  [
+    { calls: '[cloudwatch:DeleteAlarms]' },
+    '1: calls[0]: CloudTrail calls the service "monitoring": write "monitoring:DeleteAlarms"',
+  ],
   [{ calls: '[iam.amazonaws.com:CreateUser]' }, '1: calls[0]: must be "service:Name", like "iam:CreateUser"'],
   [{ calls: 'iam:CreateUser' }, '1: calls: must be a list of calls, like [iam:CreateUser]'],
   [{ calls: undefined }, '1: calls is missing, or pattern with on'],
