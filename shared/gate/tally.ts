@@ -73,7 +73,7 @@ export function dayBeforeIn(timeZone: string, time: Date): string {
 }
 
 /** The date in a time zone, as `2026-11-21`. */
-export function dayIn(timeZone: string, time: Date): string {
+function dayIn(timeZone: string, time: Date): string {
   // Sweden writes dates as ISO 8601 does.
   return time.toLocaleDateString('sv-SE', { timeZone })
 }
