@@ -5,7 +5,7 @@ export default defineConfig({
     // The end-to-end tests need an emulated account: npm run test:e2e.
     include: ['test/{unit,corpus,integration}/**/*.test.ts'],
     coverage: { include: ['shared/**', 'detections/**', 'deploy/**', 'local/**', 'functions/**'] },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
