@@ -27,6 +27,7 @@ export interface Waiting {
 
 export interface Causes {
   record(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
+  /** The latest call that may have caused it, and that no earlier alert of the detection was told with. */
   find(alert: Alert): Promise<Cause | undefined>
   /** Returns whether the alert waits now; an event may be too large to be kept. */
   wait(alert: Alert, envelope: Envelope): Promise<boolean>
@@ -39,6 +40,7 @@ export interface Causes {
 export function createCauses(store: Store, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
   const lookAgain = (id: string, until: Date): Promise<void> =>
     schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
+  const ends = (): Date => new Date(now().getTime() + 60 * minute)
   return {
     async record({ account, region, resources, action, actor, time, id }, { who, from }) {
       const at = time ?? now()
@@ -52,10 +54,11 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
       }
       for (const { name } of resources) {
         const key = { pk: callsOn(account.id, region, name), sk: `${at.toISOString()}#${id?.slice(0, 100) ?? ''}` }
-        await store.put(key, data, { expected: 'anything', ends: new Date(now().getTime() + 60 * minute) })
+        // What comes again must not forget which alert it caused.
+        await store.put(key, data, { expected: 'absent', ends: ends() })
       }
     },
-    async find({ detection, event }) {
+    async find({ id, detection, event }) {
       const [resource] = event.resources
       if (resource === undefined || detection.causedBy === undefined) return undefined
       const time = (event.time ?? now()).getTime()
@@ -64,7 +67,15 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
         before: new Date(time + longestAfter).toISOString(),
       })
       const { calls: named } = detection.causedBy
-      return calls.map(toCause).findLast(({ action }) => named.includes(action))
+      const found = calls.findLast(
+        ({ data }) =>
+          named.includes(textAt(data, 'action') ?? '') && (textAt(data, 'caused', detection.id) ?? id) === id,
+      )
+      if (found === undefined) return undefined
+      const before = found.data['caused']
+      const caused = { ...(isJsonObject(before) && before), [detection.id]: id }
+      await store.put(found, { ...found.data, caused }, { expected: found.version, ends: ends() })
+      return toCause(found)
     },
     async wait(alert, envelope) {
       const packed = gzipSync(JSON.stringify(envelope)).toString('base64')

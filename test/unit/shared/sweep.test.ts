@@ -57,6 +57,24 @@ describe('a state change and the call that caused it', () => {
     expect(world.published[0]?.messages.default).toMatch(/^Who {6}initiator unknown: no ec2:StopInstances/m)
   })
 
+  test('say that it is unknown where the only call caused an earlier one', async () => {
+    const world = createWorld([ec2InstanceStopped, ec2InstanceRunning], {
+      settings: { joinSeconds: 0 },
+      start: new Date('2026-11-21T13:50:00Z'),
+    })
+    const call = ec2Call('StopInstances', '2026-11-21T13:50:00Z')
+    for (const state of ['stopped', 'running', 'stopped']) {
+      await world.deliver(call)
+      await world.deliver(stateChange(state, world.now.toISOString()))
+      world.advance(300)
+    }
+    expect(world.published.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual([
+      `EC2 instance ${instanceId} stopped, by alice`,
+      `EC2 instance ${instanceId} is running after 5 min`,
+      `EC2 instance ${instanceId} stopped`,
+    ])
+  })
+
   test('the wait is as long as the configuration says', async () => {
     const world = createWorld(detections, { settings: { joinSeconds: 0 } })
     expect((await world.deliver(stateChange('stopped'))).published).toHaveLength(1)
