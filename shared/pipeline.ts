@@ -69,7 +69,6 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   const raised: { readonly alert: Alert; readonly envelope: Envelope }[] = []
   for (const envelope of unwrapped.envelopes) {
     try {
-      if (deps.isCause(envelope)) await recordCause(envelope, deps)
       const alerts = raiseAlerts(envelope, deps)
       if (alerts.length === 0) result.ignored.push({ event: nameOf(envelope), reason: 'no detection fired' })
       for (const alert of alerts) raised.push({ alert, envelope })
@@ -82,6 +81,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     .toArray()
   for (const add of outcomes) add(result)
   await sendOverflow(deps, result)
+  await recordCauses(unwrapped.envelopes, deps, result)
   await deps.gate.countMalformed(unwrapped.malformed.length)
   return result
 }
@@ -133,6 +133,17 @@ export async function carryOut(
     }
     default:
       return admission satisfies never
+  }
+}
+
+/** After all alerts: a call may name a thousand instances, and what alerts on it must not wait for them. */
+async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, result: MutableResult): Promise<void> {
+  for (const envelope of envelopes) {
+    try {
+      if (deps.isCause(envelope)) await recordCause(envelope, deps)
+    } catch (error) {
+      result.failed.push({ what: nameOf(envelope), error })
+    }
   }
 }
 

@@ -18,6 +18,9 @@ const longestAfter = minute
 /** DynamoDB takes items of up to 400 KiB. */
 const longestEnvelope = 300_000
 
+/** A call of EC2 takes up to 1,000 instances. */
+const atOnce = 25
+
 /** An alert that waits for the call that caused it. */
 export interface Waiting {
   readonly detection: string
@@ -52,10 +55,11 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
         at: at.getTime(),
         ...(id !== undefined && { eventId: id }),
       }
-      for (const { name } of resources) {
-        const key = { pk: callsOn(account.id, region, name), sk: `${at.toISOString()}#${id?.slice(0, 100) ?? ''}` }
+      const sk = `${at.toISOString()}#${id?.slice(0, 100) ?? ''}`
+      for (let i = 0; i < resources.length; i += atOnce) {
+        const keys = resources.slice(i, i + atOnce).map(({ name }) => ({ pk: callsOn(account.id, region, name), sk }))
         // What comes again must not forget which alert it caused.
-        await store.put(key, data, { expected: 'absent', ends: ends() })
+        await Promise.all(keys.map((key) => store.put(key, data, { expected: 'absent', ends: ends() })))
       }
     },
     async find({ id, detection, event }) {

@@ -57,6 +57,26 @@ describe('a state change and the call that caused it', () => {
     expect(world.published[0]?.messages.default).toMatch(/^Who {6}initiator unknown: no ec2:StopInstances/m)
   })
 
+  test('do not keep the alerts on the call itself back, however many instances it names', async () => {
+    let recorded = 0
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async put(key, data, options) {
+        if (key.pk.startsWith('calls#')) recorded++
+        return await store.put(key, data, options)
+      },
+    })
+    const onCall = detectionOf({ id: 'compute/example', pattern: { detail: { eventName: ['StopInstances'] } } })
+    const world = createWorld([ec2InstanceStopped, onCall], {
+      wrapStore,
+      publish: async () => expect(recorded).toBe(0),
+    })
+    const items = Array.from({ length: 1000 }, (_, i) => ({ instanceId: `i-${i}` }))
+    const call = apiCall('ec2:StopInstances', { requestParameters: { instancesSet: { items } } })
+    expect(await world.deliver(call)).toMatchObject({ published: [{ detection: 'compute/example' }], failed: [] })
+    expect(recorded).toBe(1000)
+  })
+
   test('say that it is unknown where the only call caused an earlier one', async () => {
     const world = createWorld([ec2InstanceStopped, ec2InstanceRunning], {
       settings: { joinSeconds: 0 },
