@@ -21,7 +21,8 @@ export function scheduleResources(prefix: string, timeZone: string, config: Tocs
         Target: {
           Arn: attribute(functionId(name), 'Arn'),
           RoleArn: attribute('SchedulerRole', 'Arn'),
-          Input: '{}',
+          // So that a digest that comes late still tells of its own day.
+          Input: JSON.stringify({ scheduledAt: '<aws.scheduler.scheduled-time>' }),
           // The next minute's sweep does what a failed one left; a missed digest is asked for again within the hour.
           RetryPolicy: { MaximumEventAgeInSeconds: name === 'sweep' ? 60 : 3600, MaximumRetryAttempts: 3 },
         },
@@ -39,6 +40,7 @@ export function scheduleResources(prefix: string, timeZone: string, config: Tocs
               Effect: 'Allow',
               Principal: { Service: 'scheduler.amazonaws.com' },
               Action: 'sts:AssumeRole',
+              Condition: { StringEquals: { 'aws:SourceAccount': ref('AWS::AccountId') } },
             },
           ],
         },

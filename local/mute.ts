@@ -24,7 +24,7 @@ const usage = `Keeps alerts quiet for a time.
 
 Conditions; all of those that are given must hold, and * stands for any characters:
   --detection identity/access-key-created    --account 111122223333 or its name    --region eu-*
-  --actor "*role/Deploy"                     --resource "arn:aws:s3:::logs-*"      --tag team=payments
+  --actor "arn:aws:iam::111122223333:role/Deploy"   --resource "arn:aws:s3:::logs-*"      --tag team=payments
   --critical                                 mutes critical alerts, too
 
 Where:

@@ -9,7 +9,7 @@ import { instrumented } from './handler.ts'
 import { createRuntime } from './runtime.ts'
 
 /**
- * What the scheduled digest's file exports: it tells of yesterday, in the configuration's time zone, or of the `day` in
+ * What the scheduled digest's file exports: it tells of the day before its schedule's time, in the configuration's time zone, or of the `day` in
  * its payload, and only once of each.
  */
 export function createDigestHandler(): (
@@ -21,7 +21,8 @@ export function createDigestHandler(): (
     const { now, publish, timeZone } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory
     const asked = isJsonObject(payload) ? textAt(payload, 'day') : undefined
-    const of = asked ?? dayBeforeIn(timeZone, now())
+    const scheduledAt = new Date(isJsonObject(payload) ? (textAt(payload, 'scheduledAt') ?? '') : '')
+    const of = asked ?? dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now() : scheduledAt)
     const id = alertId(`digest-${of}`)
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
     await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))

@@ -37,6 +37,18 @@ const millisecondsToPublish = 14_000
 /** `serverless invoke local` passes no ARN. */
 const printingArn = 'arn:aws:lambda:us-east-1:111122223333:function:local'
 
+async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+  const timer = new AbortController()
+  const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`The state table took longer than ${milliseconds} ms`)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    timer.abort()
+  }
+}
+
 export function createRuntime(detections: readonly Detection[]): Runtime {
   const { isPrinting, table, topic, timeZone } = readSettings()
   const now = (): Date => clock.now()
@@ -56,6 +68,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),
     sleep: (milliseconds) => sleep(milliseconds),
+    within,
     memoryFailed: (error) => {
       metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)
       logger.error('The state table did not answer', { error })

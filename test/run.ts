@@ -31,6 +31,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     localBucket: () => true,
     memoryFailed: () => {},
     sleep: async () => {},
+    within: (_, promise) => promise,
     ...others,
   }
   return { deps, store }

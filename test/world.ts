@@ -64,6 +64,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       localBucket,
       memoryFailed: () => {},
       sleep: async () => {},
+      within: (_, promise) => promise,
       ...options.gate,
     })
     const deps: PipelineDeps = {

@@ -33,7 +33,7 @@ export interface DetectionSpec<K extends Kind> {
   readonly severity: FromEvent<K, Severity>
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
-  /** What counts as the same thing within one window; the account, the actor and the resources if left out. */
+  /** What counts as the same thing within one window; the account, region, actor and resources if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
@@ -149,5 +149,5 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
 
 function sameThing(event: DomainEvent): string {
   const actor = 'actor' in event ? [lastingName(event.actor)] : []
-  return [event.account.id, ...actor, ...event.resources.map(({ name }) => name).sort()].join(' ')
+  return JSON.stringify([event.account.id, event.region, actor, event.resources.map(({ name }) => name).sort()])
 }

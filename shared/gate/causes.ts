@@ -3,7 +3,8 @@ import type { Alert } from '../core/alert.ts'
 import type { Cause } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
-import { isJsonObject, numberAt, textAt } from '../core/json.ts'
+import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
+import type { Resource } from '../core/resource.ts'
 import type { Schedule } from './schedule.ts'
 import type { Store, Stored } from './store.ts'
 
@@ -45,7 +46,9 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
     schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
   return {
-    async record({ account, region, resources, action, actor, time, id }, { who, from }) {
+    async record(call, { who, from }) {
+      const { account, region, action, actor, time, id } = call
+      const resources = changedResources(call)
       const at = time ?? now()
       const data = {
         action: `${action.service}:${action.name}`,
@@ -109,6 +112,17 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
       await store.remove(waitKey(id))
     },
   }
+}
+
+/** EC2 answers a call that changes nothing with the same state before and after: that caused nothing. */
+function changedResources({ resources, response }: ApiCall): readonly Resource[] {
+  const unchanged = listAt(response, 'instancesSet', 'items')
+    .filter((item) => {
+      const before = textAt(item, 'previousState', 'name')
+      return before !== undefined && before === textAt(item, 'currentState', 'name')
+    })
+    .map((item) => textAt(item, 'instanceId'))
+  return resources.filter(({ name }) => !unchanged.includes(name))
 }
 
 function waitKey(id: string) {

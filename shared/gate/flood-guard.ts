@@ -1,6 +1,6 @@
 import type { Alert } from '../core/alert.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
-import type { Severity } from '../core/severity.ts'
+import { type Severity, severities } from '../core/severity.ts'
 import { ContentionError, type Key, type Store, update } from './store.ts'
 
 /** Critical alerts have a bucket of their own, so that no noise can use it up. */
@@ -34,6 +34,7 @@ export interface FloodGuard {
   /** Takes the right to send one message, where there is one left: for an alert, or for the summary of many. */
   take(of: Class, message: 'alert' | 'summary'): Promise<boolean>
   fold(alert: Alert): Promise<void>
+  /** The gravest first. */
   folded(of: Class, limit: number): Promise<readonly FoldedAlert[]>
   forget(alert: FoldedAlert): Promise<void>
 }
@@ -70,6 +71,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
     },
     async fold({ id, detection, severity, title, event }) {
       const data = {
+        id,
         detection: detection.id,
         severity,
         title: title.slice(0, 300),
@@ -77,12 +79,15 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         at: (event.time ?? now()).getTime(),
       }
       const ends = new Date(now().getTime() + 14 * day)
-      await store.put({ pk: `fold#${classOf(severity)}`, sk: id }, data, { expected: 'anything', ends })
+      await store.put({ pk: `fold#${classOf(severity)}`, sk: `${severities.indexOf(severity)}#${id}` }, data, {
+        expected: 'anything',
+        ends,
+      })
     },
     async folded(of, most) {
       return (await store.list(`fold#${of}`, { limit: most })).map(({ pk, sk, data }) => ({
         key: { pk, sk },
-        id: sk,
+        id: textAt(data, 'id') ?? sk,
         detection: textAt(data, 'detection') ?? '',
         severity: textAt(data, 'severity') ?? '',
         title: textAt(data, 'title') ?? '',

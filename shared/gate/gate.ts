@@ -44,10 +44,19 @@ export interface GateDeps {
   readonly alertReplays: boolean
   /** Whether one more message may go out where the memory does not answer; buckets of the whole process. */
   readonly localBucket: (of: Class) => boolean
+  /** Rejects where the promise takes longer. */
+  readonly within: <Value>(milliseconds: number, promise: Promise<Value>) => Promise<Value>
   /** Told of every failure of the memory. */
   readonly memoryFailed: (error: unknown) => void
   readonly sleep: (milliseconds: number) => Promise<void>
 }
+
+/**
+ * A memory that answers slowly, call after call, must not use up the function's time: it counts as gone. What it still
+ * does after that is at worst told twice.
+ */
+const longestDecision = 8_000
+const longestConfirmation = 3_000
 
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
@@ -70,8 +79,17 @@ export function createGate(deps: GateDeps): Gate {
     deps.memoryFailed(error)
   }
 
+  /** The digest's count may fail: what is decided stays decided. */
+  const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
+    try {
+      await tally.add(what, alert.detection.id, alert.severity)
+    } catch (error) {
+      deps.memoryFailed(error)
+    }
+  }
+
   const hold = async (alert: Alert, what: Tallied, reason: string): Promise<Admission> => {
-    await tally.add(what, alert.detection.id, alert.severity)
+    await tallyOne(alert, what)
     return { kind: 'hold', reason }
   }
 
@@ -122,14 +140,11 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   const confirm = async (alert: Alert, findings: Findings): Promise<void> => {
-    if (isDown) return
-    try {
+    await remembering(async () => {
       await rememberTold(alert, findings)
       await deliveries.settle(alert.id, 'published')
-      await tally.add('published', alert.detection.id, alert.severity)
-    } catch (error) {
-      notice(error)
-    }
+      await tallyOne(alert, 'published')
+    })
   }
 
   /** Who was told that it is over must be told when it happens again, however soon. */
@@ -217,7 +232,7 @@ export function createGate(deps: GateDeps): Gate {
   const remembering = async (act: () => Promise<void>): Promise<void> => {
     if (isDown) return
     try {
-      await act()
+      await deps.within(longestConfirmation, act())
     } catch (error) {
       notice(error)
     }
@@ -227,12 +242,12 @@ export function createGate(deps: GateDeps): Gate {
     async admit(alert, envelope) {
       const reason = expected(alert)
       if (reason !== undefined) {
-        await remembering(() => tally.add('allowed', alert.detection.id, alert.severity))
+        if (!isDown) await tallyOne(alert, 'allowed')
         return { kind: 'hold', reason }
       }
       if (isDown) return withoutMemory(alert)
       try {
-        return await decide(alert, envelope)
+        return await deps.within(longestDecision, decide(alert, envelope))
       } catch (error) {
         notice(error)
         return withoutMemory(alert)

@@ -82,11 +82,11 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const bucket = Math.floor(at(alert) / length)
       const pk = (i: number): string => `hits#${groupOf(alert)}#${i}`
       const key = { pk: pk(bucket), sk: hash(alert.distinct ?? alert.id) }
-      await store.put(
-        key,
-        { at: at(alert) },
-        { expected: 'anything', ends: new Date(now().getTime() + 2 * length + day) },
-      )
+      const ends = new Date(now().getTime() + 2 * length + day)
+      await update(store, key, (data) => {
+        const isLater = (numberAt(data, 'at') ?? Number.NEGATIVE_INFINITY) < at(alert)
+        return { ...(isLater && { write: { data: { at: at(alert) }, ends } }), answer: undefined }
+      })
       const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(key.pk))]
       const isLate = now().getTime() >= (bucket + 1) * length
       if (isLate) hits.push(...(await store.list(pk(bucket + 1))))

@@ -24,8 +24,11 @@ function consolePage(place: Place, path: string, fragment = ''): string | undefi
   return `https://${place.region}.${domain}/${path}?region=${place.region}${fragment}`
 }
 
+/** Browsers take no longer ones, and names in events have no bounds. */
+const longestUrl = 2_000
+
 function link(label: string, url: string | undefined): readonly Link[] {
-  return url === undefined ? [] : [{ label, url }]
+  return url === undefined || url.length > longestUrl ? [] : [{ label, url }]
 }
 
 export function cloudTrailEventLink(place: Place, eventId: string | undefined): readonly Link[] {

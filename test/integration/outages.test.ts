@@ -1,4 +1,6 @@
 import { createServer, type Server } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { loadHandler } from '../../local/functions.ts'
@@ -38,6 +40,26 @@ async function invokeWith(environment: Record<string, string>, event: unknown, n
   }
 }
 
+/** Hands requests on after a while, just before the SDK would lose its patience: none fails. */
+async function startSlowProxy(target: string, milliseconds: number) {
+  const server = createServer(async (request, response) => {
+    const body = await buffer(request)
+    await sleep(milliseconds)
+    const headers = Object.entries(request.headers).filter(([name]) => /^(x-amz|content-type|authorization)/.test(name))
+    const answer = await fetch(target, { method: 'POST', headers: headers.map(([k, v]) => [k, String(v)]), body })
+    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { url, stop }
+}
+
 function secondsSince(start: bigint): number {
   return Number(process.hrtime.bigint() - start) / 1e9
 }
@@ -55,6 +77,19 @@ describe('without the state table', () => {
       'Note: It could not be checked whether this alert was sent before.',
     )
     expect(seconds).toBeLessThan(15)
+  })
+
+  test('that answers, but each call after 1.5 seconds, an alert goes out within the time of a function', async () => {
+    const slow = await startSlowProxy(aws.dynamoDbUrl, 1_500)
+    try {
+      const event = apiCall('cloudtrail:StopLogging', { eventID: 'slow', requestParameters: { name: 'slow' } })
+      const { result, seconds } = await invokeWith({ AWS_ENDPOINT_URL_DYNAMODB: slow.url }, event)
+      expect(result).toMatchObject({ published: 1 })
+      expect(await aws.receive()).toHaveLength(1)
+      expect(seconds).toBeLessThan(20)
+    } finally {
+      slow.stop()
+    }
   })
 
   test('a batch of fifty lines goes out within the time of a function, most of it in one message', async () => {
