@@ -18,7 +18,7 @@ export async function runCommand(act: () => Promise<void>): Promise<void> {
     await act()
   } catch (error) {
     const isUsage = error instanceof UsageError || nameOf(error) === 'ParameterError'
-    const problems = error instanceof UsageError ? error.problems : [messageOf(error)]
+    const problems = error instanceof UsageError ? error.problems : messageOf(error).split('\n')
     for (const problem of problems) console.error(onOneLine(problem))
     process.exitCode = isUsage ? 2 : 1
   }
