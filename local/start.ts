@@ -10,7 +10,7 @@ import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
-import { parsed, UsageError } from './run-command.ts'
+import { endWithReader, parsed, UsageError } from './run-command.ts'
 import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
@@ -127,6 +127,7 @@ function toRows(path: string, name: string, { details }: HandlerResult): readonl
   ]
 }
 
+endWithReader()
 try {
   await main()
 } catch (error) {

@@ -28,3 +28,11 @@ test('shows what becomes of a file, and ends with 2 where it cannot be read', ()
 test('ends with 2 at an option that it does not know', () => {
   expect(rules('--sampels')).toMatchObject({ status: 2, stdout: '', stderr: "Unknown option '--sampels'\n" })
 })
+
+test('ends quietly where its reader stops early', () => {
+  const { stderr } = spawnSync('sh', ['-c', `${process.execPath} local/rules.ts | head -1`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+})
