@@ -26,7 +26,7 @@ export interface CheckedConfig {
  */
 export function checkConfig(config: unknown, detectionIds: readonly string[], now: Date): CheckedConfig {
   const { schema, keys } = configSchema(detectionIds)
-  const result = schema.safeParse(config)
+  const result = schema.safeParse(config, { reportInput: true })
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => explain(issue, keys)))
   const expired = (result.data.allow ?? []).flatMap(({ expires }, i) =>
     endOfDay(expires) <= now ? [`allow[${i}] expired on ${expires} and holds nothing any more; delete it`] : [],
@@ -113,6 +113,24 @@ function isDay(text: string): boolean {
   }
 }
 
+function inWords(type: string): string {
+  switch (type) {
+    case 'array':
+      return 'a list: [...]'
+    case 'object':
+    case 'record':
+      return 'an object: { ... }'
+    case 'boolean':
+      return 'true or false'
+    case 'string':
+      return 'a text in quotes'
+    case 'int':
+      return 'a whole number'
+    default:
+      return `a ${type}`
+  }
+}
+
 function explain(issue: z.core.$ZodIssue, keys: ReturnType<typeof configSchema>['keys']): readonly string[] {
   const place = z.core.toDotPath(issue.path)
   const at = place === '' ? '' : `${place}: `
@@ -124,9 +142,19 @@ function explain(issue: z.core.$ZodIssue, keys: ReturnType<typeof configSchema>[
     }
     case 'invalid_key':
       return issue.issues.map(({ message }) => `${at}${message}`)
+    case 'invalid_type':
+      return [`${at}${issue.input === undefined ? 'is missing' : `must be ${inWords(issue.expected)}`}`]
     case 'invalid_value':
       return [`${at}must be one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`]
+    case 'too_small':
+    case 'too_big':
+      return [`${at}${issue.message.startsWith('Too ') ? limitInWords(issue) : issue.message}`]
     default:
       return [`${at}${issue.message}`]
   }
+}
+
+function limitInWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.origin === 'string') return 'is empty'
+  return issue.code === 'too_small' ? `must be ${issue.minimum} or more` : `must be ${issue.maximum} or less`
 }

@@ -26,6 +26,7 @@ export const parameterNames: readonly string[] = Object.keys(rules)
  * @throws ParameterError
  */
 export function checkWritten(written: readonly string[]): void {
+  const seen = new Set<string>()
   for (const option of written) {
     const [name = '', ...value] = option.split('=')
     if (!parameterNames.includes(name)) {
@@ -36,6 +37,8 @@ export function checkWritten(written: readonly string[]): void {
     if (value.join('=').trim() === '') {
       throw new ParameterError(`--param="${option}": "${name}" is blank; give it a value, or leave the parameter out`)
     }
+    if (seen.has(name)) throw new ParameterError(`--param="${option}": "${name}" is there twice; give it one value`)
+    seen.add(name)
   }
 }
 

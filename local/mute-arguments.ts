@@ -52,7 +52,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 
 /** @throws UsageError saying all that is wrong */
 export function readMuteArguments(args: readonly string[], detections: readonly string[], now: Date): MuteArguments {
-  const { values, positionals } = parsed(() => parseArgs({ args: [...args], allowPositionals: true, options }))
+  const { values, positionals, tokens } = parsed(() =>
+    parseArgs({ args: [...args], allowPositionals: true, tokens: true, options }),
+  )
   const where = { stage: values.stage, region: values['aws-region'], endpoint: values.endpoint }
   if (values.help) return { command: { kind: 'help' }, where }
   const [name = '', ...others] = positionals
@@ -61,7 +63,12 @@ export function readMuteArguments(args: readonly string[], detections: readonly 
     throw new UsageError([`${said}: add, list, remove or alerts; --help shows how`])
   }
   const misplaced = Object.keys(values).filter((option) => !allowed[name].includes(option))
-  const problems = misplaced.map((option) => `--${option} is not for "${name}"`)
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  const repeated = new Set(names.filter((option, i) => names.indexOf(option) !== i))
+  const problems = [
+    ...misplaced.map((option) => `--${option} is not for "${name}"`),
+    ...[...repeated].map((option) => `--${option} is there twice; say it once`),
+  ]
   const command = commandOf(name, others, values, detections, now, problems)
   if (problems.length > 0) throw new UsageError(problems)
   return { command, where }
@@ -139,7 +146,8 @@ function expiryOf({ expires, days }: Values, now: Date, problems: string[]): Dat
     if (end === undefined) problems.push(`--expires is "${expires}"; it must be a date, as 2027-01-31`)
     return end
   }
-  if (/^\d{1,4}$/.test(days ?? '') && Number(days) > 0) return new Date(now.getTime() + Number(days) * day)
+  if (/^\d{1,4}$/.test(days ?? '') && Number(days) > 0 && Number(days) <= 90)
+    return new Date(now.getTime() + Number(days) * day)
   problems.push(`--days is "${days}"; it must be a whole number from 1 to 90`)
   return undefined
 }

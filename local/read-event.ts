@@ -18,10 +18,12 @@ export class UnreadableEventError extends Error {
  */
 export async function readEvent(path: string): Promise<unknown> {
   const content = await readContent(path)
-  if (content.trim() === '') throw new UnreadableEventError(path, 'is empty; it must hold one event as JSON')
+  // Editors on Windows begin files with a mark that JSON does not allow.
+  const json = content.replace(/^\uFEFF/, '')
+  if (json.trim() === '') throw new UnreadableEventError(path, 'is empty; it must hold one event as JSON')
   let payload: unknown
   try {
-    payload = JSON.parse(content)
+    payload = JSON.parse(json)
   } catch (error) {
     throw new UnreadableEventError(path, `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -29,9 +31,17 @@ export async function readEvent(path: string): Promise<unknown> {
   const { envelopes, ignored, malformed } = unwrap(payload, { partition: 'aws', region: '', account: '' })
   const [problem] = malformed
   if (problem !== undefined && envelopes.length + ignored.length === 0) {
-    throw new UnreadableEventError(path, `is not an AWS event: ${problem.where} ${problem.reason}`)
+    const hint = isForScan(payload) ? '; "npm run scan" reads records, lists and log files of CloudTrail' : ''
+    throw new UnreadableEventError(path, `is not an AWS event: ${problem.where} ${problem.reason}${hint}`)
   }
   return payload
+}
+
+/** What people have at hand before anything is deployed. */
+function isForScan(payload: unknown): boolean {
+  return isJsonObject(payload)
+    ? ['Records', 'Events', 'eventSource'].some((key) => key in payload)
+    : Array.isArray(payload)
 }
 
 async function readContent(path: string): Promise<string> {

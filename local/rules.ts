@@ -9,6 +9,7 @@ import { cleanText } from '../shared/channels/clean-text.ts'
 import { type Envelope, logLineDetailType } from '../shared/core/envelope.ts'
 import config from '../tocsin.config.ts'
 import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
+import { parsed, runCommand } from './run-command.ts'
 import { samplePaths } from './samples.ts'
 import { findInputs } from './scan/inputs.ts'
 import { readEnvelopes } from './scan/read-envelopes.ts'
@@ -21,7 +22,9 @@ const usage = `Shows the EventBridge rules that are deployed, and which of them 
 `
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } })
+  const { values, positionals } = parsed(() =>
+    parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } }),
+  )
   if (values.help) return console.log(usage)
   checkProject()
   const rules = namedRules(activeDetections(detections, config))
@@ -60,7 +63,4 @@ function wayOf(event: Envelope, rules: readonly NamedRule[]): string {
   return open.length === 0 ? 'none' : open.join(', ')
 }
 
-await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+await runCommand(main)

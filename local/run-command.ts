@@ -14,14 +14,23 @@ export class UsageError extends Error {
 
 /** Ends the process with 2 where the command line is wrong, with 1 where something else went wrong. */
 export async function runCommand(act: () => Promise<void>): Promise<void> {
+  endWithReader()
   try {
     await act()
   } catch (error) {
     const isUsage = error instanceof UsageError || nameOf(error) === 'ParameterError'
-    const problems = error instanceof UsageError ? error.problems : [messageOf(error)]
+    const problems = error instanceof UsageError ? error.problems : messageOf(error).split('\n')
     for (const problem of problems) console.error(onOneLine(problem))
     process.exitCode = isUsage ? 2 : 1
   }
+}
+
+/** Ends the process quietly when whoever reads its output has enough, as `head` does. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
 }
 
 /** Rethrows what `node:util` says of a command line it cannot read, as a mistake of the command line. */

@@ -10,6 +10,7 @@ import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
+import { endWithReader, parsed, UsageError } from './run-command.ts'
 import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
@@ -24,9 +25,9 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 const floodSize = 200
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { event: { type: 'string', multiple: true }, help: { type: 'boolean' } },
-  })
+  const { values } = parsed(() =>
+    parseArgs({ options: { event: { type: 'string', multiple: true }, help: { type: 'boolean' } } }),
+  )
   if (values.help) return console.log(usage)
   checkProject()
   const all = values.event === undefined
@@ -126,9 +127,10 @@ function toRows(path: string, name: string, { details }: HandlerResult): readonl
   ]
 }
 
+endWithReader()
 try {
   await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = error instanceof UnreadableEventError ? 2 : 1
+  process.exitCode = error instanceof UnreadableEventError || error instanceof UsageError ? 2 : 1
 }

@@ -7,6 +7,7 @@ import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
+import { endWithReader } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
 import { startProgress } from './progress.ts'
 import { headings, summary, toJson, toRow } from './report.ts'
@@ -95,11 +96,7 @@ function readArguments() {
   }
 }
 
-// Whoever reads may stop early, as head does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+endWithReader()
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -99,7 +99,8 @@ async function* readDocuments(input: AsyncIterable<Buffer>, path: string): Async
     values = []
     if (mistake !== undefined) throw mistake
   }
-  if (!parser.isEnded) parser.end()
+  const mistake = parser.isEnded ? undefined : attempt(() => parser.end())
+  if (mistake !== undefined) throw new Error('it ends in the middle of its JSON')
 }
 
 function attempt(act: () => void): unknown {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, root } from '../project-copy.ts'
@@ -26,6 +26,14 @@ function run(command: string, ...args: readonly string[]) {
 const make = (...args: readonly string[]) => run(process.execPath, 'local/new-detection/index.ts', ...args)
 const read = (path: string): string => readFileSync(join(copy.folder, path), 'utf8')
 
+/** What docs/adding-a-detection.md tells its reader to run, and then to write. */
+const walkThrough: readonly string[] =
+  readFileSync(join(root, 'docs/adding-a-detection.md'), 'utf8')
+    .match(
+      /npm run new:detection (\S+) -- (--call) (\S+)$[\s\S]*?^```ts\n([\s\S]*?)^```$[\s\S]*?^```ts\n([\s\S]*?)^```$/m,
+    )
+    ?.slice(1) ?? []
+
 describe('what it writes', () => {
   beforeAll(() => {
     for (const args of [
@@ -34,10 +42,14 @@ describe('what it writes', () => {
       ['sales-data/orders-changed', '--call', 'lambda:UpdateFunctionCode*'],
       ['custom/bucket-made', '--call', 's3:CreateBucket'],
       ['custom/table-deleted', '--call', 'dynamodb:DeleteTable', '--yaml'],
+      walkThrough.slice(0, 3),
     ]) {
       const { status, output } = make(...args)
       expect(status, output).toBe(0)
     }
+    const [id = '', , , detection = '', examples = ''] = walkThrough
+    writeFileSync(join(copy.folder, `detections/${id}.ts`), detection)
+    writeFileSync(join(copy.folder, `detections/${id}.examples.ts`), examples)
   })
 
   test('stands in the indexes, in the order of the alphabet', () => {
@@ -61,7 +73,7 @@ describe('what it writes', () => {
 
   test('lacks nothing but what its author must say', () => {
     const ids =
-      'identity/user-created|network/vpc-listed|sales-data/orders-changed|custom/bucket-made|documents|path of its'
+      'identity/user-created|network/vpc-listed|sales-data/orders-changed|custom/bucket-made|custom/termination-protection-off|documents|path of its'
     run(
       'npx',
       'vitest',

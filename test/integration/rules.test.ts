@@ -24,3 +24,15 @@ test('shows what becomes of a file, and ends with 2 where it cannot be read', ()
   expect(missing.stdout).toMatch(/\/nowhere\.json: cannot be read: ENOENT/)
   expect(missing.status).toBe(2)
 })
+
+test('ends with 2 at an option that it does not know', () => {
+  expect(rules('--sampels')).toMatchObject({ status: 2, stdout: '', stderr: "Unknown option '--sampels'\n" })
+})
+
+test('ends quietly where its reader stops early', () => {
+  const { stderr } = spawnSync('sh', ['-c', `${process.execPath} local/rules.ts | head -1`], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+})

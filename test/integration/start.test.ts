@@ -52,6 +52,8 @@ test('sends one event, from a file or from standard input', async () => {
   const fromInput = await start(['--event', '-'], readFileSync(path, 'utf8'))
   expect(fromInput.stdout.replaceAll('\n-   ', `\n${path}`).split('=====')[0]).toBe(fromFile.stdout.split('=====')[0])
   expect([fromFile.code, fromInput.code]).toEqual([0, 0])
+  const fromWindows = await start(['--event', file(`\uFEFF${readFileSync(path, 'utf8')}`)])
+  expect(fromWindows).toMatchObject({ code: 0, stderr: '' })
 })
 
 test.each([
@@ -60,12 +62,21 @@ test.each([
   ['{"a": 1}', /event\.json: is not an AWS event: source must be a text, is missing/],
   ['[]', /event\.json: is not an AWS event: event must be an object, is a list/],
   ['{"source": "aws.ec2", "detail-type": "x"}', /is not an AWS event: detail must be an object, is missing/],
+  ['[{"eventSource": "iam.amazonaws.com"}]', /is a list; "npm run scan" reads records, lists and log files/],
+  ['{"Records": []}', /source must be a text, is missing; "npm run scan" reads/],
   ['{"awslogs": {"data": "x"}}', /event\.json: .*awslogs\.data is no base64/],
 ])('refuses %j with one line and exit code 2', async (content, line) => {
   const { code, stdout, stderr } = await start(['--event', file(content)])
   expect(stderr).toMatch(line)
   expect(stderr.trim().split('\n')).toHaveLength(1)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test.each([
+  [['--evnt', 'x'], "Unknown option '--evnt'"],
+  [['events/ec2/stopped.json'], "Unexpected argument 'events/ec2/stopped.json'"],
+])('refuses %j with one line and exit code 2', async (args, line) => {
+  expect(await start(args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` })
 })
 
 test('refuses a file that is not there, and nothing on standard input', async () => {

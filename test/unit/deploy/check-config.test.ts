@@ -28,7 +28,18 @@ test.each([
   [{ allow: [{ ...allow, actor: '**' }] }, 'allow[0].actor: two stars in a row'],
   [{ logs: [{ logGroup: '/app/*', filterPattern: '' }] }, 'logs[0].logGroup: must be the full name of a log group'],
   [{ logs: [{ logGroup: '/app', filterPattern: 'x'.repeat(1025) }] }, 'is longer than the 1024 characters'],
-  [7, 'expected object'],
+  [{ logs: [{ logGroup: '/app' }] }, 'logs[0].filterPattern: is missing'],
+  [{ allow: [{ reason: 'x', expires: '2027-01-31' }] }, 'allow[0].detection: is missing'],
+  [{ allow: {} }, 'allow: must be a list: [...]'],
+  [{ accounts: [] }, 'accounts: must be an object: { ... }'],
+  [{ alertReplays: 'yes' }, 'alertReplays: must be true or false'],
+  [{ disabled: [7] }, 'disabled[0]: must be a text in quotes'],
+  [{ joinSeconds: 1.5 }, 'joinSeconds: must be a whole number'],
+  [{ joinSeconds: '120' }, 'joinSeconds: must be a number'],
+  [{ joinSeconds: -1 }, 'joinSeconds: must be 0 or more'],
+  [{ learningDays: 91 }, 'learningDays: must be 90 or less'],
+  [{ allow: [{ ...allow, actor: '' }] }, 'allow[0].actor: is empty'],
+  [7, 'must be an object: { ... }'],
 ])('%j is refused', (written, message) => {
   expect(() => checkConfig(written, ids, now)).toThrow(message)
   expect(() => checkConfig(written, ids, now)).toThrow(/^tocsin\.config\.ts: /)

@@ -14,6 +14,13 @@ describe('parameters', () => {
     expect(() => checkWritten([option])).toThrow(message)
   })
 
+  test('the same one twice is refused, several are not', () => {
+    expect(() => checkWritten(['alertEmail=a@example.com', 'logLevel=WARN'])).not.toThrow()
+    expect(() => checkWritten(['alertEmail=a@example.com', 'alertEmail=b@example.com'])).toThrow(
+      '--param="alertEmail=b@example.com": "alertEmail" is there twice; give it one value',
+    )
+  })
+
   test.each([
     ['alertEmail', 'ops@example.com', true],
     ['alertEmail', 'ops', false],

@@ -46,13 +46,18 @@ describe('a mistake is said in one line', () => {
     [add('--actor', 'a**b', ...byAlice), ['--actor "a**b": two stars in a row match no more than one does']],
     [add('--critical', ...byAlice), [expect.stringMatching(/^say what to mute with at least one of --detection, /)]],
     [
-      add('--region', 'eu-*', '--days', '91'),
+      add('--region', 'eu-*', '--expires', '2027-03-31'),
       [
         'say with --owner whom to ask about it',
         'say with --reason why',
         '--expires is more than 90 days away; what never changes belongs into tocsin.config.ts',
       ],
     ],
+    [
+      add('--region', 'eu-*', '--owner', 'a', '--reason', 'b', '--days', '91'),
+      ['--days is "91"; it must be a whole number from 1 to 90'],
+    ],
+    [add('--actor', 'alice', '--actor', 'bob', ...byAlice), ['--actor is there twice; say it once']],
     [add('--region', 'eu-*', '--owner', 'a', '--reason', 'b'), [expect.stringMatching(/^say how long with one of/)]],
     [add('--region', ' ', ...byAlice), ['--region is blank; leave it out where it holds for all']],
   ])('%j', (args, lines) => {
