@@ -6,6 +6,7 @@ import type { Json } from '../shared/core/json.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import type { Result } from '../shared/core/result.ts'
 import type { Severity } from '../shared/core/severity.ts'
+import { withValues } from '../shared/core/shell-command.ts'
 import { fillTemplate, fillWhole, parseTemplate, splitCommand, type Template } from '../shared/core/template.ts'
 import { type CallDetectionSpec, defineCallDetection } from './define-call-detection.ts'
 
@@ -87,7 +88,8 @@ function prepareStep(step: DocumentStep): (values: Json) => Step {
     const filled = words.map((word) => fillWhole(word, values)).filter((word) => word !== undefined)
     if (run === undefined) return fillTemplate(text, values)
     if (filled.length < words.length) return fillTemplate(text, values).replace(/:$/, '.')
-    return { do: fillTemplate(text, values), run: filled }
+    const isValue = ([first]: Template): boolean => typeof first === 'object'
+    return { do: fillTemplate(text, values), run: withValues(words, filled, isValue) }
   }
 }
 

@@ -7,11 +7,20 @@ const longestWord = 1000
 
 /**
  * Whether the command can be shown as it is: a word that would have to be changed to be harmless (one that is too long,
- * holds invisible characters, or links to somewhere) would make it another command.
+ * holds invisible characters, links to somewhere, or would be taken for an option) would make it another command.
  */
 export function isShowable(command: ShellCommand): boolean {
-  return command.every((word) => word.length <= longestWord && onOneLine(word) === word && !foreignLink.test(word))
+  return command.every(
+    (word) =>
+      word.length <= longestWord &&
+      onOneLine(word) === word &&
+      !foreignLink.test(word) &&
+      (!word.startsWith('-') || option.test(word)),
+  )
 }
+
+/** As people write options (`--region`, and `--user-name=-x` for a value that begins with a dash), and `-` and `-1`. */
+const option = /^(?:--?[a-z][a-z\d-]*(?:=-.*)?|-\d*)$/
 
 export const commandLeftOut = '(The command is left out: a name in it cannot be shown safely.)'
 

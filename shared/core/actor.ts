@@ -53,8 +53,8 @@ export function isAws(actor: Actor): boolean {
     case 'root':
       return actor.invokedBy !== undefined
     case 'assumed-role':
-      // Nobody else can make a role under this path; the name alone could be anybody's.
-      return actor.roleArn?.includes(':role/aws-service-role/') === true
+      // Nobody else can make a role under this path; its name, or another path that holds this one, could be anybody's.
+      return /^arn:[^:]*:iam::\d*:role\/aws-service-role\//.test(actor.roleArn ?? '')
     default:
       return false
   }

@@ -5,7 +5,30 @@ export type ShellCommand = readonly string[]
 export function aws(template: TemplateStringsArray, ...values: readonly string[]): ShellCommand {
   const remaining = [...values]
   const words = template.join(placeholder).trim().split(/\s+/)
-  return ['aws', ...words.map((word) => word.replaceAll(placeholder, () => remaining.shift() ?? ''))]
+  const filled = words.map((word) => word.replaceAll(placeholder, () => remaining.shift() ?? ''))
+  return ['aws', ...withValues(words, filled, (word) => word.startsWith(placeholder))]
 }
 
 const placeholder = '\u0000'
+
+/**
+ * The filled words, where a value that begins with a dash is tied to the option before it: IAM takes `--profile=x` for a
+ * user's name, and as a word of its own the CLI would take it for an option.
+ * @param isValue whether a word of the template begins with what an event says
+ */
+export function withValues<Word>(
+  template: readonly Word[],
+  filled: readonly string[],
+  isValue: (word: Word) => boolean,
+): ShellCommand {
+  const words: string[] = []
+  for (const [i, word] of template.entries()) {
+    const text = filled[i] ?? ''
+    const before = template[i - 1]
+    const option = before === undefined || isValue(before) ? undefined : words.at(-1)
+    if (isValue(word) && text.startsWith('-') && option !== undefined && /^--[a-z\d-]+$/.test(option)) {
+      words[words.length - 1] = `${option}=${text}`
+    } else words.push(text)
+  }
+  return words
+}

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../core/json.ts'
 import type { Scalar } from '../core/pattern.ts'
-import { EventReader, type Field, type Path } from './event-reader.ts'
+import { EventReader, type Path } from './event-reader.ts'
 import { type Condition, type Conjunction, parsePattern } from './parse-pattern.ts'
 import { accepts, satisfies } from './satisfies.ts'
 
@@ -77,21 +77,32 @@ export class RuleIndex<Id> {
     }
     this.#always.forEach(attempt)
     for (const anchor of this.#anchors) {
-      for (const field of reader.fields(anchor.path)) candidatesAt(anchor, field).forEach(attempt)
+      for (const candidate of candidatesFor(anchor, reader.fields(anchor.path).everywhere)) attempt(candidate)
     }
     const rules = [...matched].sort((a, b) => a - b)
     return rules.flatMap((rule) => this.#ids[rule] ?? [])
   }
 }
 
-function candidatesAt({ byValue, byOperator, seen }: Anchor, field: Field): readonly Candidate[] {
-  if (byOperator.length === 0) return byValue.get(field.value) ?? none
-  const known = seen.get(field.value)
+/** Each once, however many values an array holds. */
+function candidatesFor(anchor: Anchor, [first, ...others]: readonly Scalar[]): Iterable<Candidate> {
+  if (first === undefined) return none
+  if (others.length === 0) return candidatesAt(anchor, first)
+  const candidates = new Set(candidatesAt(anchor, first))
+  for (const value of new Set(others)) {
+    for (const candidate of candidatesAt(anchor, value)) candidates.add(candidate)
+  }
+  return candidates
+}
+
+function candidatesAt({ byValue, byOperator, seen }: Anchor, value: Scalar): readonly Candidate[] {
+  if (byOperator.length === 0) return byValue.get(value) ?? none
+  const known = seen.get(value)
   if (known !== undefined) return known
-  const accepted = byOperator.filter(({ condition }) => accepts(condition, field)).map(({ candidate }) => candidate)
-  const candidates = [...(byValue.get(field.value) ?? none), ...accepted]
+  const accepted = byOperator.filter(({ condition }) => accepts(condition, value)).map(({ candidate }) => candidate)
+  const candidates = [...(byValue.get(value) ?? none), ...accepted]
   if (seen.size === mostSeen) seen.clear()
-  seen.set(field.value, candidates)
+  seen.set(value, candidates)
   return candidates
 }
 

@@ -1,34 +1,100 @@
 import type { Scalar } from '../core/pattern.ts'
-import type { ArrayPosition, EventReader, Field } from './event-reader.ts'
+import type { Branch, EventArray, EventReader } from './event-reader.ts'
 import type { Condition, Conjunction } from './parse-pattern.ts'
 import type { ValueTest } from './value-test.ts'
 
-const anywhere: ArrayPosition = new Map()
-
 /** Whether one choice of values, consistent in its array elements, satisfies every condition. */
 export function satisfies(conjunction: Conjunction, event: EventReader): boolean {
-  return satisfiesFrom(0, anywhere, conjunction, event)
-}
-
-function satisfiesFrom(index: number, position: ArrayPosition, conjunction: Conjunction, event: EventReader): boolean {
-  const condition = conjunction[index]
-  if (condition === undefined) return true
-  let present = false
-  for (const field of event.fields(condition.path)) {
-    const joined = join(position, field.position)
-    if (joined === undefined) continue
-    present = true
-    if (accepts(condition, field) && satisfiesFrom(index + 1, joined, conjunction, event)) return true
+  for (const [index, condition] of conjunction.entries()) {
+    const { values, arrays } = event.fields(condition.path)
+    if (arrays.size > 0) return new Search(conjunction, event).succeedsFrom(index)
+    const satisfied = values.length === 0 ? acceptsAbsence(condition) : acceptsAny(condition, values)
+    if (!satisfied) return false
   }
-  return (
-    !present &&
-    condition.tests.some((test) => test.kind === 'absent') &&
-    satisfiesFrom(index + 1, position, conjunction, event)
-  )
+  return true
 }
 
-/** Whether the field's value passes any of the condition's tests. */
-export function accepts({ tests }: Condition, { value }: Field): boolean {
+type Outcome = 'success' | 'failure' | 'absent'
+
+/** Looks for the choice, condition by condition. What failed once is not tried again, so that no event takes long. */
+class Search {
+  readonly #conjunction: Conjunction
+  readonly #event: EventReader
+  /** The element chosen in each array so far. */
+  readonly #chosen = new Map<EventArray, number>()
+  #failed: Set<string> | undefined
+
+  constructor(conjunction: Conjunction, event: EventReader) {
+    this.#conjunction = conjunction
+    this.#event = event
+  }
+
+  succeedsFrom(index: number): boolean {
+    const condition = this.#conjunction[index]
+    if (condition === undefined) return true
+    const situation = this.#chosen.size === 0 ? undefined : this.#situationAt(index)
+    if (situation === undefined) return this.#succeedsAt(condition, index)
+    this.#failed ??= new Set()
+    if (this.#failed.has(situation)) return false
+    const succeeds = this.#succeedsAt(condition, index)
+    if (!succeeds) this.#failed.add(situation)
+    return succeeds
+  }
+
+  #succeedsAt(condition: Condition, index: number): boolean {
+    const outcome = this.#tryBranch(this.#event.fields(condition.path), condition, index)
+    return outcome === 'absent' ? acceptsAbsence(condition) && this.succeedsFrom(index + 1) : outcome === 'success'
+  }
+
+  /** Tries the values that agree with the elements chosen so far; `absent` where there are none. */
+  #tryBranch({ values, inside }: Branch, condition: Condition, index: number): Outcome {
+    if (acceptsAny(condition, values) && this.succeedsFrom(index + 1)) return 'success'
+    let outcome: Outcome = values.length > 0 ? 'failure' : 'absent'
+    for (const [array, elements] of inside) {
+      const within = this.#tryElements(array, elements, condition, index)
+      if (within === 'success') return within
+      if (within === 'failure') outcome = within
+    }
+    return outcome
+  }
+
+  #tryElements(array: EventArray, elements: ReadonlyMap<number, Branch>, condition: Condition, index: number): Outcome {
+    const chosen = this.#chosen.get(array)
+    if (chosen !== undefined) {
+      const branch = elements.get(chosen)
+      return branch === undefined ? 'absent' : this.#tryBranch(branch, condition, index)
+    }
+    let outcome: Outcome = 'absent'
+    for (const [element, branch] of elements) {
+      this.#chosen.set(array, element)
+      const within = this.#tryBranch(branch, condition, index)
+      this.#chosen.delete(array)
+      if (within === 'success') return within
+      if (within === 'failure') outcome = within
+    }
+    return outcome
+  }
+
+  /** All that the conditions from `index` on depend on: the elements chosen in the arrays that they look into. */
+  #situationAt(index: number): string {
+    const rest = this.#conjunction.slice(index).map(({ path }) => this.#event.fields(path).arrays)
+    const elements = [...this.#chosen]
+      .filter(([array]) => rest.some((arrays) => arrays.has(array)))
+      .map(([array, element]) => `${this.#event.numberOf(array)}.${element}`)
+    return `${index} ${elements.sort().join(' ')}`
+  }
+}
+
+function acceptsAny(condition: Condition, values: readonly Scalar[]): boolean {
+  return values.some((value) => accepts(condition, value))
+}
+
+function acceptsAbsence({ tests }: Condition): boolean {
+  return tests.some(({ kind }) => kind === 'absent')
+}
+
+/** Whether the value passes any of the condition's tests. */
+export function accepts({ tests }: Condition, value: Scalar): boolean {
   return tests.some((test) => passes(test, value))
 }
 
@@ -43,16 +109,4 @@ function passes(test: ValueTest, value: Scalar): boolean {
     default:
       return test satisfies never
   }
-}
-
-/** Both positions in one, or `undefined` where they lie in different elements of one array. */
-function join(a: ArrayPosition, b: ArrayPosition): ArrayPosition | undefined {
-  if (b.size === 0) return a
-  if (a.size === 0) return b
-  const joined = new Map(a)
-  for (const [array, index] of b) {
-    if ((joined.get(array) ?? index) !== index) return undefined
-    joined.set(array, index)
-  }
-  return joined
 }

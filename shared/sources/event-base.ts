@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inspect } from 'node:util'
 import type { Envelope } from '../core/envelope.ts'
 import { type EventBase, unknownName } from '../core/event.ts'
 import { type EventKey, eventKey } from '../core/ids.ts'
@@ -49,6 +50,8 @@ const partitions = [
   ['eu-isoe-', 'aws-iso-e'],
 ] as const
 
+const wholeEvent = { depth: 100, maxArrayLength: null, maxStringLength: null, compact: true } as const
+
 /**
  * A key of the parts that make the event the same event; where one is missing, of the whole envelope. What a replay
  * brings again is another event.
@@ -57,7 +60,8 @@ export function keyOf(kind: string, envelope: Envelope, ...parts: readonly (stri
   const known = parts.every((part) => part !== undefined)
   const replay = envelope['replay-name']
   const replayed = typeof replay === 'string' ? ['replay', replay] : []
-  const identity = known ? [...parts, ...replayed] : ['envelope', JSON.stringify(envelope)]
+  // Unlike JSON.stringify, it follows an event of any depth.
+  const identity = known ? [...parts, ...replayed] : ['envelope', inspect(envelope, wholeEvent)]
   const hash = createHash('sha256').update(JSON.stringify(identity)).digest('base64url')
   return eventKey(`${kind}:${hash.slice(0, 32)}`)
 }

@@ -1,5 +1,7 @@
 import type { LogLevel } from '../core/event.ts'
 import { at, isJsonObject, type JsonObject, textAt } from '../core/json.ts'
+import { headers, readFirstWords } from './log-first-words.ts'
+import { levelOf, pinoLevel } from './log-level.ts'
 
 export interface LogStatement {
   readonly level: LogLevel | undefined
@@ -9,19 +11,54 @@ export interface LogStatement {
 
 /** Reads the level a line states, in a field of its JSON, as `level=error`, or as one of its first words. */
 export function readLogStatement(line: string, fields: JsonObject | undefined): LogStatement {
-  if (fields !== undefined) {
-    return { level: readLevelField(fields), message: readMessageField(fields) ?? pairsInWords(fields) }
-  }
-  const named = levelOf(line.match(/(?:^|\s)(?:level|lvl|severity)="?(\w+)/i)?.[1])
-  if (named !== undefined) {
-    const [, quoted, bare] = line.match(/(?:^|\s)(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/) ?? []
-    return { level: named, message: quoted ?? bare ?? line }
-  }
-  return readFirstWords(line)
+  return fields === undefined ? readText(line) : readFields(fields)
 }
 
+function readFields(fields: JsonObject): LogStatement {
+  const level = readLevelField(fields)
+  // Docker and Fluent Bit put the line that a container wrote into a field.
+  const line = textAt(fields, 'log')?.trimEnd()
+  if (level === undefined && line !== undefined) return readText(line)
+  const report = isFailedReport(fields) ? `The invocation ended with ${textAt(fields, 'record', 'status')}` : undefined
+  return { level, message: report ?? readMessageField(fields) ?? pairsInWords(fields) }
+}
+
+function readText(line: string): LogStatement {
+  const text = line.replace(colors, '')
+  const statement = headers.reduce((rest, header) => rest.replace(header, ''), text)
+  const fields = statement !== text && statement.startsWith('{') ? parseObject(statement) : {}
+  if (Object.keys(fields).length > 0) return readFields(fields)
+  const named = readPairs(text)
+  if (named === undefined) {
+    const { level, rest = '' } = readFirstWords(statement) ?? {}
+    return { level, message: withoutJson(rest) || text }
+  }
+  const [, quoted, bare] = text.match(/(?:^|\s)(?:msg|message)=(?:"((?:[^"\\]|\\.)*)"|(\S+))/) ?? []
+  return { level: named, message: quoted ?? bare ?? text }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is there to find them
+const colors = /\u001b\[[\d;]*m/g
+
+/** The level in `time=... level=error`; in a sentence, or inside of quotes, the same words say something else. */
+function readPairs(line: string): LogLevel | undefined {
+  if (!/^\S*[\d=[]/.test(line)) return undefined
+  let isQuoted = false
+  let read = 0
+  for (const found of line.matchAll(/(?:^|\s)(?:level|lvl|severity)="?(\w+)/gi)) {
+    const quotes = line.slice(read, found.index).match(/(?<!\\)"/g) ?? []
+    if (quotes.length % 2 === 1) isQuoted = !isQuoted
+    read = found.index
+    const level = isQuoted ? undefined : levelOf(found[1])
+    if (level !== undefined) return level
+  }
+  return undefined
+}
+
+const messageFields = ['message', 'msg', 'body', 'event', '@m', '@mt', 'Message', 'RenderedMessage', 'MessageTemplate']
+
 function readMessageField(fields: JsonObject): string | undefined {
-  for (const key of ['message', 'msg', 'body', 'event']) {
+  for (const key of messageFields) {
     const message = textAt(fields, key)
     if (message !== undefined) return message
   }
@@ -47,88 +84,34 @@ export function pairsInWords(fields: JsonObject): string {
 function readLevelField(fields: JsonObject): LogLevel | undefined {
   for (const key of levelFields) {
     const value = at(fields, ...key.split('/'))
-    if (typeof value === 'string') return levelOf(value)
-    if (typeof value === 'number') return pinoLevel(value)
+    const level = typeof value === 'number' ? pinoLevel(value) : levelOf(String(value))
+    if (level !== undefined) return level
   }
-  return undefined
+  return isFailedReport(fields) ? 'error' : undefined
 }
 
-/** Powertools and pino; Google and OpenTelemetry; Python; Elastic. */
-const levelFields = ['level', 'severity', 'severityText', 'levelname', 'lvl', 'log.level', 'log/level']
-
-const levels: ReadonlyMap<string, LogLevel> = new Map<string, LogLevel>([
-  ['trace', 'debug'],
-  ['debug', 'debug'],
-  ['info', 'info'],
-  ['information', 'info'],
-  ['notice', 'info'],
-  ['warn', 'warn'],
-  ['warning', 'warn'],
-  ['err', 'error'],
-  ['error', 'error'],
-  ['severe', 'error'],
-  ['fatal', 'fatal'],
-  ['critical', 'fatal'],
-  ['crit', 'fatal'],
-  ['alert', 'fatal'],
-  ['emerg', 'fatal'],
-  ['emergency', 'fatal'],
-  ['panic', 'fatal'],
-])
-
-function levelOf(word: string | undefined): LogLevel | undefined {
-  return levels.get(word?.toLowerCase() ?? '')
+/** Lambda says of an invocation that failed or timed out so where its logs are JSON. */
+function isFailedReport(fields: JsonObject): boolean {
+  const status = textAt(fields, 'record', 'status') ?? ''
+  return fields['type'] === 'platform.report' && ['error', 'failure', 'timeout'].includes(status)
 }
 
-/** pino and bunyan: 10 trace, 20 debug, 30 info, 40 warn, 50 error, 60 fatal. */
-function pinoLevel(level: number): LogLevel | undefined {
-  if (level >= 60) return 'fatal'
-  if (level >= 50) return 'error'
-  if (level >= 40) return 'warn'
-  if (level >= 30) return 'info'
-  return level >= 10 ? 'debug' : undefined
-}
-
-const syslogHeader = /^(?:<\d+>\d? ?)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [^:\s]+: /
-const composeHeader = /^[\w.-]{1,64}\s+\|\s+/
-
-/** Lines that state their level by another form than a word: klog, and the last words of a Go program or a Lambda. */
-const forms: readonly (readonly [RegExp, LogLevel])[] = [
-  [/^I\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'info'],
-  [/^W\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'warn'],
-  [/^E\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'error'],
-  [/^F\d{4} \d\d:\d\d:\d\d\.\d+ .{0,200}?\] /, 'fatal'],
-  [/^(?=panic: |fatal error: )/, 'fatal'],
-  [/^\S{1,40} [\da-f-]{36} (?=Task timed out after )/, 'error'],
-  [/^RequestId: [\da-f-]{36} Error: (?=Runtime exited )/, 'error'],
+/** Powertools and pino; Google and OpenTelemetry; Python; structlog; Elastic; Serilog; .NET; Lambda's platform. */
+const levelFields = [
+  'level',
+  'severity',
+  'severityText',
+  'severity_text',
+  'levelname',
+  'lvl',
+  'log_level',
+  'loglevel',
+  'log.level',
+  'log/level',
+  '@l',
+  'Level',
+  'LogLevel',
 ]
-
-/** Words before a level are times, IDs, threads and the like: in "No ERROR was found" the word is part of a sentence. */
-const mostWordsBefore = 9
-const dateWord = /^\[?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec),?$/
-const threadName = /^(?!no$|not$|zero$|without$)[a-z][a-zA-Z]*$/
-
-function readFirstWords(line: string): LogStatement {
-  for (const [form, level] of forms) {
-    if (form.test(line)) return { level, message: line.replace(form, '') }
-  }
-  const statement = line.replace(syslogHeader, '').replace(composeHeader, '')
-  const word = /[^\s|]+/g
-  let threads = 0
-  for (let i = 0; i <= mostWordsBefore; i++) {
-    const found = word.exec(statement)
-    if (found === null) break
-    const level = levelInWord(found[0])
-    if (level !== undefined) {
-      const rest = statement.slice(found.index + level.end).replace(/^[\s|\]\-:)>]+/, '')
-      return { level: level.is, message: withoutJson(rest) || line }
-    }
-    const isThread = i > 0 && threads === 0 && threadName.test(found[0])
-    if (isThread) threads++
-    else if (!/[\d[\](){}:=._-]/.test(found[0]) && !dateWord.test(found[0])) break
-  }
-  return { level: undefined, message: line }
-}
 
 /** Lambda's runtime puts an exception's JSON after a few words: what it says is enough. */
 function withoutJson(message: string): string {
@@ -144,17 +127,4 @@ function parseObject(text: string): JsonObject {
   } catch {
     return {}
   }
-}
-
-/**
- * `ERROR`, `[ERROR]`, `ERROR:root:text` (Python), `UTC:app@db:[77]:ERROR:` (PostgreSQL), and, between brackets only, in
- * small letters: `[error]` (nginx), `[core:error]` (Apache).
- */
-function levelInWord(word: string): { readonly is: LogLevel; readonly end: number } | undefined {
-  for (const form of [/^\[(?:[a-z_\d]+:)?([a-z]+)\]/, /^[[(<"'*]*([A-Z]+)(?=$|[\])>"'*,:])/, /:([A-Z]+):$/]) {
-    const found = form.exec(word)
-    const is = levelOf(found?.[1])
-    if (found !== null && is !== undefined) return { is, end: found.index + found[0].length }
-  }
-  return undefined
 }

@@ -57,6 +57,14 @@ respond: [{do: "Delete:", run: "aws iam delete-user --user-name {{detail.request
   ])
 })
 
+test('a value that begins with a dash is no option of a command', () => {
+  const [alert] = alertsOf(
+    'calls: [iam:CreateUser]\ntitle: x\nrespond: [{do: "Delete:", run: "aws x --name {{detail.requestParameters.userName}}"}]',
+    apiCall('iam:CreateUser', { requestParameters: { userName: '--profile=x' } }),
+  )
+  expect(alert?.respond).toEqual([{ do: 'Delete:', run: ['aws', 'x', '--name=--profile=x'] }])
+})
+
 test('a command in which a value is missing is left out', () => {
   const [alert] = alertsOf(
     'calls: [iam:CreateUser]\ntitle: x\nrespond: [{do: "Delete:", run: "aws x {{detail.requestParameters.path}}"}]',

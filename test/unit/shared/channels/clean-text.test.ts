@@ -49,11 +49,70 @@ test.each([
   ['{\\"password\\":\\"hunter2\\",\\"user\\":\\"bob\\"}', '{\\"password\\":[redacted],\\"user\\":\\"bob\\"}'],
   ['GET /x?X-Amz-Signature=0123abc&y=1', 'GET /x?X-Amz-Signature=[redacted]&y=1'],
   ['Cookie: session=0123abc', 'Cookie: [redacted]'],
-  ['Unexpected token: comma', 'Unexpected token: comma'],
-  ['Failed password for root from 203.0.113.66', 'Failed password for root from 203.0.113.66'],
-  ['access key AKIAIOSFODNN7EXAMPLE', 'access key AKIAIOSFODNN7EXAMPLE'],
+  ['{"password":"hunter\\"2 x","user":"bob"}', '{"password":[redacted],"user":"bob"}'],
+  ['{\\"password\\":\\"a\\\\\\"b c\\",\\"user\\":\\"bob\\"}', '{\\"password\\":[redacted],\\"user\\":\\"bob\\"}'],
+  ['"password": {"value": "a}b"}, "user": "bob"', '"password": [redacted], "user": "bob"'],
+  ['"password": ["a", "b"], "user": "bob"', '"password": [redacted], "user": "bob"'],
+  ['"cookies": {"session": "0123abc"}', '"cookies": [redacted]'],
+  ['Cookie: a=1; b=2; c=3 next', 'Cookie: [redacted] next'],
+  ['Authorization: Digest username="x", response="0123"', 'Authorization: [redacted]'],
+  ['Authorization: token abc', 'Authorization: [redacted]'],
+  [':password => "hunter2", :user', ':password => [redacted], :user'],
+  ['<Password>hunter2</Password>', '<Password>[redacted]</Password>'],
+  ['{"name":"DB_PASSWORD","value":"hunter2"}', '{"name":"DB_PASSWORD","value":[redacted]}'],
+  ['--client-secret hunter2 --secret-key hunter2', '--client-secret [redacted] --secret-key [redacted]'],
+  ['SECRET_KEY_BASE=hunter2 passwordHash=0123', 'SECRET_KEY_BASE=[redacted] passwordHash=[redacted]'],
+  ['made wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY for bob', 'made [redacted] for bob'],
+  [`IQoJb3JpZ2luX2VjEBEa${'CXVzLWVhc3Qt'.repeat(5)} end`, '[redacted] end'],
+  ['redis://:hunter2@cache and amqp://app:p@ss@queue', 'redis://:[redacted]@cache and amqp://app:[redacted]@queue'],
+  ['password="never closed', 'password=[redacted]'],
 ])('redacts %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted)
+  expect(redact(redacted)).toBe(redacted)
+})
+
+test.each([
+  'Unexpected token: comma',
+  'Failed password for root from 203.0.113.66',
+  'access key AKIAIOSFODNN7EXAMPLE',
+  'accessKey=AKIAIOSFODNN7EXAMPLE',
+  'arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf',
+  'secretId: orders, secretArn: x, secretName=orders',
+  'basic authentication failed',
+  'nextToken: abc',
+  'mysql --no-password orders',
+  'ForceNewPassword=true',
+  'commit 0123456789abcdef0123456789abcdef01234567',
+  'src/Application2/Handlers/OrdersController',
+])('leaves %s', (text) => {
+  expect(redact(text)).toBe(text)
+})
+
+test('one list of names holds for fields, too', () => {
+  const event = {
+    dbPasswords: ['a'],
+    password: { value: 'a' },
+    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'a' },
+    authorization: ['Basic YTph', { type: 'AWS_IAM' }],
+    environment: [
+      { name: 'API_TOKEN', value: 'a' },
+      { name: 'REGION', value: 'us-east-1' },
+    ],
+    nextToken: 'a',
+    secretId: 'orders',
+  }
+  expect(JSON.parse(JSON.stringify(event, redactField))).toEqual({
+    dbPasswords: '[redacted]',
+    password: '[redacted]',
+    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: '[redacted]' },
+    authorization: ['[redacted]', { type: 'AWS_IAM' }],
+    environment: [
+      { name: 'API_TOKEN', value: '[redacted]' },
+      { name: 'REGION', value: 'us-east-1' },
+    ],
+    nextToken: 'a',
+    secretId: 'orders',
+  })
 })
 
 test('for any text: one line, no character that hides or commands, no link, no longer than asked', () => {
@@ -82,6 +141,11 @@ test('takes linear time for texts made to be slow', () => {
     'token\\\\"'.repeat(1e5),
     'http://'.repeat(1e5),
     'é.'.repeat(4e5),
+    `password="${'\\'.repeat(1e6)}`,
+    'password:{'.repeat(1e5),
+    '"password":["'.repeat(1e5),
+    'cookie:a;'.repeat(1e5),
+    'authorization:a=b,'.repeat(1e5),
   ]) {
     for (const clean of [() => cleanText(text, 1000), () => redact(text), () => redactField('x', text)]) {
       const start = process.hrtime.bigint()

@@ -16,6 +16,20 @@ test('each value of a template stays in its word', () => {
   ])
 })
 
+test('a value that begins with a dash is no option', () => {
+  expect(aws`iam delete-user --user-name ${'--profile=x'} --region ${'us-east-1'}`).toEqual([
+    'aws',
+    'iam',
+    'delete-user',
+    '--user-name=--profile=x',
+    '--region',
+    'us-east-1',
+  ])
+  expect(aws`ec2 modify-instance-attribute --instance-id ${'i-0abc'} ${'--no-disable-api-stop'}`.at(-1)).toBe(
+    '--no-disable-api-stop',
+  )
+})
+
 test('words are quoted only where a shell needs it', () => {
   expect(commandText(['aws', 'iam', '--user-name', "o'brien; reboot", 'arn:aws:iam::aws:policy/x', ''])).toBe(
     `aws iam --user-name 'o'\\''brien; reboot' arn:aws:iam::aws:policy/x ''`,
@@ -49,6 +63,13 @@ test.each([
   ['two\nlines', false],
   ['\u202eevil', false],
   ['x'.repeat(2000), false],
+  ['--region', true],
+  ['--user-name=--profile=x', true],
+  ['--profile=x', false],
+  ['-Wl', false],
+  ['-', true],
+  ['-1', true],
+  ['file:///etc/passwd', false],
 ])('%j can be shown: %s', (word, showable) => {
   expect(isShowable(['aws', word])).toBe(showable)
 })

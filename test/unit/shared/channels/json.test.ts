@@ -53,6 +53,14 @@ test('a large event loses its parameters, and then goes whole, but never the ale
   expect(JSON.parse(huge).event).toBeUndefined()
 })
 
+test('many long texts take linear time', () => {
+  const texts = ['password=', 'a.', '\\"', 'http://', '{"token":["'].map((text) => text.repeat(10_000))
+  const requestParameters = { names: Array.from({ length: 200 }, (_, i) => texts[i % texts.length] ?? '') }
+  const start = performance.now()
+  renderJson(alertOf(apiCall('iam:CreateUser', { requestParameters })))
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
 test('for any event, the message keeps the limits of SNS', () => {
   fc.assert(
     fc.property(json, hostileText, hostileText, (parameters, userAgent, name) => {

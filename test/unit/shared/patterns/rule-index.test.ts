@@ -21,7 +21,7 @@ test('3,000 patterns at once: each event finds exactly the patterns that match i
   }
 })
 
-const scalar = fc.constantFrom('a', 'ab', 'B', '', 1, 2.5, true, null)
+const scalar = fc.constantFrom('a', 'ab', 'B', 'é', '1', '', 1, 1e3, -0, 2.5, true, null)
 const text = fc.constantFrom('a', 'ab', 'b')
 const value: fc.Arbitrary<ValuePattern> = fc.oneof(
   scalar,
@@ -34,7 +34,7 @@ const value: fc.Arbitrary<ValuePattern> = fc.oneof(
   fc.boolean().map((exists) => ({ exists })),
 )
 const list = fc.array(value, { minLength: 1, maxLength: 3 })
-const key = fc.constantFrom('x', 'y', 'z')
+const key = fc.constantFrom('x', 'y', 'z', 'x.y', 'é', 'constructor', '__proto__')
 
 const pattern: fc.Arbitrary<EventPattern> = fc
   .record({
@@ -62,6 +62,37 @@ test('for any rules and events, the index finds what trying each rule finds', ()
     }),
     { numRuns: 2000 },
   )
+})
+
+test.each([
+  ['one array, of which no element satisfies both conditions', [{ x: 1 }, { y: 1 }], [{ z: 1, w: 1 }]],
+  ['two arrays, each of whose elements agrees with all of the other', [{ x: 1, y: 1 }], [{ z: 1 }, { w: 1 }]],
+])('takes linear time for %s', (_, p, q) => {
+  const pattern = { d: { p: { x: [1], y: [1] }, q: { z: [1], w: [1] } } }
+  const index = RuleIndex.from([{ id: 1, pattern }])
+  const repeated = (elements: readonly object[]) =>
+    Array.from({ length: 50_000 }, (__, i) => elements[i % elements.length])
+  const start = performance.now()
+  expect(index.match({ d: { p: repeated(p), q: repeated(q) } })).toEqual([])
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('takes linear time for many values at each of many paths, and for deep nesting', () => {
+  const index = RuleIndex.from([
+    { id: 1, pattern: { a: [{ prefix: 'x' }], b: [{ prefix: 'x' }], c: [{ prefix: 'x' }], d: ['y'] } },
+  ])
+  const many = Array.from({ length: 50_000 }, (_, i) => `x${i}`)
+  const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+  const start = performance.now()
+  expect(index.match({ a: many, b: many, c: many, d: ['z'] })).toEqual([])
+  expect(index.match({ a: deep, b: [many, deep], c: many, d: 'y' })).toEqual([])
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('of a key that stands twice, the last counts, as for JSON.parse', () => {
+  const index = RuleIndex.from([{ id: 1, pattern: { a: [2] } }])
+  expect(index.match(JSON.parse('{"a":1,"a":2}'))).toEqual([1])
+  expect(index.match(JSON.parse('{"a":2,"a":1}'))).toEqual([])
 })
 
 test('never throws, for any JSON value', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isAws } from '../../../../shared/core/actor.ts'
 import { actorInDetail, readActor, userIdentity } from '../../../../shared/sources/actor.ts'
 import { alice, root, session } from '../../../events.ts'
 
@@ -87,4 +88,16 @@ test.each([
 test('names the service through which somebody acted', () => {
   const actor = readActor(userIdentity.parse({ ...alice, invokedBy: 'cloudformation.amazonaws.com' }), account)
   expect(actorInDetail(actor)).toMatch(/through cloudformation\.amazonaws\.com$/)
+})
+
+test.each([
+  ['arn:aws:iam::111122223333:role/aws-service-role/example.amazonaws.com/AWSServiceRoleForExample', true],
+  ['arn:aws-cn:iam::111122223333:role/aws-service-role/example.amazonaws.com/AWSServiceRoleForExample', true],
+  ['arn:aws:iam::111122223333:role/AWSServiceRoleForExample', false],
+  // IAM allows paths of almost any characters.
+  ['arn:aws:iam::111122223333:role/x:role/aws-service-role/example.amazonaws.com/AWSServiceRoleForExample', false],
+  ['arn:aws:iam::111122223333:role/x/aws-service-role/Mine', false],
+])('the role %s is of AWS itself: %s', (arn, expected) => {
+  const identity = { type: 'AssumedRole', sessionContext: { sessionIssuer: { type: 'Role', arn } } }
+  expect(isAws(readActor(userIdentity.parse(identity), account))).toBe(expected)
 })

@@ -165,6 +165,16 @@ describe('config-compliance', () => {
   })
 })
 
+test('an event without an ID has a key of its whole content, however deeply it is nested', () => {
+  const nested = (depth: number, end: string): unknown =>
+    JSON.parse(`${'{"a":'.repeat(depth)}${end}${'}'.repeat(depth)}`)
+  const keyOf = (requestParameters: unknown) =>
+    parse('api-call', withDetail(apiCall('iam:CreateUser'), Object({ eventID: null, requestParameters }))).key
+  expect(keyOf(nested(50, '1'))).toBe(keyOf(nested(50, '1')))
+  expect(keyOf(nested(50, '1'))).not.toBe(keyOf(nested(50, '2')))
+  expect(keyOf(nested(20_000, '1'))).toBe(keyOf(nested(20_000, '1')))
+})
+
 test('a log line', () => {
   const [envelope] = unwrapLogs(
     logLines('/aws/lambda/orders', ['{"level":"ERROR","message":"gone"}\n']),
