@@ -2,6 +2,7 @@ import { documentProblems } from '../detections/custom/documents.ts'
 import { detections } from '../detections/index.ts'
 import config from '../tocsin.config.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
+import { suggestion } from './nearest.ts'
 
 /** What is wrong with the documents in detections/custom/, all of it at once, each with its file and line. */
 export class DocumentError extends Error {
@@ -17,10 +18,14 @@ export class DocumentError extends Error {
  * @throws ConfigError
  */
 export function checkProject(): CheckedConfig {
-  if (documentProblems.length > 0) throw new DocumentError(documentProblems)
-  return checkConfig(
-    config,
-    detections.map(({ id }) => id),
-    new Date(),
+  const ids = detections.map(({ id }) => id)
+  // What a detection closes can be told only where all are known.
+  const closesNothing = detections.flatMap(({ id, closes }) =>
+    closes === undefined || ids.includes(closes)
+      ? []
+      : [`detections/${id}: closes: there is no detection "${closes}"${suggestion(closes, ids)}`],
   )
+  const problems = [...documentProblems, ...closesNothing]
+  if (problems.length > 0) throw new DocumentError(problems)
+  return checkConfig(config, ids, new Date())
 }

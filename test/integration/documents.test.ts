@@ -29,11 +29,18 @@ test('a wrong document stops the packaging with its lines', () => {
     custom('wrong.yml'),
     'calls: [iam:CreateUser]\nseverity: hihg\ntitle: "{{actor"\nwhy: x\nrespond: [x]\n',
   )
+  writeFileSync(
+    custom('closing.yml'),
+    'calls: [iam:CreateUser]\nseverity: high\ntitle: x\nwhy: x\nrespond: [x]\ncloses: custom/orders-table-deletd\n',
+  )
   const { status, stdout, stderr } = serverless(copy.folder, environment, ['package'])
   expect(status).toBe(1)
   const output = stdout + stderr
   expect(output).toMatch(
     /detections\/custom\/wrong\.yml:2: severity: must be one of critical, .*; did you mean "high"\?\ndetections\/custom\/wrong\.yml:3: title: "\{\{actor" is not closed/,
+  )
+  expect(output).toContain(
+    'detections/custom/closing: closes: there is no detection "custom/orders-table-deletd"; did you mean "custom/orders-table-deleted"?',
   )
   expect(output).not.toMatch(/^ +at |DocumentError/m)
 })
