@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { isJsonObject } from '../shared/core/json.ts'
+import { logsPayload } from './events.ts'
 
 const folder = new URL('../events/', import.meta.url)
 
@@ -30,19 +32,50 @@ export const hostileText = fc.oneof(
 
 export const json = fc.jsonValue({ maxDepth: 4 })
 
-/** A real payload of which one or more places hold something else, or nothing. */
+/** A real payload of which one or more places hold something else, or nothing; what is packed is changed inside. */
 export const mutatedSample = fc
   .tuple(
-    fc.constantFrom(...samples),
+    fc.oneof(fc.constantFrom(...samples), fc.constantFrom(...samples.filter(isPacked))),
     fc.array(fc.tuple(fc.nat(), fc.oneof(json, hostileText, fc.constant(undefined))), { minLength: 1, maxLength: 4 }),
+    fc.boolean(),
   )
-  .map(([sample, changes]) =>
-    changes.reduce<unknown>((payload, [index, value]) => {
-      const places = placesOf(payload)
-      const place = places[index % places.length]
-      return place === undefined ? payload : replaceAt(payload, place, value)
-    }, sample),
+  .map(([sample, changes, isInside]) => {
+    return isInside && isPacked(sample) ? pack(mutate(unpack(sample), changes)) : mutate(sample, changes)
+  })
+
+function mutate(sample: unknown, changes: readonly (readonly [number, unknown])[]): unknown {
+  return changes.reduce<unknown>((payload, [index, value]) => {
+    const places = placesOf(payload)
+    const place = places[index % places.length]
+    return place === undefined ? payload : replaceAt(payload, place, value)
+  }, sample)
+}
+
+interface Packed {
+  readonly awslogs: { readonly data: string }
+}
+
+function isPacked(sample: unknown): sample is Packed {
+  return typeof Object(Object(sample).awslogs).data === 'string'
+}
+
+/** The message that CloudWatch Logs packed, with the JSON of its lines taken apart. */
+function unpack({ awslogs: { data } }: Packed): unknown {
+  const message: unknown = JSON.parse(gunzipSync(Buffer.from(data, 'base64')).toString())
+  return changeLines(message, (line) => (typeof line === 'string' && line.startsWith('{') ? JSON.parse(line) : line))
+}
+
+function pack(message: unknown): unknown {
+  return logsPayload(changeLines(message ?? null, (line) => (isJsonObject(line) ? JSON.stringify(line) : line)))
+}
+
+function changeLines(message: unknown, change: (line: unknown) => unknown): unknown {
+  if (!isJsonObject(message) || !Array.isArray(message['logEvents'])) return message
+  const logEvents = message['logEvents'].map((logEvent: unknown) =>
+    isJsonObject(logEvent) ? { ...logEvent, message: change(logEvent['message']) } : logEvent,
   )
+  return { ...message, logEvents }
+}
 
 type Place = readonly string[]
 

@@ -9,14 +9,15 @@ import { columns, wrap } from './wrap.ts'
 
 export function renderBulletin(bulletin: Bulletin): Notification {
   const { id, kind, severity, about, headline, attributes, data } = bulletin
-  const start = `[${severity.toUpperCase()}] ${toAscii(cleanText(about, 40))}: `
+  const level = `[${severity.toUpperCase()}]`
+  const topic = ` ${toAscii(cleanText(about, 40))}: `
   const title = toAscii(cleanText(headline, 300))
   const email = renderText(bulletin)
-  const sms = start + gsm(cut(title, maxSmsLength - start.length))
+  const sms = level + gsm(topic + cut(title, maxSmsLength - level.length - topic.length))
   const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
-    subject: start + cut(title, maxSubjectLength - start.length),
+    subject: level + topic + cut(title, maxSubjectLength - level.length - topic.length),
     messages: { default: email, email, sms, sqs: json, lambda: json, firehose: json },
     attributes: {
       severity,

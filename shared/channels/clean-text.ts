@@ -38,6 +38,7 @@ function defang(text: string): string {
         ? `${scheme.replace(/tt/i, 'xx')}://${dotless(host)}`
         : `${scheme}[:]//${dotless(host)}`
     })
+    .replace(/\bwww(?:\.[\p{L}\p{N}_-]{1,63}){1,126}/giu, dotless)
     .replace(hostName, (host: string) => (ofAws.test(host) ? host : dotless(host)))
 }
 
@@ -45,10 +46,10 @@ const ofAws = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|aws\.amazon\.com|amazonaws-us-
 
 /** A dotted name before a path or with an ending that mail programs know: any country's, or a common one. */
 const hostName =
-  /(?<![\p{L}\p{N}_@.-])(?:[\p{L}\p{N}_-]{1,63}\.){1,8}(?:[a-z]{2,24}(?=\/)|(?:[a-z]{2}|com|org|net|edu|gov|mil|biz|info|name|pro|app|dev|cloud|online|site|website|store|shop|club|live|link|click|xyz|top|icu|vip|work|space|tech|world|zip|mov|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]))/giu
+  /(?<![\p{L}\p{N}_@.-])(?:[\p{L}\p{N}_-]{1,63}[.\u3002\uff0e\uff61]){1,127}(?:[a-z]{2,24}(?=\/)|(?:[a-z]{2}|com|org|net|edu|gov|mil|info|name|pro|app|dev|cloud|online|site|website|store|shop|club|link|click|xyz|top|icu|vip|work|space|tech|world|zip|mov|biz|mobi|museum|aero|bank|support|help|live|buzz|cyou|monster|sbs|lol|fun|bid|win|date|trade|download|stream|quest|bar|life|today|host|agency|digital|solutions|services|network|company|group|media|news|wiki|one|ltd|global|asia|xn--[a-z0-9-]{1,59}|(?:(?![a-z])\p{L}){2,24})(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}]))/giu
 
 function dotless(host: string): string {
-  return host.replace(/(?<!\[)\./g, '[.]')
+  return host.replace(/(?<!\[)[.\u3002\uff0e\uff61]/g, '[.]')
 }
 
 export function cut(text: string, maxLength: number): string {

@@ -12,8 +12,9 @@ export const maxLength = 148
 export function renderSms(alert: Alert): string {
   const { region, time } = alert.event
   const clock = time === undefined ? '' : `, ${time.toISOString().slice(11, 16)} UTC`
-  const start = headOf(alert)
-  const end = ` (${toAscii(cleanText(region, 30))}${clock})`
+  const [severity, name] = headOf(alert)
+  const start = severity + gsm(name)
+  const end = gsm(` (${toAscii(cleanText(region, 30))}${clock})`)
   return start + gsm(cut(toAscii(cleanText(alert.title, 300)), maxLength - start.length - end.length)) + end
 }
 

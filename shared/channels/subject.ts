@@ -8,14 +8,14 @@ const longestAccountName = 40
 
 /** "[CRITICAL] Production: the title": where it is too long, the title is cut. */
 export function subjectOf(alert: Alert): string {
-  const start = headOf(alert)
+  const start = headOf(alert).join('')
   return start + cut(toAscii(cleanText(alert.title, 200)), maxLength - start.length)
 }
 
-/** "[CRITICAL] Production: ", with the account's ID where its name is long or is not ASCII. */
-export function headOf({ severity, event: { account } }: Alert): string {
+/** "[CRITICAL]" and " Production: ", with the account's ID where its name is long or is not ASCII. */
+export function headOf({ severity, event: { account } }: Alert): readonly [severity: string, account: string] {
   const name = cleanText(account.name, longestAccountName + 1)
   const usable = name.length <= longestAccountName && /^[\x20-\x7e]+$/.test(name)
   const label = usable ? name : cut(toAscii(cleanText(account.id, 20)), 20) || 'unknown'
-  return `[${severity.toUpperCase()}] ${label}: `
+  return [`[${severity.toUpperCase()}]`, ` ${label}: `]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renderSms } from '../../../../shared/channels/sms.ts'
+import { gsm, renderSms } from '../../../../shared/channels/sms.ts'
 import { subjectOf } from '../../../../shared/channels/subject.ts'
 import { severities } from '../../../../shared/core/severity.ts'
 import { alertOf } from '../../../alert.ts'
@@ -37,6 +37,12 @@ test.each([
   expect(subjectOf(alertOf(undefined, {}, () => name)).startsWith(head)).toBe(true)
 })
 
+test('an SMS fits one part, whatever an account is called', () => {
+  const sms = renderSms(alertOf(undefined, { title: () => 'x'.repeat(200) }, () => '[{~}]'.repeat(8)))
+  expect(sms.startsWith('[HIGH] ((-))((-))')).toBe(true)
+  expect(sms).toHaveLength(148)
+})
+
 test('for any text, both keep their limits, and show severity and account whole', () => {
   fc.assert(
     fc.property(
@@ -51,8 +57,15 @@ test('for any text, both keep their limits, and show severity and account whole'
         expect(subject).toMatch(/^[\x20-\x7e]{1,99}$/)
         expect(subject).toMatch(new RegExp(`^\\[${severity.toUpperCase()}\\] [\\x20-\\x7e]{1,40}: `))
         const sms = renderSms(alert)
-        expect(sms).toMatch(/^[\x20-\x7e]{1,158}$/)
-        expect(sms.startsWith(subject.slice(0, subject.indexOf(': ')))).toBe(true)
+        expect(sms).toMatch(/^[\x20-\x7e]+$/)
+        expect('Tocsin> '.length + sms.length + (sms.match(/[[\]{}|\\^~]/g) ?? []).length).toBeLessThanOrEqual(160)
+        expect(
+          sms.startsWith(
+            gsm(subject)
+              .slice(0, subject.indexOf(': '))
+              .replace(/^\((\w+)\)/, '[$1]'),
+          ),
+        ).toBe(true)
       },
     ),
     { numRuns: 500 },
