@@ -46,14 +46,17 @@ async function main(): Promise<void> {
 
 async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Promise<readonly string[][]> {
   const { inputs, unreadable } = await findInputs(paths)
-  const rows = unreadable.map((problem) => [problem, '-', '-'])
+  for (const problem of unreadable) console.error(problem)
+  const rows: string[][] = []
+  let events = 0
   for (const { name, open } of inputs) {
     for await (const { place, envelopes, problems } of readEnvelopes(open())) {
       for (const problem of problems) rows.push([name, place, cleanText(problem, 200)])
       for (const event of envelopes) rows.push([name, cleanText(eventInWords(event), 60), wayOf(event, rules)])
+      events += envelopes.length
     }
   }
-  if (unreadable.length > 0) process.exitCode = 2
+  if (unreadable.length > 0 || events === 0) process.exitCode = 2
   return rows
 }
 

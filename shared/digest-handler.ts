@@ -25,7 +25,8 @@ export function createDigestHandler(): (
     const of = asked ?? dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now() : scheduledAt)
     const id = alertId(`digest-${of}`)
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
-    await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list())))
+    const stack = ` --stage ${runtime.stage} --aws-region ${runtime.invokedIn(context).region}`
+    await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list(), stack)))
     await deliveries.settle(id, 'published')
     runtime.metrics.addMetric('DigestsSent', MetricUnit.Count, 1)
     return { day: of, sent: true }

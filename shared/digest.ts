@@ -15,8 +15,14 @@ const noisiest = 5
  * One day's alerts in one message. `alerts` is the sum of what became of them, so the counts add up: each alert is told,
  * or counted in a summary, or folded into one, or muted, or allowed, or was below a threshold, or is usual.
  * @param day as `2026-11-20`
+ * @param stack the options by which `npm run mute` finds the table: ` --stage prod --aws-region eu-west-1`
  */
-export function digestOf(day: string, { lines, malformed, summaries }: DayTally, mutes: readonly Mute[]): Bulletin {
+export function digestOf(
+  day: string,
+  { lines, malformed, summaries }: DayTally,
+  mutes: readonly Mute[],
+  stack = '',
+): Bulletin {
   const total = (what: Tallied): number => lines.reduce((sum, { counts }) => sum + counts[what], 0)
   const sums = Object.fromEntries(tallied.map((what) => [what, total(what)]))
   const alerts = lines.reduce((sum, line) => sum + sumOf(line), 0)
@@ -43,7 +49,7 @@ export function digestOf(day: string, { lines, malformed, summaries }: DayTally,
         ...(malformed > 0 ? [`${amount(malformed, 'event')} could not be read; the dead-letter queue has them.`] : []),
       ],
       bySeverity(lines),
-      noisyParagraph(lines),
+      noisyParagraph(lines, stack),
       muteParagraph(mutes),
     ],
   }
@@ -55,21 +61,21 @@ const meanings: Readonly<Record<Tallied, string>> = {
   folded: 'folded into a summary: too many at once',
   muted: 'muted ("npm run mute -- alerts" shows them)',
   below: 'below the threshold of their detection',
-  usual: 'seen before, or nothing to close',
+  usual: 'seen before, still being learned, or nothing to close',
   allowed: 'expected by tocsin.config.ts, or replayed',
 }
 
 function bySeverity(lines: readonly TallyLine[]): readonly string[] {
   const rows = severities.flatMap((severity) => {
-    const ofSeverity = lines.filter((line) => line.severity === severity)
+    const ofSeverity = lines.filter((line) => line.severity === severity && raisedOf(line) > 0)
     return ofSeverity
-      .sort((a, b) => sumOf(b) - sumOf(a))
-      .map((line) => `  ${severity}: ${sumOf(line)} x ${line.detection}`)
+      .sort((a, b) => raisedOf(b) - raisedOf(a))
+      .map((line) => `  ${severity}: ${raisedOf(line)} x ${line.detection}`)
   })
-  return rows.length === 0 ? [] : ['By severity and detection', ...rows.slice(0, 50)]
+  return rows.length === 0 ? [] : ['Told, summed up or muted, by severity and detection', ...rows.slice(0, 50)]
 }
 
-function noisyParagraph(lines: readonly TallyLine[]): readonly string[] {
+function noisyParagraph(lines: readonly TallyLine[], stack: string): readonly string[] {
   const noisy = lines
     .filter((line) => line.severity !== 'critical' && messagesOf(line) > 1)
     .sort((a, b) => messagesOf(b) - messagesOf(a))
@@ -79,7 +85,7 @@ function noisyParagraph(lines: readonly TallyLine[]): readonly string[] {
     'The noisiest. To be told less of one, mute it for a time:',
     ...noisy.flatMap((line) => [
       `  ${messagesOf(line)} x ${line.detection}`,
-      `    npm run mute -- add --detection ${line.detection} --days 30 --owner NAME --reason WHY`,
+      `    npm run mute -- add --detection ${line.detection} --days 30 --owner NAME --reason WHY${stack}`,
     ]),
   ]
 }
@@ -99,6 +105,11 @@ function muteParagraph(mutes: readonly Mute[]): readonly string[] {
 
 function sumOf({ counts }: TallyLine): number {
   return tallied.reduce((sum, what) => sum + counts[what], 0)
+}
+
+/** What was an alert: neither below its threshold, nor usual, nor expected. */
+function raisedOf(line: TallyLine): number {
+  return messagesOf(line) + line.counts.muted
 }
 
 /** What of it reached people. */

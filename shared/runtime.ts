@@ -22,6 +22,8 @@ import type { InvokedIn } from './transports/transport.ts'
 /** What all functions of one process share: the composition root. */
 export interface Runtime {
   readonly isPrinting: boolean
+  /** Of the stack, as the table's name holds it: `prod` in `tocsin-prod-state`. */
+  readonly stage: string
   readonly logger: Logger
   readonly metrics: Metrics
   readonly memory: GateMemory
@@ -77,6 +79,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
   return {
     isPrinting,
+    stage: table.replace(/^[a-z]+-/, '').replace(/-state$/, ''),
     logger,
     metrics,
     memory,
