@@ -21,7 +21,7 @@ test('shows what becomes of a file, and ends with 2 where it cannot be read', ()
     expect.stringMatching(/^events\/api-call\/stop-logging\.json +cloudtrail:StopLogging +apiCall-\d+$/),
   ])
   const missing = rules('/nowhere.json')
-  expect(missing.stdout).toMatch(/\/nowhere\.json: cannot be read: ENOENT/)
+  expect(missing.stderr).toMatch(/\/nowhere\.json: cannot be read: ENOENT/)
   expect(missing.status).toBe(2)
 })
 
