@@ -39,7 +39,8 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
       return { ...base, kind: 'root', name: 'root' }
     case 'IAMUser': {
       const name = userName ?? lastPart(arn)
-      return { ...base, kind: 'iam-user', name: name ?? 'an IAM user whose name AWS hides', userName: name }
+      const nameless = identity.userName === hiddenName ? 'an IAM user whose name AWS hides' : 'an IAM user'
+      return { ...base, kind: 'iam-user', name: name ?? nameless, userName: name }
     }
     case 'AssumedRole':
     case 'Role':
@@ -97,7 +98,8 @@ function readRole({ arn, principalId, sessionContext }: Partial<UserIdentity>) {
 }
 
 function named(what: string, name: string | undefined): string {
-  return name === undefined ? `a ${what}`.replace(/^a (?=[aeioAEIO])/, 'an ') : `${what} ${name}`
+  if (name !== undefined) return `${what} ${name}`
+  return `a ${what}`.replace(/^a (?=[aeioAEIO])/, 'an ').replace(/^an other/, 'another')
 }
 
 function lastPart(arn: string | undefined): string | undefined {

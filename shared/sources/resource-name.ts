@@ -44,6 +44,7 @@ function nameInArn(arn: string): string {
       return kind === 'oidc-provider' ? afterType(resource) : (resource.split('/').at(-1) ?? resource)
     case 'sts':
     case 'sso':
+    case 'autoscaling':
       return resource.split('/').at(-1) ?? resource
     case 'cloudformation':
       // stack/orders/1a2b3c4d-..., stackset/orders:1a2b3c4d-...

@@ -74,6 +74,8 @@ test.each([
     { kind: 'aws-account', name: 'other account 123456789012' },
     'other account 123456789012, principal AIDAEXAMPLE',
   ],
+  [{ type: 'AWSAccount' }, { kind: 'aws-account' }, 'another account'],
+  [{ type: 'IAMUser', accountId: account }, { kind: 'iam-user' }, 'an IAM user, IAM user in 111122223333'],
   [{ type: 'AWSAccount', accountId: account }, { kind: 'aws-account' }, 'account 111122223333'],
   [{ accountId: account, invokedBy: 'AWS Internal' }, { kind: 'aws-service' }, 'AWS Internal'],
   [{ type: 'Unknown' }, { kind: 'unknown' }, 'someone'],

@@ -224,3 +224,8 @@ test('names an ARN of any form by something', () => {
     }),
   )
 })
+
+test('an Auto Scaling group is called by its name, which comes last in its ARN', () => {
+  const arn = `arn:aws:autoscaling:${own}:autoScalingGroup:1a2b3c4d:autoScalingGroupName/web`
+  expect(resourceName('AWS::AutoScaling::AutoScalingGroup', arn)).toBe('web')
+})
