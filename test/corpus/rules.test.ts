@@ -4,7 +4,7 @@ import { maxPatternLength } from '../../deploy/merge-patterns.ts'
 import { deployedRules, maxRulesPerBus } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
-import { patternOf } from '../../shared/match-detections.ts'
+import { causePattern, patternOf } from '../../shared/match-detections.ts'
 import { RuleIndex } from '../../shared/patterns/index.ts'
 import { type Route, routes } from '../../shared/routes.ts'
 import { mutatedSample } from '../arbitraries.ts'
@@ -17,7 +17,7 @@ const delivered = detections.filter(({ on }) => kinds.has(on))
 
 const ruleIndex = RuleIndex.from(rules.map(({ pattern }, id) => ({ id, pattern })))
 const detectionIndex = RuleIndex.from(
-  delivered.map((detection) => ({ id: detection.id, pattern: patternOf(detection) })),
+  [...delivered.map(patternOf), causePattern(delivered)].flatMap((pattern, id) => (pattern ? [{ id, pattern }] : [])),
 )
 
 /** Calls that some detection names, and others of the same services. */
@@ -44,7 +44,7 @@ const call = fc
     }),
   )
 
-test('the rules let through every event that some detection wants, and no other', () => {
+test('the rules let through every event that some detection wants or waits for, and no other', () => {
   let wanted = 0
   fc.assert(
     fc.property(fc.oneof(call, mutatedSample), (event) => {
@@ -55,6 +55,11 @@ test('the rules let through every event that some detection wants, and no other'
     { numRuns: 5000 },
   )
   expect(wanted, 'the events must be of both kinds').toBeGreaterThan(50)
+})
+
+test('the rules let through the calls that an alert waits for', () => {
+  const event = apiCall('ec2:StartInstances')
+  expect([ruleIndex.match(event).length > 0, detectionIndex.match(event).length > 0]).toEqual([true, true])
 })
 
 test('the rules keep the limits of EventBridge', () => {
