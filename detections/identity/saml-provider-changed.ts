@@ -24,10 +24,7 @@ export default defineCallDetection({
               do: 'If it is not yours, delete it:',
               run: aws`iam delete-saml-provider --saml-provider-arn ${arn}`,
             }
-          : {
-              do: 'If it is not yours, put the right metadata back from a file:',
-              run: aws`iam update-saml-provider --saml-provider-arn ${arn} --saml-metadata-document file://metadata.xml`,
-            },
+          : 'If it is not yours, put the right metadata back with "aws iam update-saml-provider".',
       ]),
       stopActor(e),
     ]

@@ -33,16 +33,20 @@ const ansiSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/g
 function defang(text: string): string {
   return text
     .replace(/\b([a-z][a-z0-9+.-]{0,19}):\/\/([^\s/?#]{0,300})/gi, (link: string, scheme: string, host: string) => {
-      if (ofAws.test(host) || /^hxxps?$/i.test(scheme)) return link
+      if (pagesOfAws.test(host) || /^hxxps?$/i.test(scheme)) return link
       return /^https?$/i.test(scheme)
         ? `${scheme.replace(/tt/i, 'xx')}://${dotless(host)}`
         : `${scheme}[:]//${dotless(host)}`
     })
     .replace(/\bwww(?:\.[\p{L}\p{N}_-]{1,63}){1,126}/giu, dotless)
-    .replace(hostName, (host: string) => (ofAws.test(host) ? host : dotless(host)))
+    .replace(hostName, (host: string) => (servicesOfAws.test(host) || pagesOfAws.test(host) ? host : dotless(host)))
 }
 
-const ofAws = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|aws\.amazon\.com|amazonaws-us-gov\.com)(?::\d{1,5})?$/i
+/** The console and the documentation. */
+const pagesOfAws = /^(?:[a-z\d-]{1,63}\.){0,3}aws\.amazon\.com$/i
+
+/** `ec2.amazonaws.com`, `sqs.eu-west-1.amazonaws.com`; names before a service's are those of its customers. */
+const servicesOfAws = /^[a-z\d-]{1,63}(?:\.[a-z]{2}(?:-[a-z]{1,10}){1,3}-\d)?\.amazonaws\.com(?:\.cn)?$/i
 
 /** A dotted name before a path or with an ending that mail programs know: any country's, or a common one. */
 const hostName =
