@@ -3,6 +3,7 @@ import { cleanText } from './channels/clean-text.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import { durationInWords } from './core/duration.ts'
 import { type Severity, severities } from './core/severity.ts'
+import type { FoldedAlert } from './gate/flood-guard.ts'
 import type { Counted } from './gate/windows.ts'
 
 export interface WindowLabel {
@@ -50,14 +51,7 @@ export function windowSummary(windowId: string, label: WindowLabel, counted: Cou
   }
 }
 
-export interface FoldedTitle {
-  readonly id: string
-  readonly detection: string
-  readonly severity: string
-  readonly title: string
-  readonly account: string
-  readonly at: Date
-}
+type FoldedTitle = Omit<FoldedAlert, 'key'>
 
 /**
  * Kinds of alert that one message names. SNS takes 256 KB for all channels together, and refuses what is larger each
