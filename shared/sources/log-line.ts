@@ -56,5 +56,11 @@ export const logLine = defineSource<'log-line'>({
 
 function lineInWords({ fields, message, text }: LogLine): string {
   if (fields !== undefined) return `Line with ${pairsInWords(fields) || 'no plain fields'}`
-  return message === text ? 'Line' : text
+  return message === text ? 'Line' : withoutJson(text)
+}
+
+/** Nobody wants to read JSON in an e-mail; what it says is in the message. */
+function withoutJson(text: string): string {
+  const start = text.indexOf('{')
+  return start > 0 && text.trimEnd().endsWith('}') ? text.slice(0, start).trimEnd() : text
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import applicationError from '../../../../detections/logs/application-error.ts'
 import { renderEmail } from '../../../../shared/channels/email.ts'
 import { aws } from '../../../../shared/core/shell-command.ts'
 import { alertOf } from '../../../alert.ts'
 import { hostileText, mutatedSample } from '../../../arbitraries.ts'
-import { apiCall, sample } from '../../../events.ts'
+import { apiCall, logLines, sample } from '../../../events.ts'
+import { runPayloads } from '../../../run.ts'
 
 const context = { timeZone: 'Europe/Berlin' }
 
@@ -114,4 +116,12 @@ test('links are built from encoded parts', () => {
   expect(links).toContain(
     'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/users/details/a%2F..%2F%3Fx%3D1%23%EF%BF%BD',
   )
+})
+
+test('of a log line that ends in JSON, it shows what the JSON says and not the JSON', async () => {
+  const line = 'ERROR Uncaught Exception {"errorType":"TypeError","errorMessage":"x is undefined","stack":["at y"]}'
+  const { published } = await runPayloads([logLines('/app', [line])], [applicationError])
+  const email = published[0]?.messages.default ?? ''
+  expect(email).toContain('ERROR in /app: Uncaught Exception: TypeError: x is undefined')
+  expect(email).not.toMatch(/[{}]/)
 })
