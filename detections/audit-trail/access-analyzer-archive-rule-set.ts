@@ -23,6 +23,6 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whose access it is, and whether it is meant; if not, delete the rule.`,
   ],
   falsePositives: ['Access that was agreed on with a partner is no longer reported.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateArchiveRule.html'],
 })

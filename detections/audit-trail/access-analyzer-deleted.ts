@@ -14,6 +14,6 @@ export default defineCallDetection({
     'Look at which policies of buckets, roles and keys were changed since then.',
   ],
   falsePositives: ['An analyzer of the organization takes over from one of the account.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.html'],
 })

@@ -16,7 +16,7 @@ export default defineCallDetection({
     'If it is not expected, create the alarm again from your templates; its history is kept for 30 days.',
   ],
   falsePositives: ['What the alarm watched is taken down, too.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html'],
 })
 

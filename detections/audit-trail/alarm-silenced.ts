@@ -28,7 +28,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} for how long, and why.`,
   ],
   falsePositives: ['Maintenance that was announced would set it off.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',

@@ -23,7 +23,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; the call names a reason.`,
   ],
   falsePositives: ['Somebody tests what an alarm sets off, and ends the test.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html'],
 })
 

@@ -24,7 +24,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['An integration with another product is set up anew or retired.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteChannel.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateChannel.html',

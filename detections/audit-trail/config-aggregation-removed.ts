@@ -23,7 +23,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who watches over AWS Config's findings now.`,
   ],
   falsePositives: ['The collecting moves to another account.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigurationAggregator.html',
     'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteAggregationAuthorization.html',

@@ -19,7 +19,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['AWS Config is set up anew, and a new channel follows at once.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.9'],
   references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteDeliveryChannel.html'],
 })

@@ -21,7 +21,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether AWS Config should deliver there.`,
   ],
   falsePositives: ['AWS Config is set up in a new account or region.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.9'],
   references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_PutDeliveryChannel.html'],
 })

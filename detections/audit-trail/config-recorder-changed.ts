@@ -32,7 +32,7 @@ export default defineCallDetection({
     'AWS Config is set up in a new account or region.',
     'Types of resources that change all the time are left out to save money.',
   ],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.9'],
   references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_PutConfigurationRecorder.html'],
 })

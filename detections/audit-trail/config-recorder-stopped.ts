@@ -34,7 +34,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, look at what else they changed.`,
   ],
   falsePositives: ['AWS Config is given up in a region that nobody uses.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.9'],
   references: [
     'https://docs.aws.amazon.com/config/latest/APIReference/API_StopConfigurationRecorder.html',

@@ -14,6 +14,6 @@ export default defineCallDetection({
     'If it is not expected, create it again from your templates; AWS keeps no copy.',
   ],
   falsePositives: ['A remediation that did harm is replaced, or its rule is deleted next.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteRemediationConfiguration.html'],
 })

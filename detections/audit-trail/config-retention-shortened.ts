@@ -20,6 +20,6 @@ export default defineCallDetection({
     'Read older history in the bucket that AWS Config delivers to.',
   ],
   falsePositives: ['A law or a policy says that the history must not be kept longer.'],
-  mitre: ['T1562.008', 'T1070'],
+  mitre: ['T1685.002', 'T1070'],
   references: ['https://docs.aws.amazon.com/config/latest/APIReference/API_PutRetentionConfiguration.html'],
 })

@@ -24,7 +24,7 @@ export default defineCallDetection({
     'See whether resources were changed soon after that it would have found.',
   ],
   falsePositives: ['A rule that reported too much is replaced by a better one.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigRule.html',
     'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConformancePack.html',

@@ -13,6 +13,6 @@ export default defineCallDetection({
     "For what came before, read CloudTrail's log files and the flow logs.",
   ],
   falsePositives: ['Detective was tried out, or costs more than it is worth to the account.'],
-  mitre: ['T1562.001', 'T1070'],
+  mitre: ['T1685', 'T1070'],
   references: ['https://docs.aws.amazon.com/detective/latest/APIReference/API_DeleteGraph.html'],
 })

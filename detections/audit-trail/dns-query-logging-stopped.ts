@@ -30,7 +30,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['A VPC or a hosted zone is taken down.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: [
     'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_DisassociateResolverQueryLogConfig.html',
     'https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteQueryLoggingConfig.html',

@@ -31,7 +31,7 @@ export default defineCallDetection({
     "Look in CloudTrail's event history for what was done meanwhile.",
   ],
   falsePositives: ['An event data store that nobody asks any more is retired to save money.'],
-  mitre: ['T1562.008', 'T1070'],
+  mitre: ['T1685.002', 'T1070'],
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteEventDataStore.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopEventDataStoreIngestion.html',

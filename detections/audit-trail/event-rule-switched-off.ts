@@ -33,7 +33,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['A scheduled job is paused or retired.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DisableRule.html',
     'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteRule.html',

@@ -29,7 +29,7 @@ export default defineCallDetection({
     "Look in CloudTrail's event history for what was done meanwhile.",
   ],
   falsePositives: ['Another trail records the management events, and this one is for data events only.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.5'],
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html',

@@ -24,7 +24,7 @@ export default defineCallDetection({
     'If it is not expected, bring them back: dismissed findings are not deleted.',
   ],
   falsePositives: ['Somebody tidies up findings that were settled long ago.'],
-  mitre: ['T1562.006', 'T1070'],
+  mitre: ['T1685', 'T1070'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_ArchiveFindings.html',
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchUpdateFindings.html',

@@ -32,7 +32,7 @@ export default defineCallDetection({
     'Look through the findings that it has put away so far.',
   ],
   falsePositives: ['A finding about something known and harmless is silenced on purpose.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html',
     'https://docs.aws.amazon.com/inspector/v2/APIReference/API_CreateFilter.html',

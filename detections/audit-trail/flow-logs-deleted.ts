@@ -15,7 +15,7 @@ export default defineCallDetection({
     'Look at what else was done in the VPC since then.',
   ],
   falsePositives: ['A VPC and all that belongs to it is taken down.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html'],
 })
 

@@ -27,7 +27,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, switch it on again.`,
   ],
   falsePositives: ['A feature costs more than it is worth to the account.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateDetector.html'],
 })
 

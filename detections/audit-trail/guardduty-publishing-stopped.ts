@@ -19,6 +19,6 @@ export default defineCallDetection({
     'If it is not expected, create the destination again with the bucket and the KMS key it had.',
   ],
   falsePositives: ['The findings are delivered elsewhere from now on.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeletePublishingDestination.html'],
 })

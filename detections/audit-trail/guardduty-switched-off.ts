@@ -25,7 +25,7 @@ export default defineCallDetection({
     'Look at what else was done in the region since then.',
   ],
   falsePositives: ['GuardDuty is given up in a region or a test account that is closed.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteDetector.html',
     'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_suspend-disable.html',

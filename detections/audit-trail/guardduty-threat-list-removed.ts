@@ -25,7 +25,7 @@ export default defineCallDetection({
     'If it is not expected, add the list again from the file in S3 that it was read from.',
   ],
   falsePositives: ['A list that nobody keeps up to date is retired.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteThreatIntelSet.html',
     'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',

@@ -30,7 +30,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why GuardDuty should trust them.`,
   ],
   falsePositives: ["The company's own scanners or offices are put on the list."],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateIPSet.html',
     'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',

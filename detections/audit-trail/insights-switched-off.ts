@@ -24,6 +24,6 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['Insights cost money for each event, and somebody decided to do without.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html'],
 })

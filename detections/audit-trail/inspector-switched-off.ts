@@ -33,6 +33,6 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['Another scanner does the work from now on.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/inspector/v2/APIReference/API_Disable.html'],
 })

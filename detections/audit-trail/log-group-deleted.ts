@@ -25,6 +25,6 @@ export default defineCallDetection({
     'Create the log group again if something still writes to it.',
   ],
   falsePositives: ['What wrote to the log group is taken down, too.'],
-  mitre: ['T1070', 'T1562.008'],
+  mitre: ['T1070', 'T1685.002'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html'],
 })

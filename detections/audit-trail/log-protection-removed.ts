@@ -26,7 +26,7 @@ export default defineCallDetection({
     'See who has read from the log group, or deleted in it, since then.',
   ],
   falsePositives: ['The protection hid lines that people need for their work.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteDataProtectionPolicy.html',
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DisassociateKmsKey.html',

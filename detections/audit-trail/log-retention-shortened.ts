@@ -32,7 +32,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['The lines are kept elsewhere, or must not be kept for longer.'],
-  mitre: ['T1562.008', 'T1070'],
+  mitre: ['T1685.002', 'T1070'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html'],
 })
 

@@ -16,7 +16,7 @@ export default defineCallDetection({
     'See what wrote to the stream, and what it did just before.',
   ],
   falsePositives: ['A job clears away streams of machines that are long gone.'],
-  mitre: ['T1070', 'T1562.008'],
+  mitre: ['T1070', 'T1685.002'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogStream.html'],
 })
 

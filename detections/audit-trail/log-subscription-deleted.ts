@@ -27,7 +27,7 @@ export default defineCallDetection({
     'Fetch the lines that were missed meanwhile from the log group.',
   ],
   falsePositives: ['The lines go elsewhere from now on.'],
-  mitre: ['T1562.008', 'T1562.006'],
+  mitre: ['T1685.002', 'T1685'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteSubscriptionFilter.html',
   ],

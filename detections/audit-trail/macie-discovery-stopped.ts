@@ -26,6 +26,6 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['A job searched too much and became expensive.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html'],
 })

@@ -25,6 +25,6 @@ export default defineCallDetection({
     'Look at which buckets were read or opened since then.',
   ],
   falsePositives: ['Macie was tried out, or costs more than it is worth to the account.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/macie/latest/APIReference/macie.html'],
 })

@@ -24,6 +24,6 @@ export default defineCallDetection({
     'If it is not expected, create the filter again from your templates; its metric is still there.',
   ],
   falsePositives: ['The alarm that used the filter is deleted, too.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteMetricFilter.html'],
 })

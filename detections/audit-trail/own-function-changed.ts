@@ -30,7 +30,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
   ],
   falsePositives: ['Somebody ran `serverless deploy function`, which does not go through CloudFormation.'],
-  mitre: ['T1562.001', 'T1648'],
+  mitre: ['T1685', 'T1648'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html',
     'https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html',

@@ -30,7 +30,7 @@ export default defineCallDetection({
     "Look in CloudTrail's event history for what was done meanwhile.",
   ],
   falsePositives: ['Tocsin is removed by a tool that does not say what it is.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_DeleteFunction.html',
     'https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionConcurrency.html',

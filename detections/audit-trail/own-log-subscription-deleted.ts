@@ -19,7 +19,7 @@ export default defineCallDetection({
     `Read what was written to ${logGroupOf(e) ?? 'the log group'} meanwhile.`,
   ],
   falsePositives: ['The log group is taken out of the configuration, and the tool does not say what it is.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteSubscriptionFilter.html',
   ],

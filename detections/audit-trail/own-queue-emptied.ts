@@ -18,6 +18,6 @@ export default defineCallDetection({
     "Look in CloudTrail's event history for what was done just before.",
   ],
   falsePositives: ['Somebody read all messages and settled what failed.'],
-  mitre: ['T1562.001', 'T1070'],
+  mitre: ['T1685', 'T1070'],
   references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html'],
 })

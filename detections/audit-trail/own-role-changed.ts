@@ -31,7 +31,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
   ],
   falsePositives: ['A tool that does not say what it is sets a boundary on all roles.'],
-  mitre: ['T1562.001', 'T1098.003'],
+  mitre: ['T1685', 'T1098.003'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html',

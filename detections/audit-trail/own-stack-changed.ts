@@ -31,7 +31,7 @@ export default defineCallDetection({
     'Deploy Tocsin again from your repository: that sets everything right.',
   ],
   falsePositives: ['Tocsin is deployed, or brought up to date.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html',

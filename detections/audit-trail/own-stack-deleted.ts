@@ -14,6 +14,6 @@ export default defineCallDetection({
     "Look in CloudTrail's event history for what was done meanwhile.",
   ],
   falsePositives: ['Somebody ran `serverless remove`, which does not say what it is.'],
-  mitre: ['T1562.001', 'T1485'],
+  mitre: ['T1685', 'T1485'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html'],
 })

@@ -23,7 +23,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['Tocsin is removed by a tool that does not say what it is.'],
-  mitre: ['T1562.001', 'T1485'],
+  mitre: ['T1685', 'T1485'],
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html',
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html',

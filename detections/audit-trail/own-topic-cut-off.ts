@@ -27,7 +27,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
   ],
   falsePositives: ['Somebody who need not know any more is taken off the list.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html',

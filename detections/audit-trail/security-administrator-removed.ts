@@ -27,7 +27,7 @@ export default defineCallDetection({
     'Look in the member accounts for what was switched off since then.',
   ],
   falsePositives: ['Another account becomes the administrator right afterwards.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DisableOrganizationAdminAccount.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeregisterOrganizationDelegatedAdmin.html',

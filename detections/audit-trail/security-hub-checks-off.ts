@@ -29,7 +29,7 @@ export default defineCallDetection({
     'If it is not expected, switch the checks on again, in the settings of Security Hub.',
   ],
   falsePositives: ['A check does not fit the account, and somebody decided so.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchDisableStandards.html',
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchUpdateStandardsControlAssociations.html',

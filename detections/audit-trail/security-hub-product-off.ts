@@ -14,7 +14,7 @@ export default defineCallDetection({
     'If it is not expected, accept the findings again, under Integrations in Security Hub.',
   ],
   falsePositives: ['The product is no longer in use.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DisableImportFindingsForProduct.html'],
 })
 

@@ -28,7 +28,7 @@ export default defineCallDetection({
     'Look through the findings that it has suppressed so far.',
   ],
   falsePositives: ['Findings about something known and harmless are silenced on purpose.'],
-  mitre: ['T1562.001', 'T1562.006'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_CreateAutomationRule.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html',

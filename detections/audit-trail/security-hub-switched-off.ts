@@ -20,7 +20,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
   ],
   falsePositives: ['Security Hub is given up in a region or an account that is closed.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DisableSecurityHub.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-disable.html',

@@ -18,7 +18,7 @@ export default defineCallDetection({
     'If it is not expected, switch Security Lake, or its source, on again.',
   ],
   falsePositives: ['The logs are collected elsewhere from now on.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: [
     'https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DeleteDataLake.html',
     'https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DeleteAwsLogSource.html',

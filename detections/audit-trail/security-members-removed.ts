@@ -41,7 +41,7 @@ export default defineCallDetection({
     `See whether ${serviceInWords(e)} still runs in the account itself.`,
   ],
   falsePositives: ['The account is closed, or it moves to another organization.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DisassociateMembers.html',
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_DisassociateMembers.html',

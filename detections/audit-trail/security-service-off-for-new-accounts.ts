@@ -23,7 +23,7 @@ export default defineCallDetection({
     'If it is not expected, switch it on again for new accounts, from the administrator account of the service.',
   ],
   falsePositives: ['Another tool sets up new accounts, or Security Hub changes to central configuration.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html',
     'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateOrganizationConfiguration.html',

@@ -31,7 +31,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why the trail was changed.`,
   ],
   falsePositives: ['The console and Terraform state every setting again, also those that stay as they were.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.5'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html'],
 })

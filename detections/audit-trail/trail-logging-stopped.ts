@@ -20,7 +20,7 @@ export default defineCallDetection({
     "Read CloudTrail's event history for the time without the trail: it goes on recording management events.",
   ],
   falsePositives: ['A trail that another one has replaced is retired.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   cis: ['4.5'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html'],
 })

@@ -17,6 +17,6 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['The list kept out an image that is needed, and is being put right.'],
-  mitre: ['T1562.001', 'T1204.003'],
+  mitre: ['T1685', 'T1204.003'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html'],
 })

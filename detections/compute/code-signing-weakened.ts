@@ -23,7 +23,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Signing is moved to another configuration.'],
-  mitre: ['T1553.002', 'T1562.001'],
+  mitre: ['T1553.002', 'T1685'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html'],
 })
 

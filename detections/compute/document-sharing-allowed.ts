@@ -25,6 +25,6 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['You publish a document for others to use.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html'],
 })

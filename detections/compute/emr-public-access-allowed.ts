@@ -22,7 +22,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A cluster for training courses is open for some hours.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html'],
 })
 

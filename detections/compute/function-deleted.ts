@@ -19,6 +19,6 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Somebody tidies up functions that are no longer used.'],
-  mitre: ['T1485', 'T1562.001'],
+  mitre: ['T1485', 'T1685'],
   references: ['https://docs.aws.amazon.com/lambda/latest/api/API_DeleteFunction.html'],
 })

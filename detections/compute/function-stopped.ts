@@ -22,6 +22,6 @@ export default defineCallDetection({
     'Look for events that failed meanwhile, in its dead-letter queue or failure destination.',
   ],
   falsePositives: ['A function that does harm is stopped on purpose.'],
-  mitre: ['T1489', 'T1562.001'],
+  mitre: ['T1489', 'T1685'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html'],
 })

@@ -26,7 +26,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['The logs of a test cluster cost too much.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html'],
 })
 

@@ -27,7 +27,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who needs to reach it, and from which addresses.`,
   ],
   falsePositives: ['A cluster without a private network link is run from the office.'],
-  mitre: ['T1133', 'T1562.007'],
+  mitre: ['T1133', 'T1686.001'],
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html'],
 })
 

@@ -14,6 +14,6 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['An instance that no longer starts is repaired.'],
-  mitre: ['T1021.008', 'T1562.001'],
+  mitre: ['T1021.008', 'T1685'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-access-to-serial-console.html'],
 })

@@ -24,7 +24,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['The sessions are to be recorded in another bucket, or somebody sets another time limit.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html'],
 })
 

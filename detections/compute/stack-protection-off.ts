@@ -21,7 +21,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['The stack is about to be deleted on purpose.'],
-  mitre: ['T1578', 'T1562.001'],
+  mitre: ['T1578', 'T1685'],
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateTerminationProtection.html',
   ],

@@ -13,7 +13,7 @@ export default defineCallDetection({
   why: 'The lock kept backups from being deleted before their time, and now they can be.',
   respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, ...otherCalls(e)],
   falsePositives: ['The lock was set for a test, or with the wrong number of days.'],
-  mitre: ['T1490', 'T1562.001'],
+  mitre: ['T1490', 'T1685'],
   references: [
     'https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnlockSnapshot.html',

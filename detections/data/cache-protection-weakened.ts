@@ -23,7 +23,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['Clients are moved to encryption one by one, and for some time both ways must work.'],
-  mitre: ['T1562.010', 'T1040'],
+  mitre: ['T1689', 'T1040'],
   references: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ModifyReplicationGroup.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',

@@ -25,7 +25,7 @@ export default defineCallDetection({
     'Look for new users of the database and for large reads since.',
   ],
   falsePositives: ['The logs go another way now, or cost more than they are worth.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_StopActivityStream.html',
     'https://docs.aws.amazon.com/redshift/latest/APIReference/API_DisableLogging.html',

@@ -19,7 +19,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['An old client that cannot encrypt needs to connect.', 'A database writes too many logs.'],
-  mitre: ['T1562.008', 'T1562.010'],
+  mitre: ['T1685.002', 'T1689'],
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBParameterGroup.html',
     'https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html',

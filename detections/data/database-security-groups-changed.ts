@@ -30,7 +30,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who is to connect, and put the old groups back if nobody knows.`,
   ],
   falsePositives: ['The network is built anew, and the groups with it.'],
-  mitre: ['T1562.007', 'T1578.005'],
+  mitre: ['T1686.001', 'T1578.005'],
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html',
     'https://docs.aws.amazon.com/efs/latest/ug/API_ModifyMountTargetSecurityGroups.html',

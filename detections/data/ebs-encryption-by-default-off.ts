@@ -17,6 +17,6 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['An old image or a service cannot use encrypted disks.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableEbsEncryptionByDefault.html'],
 })

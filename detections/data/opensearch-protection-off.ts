@@ -25,7 +25,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what data it is to hold.`,
   ],
   falsePositives: ['It is a test domain without real data.', 'An old client cannot use HTTPS.'],
-  mitre: ['T1040', 'T1562.010'],
+  mitre: ['T1040', 'T1689'],
   references: [
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
     'https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html',

@@ -30,7 +30,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['An image is about to be published for customers.'],
-  mitre: ['T1562.007', 'T1537'],
+  mitre: ['T1686.001', 'T1537'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableSnapshotBlockPublicAccess.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImageBlockPublicAccess.html',

@@ -19,6 +19,6 @@ export default defineCallDetection({
     'Switch it on again from your code, with the same bucket for the logs.',
   ],
   falsePositives: ['Data events of CloudTrail take the place of the access log.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html'],
 })

@@ -21,7 +21,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['The account begins to host public websites, and its owner knows of it.'],
-  mitre: ['T1562.007', 'T1530'],
+  mitre: ['T1686.001', 'T1530'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
 })
 

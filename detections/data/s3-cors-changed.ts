@@ -24,7 +24,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} which website needs the bucket; name it in the rule instead of "*".`,
   ],
   falsePositives: ['A web application uploads files straight to the bucket, or a public website shares its files.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   cis: ['4.8'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html'],
 })

@@ -21,7 +21,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why, and put the notifications back from your code.`,
   ],
   falsePositives: ['The program behind the notifications is taken down.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html'],
 })
 

@@ -25,7 +25,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A new bucket gets its policy, or one that is taken down loses it.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   cis: ['4.8'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html'],
 })

@@ -22,7 +22,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what should become public.`,
   ],
   falsePositives: ['The bucket is about to serve a public website.'],
-  mitre: ['T1562.007', 'T1530'],
+  mitre: ['T1686.001', 'T1530'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
 })
 

@@ -16,7 +16,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A stream that nobody needs is taken down.'],
-  mitre: ['T1485', 'T1562.008'],
+  mitre: ['T1485', 'T1685.002'],
   references: [
     'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html',
     'https://docs.aws.amazon.com/firehose/latest/APIReference/API_DeleteDeliveryStream.html',

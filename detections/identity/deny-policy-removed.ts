@@ -35,7 +35,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['An incident is over, and what was blocked is let in again.'],
-  mitre: ['T1098.003', 'T1562'],
+  mitre: ['T1098.003', 'T1685'],
   cis: ['4.4'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html',

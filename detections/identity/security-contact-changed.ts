@@ -23,7 +23,7 @@ export default defineCallDetection({
   },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name} ${otherAccountOf(e) ?? ''}`,
   falsePositives: ['The security team gets another address.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/API_PutAlternateContact.html'],
 })
 

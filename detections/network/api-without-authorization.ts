@@ -26,7 +26,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether this call is meant to be public.`,
   ],
   falsePositives: ['The call is public on purpose, as a sign-in or a health check is, or needs an API key.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',

@@ -20,7 +20,7 @@ export default defineCallDetection({
   why: 'Machines can look up names again that were blocked: malware calls home by them, and data leaves in them.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} which name was blocked by mistake, and allow only that.`],
   falsePositives: ['A rule blocked something that is needed, or the network is taken down.'],
-  mitre: ['T1562.007', 'T1071.004'],
+  mitre: ['T1686.001', 'T1071.004'],
   references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall.html'],
 })
 

@@ -24,7 +24,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether this was planned.`,
   ],
   falsePositives: ['A key is replaced, or the zone moves to another provider.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-disable.html'],
 })
 

@@ -20,7 +20,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether this network is meant to be public.`,
   ],
   falsePositives: ['A new public network is being built.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.12'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html'],
 })

@@ -26,7 +26,7 @@ export default defineCallDetection({
     'A public web server needs ports 80 and 443.',
     'PutInstancePublicPorts names all ports that stay open, and so those that were open before.',
   ],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_PutInstancePublicPorts.html'],
 })
 

@@ -28,7 +28,7 @@ export default defineCallDetection({
     'The load balancer is about to be replaced or deleted on purpose.',
     'The call names all attributes, and the ones that were off before too.',
   ],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: [
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html',
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',

@@ -24,7 +24,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether this was decided, and by whom.`,
   ],
   falsePositives: ['The protected resource is taken down, or another policy takes over.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-overview.html',
     'https://docs.aws.amazon.com/waf/latest/developerguide/fms-chapter.html',

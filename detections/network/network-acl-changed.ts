@@ -37,7 +37,7 @@ export default defineCallDetection({
   falsePositives: ['Network ACLs change when a network is built or rebuilt.'],
   // Networks are built and taken down many parts at a time.
   groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${e.action.name}`,
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.11'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html'],
 })

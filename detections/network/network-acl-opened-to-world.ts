@@ -23,7 +23,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who needs to get in, and from where.`,
   ],
   falsePositives: ['A new ACL is given the rules of the default one, which lets everything through.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.11'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html'],
 })

@@ -22,7 +22,7 @@ export default defineCallDetection({
   why: 'The firewall stands between the network and the internet: without it traffic passes unseen, or not at all.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} what had to get through.`],
   falsePositives: ['The network is rebuilt, or its rules move to another policy.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: [
     'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_DeleteFirewall.html',
     'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_UpdateFirewallPolicy.html',

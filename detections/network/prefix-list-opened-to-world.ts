@@ -29,7 +29,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who needs to get in, and from where.`,
   ],
   falsePositives: ['Only route tables use the list, and the range is where their traffic goes.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html'],
 })
 

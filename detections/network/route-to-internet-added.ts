@@ -19,7 +19,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} whether these subnets are meant to be public.`,
   ],
   falsePositives: ['A new public subnet is being built.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.13'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html'],
 })

@@ -33,7 +33,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['Security groups change with every deployment that touches the network.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.10'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html'],
 })

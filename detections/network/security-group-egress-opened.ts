@@ -30,7 +30,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what has to be reached, and allow only that.`,
   ],
   falsePositives: ['A new group is given back the rule for all outgoing traffic that Terraform removes from it.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.10'],
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',

@@ -31,7 +31,7 @@ export default defineCallDetection({
     'A public web server needs ports 80 and 443.',
     'ModifySecurityGroupRules changed a rule for outgoing traffic: the call does not say which kind it is.',
   ],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   cis: ['4.10'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
 })

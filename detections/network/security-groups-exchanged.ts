@@ -25,7 +25,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why; the groups before are in the history of AWS Config, where it is on.`,
   ],
   falsePositives: ['A machine is put into an isolated group while an incident is looked into.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html',
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSecurityGroups.html',

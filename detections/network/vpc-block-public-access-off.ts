@@ -21,7 +21,7 @@ export default defineCallDetection({
   why: 'The block kept the internet out whatever gateways, routes and security groups say; now they decide again.',
   respond: (e) => [...blockAgain(e), `Ask ${e.actor.name} what has to be reached, and except only that.`],
   falsePositives: ['A subnet with a public load balancer is excepted as planned.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html'],
 })
 

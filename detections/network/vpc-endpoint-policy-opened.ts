@@ -22,7 +22,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what was refused before.`,
   ],
   falsePositives: ['The endpoint never had a policy of its own, and access is limited elsewhere.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html'],
 })
 

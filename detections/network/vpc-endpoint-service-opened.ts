@@ -17,7 +17,7 @@ export default defineCallDetection({
   why: 'Who connects reaches the service from their own network, past its firewalls and security groups.',
   respond: (e) => [...remove(e), ...showConnections(e), `Ask ${e.actor.name} who has to connect, and name only them.`],
   falsePositives: ['The service is one that you offer to customers.'],
-  mitre: ['T1562.007'],
+  mitre: ['T1686.001'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointServicePermissions.html',
     'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',

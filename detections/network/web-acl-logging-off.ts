@@ -20,7 +20,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['The logs move to another place, or the web ACL is taken down.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteLoggingConfiguration.html'],
 })
 

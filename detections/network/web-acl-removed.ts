@@ -33,7 +33,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what was blocked by mistake; one rule is easily set to count instead.`,
   ],
   falsePositives: ['The application moves to another web ACL, or is taken down.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/waf/latest/APIReference/API_DisassociateWebACL.html',
     'https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteWebACL.html',

@@ -32,7 +32,7 @@ export default defineCallDetection({
   // The call does not say what was there before.
   firstSeen: (e) =>
     `${e.account.id} ${textAt(e.request, 'id')} ${letsEverythingPass(e)} ${counting(e).toSorted().join()}`,
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html',
     'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-rule-group-override-options.html',

@@ -18,7 +18,7 @@ export default defineCallDetection({
     'Deny organizations:LeaveOrganization in a service control policy.',
   ],
   falsePositives: ['The account is sold or handed over to another company.'],
-  mitre: ['T1666', 'T1562.001'],
+  mitre: ['T1666', 'T1685'],
   cis: ['4.15'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_LeaveOrganization.html'],
 })

@@ -23,7 +23,7 @@ export default defineCallDetection({
       : [{ do: 'See what is left:', run: aws`auditmanager list-assessments --region ${e.region}` }]),
   ],
   falsePositives: ['The audit has ended.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/audit-manager/latest/APIReference/API_DeregisterAccount.html'],
 })
 

@@ -32,7 +32,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['A control is replaced by a policy of your own.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/controltower/latest/APIReference/API_DisableControl.html'],
 })
 

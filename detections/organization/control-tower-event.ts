@@ -33,7 +33,7 @@ export default defineDetection({
   ],
   groupBy: (e) => `${e.account.id} ${e.action.name} ${nameIn(e) ?? ''}`,
   falsePositives: ['Accounts come and go through the account factory.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/controltower/latest/userguide/lifecycle-events.html'],
 })
 

@@ -23,7 +23,7 @@ export default defineCallDetection({
     'Make the budget or monitor again; it costs next to nothing.',
   ],
   falsePositives: ['A budget of a project that has ended is tidied away.'],
-  mitre: ['T1562.001', 'T1496'],
+  mitre: ['T1685', 'T1496'],
   references: ['https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html'],
 })
 

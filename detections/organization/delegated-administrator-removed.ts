@@ -27,7 +27,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['Another account takes over the service.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/organizations/latest/APIReference/API_DeregisterDelegatedAdministrator.html',
   ],

@@ -25,7 +25,7 @@ export default defineCallDetection({
   why: 'Mail ends up as spam, or nobody learns of complaints until AWS stops all mail of the account.',
   respond: (e) => [`Ask ${e.actor.name} why.`, ...switchOn(e)],
   falsePositives: ['Bounces and complaints are read from an SNS topic instead.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutEmailIdentityDkimAttributes.html'],
 })
 

@@ -29,7 +29,7 @@ export default defineCallDetection({
       : 'Compare its working draft with its last version, and set right what was taken out.',
   ],
   falsePositives: ['A guardrail is made better: only a new version of it reaches applications.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html'],
 })
 

@@ -26,7 +26,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Control Tower is brought to a newer version, or repaired after a drift.'],
-  mitre: ['T1562.001', 'T1666'],
+  mitre: ['T1685', 'T1666'],
   references: ['https://docs.aws.amazon.com/controltower/latest/APIReference/API_DeleteLandingZone.html'],
 })
 

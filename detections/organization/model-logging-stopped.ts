@@ -24,7 +24,7 @@ export default defineCallDetection({
     'Look at which models were called since then.',
   ],
   falsePositives: ['Texts are left out because they hold personal data.'],
-  mitre: ['T1562.008'],
+  mitre: ['T1685.002'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html'],
 })
 

@@ -31,7 +31,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['Policies are kept in a repository, and a reviewed change was deployed.'],
-  mitre: ['T1666', 'T1562.001'],
+  mitre: ['T1666', 'T1685'],
   cis: ['4.15'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_UpdatePolicy.html'],
 })

@@ -14,7 +14,7 @@ export default defineCallDetection({
     'If it was needed, write it again from your repository, and attach it.',
   ],
   falsePositives: ['A policy that was attached nowhere is tidied away.'],
-  mitre: ['T1666', 'T1562.001'],
+  mitre: ['T1666', 'T1685'],
   cis: ['4.15'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_DeletePolicy.html'],
 })

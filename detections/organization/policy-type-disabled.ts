@@ -26,7 +26,7 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['A kind of policy that was only tried out is given up.'],
-  mitre: ['T1666', 'T1562.001'],
+  mitre: ['T1666', 'T1685'],
   cis: ['4.15'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_DisablePolicyType.html'],
 })

@@ -20,6 +20,6 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['Whoever asked the question has the answer.'],
-  mitre: ['T1562'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/awssupport/latest/APIReference/API_ResolveCase.html'],
 })

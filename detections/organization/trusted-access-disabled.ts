@@ -25,6 +25,6 @@ export default defineCallDetection({
     ]
   },
   falsePositives: ['A service that nobody uses is tidied away.'],
-  mitre: ['T1562.001'],
+  mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_DisableAWSServiceAccess.html'],
 })
