@@ -8,9 +8,10 @@ import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
-import type { Severity } from './core/severity.ts'
+import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import type { Admission, Gate } from './gate/gate.ts'
+import { isUnsure } from './match-detections.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
@@ -88,13 +89,26 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
 
 /** The alerts of every detection that fires on an event, before any gate. */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  return deps.match(envelope).flatMap((detection) => {
+  const alerts = deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
-    const verdict = detection.judge(event, envelope)
+    const withheld = event.kind === 'api-call' ? event.withheld : undefined
+    const verdict = detection.judge(event, envelope, withheld && isUnsure(detection, envelope, withheld))
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
     return [createAlert(detection, { ...verdict, severity }, event, describe())]
   })
+  return gravestOfWithheld(alerts)
+}
+
+/** Many detections may be in doubt about one call of which nothing is seen, and all say the same of it. */
+function gravestOfWithheld(alerts: readonly Alert[]): readonly Alert[] {
+  const inDoubt = alerts.filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
+  const [gravest] = inDoubt.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  return alerts.filter((alert) => alert === gravest || !inDoubt.includes(alert))
+}
+
+function isToldAtOnce({ window: { threshold } }: Detection): boolean {
+  return threshold === 1
 }
 
 type AddOutcome = (result: MutableResult) => void

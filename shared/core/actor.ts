@@ -42,6 +42,11 @@ export function lastingName(actor: Actor): string {
   return actor.roleName === undefined ? actor.name : `role ${actor.roleName}`
 }
 
+/** The ARN of the actor from one session to the next: of the role, and not of its session. */
+export function lastingArn(actor: Actor): string | undefined {
+  return actor.kind === 'assumed-role' ? actor.roleArn : actor.arn
+}
+
 /**
  * Whether AWS acted by itself: a service, a service-linked role, or a service under the account's root identity. A user
  * who acts through a service (`invokedBy`, as CloudFormation) is still that user.
