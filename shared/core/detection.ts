@@ -3,7 +3,7 @@ import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
 import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
-import { oneStepMilder, type Severity } from './severity.ts'
+import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
 import { type Watched, type Withheld, watch } from './withheld.ts'
 
@@ -162,7 +162,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     // What is counted stays in one count, whether all of it is seen or not.
     const judgedApart = isCounted ? undefined : doubt
     return {
-      severity: judgedApart === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
+      severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
       title: doubt?.title ?? said,
       respond: steps,
       group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
