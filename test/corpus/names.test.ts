@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
+import type { Json } from '../../shared/core/json.ts'
 import { resourceParameters } from '../../shared/sources/resource-parameters.ts'
 import written from '../fixtures/aws-calls.json' with { type: 'json' }
 import { isAdded, unknownNames } from '../names/cloudtrail-names.ts'
 import { callsWithoutModel, parametersWithoutModel } from '../names/exceptions.ts'
 import { callsInExamples, callsInPatterns } from '../names/named-calls.ts'
-import { type Members, membersOf } from '../names/shapes.ts'
+import { detectionsBy, readParameters } from '../names/read-parameters.ts'
+import { type Members, membersOf, textOf } from '../names/shapes.ts'
 
 /** What AWS's models say that each call takes; `npm run names` writes it. */
 const models: ReadonlyMap<string, Members> = new Map(
@@ -35,6 +37,10 @@ function unknownParameters(calls: readonly string[], request: (typeof named)[num
   const pathOf = (name: string): string => name.slice(name.indexOf('.'))
   return first.filter((name) => others.every((unknown) => unknown.map(pathOf).includes(pathOf(name))))
 }
+
+test('the models are read as they were written', () => {
+  for (const [call, text] of Object.entries(written)) expect(textOf(membersOf(text)), call).toBe(text)
+})
 
 test('every call that is named exists', () => {
   const unknown = named.flatMap(({ calls, by }) => calls.map((call) => ({ call, by })))
@@ -71,6 +77,29 @@ test('every parameter that names a resource is one of a call of its service', ()
     })
   })
   expect(unknown, 'no call that a detection or example names has it').toEqual([])
+})
+
+/** What a request that has this parameter looks like. */
+function requestWith([key = '', ...rest]: readonly string[]): Json {
+  return { [key]: rest.length === 0 ? '' : requestWith(rest) }
+}
+
+test('every parameter that a detection or a reader reads is one of a call that it is for', () => {
+  const patterns = callsInPatterns(detections)
+  const unknown = readParameters().flatMap(({ file, path, inAnyCase }) => {
+    const readFor = new Set(detectionsBy(file))
+    const calls = patterns.filter(({ by }) => readFor.has(by)).flatMap((one) => one.calls)
+    const modelled = [...models].filter(([name]) =>
+      calls.some((call) => (hasStar(call) ? name.startsWith(call.slice(0, -1)) : name === call)),
+    )
+    const isRead = modelled.some(([call, members]) => {
+      const names = unknownNames(call, members, requestWith(path))
+      return names.every((name) => `${call}.${name}` in parametersWithoutModel) || (inAnyCase && hasPath(members, path))
+    })
+    // Where a call of them has no model, the parameter may be one of its.
+    return calls.some(isExcepted) || modelled.length === 0 || isRead ? [] : [`${file}: ${path.join('.')}`]
+  })
+  expect([...new Set(unknown)], 'the request of no such call has it').toEqual([])
 })
 
 test('every exception is needed', () => {
