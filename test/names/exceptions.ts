@@ -1,15 +1,28 @@
+/** https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/logging-using-cloudtrail.html */
+const inBilling = 'AWS Billing, page on logging with CloudTrail, list of events'
+
 /** Calls that CloudTrail records and no SDK has, each with what says that they are recorded. A star stands for any ending. */
 export const callsWithoutModel: Readonly<Record<string, string>> = {
-  'account:CloseAccount': 'the page where the root user closes the account; an action of IAM',
+  'account:CloseAccount': 'an action of IAM; the same act is listed as billingconsole:CloseAccount',
   'aws-marketplace:Subscribe': "an action of IAM; Marketplace's buyer guide, page on subscribing",
   'bedrock:PutFoundationModelEntitlement':
     "an action of IAM; in the records of Stratus Red Team's bedrock-invoke-model",
-  'billingconsole:*': 'AWS Billing, page "Logging with CloudTrail"',
+  'billingconsole:CloseAccount': inBilling,
+  'billingconsole:GetAddresses': inBilling,
+  'billingconsole:Set*': inBilling,
+  'billingconsole:Update*': inBilling,
   'cloudshell:*': 'AWS CloudShell, page "Logging and monitoring"; actions of IAM',
   'ec2-instance-connect:OpenTunnel': 'EC2 user guide, page on logging of EC2 Instance Connect Endpoints',
   'identitystore-scim:*': 'IAM Identity Center, page "Logging SCIM API calls"',
   'identitystore:DeleteMfaDeviceForUser': 'IAM Identity Center writes its directory events under both sources',
-  'payments:*': 'AWS Billing, page "Logging with CloudTrail"',
+  'payments:Financing_CreateFinancingApplication': inBilling,
+  'payments:Instruments_Create': inBilling,
+  'payments:Instruments_Delete': inBilling,
+  'payments:Instruments_Get': inBilling,
+  'payments:Instruments_Update': inBilling,
+  'payments:Preferences_CreatePaymentProfile': inBilling,
+  'payments:Preferences_DeletePaymentProfile': inBilling,
+  'payments:Preferences_UpdatePaymentProfile': inBilling,
   's3:PostObject': 'Amazon S3 API reference, POST Object: an upload from a form',
   'servicediscovery:DeleteInstance': 'a made-up near miss: a call of the same name at another service',
   'sso-directory:*': 'IAM Identity Center, page "CloudTrail use cases"; actions of IAM',
@@ -24,7 +37,8 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
 
 /** Parameters that CloudTrail records, and the API's model names otherwise or not at all, each with where they are seen. */
 export const parametersWithoutModel: Readonly<Record<string, string>> = {
-  'ec2:CreateDhcpOptions.dhcpConfigurationSet': "the list's name in the API's answers, as with instancesSet",
+  'ec2:CreateDhcpOptions.dhcpConfigurationSet':
+    "the list's name in the API's answers, as with instancesSet; no public record was found",
   'ec2:CreateNetworkAclEntry.aclProtocol': 'public records of this call',
   'ec2:ModifyImageAttribute.attributeType': 'public records of ModifySnapshotAttribute have it',
   'ec2:ModifyInstanceAttribute.groupSet': 'as with ModifyNetworkInterfaceAttribute',
@@ -42,7 +56,7 @@ export const parametersWithoutModel: Readonly<Record<string, string>> = {
   's3:PutAccessPointPolicy.policy': "the last part of the request's path",
   's3:PutAccountPublicAccessBlock.publicAccessBlock': "the last part of the request's path",
   's3:PutBucketPolicy.bucketPolicy': "the body, in Amazon S3's example log entries",
-  'ssm:SendCommand.interactive': 'public records of this call',
+  'ssm:SendCommand.interactive': 'taken over from earlier examples; no public record of it was found',
   'sts:AssumeRoleWithSAML.roleSessionName': 'IAM user guide, page "Logging IAM and AWS STS API calls"',
   'sts:AssumeRoleWithSAML.sAMLAssertionID': 'IAM user guide, page "Logging IAM and AWS STS API calls"',
 }
