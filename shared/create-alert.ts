@@ -7,7 +7,7 @@ import { type AlertId, alertId } from './core/ids.ts'
 
 export function createAlert(
   detection: Detection,
-  { problems, ...verdict }: Verdict,
+  { problems, yieldsToOthers: _, ...verdict }: Verdict,
   event: DomainEvent,
   description: Description,
 ): Alert {

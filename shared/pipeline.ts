@@ -88,13 +88,21 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
 
 /** The alerts of every detection that fires on an event, before any gate. */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  return deps.match(envelope).flatMap((detection) => {
+  const raised = deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
     const verdict = detection.judge(event, envelope)
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
-    return [createAlert(detection, { ...verdict, severity }, event, describe())]
+    return [{ alert: createAlert(detection, { ...verdict, severity }, event, describe()), verdict }]
   })
+  const isTold = raised.some(({ alert, verdict }) => !verdict.yieldsToOthers && isToldForSure(alert))
+  return raised.filter(({ verdict }) => !(isTold && verdict.yieldsToOthers)).map(({ alert }) => alert)
+}
+
+/** No threshold, first sight or open alert decides whether it is told, nor is it left to the digest. */
+function isToldForSure({ severity, firstSeen, detection: { window, onlyCloses } }: Alert): boolean {
+  const isGrave = severity === 'critical' || severity === 'high' || severity === 'medium'
+  return isGrave && firstSeen === undefined && window.threshold === 1 && onlyCloses !== true
 }
 
 type AddOutcome = (result: MutableResult) => void

@@ -33,6 +33,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly severity: FromEvent<K, Severity>
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
+  /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
+  readonly yieldsToOthers?: Reads<K, boolean>
   /** What counts as the same thing within one window; the account, region, actor and resources if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
@@ -79,6 +81,7 @@ export interface Verdict {
   readonly group: string
   readonly distinct: string | undefined
   readonly firstSeen: string | undefined
+  readonly yieldsToOthers: boolean
   /** What in the detection itself failed on this event. */
   readonly problems: readonly string[]
 }
@@ -112,7 +115,7 @@ export interface Detection
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
-  const { where, severity, title, respond, groupBy = sameThing, firstSeen, window, ...stated } = spec
+  const { where, severity, title, respond, yieldsToOthers, groupBy = sameThing, firstSeen, window, ...stated } = spec
   const distinct = window?.distinct
   return {
     ...stated,
@@ -140,6 +143,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
         ),
         group: attempt('group', event.key, () => groupBy(event, envelope)),
         distinct: distinct && attempt('distinct value', event.key, () => distinct(event, envelope)),
+        yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
         firstSeen: firstSeen && attempt('first-seen value', event.key, () => firstSeen(event, envelope)),
         problems,
       }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Envelope } from '../core/envelope.ts'
 import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../core/event.ts'
-import { actorInDetail, readActor, userIdentity } from './actor.ts'
+import { flag, readActor, userIdentity } from './actor.ts'
+import { actorInDetail } from './actor-in-detail.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { boolean, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
@@ -27,6 +28,7 @@ const schema = z.object({
     userIdentity,
     requestParameters: jsonObject,
     responseElements: jsonObject,
+    sessionCredentialFromConsole: flag,
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
     resources: jsonList,
