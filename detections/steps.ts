@@ -41,6 +41,9 @@ export function stopActor({ actor, account, partition }: Deed): Step {
   const purpose = `${unexpected} take every permission from ${actor.name}:`
   switch (actor.kind) {
     case 'root':
+      if (actor.isCentral) {
+        return `${unexpected} take sts:AssumeRoot, in the management account or its delegate, from whoever called it for this account.`
+      }
       return `${unexpected} reset the root password and delete the access keys of root.`
     case 'iam-user': {
       if (actor.userName === undefined) break
