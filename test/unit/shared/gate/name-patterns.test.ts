@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { principalOf } from '../../../../shared/core/principal.ts'
 import { parseActorPattern, parseResourcePattern } from '../../../../shared/gate/name-patterns.ts'
@@ -175,4 +176,21 @@ describe('a pattern for a resource', () => {
   test('a star within an ARN does not reach over its parts', () => {
     expect(parseResourcePattern('arn:aws:s3*').ok).toBe(false)
   })
+})
+
+test('whatever a caller chooses changes nothing about who they are to a pattern', () => {
+  const name = fc.stringMatching(/^[\w+=,.@-]{2,64}$/)
+  fc.assert(
+    fc.property(name, name, name, (sessionName, sourceIdentity, federatedName) => {
+      const { sessionContext, ...identity } = session('Admin', sessionName)
+      const chosen = { ...identity, sessionContext: { ...sessionContext, sourceIdentity } }
+      expect(principalOf(readActor(userIdentity.parse(chosen), account), account)).toEqual({
+        arn: `arn:aws:iam::${account}:role/Admin`,
+        names: ['Admin'],
+      })
+      const arn = `arn:aws:sts::${account}:federated-user/${federatedName}`
+      const federated = { type: 'FederatedUser', accountId: account, arn, sessionContext: { sessionIssuer: alice } }
+      expect(principalOf(readActor(userIdentity.parse(federated), account), account).names).toEqual([])
+    }),
+  )
 })
