@@ -79,6 +79,7 @@ function configSchema(detectionIds: readonly string[]) {
     readOnlyCalls: z.boolean().exactOptional(),
     severity: z.record(detection, z.enum(severities)).exactOptional(),
     allow: z.array(allowEntry).exactOptional(),
+    deployedBy: z.array(deployer).exactOptional(),
     joinSeconds: z.number().int().min(0).max(900).exactOptional(),
     learningDays: z.number().min(0).max(90).exactOptional(),
     flood: flood.exactOptional(),
@@ -109,6 +110,13 @@ function patternOf(parse: (pattern: string) => Result<unknown, string>) {
 }
 
 const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')
+
+const deployer = z
+  .string()
+  .regex(
+    /^arn:[\w-]+:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]+$/,
+    'must be the whole ARN of an IAM role or user, like "arn:aws:iam::111122223333:role/Deploy"',
+  )
 
 /** It stands in the Subject of every e-mail, and is never cut there. */
 const accountName = z

@@ -48,6 +48,11 @@ export interface TocsinConfig {
   /** Severities that replace the detections' own, by detection ID. */
   readonly severity?: Readonly<Record<string, Severity>>
   readonly allow?: readonly AllowEntry[]
+  /**
+   * The ARNs of the IAM roles or users that deploy this stack: what they do to it is routine. What anybody else does to
+   * it is grave, whatever tool they say they use.
+   */
+  readonly deployedBy?: readonly string[]
   /** How long an alert on a state change waits for the call that caused it, in seconds; 120 where left out. */
   readonly joinSeconds?: number
   /** How many days a new deployment learns what is usual before it alerts on what is new; 7 where left out. */

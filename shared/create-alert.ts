@@ -4,6 +4,7 @@ import type { Description } from './core/description.ts'
 import type { Detection, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
+import { explainWithheld } from './explain-withheld.ts'
 
 export function createAlert(
   detection: Detection,
@@ -12,13 +13,16 @@ export function createAlert(
   description: Description,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
+  const doubt = event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld) : undefined
   const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
+    respond: [...(doubt?.steps ?? []), ...verdict.respond],
     detection,
     event,
-    description,
+    description:
+      doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
     notes: [...replayed, ...problems, ...unreadable],
   }
 }

@@ -2,13 +2,28 @@ import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { EventPattern } from './core/pattern.ts'
+import type { Withheld } from './core/withheld.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
+import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
 import { sources } from './sources/index.ts'
 
-/** What an event must look like for the detection to be asked about it: its kind's pattern and its own. */
+/**
+ * What an event must look like for the detection to be asked about it: its kind's pattern and its own. Where a parameter
+ * of a call that the pattern asks for cannot be seen, the event is let through.
+ */
 export function patternOf(detection: Detection): EventPattern {
+  return alsoWithheld(statedPattern(detection))
+}
+
+function statedPattern(detection: Detection): EventPattern {
   return narrowPattern(sources[detection.on].pattern, detection.pattern)
+}
+
+/** Whether an event that was let through does not show what the detection's pattern asks for. */
+export function isUnsure(detection: Detection, envelope: Envelope, { all }: Withheld): boolean {
+  const stated = statedPattern(detection)
+  return asksForParameters(stated) && (all || !compilePattern(stated).matches(envelope))
 }
 
 /** @throws InvalidPatternError where a detection's pattern is none. */

@@ -92,6 +92,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         gate: createGate(gateDeps),
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
         accountName: (id) => ownValue(config.accounts, id),
+        deployedBy: config.deployedBy ?? [],
         severityOf: (id) => ownValue(config.severity, id),
         timeZone,
         now,

@@ -75,7 +75,7 @@ export function apiCall(action: string, record: JsonObject = {}): JsonObject {
   return envelope(`aws.${service}`, 'AWS API Call via CloudTrail', {
     ...recordOf(`${service}.amazonaws.com`, eventName, 'AwsApiCall'),
     userAgent: 'aws-cli/2.31.0',
-    requestParameters: null,
+    requestParameters: {},
     responseElements: null,
     ...record,
   })

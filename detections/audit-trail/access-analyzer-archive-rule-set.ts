@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-archive-rule-set',
   calls: ['access-analyzer:CreateArchiveRule', 'access-analyzer:UpdateArchiveRule'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const rule = named('archive rule', namesAt(e.request, 'ruleName'))
     return `${e.actor.name} made ${rule} hide findings of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`

@@ -5,7 +5,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-deleted',
   calls: ['access-analyzer:DeleteAnalyzer'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`,
   why: 'Nobody is told any more when a role, a bucket or a key is opened to others; its findings are gone.',
   respond: (e) => [

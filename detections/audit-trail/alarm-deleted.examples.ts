@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: remove(['main'], { userAgent: 'cloudformation.amazonaws.com' }),
       title: 'alice deleted alarm main',
-      severity: 'information',
+      severity: 'low',
     },
     { event: remove(['tocsin-prod-dead-letters', 'main']), title: 'alice deleted alarm main' },
   ],

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'audit-trail/alarm-deleted',
   calls: ['monitoring:DeleteAlarms'],
   where: (e) => alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('alarm', alarms(e))}`,
   why: 'Nobody is told any more when what the alarm watched goes wrong.',
   respond: (e) => [

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownName } from '../requests/audit-trail/own-resource.ts'
@@ -15,7 +15,7 @@ export default defineCallDetection({
     'monitoring:PutAlarmMuteRule',
   ],
   where: (e) => isSilencing(e) && alarms(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} silenced ${named('alarm', alarms(e))}`,
   why: 'The alarm still goes off, and nobody is told.',
   respond: (e) => [
@@ -37,7 +37,7 @@ export default defineCallDetection({
 
 /** An alarm can also be written without its actions. */
 function isSilencing({ action, request }: ApiCall): boolean {
-  return !/^Put(?:Metric|Composite)Alarm$/.test(action.name) || at(request, 'actionsEnabled') === false
+  return !/^Put(?:Metric|Composite)Alarm$/.test(action.name) || flagAt(request, 'actionsEnabled') === false
 }
 
 /** Tocsin's own alarms have a detection of their own. */

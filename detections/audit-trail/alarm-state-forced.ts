@@ -12,7 +12,7 @@ export default defineCallDetection({
   calls: ['monitoring:SetAlarmState'],
   record: { requestParameters: { stateValue: ['OK'] } },
   where: (e) => ownResources(e).length === 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} set ${alarmOf(e)} to OK by hand`,
   why: 'An alarm that is told that all is well tells nobody until it is measured again.',
   respond: (e) => [

@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/cloudtrail-channel-changed',
   calls: ['cloudtrail:DeleteChannel', 'cloudtrail:UpdateChannel'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const did = e.action.name === 'DeleteChannel' ? 'deleted' : 'changed'
     return `${e.actor.name} ${did} ${named('CloudTrail channel', namesAt(e.request, 'channel'))}`

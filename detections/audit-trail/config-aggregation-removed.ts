@@ -9,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/config-aggregation-removed',
   calls: ['config:DeleteConfigurationAggregator', 'config:DeleteAggregationAuthorization'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     isAuthorization(e)
       ? `${e.actor.name} stopped ${collectorOf(e)} from collecting the data of AWS Config`

@@ -6,7 +6,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/config-delivery-channel-deleted',
   calls: ['config:DeleteDeliveryChannel'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} deleted ${named('Config delivery channel', namesAt(e.request, 'deliveryChannelName'))}`,
   why: 'AWS Config has nowhere to store the history of resources, and cannot be started without a channel.',

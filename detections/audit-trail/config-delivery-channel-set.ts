@@ -6,7 +6,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/config-delivery-channel-set',
   calls: ['config:PutDeliveryChannel'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const bucket = textAt(e.request, 'deliveryChannel', 's3BucketName')
     return `${e.actor.name} let AWS Config deliver to ${bucket === undefined ? 'another place' : `bucket ${bucket}`}`

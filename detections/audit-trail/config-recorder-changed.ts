@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, type Json, listAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, type Json, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -11,9 +11,9 @@ export default defineCallDetection({
   calls: ['config:PutConfigurationRecorder', 'config:DisassociateResourceTypes'],
   severity: (e) => {
     const severity = narrowing(e)?.[0]
-    if (e.tool?.automatic) return severity === undefined ? 'information' : 'low'
     return severity ?? 'low'
   },
+  gravest: 'medium',
   title: (e) => {
     const what = narrowing(e)?.[1]
     return `${e.actor.name} ${what === undefined ? `changed ${recorderOf(e)}` : `made ${recorderOf(e)} ${what}`}`
@@ -46,7 +46,7 @@ function narrowing({ action, request }: ApiCall): readonly [Severity, string] | 
   if (except.length > 0) return ['medium', `leave out ${inWords(except)}`]
   const only = listAt(group, 'resourceTypes')
   if (only.length > 0) return ['medium', `record only ${inWords(only)}`]
-  if (at(group, 'allSupported') === true && at(group, 'includeGlobalResourceTypes') === false)
+  if (flagAt(group, 'allSupported') === true && flagAt(group, 'includeGlobalResourceTypes') === false)
     return ['low', 'leave out IAM users, groups, roles and policies']
   return undefined
 }

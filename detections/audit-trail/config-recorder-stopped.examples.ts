@@ -21,7 +21,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
       }),
       title: 'alice deleted Config recorder default',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('config:DeleteServiceLinkedConfigurationRecorder', {

@@ -12,7 +12,7 @@ export default defineCallDetection({
     'config:DeleteConfigurationRecorder',
     'config:DeleteServiceLinkedConfigurationRecorder',
   ],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => {
     const did = e.action.name === 'StopConfigurationRecorder' ? 'stopped' : 'deleted'
     return `${e.actor.name} ${did} ${recorderOf(e)}`

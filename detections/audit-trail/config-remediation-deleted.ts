@@ -5,7 +5,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/config-remediation-deleted',
   calls: ['config:DeleteRemediationConfiguration'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) =>
     `${e.actor.name} deleted the remediation of ${named('Config rule', namesAt(e.request, 'configRuleName'))}`,
   why: 'What the rule finds is no longer put right by itself.',

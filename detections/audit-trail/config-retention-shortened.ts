@@ -6,8 +6,8 @@ export default defineCallDetection({
   id: 'audit-trail/config-retention-shortened',
   calls: ['config:PutRetentionConfiguration'],
   record: { requestParameters: { retentionPeriodInDays: [{ numeric: ['<', 365] }] } },
-  severity: (e) =>
-    e.tool?.automatic === true || (numberAt(e.request, 'retentionPeriodInDays') ?? 0) >= 90 ? 'low' : 'medium',
+  severity: (e) => ((numberAt(e.request, 'retentionPeriodInDays') ?? 0) >= 90 ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) =>
     `${e.actor.name} made AWS Config keep its history for ${numberAt(e.request, 'retentionPeriodInDays')} days only`,
   why: 'AWS Config deletes how resources were configured before, which is what tells when a hole was made.',

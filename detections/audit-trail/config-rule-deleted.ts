@@ -11,10 +11,7 @@ export default defineCallDetection({
     'config:DeleteOrganizationConfigRule',
     'config:DeleteOrganizationConformancePack',
   ],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return isOfOrganization(e) ? 'high' : 'medium'
-  },
+  severity: (e) => (isOfOrganization(e) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} deleted ${ruleOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ruleOf(e)}`,
   why: 'What the rule forbade is no longer noticed, and its results so far are gone.',

@@ -4,7 +4,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'audit-trail/detective-graph-deleted',
   calls: ['detective:DeleteGraph'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off Detective in ${e.region}`,
   why: 'A year of who spoke to whom, by which an attack could be traced back, is gone for good.',
   respond: (e) => [

@@ -10,7 +10,7 @@ export default defineCallDetection({
     'route53resolver:DeleteResolverQueryLogConfig',
     'route53resolver:DisassociateResolverQueryLogConfig',
   ],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} stopped the logging of DNS queries ${sourceOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${sourceOf(e)}`,
   why: 'Names that machines ask for are what gives away a hidden channel; they are no longer recorded.',

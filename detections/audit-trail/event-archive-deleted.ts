@@ -5,7 +5,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/event-archive-deleted',
   calls: ['events:DeleteArchive'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted ${named('EventBridge archive', namesAt(e.request, 'archiveName'))}`,
   why: 'The events in it are gone: they can neither be searched nor played again.',
   respond: (e) => [

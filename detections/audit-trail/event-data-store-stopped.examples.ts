@@ -21,7 +21,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
       }),
       title: 'alice deleted event data store EXAMPLE-f852-4e8f-8bd1-bcf6cEXAMPLE',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/event-data-store-stopped',
   calls: ['cloudtrail:DeleteEventDataStore', 'cloudtrail:StopEventDataStoreIngestion'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => {
     const did = e.action.name === 'DeleteEventDataStore' ? 'deleted' : 'stopped the recording of'
     return `${e.actor.name} ${did} ${named('event data store', namesAt(e.request, 'eventDataStore'))}`

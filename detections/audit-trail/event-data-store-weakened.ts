@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, numberAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'audit-trail/event-data-store-weakened',
   calls: ['cloudtrail:UpdateEventDataStore'],
   where: (e) => weaknesses(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const store = named('event data store', namesAt(e.request, 'eventDataStore'))
     return `${e.actor.name} changed ${store}: it now ${weaknesses(e).join(' and ')}`
@@ -32,9 +32,9 @@ export default defineCallDetection({
 function weaknesses({ request }: ApiCall): readonly string[] {
   const days = numberAt(request, 'retentionPeriod')
   return [
-    ...(at(request, 'terminationProtectionEnabled') === false ? ['lacks protection from deletion'] : []),
-    ...(at(request, 'multiRegionEnabled') === false ? ['covers one region only'] : []),
-    ...(at(request, 'organizationEnabled') === false ? ['covers one account only'] : []),
+    ...(flagAt(request, 'terminationProtectionEnabled') === false ? ['lacks protection from deletion'] : []),
+    ...(flagAt(request, 'multiRegionEnabled') === false ? ['covers one region only'] : []),
+    ...(flagAt(request, 'organizationEnabled') === false ? ['covers one account only'] : []),
     ...(days !== undefined && days < 90 ? [`keeps events for ${days} days`] : []),
   ]
 }

@@ -11,7 +11,7 @@ export default defineCallDetection({
   calls: ['events:DisableRule', 'events:DeleteRule', 'events:RemoveTargets', 'events:PutRule'],
   where: (e) =>
     ownResources(e).length === 0 && (e.action.name !== 'PutRule' || textAt(e.request, 'state') === 'DISABLED'),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) =>
     `${e.actor.name} ${didTo(e)} ${named('EventBridge rule', namesAt(e.request, e.action.name === 'RemoveTargets' ? 'rule' : 'name'))}`,
   // Targets are removed before a rule is deleted: that is told once.

@@ -42,7 +42,7 @@ export default defineExamples({
     {
       event: basic({ includeManagementEvents: false }, terraform),
       title: 'alice made trail main record nothing',
-      severity: 'high',
+      severity: 'critical',
     },
     {
       event: basic({ includeManagementEvents: false, dataResources: objects }),
@@ -52,7 +52,7 @@ export default defineExamples({
     {
       event: basic({ includeManagementEvents: false, dataResources: objects }, terraform),
       title: 'alice made trail main record no management events',
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: basic({ readWriteType: 'ReadOnly' }),

@@ -12,11 +12,8 @@ export default defineCallDetection({
   id: 'audit-trail/event-selectors-narrowed',
   calls: ['cloudtrail:PutEventSelectors', 'cloudtrail:UpdateEventDataStore'],
   where: (e) => setsSelectors(e) && narrowing(e) !== undefined,
-  severity: (e) => {
-    const severity = narrowing(e)?.[0] ?? 'low'
-    if (e.tool?.automatic !== true) return severity
-    return severity === 'critical' ? 'high' : 'low'
-  },
+  severity: (e) => narrowing(e)?.[0] ?? 'low',
+  gravest: 'critical',
   title: (e) => `${e.actor.name} made ${recorderOf(e)} ${narrowing(e)?.[1] ?? 'record less'}`,
   groupBy: (e) => `${e.account.id} ${recorderOf(e)} ${narrowing(e)?.[1]}`,
   why: 'What is not recorded cannot be found later, and calls that no trail records do not reach this system.',

@@ -14,7 +14,7 @@ export default defineCallDetection({
     'securityhub:BatchUpdateFindingsV2',
   ],
   where: (e) => dismissed(e) >= 20,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} dismissed ${dismissed(e)} findings of ${serviceInWords(e)} in one call`,
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service}`,
   why: 'Findings that are put away by the dozen are rarely read first, and real ones may be among them.',

@@ -18,7 +18,7 @@ export default defineCallDetection({
   record: { requestParameters: { action: ['ARCHIVE', 'SUPPRESS'] } },
   severity: (e) => {
     if (hidesAll(e)) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => {
     const what = hidesAll(e) ? 'all findings' : 'findings'

@@ -18,7 +18,7 @@ export default defineExamples({
     {
       event: remove(one, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8' }),
       title: 'alice deleted flow log fl-064ed3a785e4a37ef',
-      severity: 'low',
+      severity: 'high',
     },
     { event: apiCall('ec2:DeleteFlowLogs'), title: 'alice deleted a flow log' },
   ],

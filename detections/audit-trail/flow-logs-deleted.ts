@@ -6,7 +6,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/flow-logs-deleted',
   calls: ['ec2:DeleteFlowLogs'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted ${named('flow log', flowLogs(e))}`,
   why: 'Nobody can tell any more which machine spoke to which address, and GuardDuty alone still sees it.',
   respond: (e) => [

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
@@ -10,8 +10,8 @@ export default defineCallDetection({
   id: 'audit-trail/guardduty-features-off',
   calls: ['guardduty:UpdateDetector', 'guardduty:UpdateMemberDetectors'],
   // A detector that is switched off as a whole has a detection of its own.
-  where: (e) => at(e.request, 'enable') !== false && featuresOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  where: (e) => flagAt(e.request, 'enable') !== false && featuresOff(e).length > 0,
+  severity: 'medium',
   title: (e) => {
     const accounts = namesAt(e.request, 'accountIds')
     const where = accounts.length === 0 ? '' : ` for ${named('account', accounts)}`
@@ -48,9 +48,9 @@ function featuresOff({ request }: ApiCall): readonly string[] {
     .map((feature) => textAt(feature, 'name') ?? 'features')
   const sources = at(request, 'dataSources')
   const older = [
-    ...(at(sources, 's3Logs', 'enable') === false ? ['S3_DATA_EVENTS'] : []),
-    ...(at(sources, 'kubernetes', 'auditLogs', 'enable') === false ? ['EKS_AUDIT_LOGS'] : []),
-    ...(at(sources, 'malwareProtection', 'scanEc2InstanceWithFindings', 'ebsVolumes') === false
+    ...(flagAt(sources, 's3Logs', 'enable') === false ? ['S3_DATA_EVENTS'] : []),
+    ...(flagAt(sources, 'kubernetes', 'auditLogs', 'enable') === false ? ['EKS_AUDIT_LOGS'] : []),
+    ...(flagAt(sources, 'malwareProtection', 'scanEc2InstanceWithFindings', 'ebsVolumes') === false
       ? ['EBS_MALWARE_PROTECTION']
       : []),
   ]

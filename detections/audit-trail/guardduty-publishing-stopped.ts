@@ -6,7 +6,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/guardduty-publishing-stopped',
   calls: ['guardduty:DeletePublishingDestination'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} stopped the delivery of GuardDuty's findings to S3 in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'destinationId')}`,
   why: 'GuardDuty keeps findings for 90 days only, and whoever reads them in the bucket sees no new ones.',

@@ -21,7 +21,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
       }),
       title: "alice deleted GuardDuty's detector in us-east-1",
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -1,4 +1,4 @@
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ifKnown } from '../steps.ts'
@@ -6,8 +6,8 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/guardduty-switched-off',
   calls: ['guardduty:DeleteDetector', 'guardduty:UpdateDetector'],
-  where: (e) => e.action.name === 'DeleteDetector' || at(e.request, 'enable') === false,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  where: (e) => e.action.name === 'DeleteDetector' || flagAt(e.request, 'enable') === false,
+  severity: 'high',
   title: (e) =>
     e.action.name === 'DeleteDetector'
       ? `${e.actor.name} deleted GuardDuty's detector in ${e.region}`

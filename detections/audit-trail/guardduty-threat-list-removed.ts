@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/words.ts'
 
@@ -11,8 +11,8 @@ export default defineCallDetection({
     'guardduty:DeleteThreatEntitySet',
     'guardduty:UpdateThreatEntitySet',
   ],
-  where: (e) => isDeleted(e) || at(e.request, 'activate') === false,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  where: (e) => isDeleted(e) || flagAt(e.request, 'activate') === false,
+  severity: 'low',
   title: (e) => {
     const id =
       textAt(e.request, 'name') ?? textAt(e.request, 'threatIntelSetId') ?? textAt(e.request, 'threatEntitySetId')

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/words.ts'
@@ -15,9 +15,9 @@ export default defineCallDetection({
     'guardduty:UpdateTrustedEntitySet',
   ],
   where: (e) =>
-    at(e.request, 'activate') === true ||
+    flagAt(e.request, 'activate') === true ||
     (at(e.request, 'activate') === undefined && textAt(e.request, 'location') !== undefined),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} made GuardDuty trust ${listOf(e)}${sourceOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${listOf(e)}${sourceOf(e)}`,
   why: 'GuardDuty raises no findings about addresses on a trusted list, whatever they do.',

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'audit-trail/insights-switched-off',
   calls: ['cloudtrail:PutInsightSelectors'],
   where: (e) => !listAt(e.request, 'insightSelectors').some((selector) => textAt(selector, 'insightType')),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const store = namesAt(e.request, 'eventDataStore')
     const trail = named('trail', namesAt(e.request, 'trailName'))

@@ -6,7 +6,7 @@ import { named, someOf } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/inspector-switched-off',
   calls: ['inspector2:Disable'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const kinds = namesAt(e.request, 'resourceTypes')
     const accounts = namesAt(e.request, 'accountIds').filter((account) => account !== e.account.id)

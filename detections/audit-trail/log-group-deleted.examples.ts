@@ -15,7 +15,7 @@ export default defineExamples({
     {
       event: remove('/aws/vpc/flow-logs', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8' }),
       title: 'alice deleted log group /aws/vpc/flow-logs',
-      severity: 'medium',
+      severity: 'high',
     },
     { event: remove('/aws/lambda/orders'), title: 'alice deleted log group /aws/lambda/orders', severity: 'low' },
     {

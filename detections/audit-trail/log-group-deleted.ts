@@ -8,8 +8,8 @@ export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',
   calls: ['logs:DeleteLogGroup'],
   severity: (e) => {
-    if (holdsEvidence(logGroupOf(e))) return e.tool?.automatic ? 'medium' : 'high'
-    return e.tool?.automatic ? 'information' : 'low'
+    if (holdsEvidence(logGroupOf(e))) return 'high'
+    return 'low'
   },
   title: (e) => {
     const group = logGroupOf(e)

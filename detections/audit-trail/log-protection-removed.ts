@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'logs:PutLogGroupDeletionProtection',
   ],
   where: (e) => protection(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const group = logGroupOf(e)
     const where = e.action.name === 'DeleteAccountPolicy' ? 'all log groups' : named('log group', group)
@@ -38,7 +38,7 @@ function protection({ action, request }: ApiCall): string | undefined {
     case 'DisassociateKmsKey':
       return 'KMS key'
     case 'PutLogGroupDeletionProtection':
-      return at(request, 'deletionProtectionEnabled') === false ? 'deletion protection' : undefined
+      return flagAt(request, 'deletionProtectionEnabled') === false ? 'deletion protection' : undefined
     case 'DeleteAccountPolicy':
       return textAt(request, 'policyType') === 'DATA_PROTECTION_POLICY' ? 'masking of sensitive data' : undefined
     default:

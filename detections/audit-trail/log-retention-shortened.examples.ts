@@ -27,13 +27,14 @@ export default defineExamples({
       title: 'alice let log group /orders keep its lines for 3 days only',
       severity: 'low',
     },
+    {
+      event: keep('/orders', 3, { userAgent: 'cloudformation.amazonaws.com' }),
+      title: 'alice let log group /orders keep its lines for 3 days only',
+      severity: 'information',
+    },
   ],
   silent: [
     { event: keep('/orders', 30), because: 'a month is common for the lines of an application' },
     { event: keep('/aws/cloudtrail/main', 365), because: 'a year is long enough' },
-    {
-      event: keep('/orders', 3, { userAgent: 'cloudformation.amazonaws.com' }),
-      because: 'a deployment sets it, as it always does',
-    },
   ],
 })

@@ -10,11 +10,9 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/log-retention-shortened',
   calls: ['logs:PutRetentionPolicy'],
-  // A deployment sets a week for an application's log group every day of the year.
-  where: (e) =>
-    daysOf(e) < (holdsEvidence(logGroupOf(e)) ? 90 : 7) && (e.tool?.automatic !== true || holdsEvidence(logGroupOf(e))),
+  where: (e) => daysOf(e) < (holdsEvidence(logGroupOf(e)) ? 90 : 7),
   severity: (e) => {
-    if (e.tool?.automatic === true || !holdsEvidence(logGroupOf(e))) return 'low'
+    if (!holdsEvidence(logGroupOf(e))) return 'low'
     return daysOf(e) < 14 ? 'high' : 'medium'
   },
   title: (e) => {

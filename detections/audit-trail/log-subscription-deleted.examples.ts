@@ -20,7 +20,7 @@ export default defineExamples({
     {
       event: remove('/orders', 'siem', { userAgent: 'cloudformation.amazonaws.com' }),
       title: 'alice deleted subscription filter siem of log group /orders',
-      severity: 'information',
+      severity: 'low',
     },
     { event: apiCall('logs:DeleteSubscriptionFilter'), title: 'alice deleted a subscription filter' },
   ],

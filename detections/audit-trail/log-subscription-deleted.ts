@@ -10,10 +10,7 @@ export default defineCallDetection({
   id: 'audit-trail/log-subscription-deleted',
   calls: ['logs:DeleteSubscriptionFilter'],
   where: (e) => ownResources(e).length === 0,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'
-  },
+  severity: (e) => (holdsEvidence(logGroupOf(e)) ? 'high' : 'medium'),
   title: (e) => {
     const group = logGroupOf(e)
     const of = group === undefined ? '' : ` of log group ${group}`

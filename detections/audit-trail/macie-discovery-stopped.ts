@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'audit-trail/macie-discovery-stopped',
   calls: ['macie2:UpdateAutomatedDiscoveryConfiguration', 'macie2:UpdateClassificationJob'],
   where: (e) => textAt(e.request, 'status') === 'DISABLED' || textAt(e.request, 'jobStatus') === 'CANCELLED',
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     if (e.action.name === 'UpdateClassificationJob')
       return `${e.actor.name} cancelled Macie's job ${textAt(e.request, 'jobId') ?? 'of finding sensitive data'}`

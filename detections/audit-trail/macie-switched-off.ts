@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'audit-trail/macie-switched-off',
   calls: ['macie2:DisableMacie', 'macie2:UpdateMacieSession'],
   where: (e) => e.action.name === 'DisableMacie' || textAt(e.request, 'status') === 'PAUSED',
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const did = e.action.name === 'DisableMacie' ? 'switched off' : 'suspended'
     return `${e.actor.name} ${did} Macie in ${e.region}`

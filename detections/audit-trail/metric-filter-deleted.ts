@@ -8,10 +8,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'audit-trail/metric-filter-deleted',
   calls: ['logs:DeleteMetricFilter'],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return holdsEvidence(logGroupOf(e)) ? 'high' : 'low'
-  },
+  severity: (e) => (holdsEvidence(logGroupOf(e)) ? 'high' : 'low'),
   title: (e) => {
     const group = logGroupOf(e)
     const of = group === undefined ? '' : ` of log group ${group}`

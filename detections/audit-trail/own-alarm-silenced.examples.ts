@@ -21,7 +21,7 @@ export default defineExamples({
         userAgent: 'cloudformation.amazonaws.com',
       }),
       title: "alice deleted Tocsin's own alarm tocsin-prod-apiCall-errors",
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: apiCall('monitoring:DisableAlarmActions', {

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
@@ -15,7 +15,7 @@ export default defineCallDetection({
     'monitoring:SetAlarmState',
   ],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => {
     const alarms = `Tocsin's own ${named('alarm', ownResources(e))}`
     return `${e.actor.name} ${e.action.name === 'SetAlarmState' ? `set ${alarms} to OK by hand` : `${didTo(e)} ${alarms}`}`
@@ -48,7 +48,7 @@ function didTo({ action, request }: ApiCall): string | undefined {
     case 'DeleteAlarms':
       return 'deleted'
     case 'PutMetricAlarm':
-      return at(request, 'actionsEnabled') === false ? 'silenced' : undefined
+      return flagAt(request, 'actionsEnabled') === false ? 'silenced' : undefined
     case 'SetAlarmState':
       return textAt(request, 'stateValue') === 'OK' ? 'set to OK' : undefined
     default:

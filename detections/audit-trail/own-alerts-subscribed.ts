@@ -8,8 +8,9 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/own-alerts-subscribed',
   calls: ['sns:Subscribe'],
+  masked: ['endpoint'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} subscribed ${receiverOf(e)} to Tocsin's own topic ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${receiverOf(e)}`,
   why: 'Whoever reads the alerts knows what you notice, and what you do not.',

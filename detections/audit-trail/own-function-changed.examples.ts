@@ -22,9 +22,13 @@ export default defineExamples({
       title: "alice changed the configuration of Tocsin's own function tocsin-prod-apiCall by hand",
       severity: 'high',
     },
+    {
+      event: update('tocsin-prod-apiCall', { userAgent: 'cloudformation.amazonaws.com' }),
+      title: "alice changed the code of Tocsin's own function tocsin-prod-apiCall by hand",
+      severity: 'high',
+    },
   ],
   silent: [
-    { event: update('tocsin-prod-apiCall', { userAgent: 'cloudformation.amazonaws.com' }), because: 'it is deployed' },
     { event: update('orders'), because: 'it is a function of somebody else' },
     {
       event: apiCall('lambda:UpdateFunctionCode20150331v2', {

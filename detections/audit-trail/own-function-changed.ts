@@ -1,4 +1,4 @@
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
@@ -13,7 +13,7 @@ export default defineCallDetection({
     'lambda:DeleteFunctionEventInvokeConfig*',
   ],
   // A deployment changes functions each time, which is how they should change.
-  where: (e) => ownResources(e).length > 0 && e.tool?.automatic !== true && at(e.request, 'dryRun') !== true,
+  where: (e) => ownResources(e).length > 0 && flagAt(e.request, 'dryRun') !== true,
   severity: 'high',
   title: (e) => {
     const what = e.action.name.startsWith('UpdateFunctionCode') ? 'code' : 'configuration'

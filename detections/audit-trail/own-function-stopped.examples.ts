@@ -28,7 +28,7 @@ export default defineExamples({
         userAgent: 'cloudformation.amazonaws.com',
       }),
       title: "alice deleted Tocsin's own function tocsin-prod-apiCall",
-      severity: 'low',
+      severity: 'critical',
     },
     {
       event: limit('arn:aws:lambda:us-east-1:111122223333:function:tocsin-prod-apiCall', 0),

@@ -14,7 +14,7 @@ export default defineCallDetection({
     'lambda:RemovePermission*',
   ],
   where: (e) => ownResources(e).length > 0 && stopped(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'critical'),
+  severity: 'critical',
   title: (e) => `${e.actor.name} ${stopped(e) ?? 'stopped'} Tocsin's own function ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${stopped(e)}`,
   why: 'Events that the function should judge are no longer judged, and raise no alerts.',

@@ -18,7 +18,7 @@ export default defineExamples({
     {
       event: remove('tocsin-prod', { userAgent: 'cloudformation.amazonaws.com' }),
       title: "alice deleted Tocsin's own filter tocsin-prod of log group /var/log/secure",
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

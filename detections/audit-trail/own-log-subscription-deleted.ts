@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'audit-trail/own-log-subscription-deleted',
   calls: ['logs:DeleteSubscriptionFilter'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => {
     const filter = ownResources(e).join(', ')
     return `${e.actor.name} deleted Tocsin's own filter ${filter} of log group ${logGroupOf(e) ?? 'unknown'}`

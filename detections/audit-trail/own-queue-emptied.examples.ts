@@ -23,7 +23,7 @@ export default defineExamples({
         userAgent: 'cloudformation.amazonaws.com',
       }),
       title: "alice deleted Tocsin's own queue tocsin-prod-dead-letters",
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

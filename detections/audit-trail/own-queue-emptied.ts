@@ -5,7 +5,7 @@ export default defineCallDetection({
   id: 'audit-trail/own-queue-emptied',
   calls: ['sqs:PurgeQueue', 'sqs:DeleteQueue'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => {
     const did = e.action.name === 'DeleteQueue' ? 'deleted' : 'emptied'
     return `${e.actor.name} ${did} Tocsin's own queue ${ownResources(e).join(', ')}`

@@ -34,12 +34,13 @@ export default defineExamples({
       event: call('iam:DeleteRole'),
       title: "alice deleted Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },
-  ],
-  silent: [
     {
       event: call('iam:PutRolePolicy', { policyName: 'tocsin' }, { userAgent: 'cloudformation.amazonaws.com' }),
-      because: 'Tocsin is deployed',
+      title: "alice wrote policy tocsin of Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
+      severity: 'critical',
     },
+  ],
+  silent: [
     {
       event: call('iam:DeleteRolePolicy', { roleName: 'Deploy', policyName: 'main' }),
       because: 'it is a role of somebody else',

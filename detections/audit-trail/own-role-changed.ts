@@ -15,8 +15,9 @@ export default defineCallDetection({
     'iam:UpdateAssumeRolePolicy',
   ],
   // A deployment may change roles, which is how they should change.
-  where: (e) => ownResources(e).length > 0 && e.tool?.automatic !== true,
+  where: (e) => ownResources(e).length > 0,
   severity: (e) => (e.action.name === 'AttachRolePolicy' ? 'high' : 'critical'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} ${didTo(e)} Tocsin's own role ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${ownResources(e)} ${e.action.name}`,
   why: 'Without its permissions a function of this system raises no alerts; with more, it serves an intruder.',

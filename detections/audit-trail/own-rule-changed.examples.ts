@@ -32,7 +32,7 @@ export default defineExamples({
     {
       event: apiCall('events:RemoveTargets', { requestParameters: { rule, ids: ['apiCall'] }, ...cloudFormation }),
       title: "alice removed targets of Tocsin's own rule tocsin-prod-apiCall-1",
-      severity: 'low',
+      severity: 'critical',
     },
     { event: put('DISABLED'), title: "alice disabled Tocsin's own rule tocsin-prod-apiCall-1", severity: 'critical' },
     { event: put('ENABLED'), title: "alice changed Tocsin's own rule tocsin-prod-apiCall-1", severity: 'high' },

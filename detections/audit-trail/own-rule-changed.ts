@@ -9,10 +9,8 @@ export default defineCallDetection({
   calls: ['events:DisableRule', 'events:DeleteRule', 'events:RemoveTargets', 'events:PutRule', 'events:PutTargets'],
   // A deployment writes rules and targets anew, which is how they should change.
   where: (e) => ownResources(e).length > 0 && (isSwitchedOff(e) || e.tool?.automatic !== true),
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return isSwitchedOff(e) ? 'critical' : 'high'
-  },
+  severity: (e) => (isSwitchedOff(e) ? 'critical' : 'high'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} ${didTo(e)} Tocsin's own rule ${ownResources(e).join(', ')}`,
   // Targets are removed before a rule is deleted, and a change must not hide it.
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${isSwitchedOff(e)}`,

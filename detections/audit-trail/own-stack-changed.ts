@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
@@ -12,8 +12,9 @@ export default defineCallDetection({
     'cloudformation:UpdateTerminationProtection',
   ],
   where: (e) =>
-    ownResources(e).length > 0 && (!isProtection(e) || at(e.request, 'enableTerminationProtection') === false),
+    ownResources(e).length > 0 && (!isProtection(e) || flagAt(e.request, 'enableTerminationProtection') === false),
   severity: (e) => (isProtection(e) || e.tool?.name === 'the AWS console' ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const did = isProtection(e) ? 'took the termination protection from' : 'began an update of'
     return `${e.actor.name} ${did} Tocsin's own stack ${ownResources(e)[0]}`

@@ -18,7 +18,7 @@ export default defineExamples({
         { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8' },
       ),
       title: "alice began to delete Tocsin's own stack tocsin-prod",
-      severity: 'low',
+      severity: 'critical',
     },
   ],
   silent: [

@@ -5,7 +5,7 @@ export default defineCallDetection({
   id: 'audit-trail/own-stack-deleted',
   calls: ['cloudformation:DeleteStack'],
   where: (e) => ownResources(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'critical'),
+  severity: 'critical',
   title: (e) => `${e.actor.name} began to delete Tocsin's own stack ${ownResources(e).join(', ')}`,
   why: 'In a few minutes this system is gone, and raises no more alerts.',
   respond: (e) => [

@@ -21,7 +21,7 @@ export default defineExamples({
         userAgent: 'cloudformation.amazonaws.com',
       }),
       title: "alice deleted Tocsin's own table tocsin-prod-state",
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: backups(tableName, false),

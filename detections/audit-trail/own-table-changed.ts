@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'audit-trail/own-table-changed',
   calls: ['dynamodb:DeleteTable', 'dynamodb:UpdateTimeToLive', 'dynamodb:UpdateContinuousBackups'],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.action.name === 'DeleteTable' && e.tool?.automatic !== true ? 'high' : 'low'),
+  severity: (e) => (e.action.name === 'DeleteTable' ? 'high' : 'low'),
   title: (e) => `${e.actor.name} ${didTo(e) ?? 'changed'} Tocsin's own table ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${e.action.name}`,
   why: 'Without its memory this system repeats alerts, counts nothing, and takes what it knew for new.',
@@ -32,8 +32,8 @@ export default defineCallDetection({
 
 function didTo({ action, request }: ApiCall): string | undefined {
   if (action.name === 'DeleteTable') return 'deleted'
-  if (at(request, 'timeToLiveSpecification', 'enabled') === false) return 'stopped the tidying up of'
-  return at(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false
+  if (flagAt(request, 'timeToLiveSpecification', 'enabled') === false) return 'stopped the tidying up of'
+  return flagAt(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false
     ? 'switched off the backups of'
     : undefined
 }

@@ -28,7 +28,7 @@ export default defineExamples({
     {
       event: setTopic('KmsMasterKeyId', { userAgent: 'cloudformation.amazonaws.com' }),
       title: "alice changed the KMS key of Tocsin's own topic tocsin-prod-alerts",
-      severity: 'low',
+      severity: 'critical',
     },
     {
       event: apiCall('sns:SetSubscriptionAttributes', {

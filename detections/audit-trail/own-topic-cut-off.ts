@@ -9,10 +9,10 @@ export default defineCallDetection({
   calls: ['sns:DeleteTopic', 'sns:Unsubscribe', 'sns:SetTopicAttributes', 'sns:SetSubscriptionAttributes'],
   where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
   severity: (e) => {
-    if (e.tool?.automatic) return 'low'
     // One receiver of several may leave.
     return e.action.name === 'Unsubscribe' ? 'high' : 'critical'
   },
+  gravest: 'critical',
   title: (e) => `${e.actor.name} ${didTo(e) ?? 'changed'} Tocsin's own topic ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${didTo(e)}`,
   why: 'Alerts may no longer reach those who wait for them; this one perhaps reaches only some.',

@@ -16,7 +16,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8',
       }),
       title: "alice took the organization's Security Hub away from account 123456789012",
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('cloudtrail:DeregisterOrganizationDelegatedAdmin', {

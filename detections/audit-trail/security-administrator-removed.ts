@@ -13,7 +13,7 @@ export default defineCallDetection({
     'macie2:DisableOrganizationAdminAccount',
     'securityhub:DisableOrganizationAdminAccount',
   ],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => {
     const administrator = administratorOf(e)
     const who = administrator === undefined ? 'the administrator account' : `account ${administrator}`

@@ -36,7 +36,7 @@ export default defineExamples({
     {
       event: disable({ userAgent: 'cloudformation.amazonaws.com' }),
       title: 'alice switched off standard cis-aws-foundations-benchmark of Security Hub',
-      severity: 'information',
+      severity: 'low',
     },
     {
       event: associate('DISABLED', 'S3.1', 'S3.2'),

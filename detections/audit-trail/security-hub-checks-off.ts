@@ -13,10 +13,8 @@ export default defineCallDetection({
     'securityhub:BatchUpdateStandardsControlAssociations',
   ],
   where: (e) => standardsOff(e).length + controlsOff(e).length > 0,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return standardsOff(e).length > 0 ? 'medium' : 'low'
-  },
+  severity: (e) => (standardsOff(e).length > 0 ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const standards = standardsOff(e)
     const checks = standards.length > 0 ? named('standard', standards) : named('control', controlsOff(e))

@@ -23,7 +23,7 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: disable({ requestParameters: null }),
+      event: disable({ requestParameters: {} }),
       title: 'alice stopped Security Hub from taking in findings of a product',
     },
   ],

@@ -5,7 +5,7 @@ import { textIn } from '../requests/parameters.ts'
 export default defineCallDetection({
   id: 'audit-trail/security-hub-product-off',
   calls: ['securityhub:DisableImportFindingsForProduct'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} stopped Security Hub from taking in findings of ${productOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${productOf(e)}`,
   why: 'Whoever looks in Security Hub alone no longer sees what the product finds.',

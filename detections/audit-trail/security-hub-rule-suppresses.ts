@@ -14,7 +14,7 @@ export default defineCallDetection({
     'securityhub:UpdateAutomationRuleV2',
   ],
   where: (e) => rulesThatSuppress(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} made ${named('automation rule', rulesThatSuppress(e))} suppress findings of Security Hub`,
   groupBy: (e) => `${e.account.id} ${e.region} ${rulesThatSuppress(e)}`,

@@ -16,7 +16,7 @@ export default defineExamples({
     {
       event: apiCall('securityhub:DisableSecurityHub', { userAgent: 'cloudformation.amazonaws.com' }),
       title: 'alice switched off Security Hub CSPM in us-east-1',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -4,7 +4,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'audit-trail/security-hub-switched-off',
   calls: ['securityhub:DisableSecurityHub', 'securityhub:DisableSecurityHubV2'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} switched off ${hubOf(e.action.name)} in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,
   why: 'Its checks end, and the findings of other services no longer come together in one place.',

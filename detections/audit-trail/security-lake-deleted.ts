@@ -5,10 +5,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'audit-trail/security-lake-deleted',
   calls: ['securitylake:DeleteDataLake', 'securitylake:DeleteAwsLogSource', 'securitylake:DeleteCustomLogSource'],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return e.action.name === 'DeleteDataLake' ? 'high' : 'medium'
-  },
+  severity: (e) => (e.action.name === 'DeleteDataLake' ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} ${lossOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${lossOf(e)}`,
   why: 'Logs are no longer collected there, and whoever searches them for attacks finds nothing new.',

@@ -24,10 +24,7 @@ export default defineCallDetection({
     'detective:DeleteMembers',
     'detective:DisassociateMembership',
   ],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return e.action.service === 'guardduty' ? 'high' : 'medium'
-  },
+  severity: (e) => (e.action.service === 'guardduty' ? 'high' : 'medium'),
   title: (e) => {
     const members = membersOf(e)
     const who = members.length === 0 ? 'this account' : named('account', members)

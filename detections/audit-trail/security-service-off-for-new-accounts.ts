@@ -14,7 +14,7 @@ export default defineCallDetection({
     'securityhub:UpdateOrganizationConfiguration',
   ],
   where: isOff,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off ${serviceInWords(e)} for new accounts in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.service}`,
   why: 'Accounts that join the organization from now on go unwatched until somebody thinks of them.',

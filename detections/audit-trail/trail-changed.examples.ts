@@ -22,7 +22,7 @@ export default defineExamples({
     {
       event: update({ isMultiRegionTrail: false }, terraform),
       title: 'alice changed trail main: it now covers one region only',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: update({ enableLogFileValidation: false }),

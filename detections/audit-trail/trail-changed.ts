@@ -37,18 +37,16 @@ export default defineCallDetection({
 })
 
 /** What the call makes of the trail, the gravest first. */
-function changes({ request, tool }: ApiCall): readonly (readonly [Severity, string])[] {
+function changes({ request }: ApiCall): readonly (readonly [Severity, string])[] {
   const says = (parameter: string, value: boolean | string) => at(request, parameter) === value
   const bucket = textAt(request, 's3BucketName')
-  const grave = tool?.automatic ? 'medium' : 'high'
-  const less = tool?.automatic ? 'low' : 'medium'
   const found: readonly (readonly [boolean, Severity, string])[] = [
-    [says('isMultiRegionTrail', false), grave, 'covers one region only'],
-    [says('includeGlobalServiceEvents', false), grave, 'leaves out IAM and other global services'],
-    [says('isOrganizationTrail', false), less, 'covers one account only'],
-    [says('enableLogFileValidation', false), less, 'leaves its log files unsigned'],
-    [says('cloudWatchLogsLogGroupArn', ''), less, 'sends nothing to CloudWatch Logs'],
-    [bucket !== undefined, less, `writes to bucket ${bucket}`],
+    [says('isMultiRegionTrail', false), 'high', 'covers one region only'],
+    [says('includeGlobalServiceEvents', false), 'high', 'leaves out IAM and other global services'],
+    [says('isOrganizationTrail', false), 'medium', 'covers one account only'],
+    [says('enableLogFileValidation', false), 'medium', 'leaves its log files unsigned'],
+    [says('cloudWatchLogsLogGroupArn', ''), 'medium', 'sends nothing to CloudWatch Logs'],
+    [bucket !== undefined, 'medium', `writes to bucket ${bucket}`],
     [says('kmsKeyId', ''), 'low', 'encrypts its log files with no KMS key'],
   ]
   return found.filter(([applies]) => applies).map(([, severity, text]) => [severity, text])

@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/trail-created',
   calls: ['cloudtrail:CreateTrail'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const bucket = textAt(e.request, 's3BucketName')
     const trail = named('trail', namesAt(e.request, 'name'))

@@ -7,7 +7,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/activation-created',
   calls: ['ssm:CreateActivation'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} made a code that lets ${machinesIn(e)} outside AWS take role ${roleOf(e)}`,
   why: 'Any machine in the world that has the code gets credentials of the role, and keeps them.',
   respond: (e) => [

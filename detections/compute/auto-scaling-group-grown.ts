@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/auto-scaling-group-grown',
   calls: ['autoscaling:CreateAutoScalingGroup', 'autoscaling:SetDesiredCapacity', 'autoscaling:UpdateAutoScalingGroup'],
   where: (e) => sizeOf(e) >= 20,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} set ${named('Auto Scaling group', groupOf(e))} to ${sizeOf(e)} instances`,
   why: 'The group never was so large before; each instance costs money, and may work for somebody else.',
   respond: (e) => [

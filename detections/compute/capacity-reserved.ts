@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/capacity-reserved',
   calls: ['ec2:CreateCapacityReservation'],
   where: (e) => isCostly(reserved(e).type) || reserved(e).count >= 10,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} reserved capacity for ${instancesInWords(reserved(e))}`,
   why: 'Reserved capacity is paid for at the full price until it is cancelled, used or not.',
   respond: (e) => [

@@ -15,7 +15,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
       }),
       title: 'role Deploy (session ci-42) deleted ECS cluster test',
-      severity: 'low',
+      severity: 'information',
     },
   ],
   silent: [

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'compute/cluster-deleted',
   calls: ['ecs:DeleteCluster', 'eks:DeleteCluster'],
   // ECS deletes a cluster only when nothing runs on it.
-  severity: (e) => (e.tool?.automatic || e.action.service === 'ecs' ? 'low' : 'high'),
+  severity: (e) => (e.action.service === 'ecs' ? 'low' : 'high'),
   title: (e) =>
     `${e.actor.name} deleted ${e.action.service === 'eks' ? named('EKS cluster', eksClusterOf(e)) : `ECS cluster ${ecsClusterOf(e)}`}`,
   why: 'What ran on the cluster is gone, and a Kubernetes cluster takes its whole configuration with it.',

@@ -13,7 +13,7 @@ export default defineCallDetection({
     'lambda:UpdateCodeSigningConfig*',
   ],
   where: (e) => !e.action.name.startsWith('Update') || policyOf(e) === 'Warn',
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   why: 'Code that nobody signed can now be put into functions that were guarded against it.',
   respond: (e) => [

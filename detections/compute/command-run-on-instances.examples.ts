@@ -43,15 +43,16 @@ export default defineExamples({
       title: 'alice ran a script on a group of instances with Run Command',
       severity: 'medium',
     },
+    {
+      event: send({ instanceIds: ids(1) }, { userAgent: 'Ansible/2.19' }),
+      title: 'alice ran a script on instance i-0123456789abcde10 with Run Command',
+      severity: 'information',
+    },
   ],
   silent: [
     {
       event: send({ documentName: 'AWS-RunPatchBaseline', instanceIds: ids(12) }),
       because: 'the document installs patches, and takes no script',
-    },
-    {
-      event: send({ instanceIds: ids(1) }, { userAgent: 'Ansible/2.19' }),
-      because: 'it came from a playbook',
     },
   ],
 })

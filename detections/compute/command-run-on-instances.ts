@@ -9,7 +9,6 @@ export default defineCallDetection({
   id: 'compute/command-run-on-instances',
   calls: ['ssm:SendCommand'],
   record: { requestParameters: { documentName: scriptDocuments } },
-  where: (e) => e.tool?.automatic !== true,
   severity: (e) => {
     const { everyInstance, instanceIds } = readCommandTargets(e)
     if (everyInstance || instanceIds.length >= 10) return 'high'

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/container-breaks-isolation',
   calls: ['ecs:RegisterTaskDefinition', 'batch:RegisterJobDefinition'],
   where: (e) => readBreaches(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${someOf(readBreaches(e))}`,
   why: 'Such a container can take over the machine it runs on, and the roles of all others there.',
   respond: (e) => [

@@ -9,6 +9,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/container-command-run',
   calls: ['ecs:ExecuteCommand'],
+  masked: ['command'],
   severity: 'low',
   title: (e) => {
     const container = textAt(e.request, 'container')

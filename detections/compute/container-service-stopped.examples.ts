@@ -20,13 +20,14 @@ export default defineExamples({
       }),
       title: 'alice deleted ECS service orders of cluster default',
     },
+    {
+      event: update({ desiredCount: 0 }, { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice stopped ECS service orders of cluster main',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: update({ desiredCount: 2 }), because: 'two tasks still run' },
     { event: update({ forceNewDeployment: true }), because: 'it is deployed again' },
-    {
-      event: update({ desiredCount: 0 }, { userAgent: 'Terraform/1.9.0' }),
-      because: 'it came with infrastructure as code',
-    },
   ],
 })

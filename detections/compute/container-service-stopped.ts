@@ -10,7 +10,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/container-service-stopped',
   calls: ['ecs:DeleteService', 'ecs:UpdateService'],
-  where: (e) => e.tool?.automatic !== true && (isDeleted(e) || numberAt(e.request, 'desiredCount') === 0),
+  where: (e) => isDeleted(e) || numberAt(e.request, 'desiredCount') === 0,
   severity: 'medium',
   title: (e) => {
     const verb = isDeleted(e) ? 'deleted' : 'stopped'

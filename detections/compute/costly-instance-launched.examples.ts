@@ -40,7 +40,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0 aws-sdk-go-v2/1.30.0',
       }),
       title: 'role Deploy (session ci-42) launched an EC2 instance of type r7i.metal-24xl for the first time',
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: apiCall('ec2:RequestSpotInstances', {

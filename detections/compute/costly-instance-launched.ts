@@ -9,7 +9,6 @@ export default defineCallDetection({
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances'],
   where: (e) => isCostly(readLaunch(e).type),
   severity: (e) => {
-    if (e.tool?.automatic) return 'low'
     const { count, type = '' } = readLaunch(e)
     return count >= 5 || /^(?:p|trn)\d|\.metal/.test(type) ? 'high' : 'medium'
   },

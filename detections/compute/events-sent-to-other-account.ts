@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/events-sent-to-other-account',
   calls: ['events:PutTargets'],
   where: (e) => receiversIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const rule = named('EventBridge rule', textAt(e.request, 'rule'))
     return `${e.actor.name} had ${rule} send events to ${accountsInWords(receiversIn(e))}`

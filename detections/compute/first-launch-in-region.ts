@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/first-launch-in-region',
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const what = /Fleet$/.test(e.action.name) ? 'a fleet of EC2 instances' : instancesInWords(readLaunch(e))
     return `${e.actor.name} launched ${what} in ${e.region}, a new region here`

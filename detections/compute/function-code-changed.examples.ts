@@ -26,12 +26,16 @@ export default defineExamples({
       title: 'role web (session i-0123456789abcdef0) changed the code of Lambda function orders for the first time',
     },
     {
-      event: update({ requestParameters: null }),
+      event: update({ requestParameters: {} }),
       title: 'alice changed the code of a Lambda function for the first time',
+    },
+    {
+      event: update({ userAgent: 'Terraform/1.9.0' }),
+      title: 'alice changed the code of Lambda function orders for the first time',
+      severity: 'low',
     },
   ],
   silent: [
-    { event: update({ userAgent: 'Terraform/1.9.0' }), because: 'it came with infrastructure as code' },
     {
       event: update({ requestParameters: { functionName: 'orders', dryRun: true } }),
       because: 'it was a dry run',

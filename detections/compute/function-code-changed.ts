@@ -1,4 +1,5 @@
 import { lastingName } from '../../shared/core/actor.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { functionOf } from '../requests/resource-names.ts'
@@ -8,7 +9,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/function-code-changed',
   calls: ['lambda:UpdateFunctionCode*'],
-  where: (e) => e.tool?.automatic !== true && e.request['dryRun'] !== true,
+  where: (e) => flagAt(e.request, 'dryRun') !== true,
   severity: 'medium',
   title: (e) => `${e.actor.name} changed the code of ${named('Lambda function', functionOf(e))} for the first time`,
   why: 'The new code runs with everything that the role of the function may do, and sees all that it is given.',

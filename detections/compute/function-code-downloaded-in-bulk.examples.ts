@@ -18,13 +18,14 @@ export default defineExamples({
       title: 'alice asked for the code and settings of 15 Lambda functions or more',
       severity: 'medium',
     },
+    {
+      events: reads(30, (i) => `orders-${i}`, { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice asked for the code and settings of 15 Lambda functions or more',
+      severity: 'low',
+    },
   ],
   silent: [
     { events: reads(4, (i) => `orders-${i}`), because: 'somebody looked at four functions' },
     { events: reads(30, () => 'orders'), because: 'it was always the same function' },
-    {
-      events: reads(30, (i) => `orders-${i}`, { userAgent: 'Terraform/1.9.0' }),
-      because: 'Terraform compares its plan',
-    },
   ],
 })

@@ -7,7 +7,6 @@ export default defineCallDetection({
   id: 'compute/function-code-downloaded-in-bulk',
   calls: ['lambda:GetFunction2*'],
   readOnlyCalls: true,
-  where: (e) => e.tool?.automatic !== true,
   severity: 'medium',
   title: (e) => `${e.actor.name} asked for the code and settings of 15 Lambda functions or more`,
   why: 'The answer links to the code and holds the environment variables, where secrets often stand.',

@@ -8,13 +8,15 @@ export default defineExamples({
   fires: [
     { event: remove({ functionName: 'orders' }), title: 'alice deleted Lambda function orders', severity: 'low' },
     { event: remove({}), title: 'alice deleted a Lambda function' },
+    {
+      event: remove({ functionName: 'orders' }, { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice deleted Lambda function orders',
+      severity: 'information',
+    },
   ],
   silent: [
     { event: remove({ functionName: 'orders', qualifier: '12' }), because: 'one old version was deleted' },
-    {
-      event: remove({ functionName: 'orders' }, { userAgent: 'Terraform/1.9.0' }),
-      because: 'infrastructure as code took it away',
-    },
+
     {
       event: apiCall('lambda:DeleteFunctionEventInvokeConfig', { requestParameters: { functionName: 'orders' } }),
       because: 'a setting was deleted',

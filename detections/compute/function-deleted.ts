@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/function-deleted',
   calls: ['lambda:DeleteFunction2*'],
   // A number deletes one old version, and the function stays.
-  where: (e) => isOnOthers(e) && e.tool?.automatic !== true && !/^\d+$/.test(textAt(e.request, 'qualifier') ?? ''),
+  where: (e) => isOnOthers(e) && !/^\d+$/.test(textAt(e.request, 'qualifier') ?? ''),
   severity: 'low',
   title: (e) => `${e.actor.name} deleted ${named('Lambda function', functionOf(e))}`,
   why: 'What called the function now fails, and if it was a guard of yours, nobody watches any more.',

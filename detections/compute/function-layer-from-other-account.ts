@@ -11,7 +11,7 @@ export default defineCallDetection({
   id: 'compute/function-layer-from-other-account',
   calls: ['lambda:CreateFunction2*', 'lambda:UpdateFunctionConfiguration*'],
   where: (e) => publishersIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const accounts = publishersIn(e).join(' and ')
     return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from account ${accounts}`

@@ -13,7 +13,7 @@ export default defineCallDetection({
   where: (e) => audienceOf(e) !== undefined,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}`,
   why: 'Whoever may call the function can make it act with its role, and may be able to change it.',

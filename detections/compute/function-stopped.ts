@@ -10,7 +10,7 @@ export default defineCallDetection({
   record: { requestParameters: { reservedConcurrentExecutions: [0] } },
   // Tocsin's own functions belong to the audit trail.
   where: (e) => functionOf(e)?.startsWith('tocsin-') !== true,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} stopped ${named('Lambda function', functionOf(e))} from running`,
   why: 'With no concurrency left every call of the function is refused, and its work is not done.',
   respond: (e) => [

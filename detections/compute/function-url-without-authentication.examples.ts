@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: url('NONE', { userIdentity: session('Deploy', 'ci-42'), userAgent: 'Terraform/1.9.0' }),
       title: 'role Deploy (session ci-42) opened Lambda function orders to the internet by a URL',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('lambda:UpdateFunctionUrlConfig20211031', {

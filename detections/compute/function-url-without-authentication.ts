@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/function-url-without-authentication',
   calls: ['lambda:CreateFunctionUrlConfig*', 'lambda:UpdateFunctionUrlConfig*'],
   record: { requestParameters: { authType: ['NONE'] } },
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} opened ${named('Lambda function', functionOf(e))} to the internet by a URL`,
   why: 'Anyone who knows the URL can call the function, which is also a back door that needs no credentials.',
   respond: (e) => [

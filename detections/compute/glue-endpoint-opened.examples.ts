@@ -17,7 +17,7 @@ export default defineExamples({
         requestParameters: { endpointName: 'main' },
       }),
       title: 'role Deploy (session ci-42) created Glue development endpoint main',
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: apiCall('glue:UpdateDevEndpoint', {

@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/glue-endpoint-opened',
   calls: ['glue:CreateDevEndpoint', 'glue:UpdateDevEndpoint'],
   where: (e) => isNew(e) || ['publicKey', 'addPublicKeys'].some((name) => at(e.request, name) !== undefined),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => {
     const endpoint = named('Glue development endpoint', textAt(e.request, 'endpointName'))
     const role = nameIn(textAt(e.request, 'roleArn'))

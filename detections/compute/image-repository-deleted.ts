@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['ecr:DeleteRepository'],
   // Without force only an empty repository can be deleted.
   record: { requestParameters: { force: [true] } },
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} deleted ${named('image repository', textAt(e.request, 'repositoryName'))} with all its images`,
   why: 'What runs from these images cannot start again or grow, and the images do not come back.',

@@ -12,7 +12,7 @@ export default defineCallDetection({
   where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => {
     const accounts = accountsIn(e)

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'compute/image-tags-mutable',
   calls: ['ecr:PutImageTagMutability'],
   record: { requestParameters: { imageTagMutability: ['MUTABLE'] } },
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) =>
     `${e.actor.name} let image tags of ${named('repository', textAt(e.request, 'repositoryName'))} be overwritten`,
   why: 'An image that is in use can now be exchanged for another under the same name.',

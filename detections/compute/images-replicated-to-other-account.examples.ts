@@ -24,7 +24,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
       }),
       title: 'role Deploy (session ci-42) had container images copied to account 123456789012',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/images-replicated-to-other-account',
   calls: ['ecr:PutReplicationConfiguration'],
   where: (e) => receiversIn(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} had container images copied to ${accountsInWords(receiversIn(e))}`,
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [

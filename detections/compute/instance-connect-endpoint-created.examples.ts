@@ -25,7 +25,7 @@ export default defineExamples({
       event: created({
         userIdentity: session('Deploy', 'ci-42'),
         userAgent: 'Terraform/1.9.0',
-        requestParameters: null,
+        requestParameters: {},
         responseElements: null,
       }),
       title: 'role Deploy (session ci-42) created an EC2 Instance Connect endpoint',

@@ -6,7 +6,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/instance-connect-endpoint-created',
   calls: ['ec2:CreateInstanceConnectEndpoint'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const subnet = asked(e, 'subnetId')
     return `${e.actor.name} created an EC2 Instance Connect endpoint${subnet === undefined ? '' : ` in ${subnet}`}`

@@ -17,7 +17,7 @@ export default defineExamples({
     {
       event: send('i-0123456789abcdef0', {
         userIdentity: session('Deploy', 'ci-42'),
-        requestParameters: null,
+        requestParameters: {},
       }),
       title: 'role Deploy (session ci-42) got SSH access to an EC2 instance for the first time',
     },

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'compute/instance-metadata-weakened',
   calls: ['ec2:ModifyInstanceMetadataOptions', 'ec2:ModifyInstanceMetadataDefaults'],
   where: (e) => asked(e, 'httpTokens') === 'optional',
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const where = isDefault(e) ? `new instances in ${e.region}` : `instance ${asked(e, 'instanceId') ?? 'of EC2'}`
     return `${e.actor.name} allowed the old metadata service (IMDSv1) on ${where}`

@@ -16,7 +16,7 @@ export default defineExamples({
     {
       events: reads(10, 'userData'),
       title: 'alice asked for the start scripts or Windows passwords of 10 instances or more',
-      severity: 'high',
+      severity: 'medium',
     },
     {
       events: inARow(12, 1, (eventTime, i) =>
@@ -31,6 +31,11 @@ export default defineExamples({
       title:
         'role web (session i-0123456789abcdef0) asked for the start scripts or Windows passwords of 10 instances or more',
     },
+    {
+      events: reads(20, 'userData', { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice asked for the start scripts or Windows passwords of 10 instances or more',
+      severity: 'low',
+    },
   ],
   silent: [
     { events: reads(10, 'disableApiTermination'), because: 'it asked for a setting that holds no secrets' },
@@ -41,6 +46,5 @@ export default defineExamples({
       }),
       because: 'it was always the same instance',
     },
-    { events: reads(20, 'userData', { userAgent: 'Terraform/1.9.0' }), because: 'Terraform compares its plan' },
   ],
 })

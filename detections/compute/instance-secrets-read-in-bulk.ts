@@ -10,8 +10,7 @@ export default defineCallDetection({
   record: { requestParameters: { attribute: ['userData', { exists: false }] } },
   outcome: 'any',
   readOnlyCalls: true,
-  where: (e) => e.tool?.automatic !== true,
-  severity: 'high',
+  severity: 'medium',
   title: (e) => `${e.actor.name} asked for the start scripts or Windows passwords of 10 instances or more`,
   why: 'Start scripts often hold passwords, and somebody goes through your instances to collect them.',
   respond: (e) => [

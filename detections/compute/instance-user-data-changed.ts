@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'compute/instance-user-data-changed',
   calls: ['ec2:ModifyInstanceAttribute'],
   where: (e) => newAttribute(e, 'userData') !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} changed the start script of ${textAt(e.request, 'instanceId') ?? 'an EC2 instance'}`,
   why: 'The script can run as root at the next start, with all that the role of the instance may do.',
   respond: (e) => [

@@ -23,7 +23,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
       }),
       title: 'role Deploy (session ci-42) terminated 12 EC2 instances at once',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -7,10 +7,7 @@ export default defineCallDetection({
   id: 'compute/instances-ended-in-bulk',
   calls: ['ec2:TerminateInstances', 'ec2:StopInstances'],
   where: (e) => countOf(e) >= 10,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return e.action.name === 'TerminateInstances' ? 'high' : 'medium'
-  },
+  severity: (e) => (e.action.name === 'TerminateInstances' ? 'high' : 'medium'),
   title: (e) => {
     const verb = e.action.name === 'TerminateInstances' ? 'terminated' : 'stopped'
     return `${e.actor.name} ${verb} ${countOf(e)} EC2 instances at once`

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'compute/instances-launched-in-bulk',
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
   where: (e) => readLaunch(e).count >= 20,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} ${asked(e)} at once`,
   why: 'Somebody who mines coins launches as many machines as the account allows, and the bill grows by the hour.',
   respond: (e) => [

@@ -25,7 +25,7 @@ export default defineExamples({
       severity: 'information',
     },
     {
-      event: apiCall('ec2:CreateKeyPair', { requestParameters: null }),
+      event: apiCall('ec2:CreateKeyPair', { requestParameters: {} }),
       title: 'alice created an EC2 key pair',
     },
   ],

@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/key-pair-created',
   calls: ['ec2:CreateKeyPair', 'ec2:ImportKeyPair'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const verb = e.action.name === 'ImportKeyPair' ? 'brought in' : 'created'
     return `${e.actor.name} ${verb} ${named('EC2 key pair', textAt(e.request, 'keyName'))}`

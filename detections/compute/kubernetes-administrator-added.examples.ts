@@ -25,7 +25,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
       }),
       title: 'role Deploy (session ci-42) made bob an administrator of EKS cluster main',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -11,7 +11,7 @@ export default defineCallDetection({
   id: 'compute/kubernetes-administrator-added',
   calls: ['eks:AssociateAccessPolicy'],
   record: { requestParameters: { policyArn: [{ suffix: 'AmazonEKSClusterAdminPolicy' }] } },
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) =>
     `${e.actor.name} made ${nameIn(principalOf(e)) ?? 'somebody'} an administrator of ${named('EKS cluster', eksClusterOf(e))}`,
   why: 'They can do anything in the cluster: read its secrets, and run programs with any of its roles.',

@@ -17,7 +17,7 @@ export default defineExamples({
     {
       event: update(['audit'], false, { userAgent: 'Terraform/1.9.0' }),
       title: 'alice switched off the audit log of EKS cluster main',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

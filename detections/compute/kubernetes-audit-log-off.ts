@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt } from '../../shared/core/json.ts'
+import { flagAt, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/kubernetes-audit-log-off',
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => auditLogsOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => {
     const off = auditLogsOff(e)
     const logs = `${off.join(' and ')} log${off.length === 1 ? '' : 's'}`
@@ -34,7 +34,7 @@ const switchOn = JSON.stringify({ clusterLogging: [{ types: ['audit', 'authentic
 
 /** Who did what, and who signed in: the other logs help with operation. */
 function auditLogsOff({ request }: ApiCall): readonly string[] {
-  const off = listAt(request, 'logging', 'clusterLogging').filter((setup) => at(setup, 'enabled') === false)
+  const off = listAt(request, 'logging', 'clusterLogging').filter((setup) => flagAt(setup, 'enabled') === false)
   const types = off.flatMap((setup) => listAt(setup, 'types'))
   return ['audit', 'authenticator'].filter((type) => types.includes(type))
 }

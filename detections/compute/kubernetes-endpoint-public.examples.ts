@@ -27,7 +27,7 @@ export default defineExamples({
         { userIdentity: session('Deploy', 'ci-42'), userAgent: 'Terraform/1.9.0' },
       ),
       title: 'role Deploy (session ci-42) opened the API of EKS cluster main to the whole internet',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: update({ endpointPublicAccess: true }, { userAgent: 'Terraform/1.9.0' }),

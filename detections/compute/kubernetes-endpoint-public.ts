@@ -10,10 +10,7 @@ export default defineCallDetection({
   id: 'compute/kubernetes-endpoint-public',
   calls: ['eks:UpdateClusterConfig'],
   where: (e) => isPublic(e) || isForWorld(e),
-  severity: (e) => {
-    if (e.tool?.automatic) return isForWorld(e) ? 'medium' : 'low'
-    return isForWorld(e) ? 'high' : 'medium'
-  },
+  severity: (e) => (isForWorld(e) ? 'high' : 'medium'),
   title: (e) => {
     const where = isForWorld(e) ? 'to the whole internet' : 'beyond its network'
     return `${e.actor.name} opened the API of ${named('EKS cluster', eksClusterOf(e))} ${where}`

@@ -24,7 +24,7 @@ export default defineExamples({
         requestParameters: { name: 'main' },
       }),
       title: 'role Deploy (session ci-42) let users of another provider sign in to EKS cluster main',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

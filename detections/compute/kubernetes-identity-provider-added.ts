@@ -8,7 +8,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/kubernetes-identity-provider-added',
   calls: ['eks:AssociateIdentityProviderConfig'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => {
     const issuer = textAt(e.request, 'oidc', 'issuerUrl')?.replace(/^https?:\/\//, '') ?? 'another provider'
     return `${e.actor.name} let users of ${issuer} sign in to ${named('EKS cluster', eksClusterOf(e))}`

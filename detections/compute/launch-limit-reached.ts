@@ -10,7 +10,8 @@ export default defineCallDetection({
   record: {
     errorCode: ['Client.VcpuLimitExceeded', 'Client.InstanceLimitExceeded', 'Client.MaxSpotInstanceCountExceeded'],
   },
-  severity: (e) => (isCostly(readLaunch(e).type) && e.tool?.automatic !== true ? 'medium' : 'low'),
+  severity: (e) => (isCostly(readLaunch(e).type) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const what = e.action.name === 'StartInstances' ? 'more EC2 instances' : instancesInWords(readLaunch(e))
     return `${e.actor.name} hit the account's limit when launching ${what}`

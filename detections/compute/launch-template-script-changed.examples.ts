@@ -25,15 +25,16 @@ export default defineExamples({
       event: version({}, script),
       title: 'alice changed the start script in a launch template',
     },
+    {
+      event: version({ LaunchTemplateName: 'web' }, script, { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice changed the start script in launch template web',
+      severity: 'low',
+    },
   ],
   silent: [
     {
       event: version({ LaunchTemplateName: 'web' }, { ImageId: 'ami-0123456789abcdef0' }),
       because: 'the new version only names another image',
-    },
-    {
-      event: version({ LaunchTemplateName: 'web' }, script, { userAgent: 'Terraform/1.9.0' }),
-      because: 'the script comes from the code that Terraform applies',
     },
   ],
 })

@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/launch-template-script-changed',
   calls: ['ec2:CreateLaunchTemplateVersion'],
-  where: (e) => e.tool?.automatic !== true && asked(e, 'launchTemplateData', 'userData') !== undefined,
+  where: (e) => asked(e, 'launchTemplateData', 'userData') !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} changed the start script in ${named('launch template', templateOf(e))}`,
   why: 'Instances that a group launches from the new version run this script as root when they start.',

@@ -15,6 +15,11 @@ export default defineExamples({
       title: 'alice tried out what they may do in EC2 with dry runs of 5 calls or more',
       severity: 'medium',
     },
+    {
+      events: dryRuns(calls, { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice tried out what they may do in EC2 with dry runs of 5 calls or more',
+      severity: 'low',
+    },
   ],
   silent: [
     { events: dryRuns(calls.slice(0, 2)), because: 'it checked two calls before making them' },
@@ -22,7 +27,7 @@ export default defineExamples({
       events: dryRuns(['RunInstances', 'RunInstances', 'RunInstances', 'RunInstances', 'RunInstances']),
       because: 'it was one call, tried again',
     },
-    { events: dryRuns(calls, { userAgent: 'Terraform/1.9.0' }), because: 'Terraform checks its plan' },
+
     { events: dryRuns(calls, { errorCode: undefined }), because: 'they were done in earnest' },
   ],
 })

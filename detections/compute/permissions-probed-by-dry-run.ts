@@ -18,7 +18,6 @@ export default defineCallDetection({
   ],
   outcome: 'any',
   record: { errorCode: ['Client.DryRunOperation', 'DryRunOperation'] },
-  where: (e) => e.tool?.automatic !== true,
   severity: 'medium',
   title: (e) => `${e.actor.name} tried out what they may do in EC2 with dry runs of 5 calls or more`,
   why: 'Whoever finds a key first asks what it can do, and dry runs answer that without a trace in the resources.',

@@ -40,10 +40,14 @@ export default defineExamples({
       }),
       title: 'role web (session i-0123456789abcdef0) let a schedule run as Admin',
     },
+    {
+      event: create('ops-admin', { userAgent: 'Terraform/1.9.0' }),
+      title: 'alice let a Lambda function run as ops-admin',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: create('orders-lambda'), because: 'the role is the one of the function' },
     { event: create('administration-panel-reader'), because: 'it is named after what it reads' },
-    { event: create('ops-admin', { userAgent: 'Terraform/1.9.0' }), because: 'it came with infrastructure as code' },
   ],
 })

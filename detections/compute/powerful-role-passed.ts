@@ -24,7 +24,7 @@ export default defineCallDetection({
     'scheduler:CreateSchedule',
     'states:CreateStateMachine',
   ],
-  where: (e) => e.tool?.automatic !== true && soundsPowerful(roleOf(e)),
+  where: (e) => soundsPowerful(roleOf(e)),
   severity: 'medium',
   title: (e) => `${e.actor.name} let ${services.get(e.action.service) ?? e.action.service} run as ${roleOf(e)}`,
   why: 'Who may hand a powerful role to something that runs their code has all the powers of that role.',

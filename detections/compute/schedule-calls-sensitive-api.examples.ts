@@ -24,7 +24,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
       }),
       title: 'role Deploy (session ci-42) scheduled ec2:authorizeSecurityGroupIngress to be called by itself',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'compute/schedule-calls-sensitive-api',
   calls: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule'],
   where: (e) => sensitive.test(apiOf(e) ?? ''),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} scheduled ${apiOf(e)} to be called by itself`,
   why: 'A schedule makes keys, opens doors or deletes guards again long after an intruder was shut out.',
   respond: (e) => [

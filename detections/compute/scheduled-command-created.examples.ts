@@ -31,12 +31,11 @@ export default defineExamples({
       }),
       title: 'alice had a script run again and again on all instances with tag Name',
     },
-  ],
-  silent: [
-    { event: associate('AWS-GatherSoftwareInventory'), because: 'it takes stock, and runs no script' },
     {
       event: associate('AWS-RunShellScript', { userAgent: 'Terraform/1.9.0' }),
-      because: 'it came with infrastructure as code',
+      title: 'alice had a script run again and again on every managed instance',
+      severity: 'low',
     },
   ],
+  silent: [{ event: associate('AWS-GatherSoftwareInventory'), because: 'it takes stock, and runs no script' }],
 })

@@ -8,7 +8,6 @@ export default defineCallDetection({
   record: {
     $or: [{ requestParameters: { name: scriptDocuments } }, { requestParameters: { taskArn: scriptDocuments } }],
   },
-  where: (e) => e.tool?.automatic !== true,
   severity: 'medium',
   title: (e) => `${e.actor.name} had a script run again and again on ${readCommandTargets(e).words}`,
   why: 'The script runs as root whenever it is due, also on machines that come later: a way for intruders to stay.',

@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/serial-console-enabled',
   calls: ['ec2:EnableSerialConsoleAccess'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} opened the serial console of all EC2 instances in ${e.region}`,
   why: 'The serial console reaches an instance past its security groups and without any network.',
   respond: (e) => [

@@ -10,7 +10,7 @@ const send = (record = {}) =>
 export default defineExamples({
   fires: [
     { event: send(), title: 'alice opened the serial console of i-0123456789abcdef0', severity: 'medium' },
-    { event: send({ requestParameters: null }), title: 'alice opened the serial console of an EC2 instance' },
+    { event: send({ requestParameters: {} }), title: 'alice opened the serial console of an EC2 instance' },
   ],
   silent: [
     { event: send({ errorCode: 'SerialConsoleAccessDisabledException' }), because: 'the console is closed' },

@@ -11,7 +11,9 @@ export default defineCallDetection({
   calls: ['ssm:StartSession'],
   // Sessions into containers have a call of their own.
   record: { requestParameters: { target: [{ 'anything-but': { prefix: 'ecs:' } }] } },
+  masked: ['parameters'],
   severity: (e) => (tunnelTo(e) === undefined ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => {
     const on = named('instance', textAt(e.request, 'target'))
     const host = tunnelTo(e)

@@ -9,7 +9,7 @@ export default defineCallDetection({
   calls: ['cloudformation:DeleteStack'],
   // CloudFormation deletes the stacks within a stack in the name of whoever deleted that.
   where: (e) => isOnOthers(e) && e.actor.invokedBy === undefined,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted ${named('CloudFormation stack', stackOf(e))}`,
   why: 'Everything the stack made is deleted with it, databases and buckets too where they are not to be kept.',
   respond: (e) => [

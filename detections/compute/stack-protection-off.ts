@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['cloudformation:UpdateTerminationProtection'],
   where: isOnOthers,
   record: { requestParameters: { enableTerminationProtection: [false] } },
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off the protection of ${named('CloudFormation stack', stackOf(e))}`,
   why: 'One call can now delete the stack with everything in it; it is often the step before.',
   respond: (e) => [

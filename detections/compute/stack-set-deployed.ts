@@ -8,10 +8,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/stack-set-deployed',
   calls: ['cloudformation:CreateStackInstances'],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return unitsIn(e).some((unit) => unit.startsWith('r-')) ? 'high' : 'medium'
-  },
+  severity: (e) => (unitsIn(e).some((unit) => unit.startsWith('r-')) ? 'high' : 'medium'),
   title: (e) =>
     `${e.actor.name} deployed ${named('stack set', textAt(e.request, 'stackSetName'))} to ${targetsInWords(e)}`,
   why: 'One template now makes resources, and maybe roles, in all these accounts.',

@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'compute/termination-protection-off',
   calls: ['ec2:ModifyInstanceAttribute'],
   where: (e) => protectionOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} switched off the ${protectionOf(e)?.name} protection of ${named('instance', textAt(e.request, 'instanceId'))}`,
   why: 'Without it one call ends or stops the instance; it is often the step before.',

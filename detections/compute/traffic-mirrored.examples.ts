@@ -26,11 +26,11 @@ export default defineExamples({
       event: mirror({
         userIdentity: session('Deploy', 'ci-42'),
         userAgent: 'Terraform/1.9.0',
-        requestParameters: null,
+        requestParameters: {},
         responseElements: null,
       }),
       title: 'role Deploy (session ci-42) began to copy the traffic of a network interface',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -6,7 +6,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/traffic-mirrored',
   calls: ['ec2:CreateTrafficMirrorSession'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) =>
     `${e.actor.name} began to copy the traffic of ${asked(e, 'networkInterfaceId') ?? 'a network interface'}`,
   why: 'Everything that the machine sends and receives is copied elsewhere, passwords in plain text included.',

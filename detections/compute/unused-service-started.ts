@@ -20,7 +20,7 @@ export default defineCallDetection({
     'sagemaker:CreateNotebookInstance',
     'workspaces:CreateWorkspaces',
   ],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} started to use ${names.get(e.action.service) ?? e.action.service}, a new service here`,
   why: 'Services that nobody uses and nobody watches are where intruders run their miners.',
   respond: (e) => [

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/backup-copied-to-other-account',
   calls: ['backup:StartCopyJob'],
   where: (e) => otherAccount(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const backup = textAt(e.request, 'recoveryPointArn')
     const what = backup === undefined ? 'a backup' : `backup ${nameIn(backup)}`

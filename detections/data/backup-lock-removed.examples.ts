@@ -10,7 +10,7 @@ export default defineExamples({
     {
       event: unlock({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice removed the lock from backup vault main',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('ec2:UnlockSnapshot', {

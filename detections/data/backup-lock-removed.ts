@@ -8,7 +8,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/backup-lock-removed',
   calls: ['backup:DeleteBackupVaultLockConfiguration', 'ec2:UnlockSnapshot', 'rbin:UnlockRule'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} removed the lock from ${lockedInWords(e)}`,
   why: 'The lock kept backups from being deleted before their time, and now they can be.',
   respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, ...otherCalls(e)],

@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/backup-vault-deleted',
   calls: ['backup:DeleteBackupVault'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted backup vault ${textAt(e.request, 'backupVaultName') ?? 'of unknown name'}`,
   why: 'Only an empty vault can be deleted: all backups that lay in it are gone, too.',
   respond: (e) => [

@@ -26,7 +26,7 @@ export default defineExamples({
     {
       event: put({ Principal: other, Action: 'backup:*' }, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice opened backup vault main to account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: put({ Principal: other, Action: 'backup:CopyIntoBackupVault' }),

@@ -15,7 +15,7 @@ export default defineCallDetection({
   id: 'data/backup-vault-opened',
   calls: ['backup:PutBackupVaultAccessPolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => (audienceOf(e).everyone ? 'high' : severityOfSharedData(e, audienceOf(e))),
+  severity: (e) => (audienceOf(e).everyone ? 'high' : severityOfSharedData(audienceOf(e))),
   title: (e) => `${e.actor.name} opened ${vaultInWords(e)} to ${audienceInWords(audienceOf(e))}`,
   why: 'What is named in the policy of a vault can copy backups in or out, or delete them, from another account.',
   respond: (e) => [

@@ -21,7 +21,7 @@ export default defineExamples({
     {
       events: removeSnapshots(5, 20, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice deleted 5 backups within 10 minutes, the last one orders-4',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       events: inARow(5, 60, (eventTime, i) =>

@@ -21,7 +21,7 @@ export default defineCallDetection({
   ],
   // AWS Backup deletes what is past its time with a role of the account, from its own address.
   where: (e) => e.network.kind !== 'aws-service',
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,

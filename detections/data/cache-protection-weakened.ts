@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/cache-protection-weakened',
   calls: ['elasticache:ModifyReplicationGroup', 'elasticache:ModifyCacheCluster'],
   where: (e) => weakens(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} made ${databaseInWords(e)} ${weakens(e) ?? 'less safe'}`,
   why: 'Whoever is in the network can read what is in the cache, often the sessions of customers.',
   respond: (e) => [
@@ -33,10 +33,10 @@ export default defineCallDetection({
 const openToAll = 'let clients in without a password'
 
 function weakens({ request }: ApiCall): string | undefined {
-  if (textAt(request, 'authTokenUpdateStrategy') === 'DELETE' || at(request, 'removeUserGroups') === true) {
+  if (textAt(request, 'authTokenUpdateStrategy') === 'DELETE' || flagAt(request, 'removeUserGroups') === true) {
     return openToAll
   }
-  const encrypts = at(request, 'transitEncryptionEnabled') !== false
+  const encrypts = flagAt(request, 'transitEncryptionEnabled') !== false
   const requires = textAt(request, 'transitEncryptionMode') !== 'preferred'
   return encrypts && requires ? undefined : 'take connections without encryption'
 }

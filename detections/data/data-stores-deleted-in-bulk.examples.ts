@@ -27,7 +27,7 @@ export default defineExamples({
       events: removeStores(10, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title:
         'alice deleted 5 databases or file systems within 15 minutes, the last one file system fs-0123456789abcdef0',
-      severity: 'medium',
+      severity: 'critical',
     },
   ],
   silent: [

@@ -19,7 +19,7 @@ export default defineCallDetection({
     'fsx:DeleteFileSystem',
   ],
   where: (e) => !isReplica(e),
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'critical'),
+  severity: 'critical',
   title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
   window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,

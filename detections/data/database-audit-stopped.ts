@@ -51,7 +51,7 @@ function severityOf(e: ApiCall): Severity {
   if (e.action.name === 'StopActivityStream') return 'high'
   const types = disabledLogs(e.request)
   const says = types.length === 0 || types.some((type) => /audit|postgresql/.test(type))
-  return says && e.tool?.automatic !== true ? 'medium' : 'low'
+  return says ? 'medium' : 'low'
 }
 
 function resourceInWords(e: ApiCall): string {

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
@@ -18,7 +18,8 @@ export default defineCallDetection({
     'elasticfilesystem:PutBackupPolicy',
   ],
   where: (e) => isOnOthers(e) && switchesOff(e),
-  severity: (e) => (e.tool?.automatic === true || e.action.service === 'elasticache' ? 'low' : 'medium'),
+  severity: (e) => (e.action.service === 'elasticache' ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} switched off the automatic backups of ${resourceInWords(e)}`,
   why: 'Nothing newer can be restored, and RDS and DynamoDB even drop the automatic backups that there are.',
   respond: (e) => [
@@ -40,7 +41,7 @@ function switchesOff({ request }: ApiCall): boolean {
     at(request, 'backupRetentionPeriod') === 0 ||
     at(request, 'automatedSnapshotRetentionPeriod') === 0 ||
     at(request, 'snapshotRetentionLimit') === 0 ||
-    at(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false ||
+    flagAt(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false ||
     at(request, 'backupPolicy', 'status') === 'DISABLED'
   )
 }

@@ -16,7 +16,7 @@ export default defineExamples({
     {
       event: remove({ skipFinalSnapshot: true }, terraform),
       title: 'alice deleted database orders without a last snapshot',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: remove({ skipFinalSnapshot: false, finalDBSnapshotIdentifier: 'orders-final' }),

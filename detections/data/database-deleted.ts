@@ -48,8 +48,6 @@ function lastSnapshot({ request }: ApiCall): string | undefined {
 
 /** A cache can be filled again. */
 function severityOf(e: ApiCall): Severity {
-  const automatic = e.tool?.automatic === true
   if (e.action.service === 'elasticache') return 'low'
-  if (lastSnapshot(e) !== undefined) return automatic ? 'low' : 'medium'
-  return automatic ? 'medium' : 'high'
+  return lastSnapshot(e) === undefined ? 'high' : 'medium'
 }

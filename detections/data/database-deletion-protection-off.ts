@@ -1,12 +1,13 @@
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-deletion-protection-off',
   calls: ['rds:ModifyDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyGlobalCluster', 'dynamodb:UpdateTable'],
-  where: (e) => at(e.request, 'deletionProtection') === false || at(e.request, 'deletionProtectionEnabled') === false,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  where: (e) =>
+    flagAt(e.request, 'deletionProtection') === false || flagAt(e.request, 'deletionProtectionEnabled') === false,
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off the deletion protection of ${databaseInWords(e)}`,
   why: 'Now one call deletes it with all its data; this is the step right before.',
   respond: (e) => [

@@ -34,7 +34,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0',
       }),
       title: 'alice gave Redshift cluster sales a public address',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('redshift-serverless:UpdateWorkgroup', {

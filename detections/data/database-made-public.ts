@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { at, flagAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
@@ -45,7 +45,7 @@ export default defineCallDetection({
 /** Whoever creates a database without saying so gets a public one in some subnets: then RDS answers that it is one. */
 function isPublic(e: ApiCall): boolean {
   const asked = at(e.request, 'publiclyAccessible')
-  return asked === true || (asked === undefined && !changes(e) && at(e.response, 'publiclyAccessible') === true)
+  return asked === true || (asked === undefined && !changes(e) && flagAt(e.response, 'publiclyAccessible') === true)
 }
 
 function changes({ action }: ApiCall): boolean {
@@ -55,5 +55,5 @@ function changes({ action }: ApiCall): boolean {
 /** A database that is changed or restored holds data already; a new one is empty. */
 function severityOf(e: ApiCall): Severity {
   if (e.action.name.startsWith('Create')) return 'medium'
-  return e.tool?.automatic ? 'medium' : 'high'
+  return 'high'
 }

@@ -12,8 +12,9 @@ export default defineCallDetection({
     'redshift:ModifyCluster',
     'redshift-serverless:UpdateNamespace',
   ],
+  masked: ['masterUserPassword', 'adminUserPassword'],
   where: setsPassword,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} set a new master password for ${databaseInWords(e)}`,
   why: 'Whoever set it can now sign in to the database as its administrator.',
   respond: (e) => [

@@ -27,7 +27,7 @@ export default defineExamples({
     {
       event: put(table, policy('123456789012'), { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice opened table sessions to account 123456789012 by its policy',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('redshift-serverless:PutResourcePolicy', {

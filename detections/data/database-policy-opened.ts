@@ -15,7 +15,8 @@ export default defineCallDetection({
   id: 'data/database-policy-opened',
   calls: ['dynamodb:PutResourcePolicy', 'redshift:PutResourcePolicy', 'redshift-serverless:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfSharedData(e, audienceOf(e)),
+  severity: (e) => severityOfSharedData(audienceOf(e)),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} opened ${resourceInWords(e)} to ${audienceInWords(audienceOf(e))} by its policy`,
   why: 'Whoever the policy names can now use the data from outside this account.',
   respond: (e) => [

@@ -15,7 +15,7 @@ export default defineCallDetection({
     'dynamodb:RestoreTableFromBackup',
     'dynamodb:RestoreTableToPointInTime',
   ],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} restored ${sourceOf(e)} as ${targetOf(e)} for the first time`,
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'A copy under another name can be given a password of its own, and be read without a trace in the original.',

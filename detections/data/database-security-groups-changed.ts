@@ -15,7 +15,7 @@ export default defineCallDetection({
     'elasticfilesystem:ModifyMountTargetSecurityGroups',
   ],
   where: (e) => groupsOf(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const [first = 'other groups', ...others] = groupsOf(e)
     const more = others.length === 0 ? '' : ` and ${others.length} more`

@@ -14,7 +14,7 @@ export default defineCallDetection({
     'memorydb:CopySnapshot',
   ],
   where: (e) => bucketOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} exported the data of ${snapshotOf(e)} to bucket ${bucketOf(e) ?? 'of unknown name'}`,
   firstSeen: (e) => `${e.account.id} ${bucketOf(e) ?? ''}`,
   why: 'Everything in it is now a file in a bucket, where the passwords of the database protect it no more.',

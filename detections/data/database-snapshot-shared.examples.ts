@@ -23,7 +23,7 @@ export default defineExamples({
     {
       event: share(['123456789012'], { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice shared database snapshot orders-2026-11-21 with account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('rds:ModifyDBClusterSnapshotAttribute', {

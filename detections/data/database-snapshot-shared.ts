@@ -15,7 +15,8 @@ export default defineCallDetection({
   id: 'data/database-snapshot-shared',
   calls: ['rds:ModifyDBSnapshotAttribute', 'rds:ModifyDBClusterSnapshotAttribute', 'redshift:AuthorizeSnapshotAccess'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfSharedData(e, audienceOf(e)),
+  severity: (e) => severityOfSharedData(audienceOf(e)),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} shared database snapshot ${snapshotOf(e)} with ${audienceInWords(audienceOf(e))}`,
   why: 'Whoever it is shared with can restore the whole database in their own account and read it there.',
   respond: (e) => [

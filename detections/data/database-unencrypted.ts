@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
@@ -14,6 +14,7 @@ export default defineCallDetection({
   ],
   where: isUnencrypted,
   severity: (e) => (switchesOff(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) =>
     switchesOff(e)
       ? `${e.actor.name} switched off the encryption of ${databaseInWords(e)}`
@@ -42,7 +43,7 @@ function isUnencrypted(e: ApiCall): boolean {
 }
 
 function switchesOff({ action, request }: ApiCall): boolean {
-  return action.name === 'ModifyCluster' && at(request, 'encrypted') === false
+  return action.name === 'ModifyCluster' && flagAt(request, 'encrypted') === false
 }
 
 function newStoreInWords(e: ApiCall): string {

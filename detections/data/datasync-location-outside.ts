@@ -7,7 +7,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/datasync-location-outside',
   calls: ['datasync:CreateLocationObjectStorage', 'datasync:CreateLocationAzureBlob'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} connected DataSync to storage outside AWS: ${hostOf(e) ?? 'an unnamed server'}`,
   why: 'A task can now copy whole buckets and file systems there, quickly and without anybody looking on.',
   respond: (e) => {

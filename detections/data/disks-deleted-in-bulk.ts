@@ -9,7 +9,7 @@ export default defineCallDetection({
   calls: ['ec2:DeleteVolume', 'ec2:DeleteSnapshot', 'ec2:DeregisterImage'],
   // Lifecycle policies and AWS Backup delete with a role of the account, from their own addresses.
   where: (e) => e.network.kind !== 'aws-service',
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted 20 disks, snapshots and images within 10 minutes, the last one ${diskOf(e)}`,
   window: { minutes: 10, threshold: 20, distinct: diskOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,

@@ -28,7 +28,7 @@ export default defineExamples({
     {
       event: snapshot(add({ userId: '123456789012' }), { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice shared EBS snapshot snap-0123456789abcdef0 with account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

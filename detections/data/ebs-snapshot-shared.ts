@@ -15,7 +15,8 @@ export default defineCallDetection({
   id: 'data/ebs-snapshot-shared',
   calls: ['ec2:ModifySnapshotAttribute'],
   where: (e) => reachesOutside(permissionAudience(e, permission)),
-  severity: (e) => severityOfSharedData(e, permissionAudience(e, permission)),
+  severity: (e) => severityOfSharedData(permissionAudience(e, permission)),
+  gravest: 'critical',
   title: (e) =>
     `${e.actor.name} shared EBS snapshot ${snapshotOf(e) ?? 'of unknown name'} with ${audienceInWords(permissionAudience(e, permission))}`,
   why: 'Whoever it is shared with can make a disk of it and read every file, keys and passwords among them.',

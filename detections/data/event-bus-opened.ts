@@ -15,7 +15,7 @@ export default defineCallDetection({
   id: 'data/event-bus-opened',
   calls: ['events:PutPermission'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  severity: (e) => severityOfAccess(audienceOf(e), 'low'),
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} send events to bus ${busOf(e)}`,
   why: 'Rules act on events: outsiders can now set off what the rules of this bus do.',
   respond: (e) => {

@@ -16,7 +16,7 @@ const terraform = { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }
 export default defineExamples({
   fires: [
     { event: removeEfs(), title: 'alice deleted EFS file system fs-0123456789abcdef0', severity: 'high' },
-    { event: removeEfs(terraform), title: 'alice deleted EFS file system fs-0123456789abcdef0', severity: 'medium' },
+    { event: removeEfs(terraform), title: 'alice deleted EFS file system fs-0123456789abcdef0', severity: 'high' },
     {
       event: removeFsx({ windowsConfiguration: { skipFinalBackup: true } }),
       title: 'alice deleted FSx file system fs-0fedcba9876543210 without a last backup',

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -31,13 +31,11 @@ export default defineCallDetection({
 /** EFS never makes a last backup. FSx does for most kinds, and says under the name of the kind where it must not. */
 function skipsBackup({ request }: ApiCall): boolean {
   const kinds = ['windowsConfiguration', 'lustreConfiguration', 'openZFSConfiguration']
-  return kinds.some((kind) => at(request, kind, 'skipFinalBackup') === true)
+  return kinds.some((kind) => flagAt(request, kind, 'skipFinalBackup') === true)
 }
 
 function severityOf(e: ApiCall): Severity {
-  const automatic = e.tool?.automatic === true
-  if (e.action.service === 'fsx' && !skipsBackup(e)) return automatic ? 'low' : 'medium'
-  return automatic ? 'medium' : 'high'
+  return e.action.service === 'fsx' && !skipsBackup(e) ? 'medium' : 'high'
 }
 
 function findBackups({ action, request, account, partition, region }: ApiCall): readonly Step[] {

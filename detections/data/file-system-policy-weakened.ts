@@ -47,7 +47,7 @@ function letIn(e: ApiCall): readonly string[] {
 }
 
 function severityOf(e: ApiCall): Severity {
-  if (isDeletion(e) || e.tool?.automatic === true) return 'low'
+  if (isDeletion(e)) return 'low'
   return letIn(e).includes('all') ? 'high' : 'medium'
 }
 

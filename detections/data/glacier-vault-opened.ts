@@ -15,7 +15,7 @@ export default defineCallDetection({
   id: 'data/glacier-vault-opened',
   calls: ['glacier:SetVaultAccessPolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) =>
     `${e.actor.name} let ${audienceInWords(audienceOf(e))} use Glacier vault ${textAt(e.request, 'vaultName') ?? 'unknown'}`,
   why: 'Archives are often backups of everything: outsiders may fetch or delete them.',

@@ -14,7 +14,7 @@ export default defineCallDetection({
   id: 'data/glue-catalog-opened',
   calls: ['glue:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use the Glue data catalog`,
   why: 'The catalog shows what data there is and where it lies, and is the way in to tables shared with others.',
   respond: (e) => [

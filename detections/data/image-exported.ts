@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/image-exported',
   calls: ['ec2:CreateStoreImageTask', 'ec2:ExportImage', 'ec2:CreateInstanceExportTask'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} exported the disks of ${machineOf(e)} to ${bucketInWords(e)}`,
   why: 'The disks are files in a bucket now, and whoever reads the bucket reads them, keys and passwords included.',
   respond: (e) => {

@@ -11,6 +11,7 @@ export default defineCallDetection({
   calls: ['ec2:ModifyImageAttribute'],
   where: (e) => reachesOutside(permissionAudience(e, permission)),
   severity: severityOf,
+  gravest: 'critical',
   title: (e) =>
     `${e.actor.name} shared machine image ${imageOf(e) ?? 'of unknown name'} with ${audienceInWords(permissionAudience(e, permission))}`,
   why: 'Whoever it is shared with can start a machine of it and read what is on its disks.',
@@ -53,5 +54,5 @@ function severityOf(e: ApiCall): Severity {
   const { everyone, others } = permissionAudience(e, permission)
   if (everyone) return 'critical'
   const named = others.some((other) => other.startsWith('account'))
-  return named && e.tool?.automatic !== true ? 'medium' : 'low'
+  return named ? 'medium' : 'low'
 }

@@ -8,7 +8,7 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/kms-alias-changed',
   calls: ['kms:UpdateAlias', 'kms:DeleteAlias'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const target = targetOf(e)
     const moved = target === undefined ? 'to another key' : `to key ${target}`

@@ -11,6 +11,7 @@ export default defineCallDetection({
   // What a service grants on somebody's behalf is for its own use.
   where: (e) => ![undefined, e.account.id].includes(granteeAccount(e)) && e.actor.invokedBy === undefined,
   severity: (e) => (listAt(e.request, 'operations').includes('Decrypt') ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} granted account ${granteeAccount(e)} the use of KMS key ${kmsKeyOf(e)}`,
   why: 'A grant works beside the key policy, and nobody who reads the policy sees it.',
   respond: (e) => {

@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: apiCall('kms:DisableKey', { ...key, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice disabled KMS key 1234abcd-12ab-34cd-56ef-1234567890ab',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -6,7 +6,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/kms-key-disabled',
   calls: ['kms:DisableKey'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} disabled KMS key ${kmsKeyOf(e)}`,
   why: 'Nothing that was encrypted with the key can be read until somebody enables it: programs stop working.',
   respond: (e) => [

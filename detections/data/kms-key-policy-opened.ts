@@ -15,7 +15,7 @@ export default defineCallDetection({
   id: 'data/kms-key-policy-opened',
   calls: ['kms:PutKeyPolicy', 'kms:CreateKey', 'kms:ReplicateKey'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use KMS key ${kmsKeyOf(e)}`,
   why: 'Who may use the key can read what it encrypted, once they get hold of the data.',
   respond: (e) => [

@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/kms-key-replicated',
   calls: ['kms:ReplicateKey'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const region = textAt(e.request, 'replicaRegion') ?? 'another region'
     return `${e.actor.name} copied KMS key ${kmsKeyOf(e)} to ${region}`

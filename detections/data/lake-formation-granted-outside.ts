@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/lake-formation-granted-outside',
   calls: ['lakeformation:GrantPermissions', 'lakeformation:BatchGrantPermissions'],
   where: (e) => grantees(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} granted ${accountsInWords(grantees(e))} the use of ${dataOf(e)} in Lake Formation`,
   why: 'Another account can query the data from now on, and pass it on from there.',
   respond: (e) => [

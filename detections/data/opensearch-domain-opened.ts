@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
@@ -38,14 +38,14 @@ function audienceOf(e: ApiCall): Audience {
 function severityOf(e: ApiCall): Severity {
   const config = at(e.response, 'domainConfig')
   const asks =
-    at(e.request, 'advancedSecurityOptions', 'enabled') === true ||
-    at(config, 'advancedSecurityOptions', 'options', 'enabled') === true
+    flagAt(e.request, 'advancedSecurityOptions', 'enabled') === true ||
+    flagAt(config, 'advancedSecurityOptions', 'options', 'enabled') === true
   const subnets = [
     ...listAt(e.request, 'vPCOptions', 'subnetIds'),
     ...listAt(config, 'vPCOptions', 'options', 'subnetIds'),
   ]
   if (asks) return 'low'
-  if (subnets.length > 0 || !audienceOf(e).everyone) return e.tool?.automatic ? 'low' : 'medium'
+  if (subnets.length > 0 || !audienceOf(e).everyone) return 'medium'
   return 'high'
 }
 

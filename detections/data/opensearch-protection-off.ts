@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'es:UpdateElasticsearchDomainConfig',
   ],
   where: (e) => missing(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} set up ${databaseInWords(e)} without ${missing(e).join(' and ')}`,
   // Tools and the console state all settings with every change.
   firstSeen: (e) => `${e.account.id} ${e.region} ${databaseInWords(e)} ${missing(e).join()}`,
@@ -36,9 +36,9 @@ const https = 'HTTPS'
 
 function missing({ request }: ApiCall): readonly string[] {
   const settings: readonly (readonly [boolean, string])[] = [
-    [at(request, 'domainEndpointOptions', 'enforceHTTPS') === false, https],
-    [at(request, 'encryptionAtRestOptions', 'enabled') === false, 'encrypted disks'],
-    [at(request, 'nodeToNodeEncryptionOptions', 'enabled') === false, 'encryption between its nodes'],
+    [flagAt(request, 'domainEndpointOptions', 'enforceHTTPS') === false, https],
+    [flagAt(request, 'encryptionAtRestOptions', 'enabled') === false, 'encrypted disks'],
+    [flagAt(request, 'nodeToNodeEncryptionOptions', 'enabled') === false, 'encryption between its nodes'],
   ]
   return settings.filter(([off]) => off).map(([, words]) => words)
 }

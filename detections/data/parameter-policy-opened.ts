@@ -15,7 +15,7 @@ export default defineCallDetection({
   id: 'data/parameter-policy-opened',
   calls: ['ssm:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read ${resourceOf(e)} of Systems Manager`,
   why: 'Settings, and the secrets among them, can be read from outside the account.',
   respond: (e) => {

@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['ssm:DeleteParameter', 'ssm:DeleteParameters'],
   window: { minutes: 10, threshold: 10, distinct: (e) => parametersIn(e).join(' ') },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted 10 parameters or more of Parameter Store`,
   why: 'Parameters do not come back, and programs that start without them fail.',
   respond: (e) => [

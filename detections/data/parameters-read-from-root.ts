@@ -8,7 +8,7 @@ export default defineCallDetection({
   record: { requestParameters: { path: ['/'], recursive: [true], withDecryption: [true] } },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} read all of Parameter Store, with its secrets`,
   why: 'Programs read what lies under their own path: who asks for everything is collecting.',
   respond: (e) => [

@@ -15,10 +15,8 @@ export default defineCallDetection({
   },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'
-  },
+  severity: (e) => (e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} decrypted many parameters of Parameter Store`,
   why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
   respond: (e) => [

@@ -17,7 +17,7 @@ export default defineExamples({
     {
       event: snapshots({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice allowed EBS snapshots in us-east-1 to be made public',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('ec2:DisableImageBlockPublicAccess', {

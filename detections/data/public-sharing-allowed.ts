@@ -6,7 +6,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/public-sharing-allowed',
   calls: ['ec2:DisableSnapshotBlockPublicAccess', 'ec2:DisableImageBlockPublicAccess'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) =>
     `${e.actor.name} allowed ${isImage(e) ? 'machine images' : 'EBS snapshots'} in ${e.region} to be made public`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,

@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'data/recovery-point-deleted',
   calls: ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'],
   where: (e) => e.network.kind !== 'aws-service' && (isDeletion(e) || daysLeft(e) !== undefined),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const vault = vaultOf(e)
     const where = vault === undefined ? '' : ` in backup vault ${vault}`

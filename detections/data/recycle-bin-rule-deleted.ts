@@ -6,7 +6,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'data/recycle-bin-rule-deleted',
   calls: ['rbin:DeleteRule'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${ruleOf(e)} in ${e.region}`,
   why: 'Snapshots and images that are deleted from now on are gone at once and cannot be brought back.',
   respond: (e) => [

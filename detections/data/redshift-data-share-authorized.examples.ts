@@ -16,7 +16,7 @@ export default defineExamples({
     {
       event: authorize('ADX', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title: 'alice opened Redshift data share sales_share to AWS Data Exchange',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'data/redshift-data-share-authorized',
   calls: ['redshift:AuthorizeDataShare'],
   where: (e) => textAt(e.request, 'consumerIdentifier') !== e.account.id,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} opened Redshift data share ${shareOf(e)} to ${consumerInWords(e)}`,
   why: 'The other side reads the live tables of the data share, and everything that is added to them later.',
   respond: (e) => {

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 
@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/replication-instance-public',
   calls: ['dms:CreateReplicationInstance'],
   where: isPublic,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} created replication instance ${instanceOf(e)} with a public address`,
   why: 'It can carry whole databases to any place on the internet, and may be reached from there.',
   respond: (e) => [
@@ -29,7 +29,8 @@ export default defineCallDetection({
 /** The default is a public address; the answer says what it came to. */
 function isPublic({ request, response }: ApiCall): boolean {
   return (
-    at(request, 'publiclyAccessible') === true || at(response, 'replicationInstance', 'publiclyAccessible') === true
+    flagAt(request, 'publiclyAccessible') === true ||
+    flagAt(response, 'replicationInstance', 'publiclyAccessible') === true
   )
 }
 

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/s3-access-logging-off',
   calls: ['s3:PutBucketLogging'],
   where: (e) => !isJsonObject(at(e.request, 'BucketLoggingStatus', 'LoggingEnabled')),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off the access log of bucket ${bucketOf(e)}`,
   why: 'Nobody will see afterwards who read or deleted what, unless CloudTrail records data events.',
   respond: (e) => [

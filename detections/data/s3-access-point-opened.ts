@@ -14,7 +14,7 @@ export default defineCallDetection({
   id: 'data/s3-access-point-opened',
   calls: ['s3:PutAccessPointPolicy', 's3:PutMultiRegionAccessPointPolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) =>
     `${e.actor.name} let ${audienceInWords(audienceOf(e))} use S3 access point ${accessPointOf(e) ?? 'in a policy'}`,
   why: 'An access point is a second door to a bucket, with a policy of its own.',

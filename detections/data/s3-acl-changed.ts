@@ -10,8 +10,9 @@ export default defineCallDetection({
   where: (e) => publicGrants(e.request).length === 0,
   severity: (e) => {
     if (letsOtherAccountIn(e)) return 'medium'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
+  gravest: 'medium',
   title: (e) =>
     letsOtherAccountIn(e)
       ? `${e.actor.name} let another account into bucket ${bucketOf(e)} by its ACL`

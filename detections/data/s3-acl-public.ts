@@ -8,6 +8,7 @@ export default defineCallDetection({
   calls: ['s3:PutBucketAcl', 's3:CreateBucket'],
   where: (e) => publicGrants(e.request).length > 0,
   severity: (e) => (publicGrants(e.request).some(({ mayWrite }) => mayWrite) ? 'critical' : 'high'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} ${grantsInWords(publicGrants(e.request))} bucket ${bucketOf(e)} by its ACL`,
   why: 'Strangers can list what lies in the bucket, or put things into it, without being named anywhere.',
   respond: (e) => [

@@ -10,7 +10,7 @@ export default defineCallDetection({
     listAt(e.request, 'OwnershipControls', 'Rule').every(
       (rule) => textAt(rule, 'ObjectOwnership') !== 'BucketOwnerEnforced',
     ),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} switched on ACLs for bucket ${bucketOf(e)}`,
   why: 'Each object can be opened to strangers by itself again, and may belong to whoever uploads it.',
   respond: (e) => [

@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/s3-bucket-deleted',
   calls: ['s3:DeleteBucket'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted bucket ${bucketOf(e)}`,
   why: 'Its data was deleted before, and a stranger can take the name and receive what is still sent there.',
   respond: (e) => [

@@ -17,7 +17,7 @@ export default defineExamples({
         remove(`main-${i}`, time, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       ),
       title: 'alice deleted 5 buckets or more within an hour',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['s3:DeleteBucket'],
   window: { minutes: 60, threshold: 5, distinct: bucketOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 buckets or more within an hour`,
   why: 'Deleting is seldom urgent: it may be a mistaken clean-up, or somebody who wants to do damage.',
   respond: (e) => [

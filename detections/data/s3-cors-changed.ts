@@ -9,8 +9,9 @@ export default defineCallDetection({
   calls: ['s3:PutBucketCors', 's3:DeleteBucketCors'],
   severity: (e) => {
     if (letsAllWrite(e)) return 'medium'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
+  gravest: 'medium',
   title: (e) =>
     letsAllWrite(e)
       ? `${e.actor.name} let pages of all websites write to bucket ${bucketOf(e)} (CORS)`

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/s3-lifecycle-changed',
   calls: ['s3:PutBucketLifecycle*', 's3:DeleteBucketLifecycle'],
   where: (e) => deletesAllWithinDays(e) === undefined,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const changed = e.action.name.startsWith('Delete') ? 'deleted' : 'changed'
     return `${e.actor.name} ${changed} the lifecycle rules of bucket ${bucketOf(e)}`

@@ -34,7 +34,7 @@ export default defineExamples({
     {
       event: put(expire(1, { Prefix: '' }), { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice made S3 delete everything in bucket main after a day',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'data/s3-lifecycle-deletes-soon',
   calls: ['s3:PutBucketLifecycle*'],
   where: (e) => deletesAllWithinDays(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} made S3 delete everything in bucket ${bucketOf(e)} after ${daysInWords(e)}`,
   why: 'S3 empties the bucket by itself, and no deletion of an object will show who wanted it.',
   respond: (e) => [

@@ -10,7 +10,7 @@ export default defineCallDetection({
     const configuration = at(e.request, 'NotificationConfiguration')
     return targets.every((target) => at(configuration, target) === undefined)
   },
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} removed all event notifications of bucket ${bucketOf(e)}`,
   why: 'Programs that scan or process new objects no longer hear of them, and nobody is told.',
   respond: (e) => [

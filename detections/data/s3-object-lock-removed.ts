@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/s3-object-lock-removed',
   calls: ['s3:PutBucketObjectLockConfiguration'],
   where: (e) => !hasRetention(e.request),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} set no default retention for the object lock of bucket ${bucketOf(e)}`,
   why: 'New objects are no longer kept by themselves: whoever may delete can delete them at once.',
   respond: (e) => [

@@ -25,8 +25,9 @@ export default defineExamples({
     },
     {
       event: sample('api-call/put-bucket-policy-parameters-omitted.json'),
-      title: 'alice changed the policy of bucket stratus-red-team-ctes-bucket-qyxyekjbtk',
-      severity: 'information',
+      title:
+        'alice called s3:PutBucketPolicy on S3 bucket stratus-red-team-ctes-bucket-qyxyekjbtk, and CloudTrail does not show its parameters',
+      severity: 'low',
     },
     {
       event: apiCall('s3:DeleteBucketPolicy', deleted),

@@ -10,10 +10,8 @@ export default defineCallDetection({
   id: 'data/s3-policy-changed',
   calls: ['s3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
   where: (e) => !reachesOutside(policyAudience(at(e.request, 'bucketPolicy'), e.account.id)),
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return isDeleted(e) ? 'medium' : 'low'
-  },
+  severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} the policy of bucket ${bucketOf(e)}`,
   why: 'The policy says who may come in and what nobody may do; what it forbade may be allowed now.',
   respond: (e) => [

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/s3-policy-other-account',
   calls: ['s3:PutBucketPolicy'],
   where: (e) => !audienceOf(e).everyone && reachesOutside(audienceOf(e)),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} into bucket ${bucketOf(e)}`,
   why: 'Whoever runs that account gets at the data from there, and this account sees little of what they do.',
   respond: (e) => [

@@ -11,6 +11,7 @@ export default defineCallDetection({
   calls: ['s3:PutBucketPolicy'],
   where: (e) => opened(e).length > 0,
   severity: (e) => (letsWrite(e) ? 'critical' : 'high'),
+  gravest: 'critical',
   title: (e) =>
     `${e.actor.name} let everyone ${letsWrite(e) ? 'write to' : 'read'} bucket ${bucketOf(e)} by its policy`,
   why: 'Anybody on the internet can get at the data, without an AWS account and without leaving a name.',

@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/s3-public-access-block-removed',
   calls: ['s3:PutBucketPublicAccessBlock', 's3:DeleteBucketPublicAccessBlock'],
   where: (e) => isDeleted(e) || isPublicAccessBlockIncomplete(at(e.request, 'PublicAccessBlockConfiguration')),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} ${isDeleted(e) ? 'removed' : 'weakened'} the public access block of bucket ${bucketOf(e)}`,
   why: 'From now on one careless policy or ACL can open the bucket to the world.',

@@ -8,10 +8,8 @@ export default defineCallDetection({
   id: 'data/s3-replication-changed',
   calls: ['s3:PutBucketReplication', 's3:DeleteBucketReplication'],
   where: (e) => replicaAccounts(e).length === 0,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return isDeleted(e) ? 'medium' : 'low'
-  },
+  severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   why: 'Replication decides where the copies of your data lie, and whether there are any.',
   respond: (e) => [

@@ -25,7 +25,7 @@ export default defineExamples({
     {
       event: put({ Account: '123456789012' }, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice made S3 copy bucket main to account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'data/s3-replication-to-other-account',
   calls: ['s3:PutBucketReplication'],
   where: (e) => replicaAccounts(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} made S3 copy bucket ${bucketOf(e)} to ${accountsInWords(replicaAccounts(e))}`,
   why: 'From now on everything that is written to the bucket is handed over to another account.',
   respond: (e) => [

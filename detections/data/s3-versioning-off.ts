@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'data/s3-versioning-off',
   calls: ['s3:PutBucketVersioning'],
   where: (e) => isSuspended(e) || removesMfaDelete(e),
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off ${isSuspended(e) ? 'versioning' : 'MFA delete'} of bucket ${bucketOf(e)}`,
   why: 'What is overwritten or deleted from now on may not come back; it is a usual step before ransom.',
   respond: (e) => [

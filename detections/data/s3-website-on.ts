@@ -5,7 +5,7 @@ import { bucketOf } from '../requests/resource-names.ts'
 export default defineCallDetection({
   id: 'data/s3-website-on',
   calls: ['s3:PutBucketWebsite'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} switched on website hosting of bucket ${bucketOf(e)}`,
   why: 'A website needs objects that everyone can read, so opening the bucket is usually the next step.',
   respond: (e) => [

@@ -13,7 +13,7 @@ export default defineCallDetection({
     'dlm:UpdateLifecyclePolicy',
   ],
   where: (e) => e.action.name !== 'UpdateLifecyclePolicy' || textAt(e.request, 'state') === 'DISABLED',
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} ${didInWords(e)}`,
   why: 'No more backups are made of what it covered, and nobody notices until one is needed.',
   respond: (e) => [

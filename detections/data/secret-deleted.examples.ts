@@ -22,7 +22,7 @@ export default defineExamples({
     {
       event: remove({ forceDeleteWithoutRecovery: true }, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice deleted secret prod/orders for good',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

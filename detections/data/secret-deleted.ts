@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { secretOf } from '../requests/resource-names.ts'
@@ -8,10 +8,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/secret-deleted',
   calls: ['secretsmanager:DeleteSecret'],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return isForGood(e) ? 'high' : 'medium'
-  },
+  severity: (e) => (isForGood(e) ? 'high' : 'medium'),
   title: (e) =>
     isForGood(e)
       ? `${e.actor.name} deleted secret ${secretOf(e)} for good`
@@ -34,5 +31,5 @@ export default defineCallDetection({
 })
 
 function isForGood({ request }: ApiCall): boolean {
-  return at(request, 'forceDeleteWithoutRecovery') === true
+  return flagAt(request, 'forceDeleteWithoutRecovery') === true
 }

@@ -18,9 +18,11 @@ export default defineExamples({
       ),
       title: 'bob@example.com read secret prod/orders for the first time',
     },
+    {
+      event: read({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
+      title: 'alice read secret prod/orders for the first time',
+      severity: 'information',
+    },
   ],
-  silent: [
-    { event: read({ userIdentity: session('Worker', 'i-0abc') }), because: 'it is a program' },
-    { event: read({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }), because: 'Terraform reads all it manages' },
-  ],
+  silent: [{ event: read({ userIdentity: session('Worker', 'i-0abc') }), because: 'it is a program' }],
 })

@@ -12,7 +12,6 @@ export default defineCallDetection({
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.region} ${secretOf(e)}`,
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${secretOf(e)}`,
   readOnlyCalls: true,
-  where: (e) => e.tool?.automatic !== true,
   severity: 'low',
   title: (e) => `${e.actor.name} read secret ${secretOf(e)} for the first time`,
   why: 'People seldom need to see what programs use; it may be curiosity, or somebody with stolen credentials.',

@@ -26,7 +26,7 @@ export default defineExamples({
     {
       event: allow({ AWS: '123456789012' }, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice let account 123456789012 read secret prod/orders',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

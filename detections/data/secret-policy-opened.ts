@@ -11,8 +11,9 @@ export default defineCallDetection({
   where: (e) => reachesOutside(audienceOf(e)),
   severity: (e) => {
     if (audienceOf(e).everyone) return 'critical'
-    return e.tool?.automatic ? 'medium' : 'high'
+    return 'high'
   },
+  gravest: 'critical',
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read secret ${secretOf(e)}`,
   why: 'Whoever can read the secret from outside can log in to what it opens.',
   respond: (e) => [

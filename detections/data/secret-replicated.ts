@@ -9,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/secret-replicated',
   calls: ['secretsmanager:ReplicateSecretToRegions'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) =>
     `${e.actor.name} copied secret ${secretOf(e)} to ${regionsOf(e).length === 0 ? 'another region' : someOf(regionsOf(e))}`,
   why: 'The copy can be read in a region where fewer people look.',

@@ -22,7 +22,7 @@ export default defineExamples({
     {
       events: inARow(20, 1, (time, i) => read(arnOf(i), time, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' })),
       title: 'alice read 20 secrets or more within 10 minutes',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -10,10 +10,7 @@ export default defineCallDetection({
   window: { minutes: 10, threshold: 20, distinct: secretOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'medium' : 'high'
-  },
+  severity: (e) => (e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} read 20 secrets or more within 10 minutes`,
   why: 'Passwords and keys of many systems are in one hand: intruders collect them first.',
   respond: (e) => [

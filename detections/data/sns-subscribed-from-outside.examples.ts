@@ -35,7 +35,7 @@ export default defineExamples({
     {
       event: subscribe('https', 'https://hooks.example.com', 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0'),
       title: 'alice subscribed hooks.example.com to SNS topic orders',
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

@@ -9,11 +9,10 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/sns-subscribed-from-outside',
   calls: ['sns:Subscribe'],
+  masked: ['endpoint'],
   where: (e) => isOnOthers(e) && subscriber(e) !== undefined,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return isMailOrPhone(e) ? 'low' : 'medium'
-  },
+  severity: (e) => (isMailOrPhone(e) ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => {
     const topic = nameIn(textAt(e.request, 'topicArn') ?? 'unknown')
     return `${e.actor.name} subscribed ${subscriber(e) ?? 'somebody'} to SNS topic ${topic}`

@@ -16,7 +16,7 @@ export default defineCallDetection({
   id: 'data/sns-topic-opened',
   calls: ['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:CreateTopic'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  severity: (e) => severityOfAccess(audienceOf(e), 'low'),
   title: (e) =>
     `${e.actor.name} let ${audienceInWords(audienceOf(e))} use SNS topic ${nameIn(topicOf(e) ?? 'unknown')}`,
   why: 'Outsiders may read what is published there, or publish messages that programs trust.',

@@ -17,7 +17,7 @@ export default defineCallDetection({
   id: 'data/sqs-queue-opened',
   calls: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:CreateQueue'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e), 'low'),
+  severity: (e) => severityOfAccess(audienceOf(e), 'low'),
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} use SQS queue ${queueOf(e)}`,
   why: 'Outsiders may read or delete what waits there, or send messages that programs trust.',
   respond: (e) => {

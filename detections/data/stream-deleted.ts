@@ -7,7 +7,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/stream-deleted',
   calls: ['kinesis:DeleteStream', 'firehose:DeleteDeliveryStream'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${streamOf(e)}`,
   why: 'What was in the stream is lost, and so is what is sent to it from now on.',
   respond: (e) => [

@@ -16,7 +16,7 @@ export default defineCallDetection({
   id: 'data/stream-policy-opened',
   calls: ['kinesis:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(e, audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) => {
     const stream = nameIn(textAt(e.request, 'resourceARN')?.replace(/\/consumer\/.*/, '') ?? 'unknown')
     return `${e.actor.name} let ${audienceInWords(audienceOf(e))} use Kinesis stream ${stream}`

@@ -10,6 +10,7 @@ export default defineCallDetection({
   calls: ['dynamodb:DeleteTable'],
   where: isOnOthers,
   severity: severityOf,
+  gravest: 'medium',
   title: (e) => {
     const items = itemsOf(e)
     const held = items === undefined ? '' : items === 0 ? ', which was empty' : ` with about ${items} items`
@@ -33,5 +34,5 @@ function itemsOf({ response }: ApiCall): number | undefined {
 
 function severityOf(e: ApiCall): Severity {
   if (itemsOf(e) === 0) return 'information'
-  return e.tool?.automatic ? 'low' : 'medium'
+  return 'medium'
 }

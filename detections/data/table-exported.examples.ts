@@ -23,7 +23,7 @@ export default defineExamples({
     {
       event: exportTo({ s3BucketOwner: '123456789012' }, terraform),
       title: 'alice exported table sessions to bucket amzn-s3-demo-bucket of account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: exportTo({}),

@@ -49,7 +49,5 @@ function otherOwner({ request, account }: ApiCall): string | undefined {
 }
 
 function severityOf(e: ApiCall): Severity {
-  const automatic = e.tool?.automatic === true
-  if (otherOwner(e) !== undefined) return automatic ? 'medium' : 'high'
-  return automatic ? 'information' : 'low'
+  return otherOwner(e) === undefined ? 'low' : 'high'
 }

@@ -10,7 +10,7 @@ export default defineCallDetection({
     const endpoint = textAt(e.request, 'endpointType')
     return endpoint === 'PUBLIC' || (endpoint === undefined && e.action.name === 'CreateServer')
   },
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const server = textAt(e.request, 'serverId') ?? textAt(e.response, 'serverId')
     const protocols = listAt(e.request, 'protocols').join(' and ') || 'SFTP'

@@ -7,7 +7,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'identity/account-alias-changed',
   calls: ['iam:CreateAccountAlias', 'iam:DeleteAccountAlias'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const alias = aliasOf(e)
     const words = alias === undefined ? 'the account alias' : `account alias ${alias}`

@@ -26,7 +26,7 @@ export default defineExamples({
         requestParameters: { roleName: 'Deploy', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
       }),
       title: 'alice made role Deploy an administrator',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -9,7 +9,7 @@ export default defineCallDetection({
   // The ARN begins with the partition: arn:aws:, arn:aws-cn:, arn:aws-us-gov:.
   record: { requestParameters: { policyArn: [{ suffix: ':iam::aws:policy/AdministratorAccess' }] } },
   where: (e) => !widensOwn(e),
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} made ${identityInWords(e)} an administrator`,
   why: 'AdministratorAccess allows everything, so whoever holds the user, role or group holds the account.',
   respond: (e) => {

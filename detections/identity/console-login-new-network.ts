@@ -13,6 +13,7 @@ export default defineDetection({
   firstSeen: personAndNetwork,
   groupBy: personAndNetwork,
   severity: (e) => (e.actor.kind === 'iam-user' && e.mfaUsed === false ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} signed in to the console from a new network, at ${addressOf(e.network)}`,
   why: 'A stolen password or session is first seen as its owner, coming from where the owner never was.',
   respond: (e) => [`Ask ${e.actor.name} whether they were there.`, stopActor(e), ...otherCalls(e)],

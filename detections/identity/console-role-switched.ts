@@ -15,6 +15,7 @@ export default defineDetection({
     if (soundsPowerful(roleOf(e))) return 'medium'
     return isOutside(e.switchedFrom, e.account.id) ? 'low' : 'information'
   },
+  gravest: 'medium',
   title: (e) =>
     `${principalInWords(e.switchedFrom, e.account.id)} switched to role ${roleOf(e) ?? e.actor.name} for the first time`,
   why: 'The role may do more than the person who switched, and what is done there bears the name of the role.',

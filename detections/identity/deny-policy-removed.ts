@@ -17,7 +17,7 @@ export default defineCallDetection({
     'iam:DeleteGroupPolicy',
   ],
   where: namesDenial,
-  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
+  severity: (e) => (isQuarantine(e) || isOwnIdentity(e) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} took ${policyInWords(e)} from ${identityInWords(e)}`,
   why: 'The policy kept its holder from something; that works again now.',
   respond: (e) => {

@@ -28,7 +28,7 @@ export default defineCallDetection({
     'iam:PutUserPolicy',
   ],
   where: (e) => isOnOthers(e) && !isToldInDetail(e),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   // A deployment changes dozens of policies.
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,

@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/iam-user-created',
   calls: ['iam:CreateUser'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} created ${userInWords(e)}`,
   why: 'An IAM user can hold passwords and keys that never expire, and an intruder makes one to come back.',
   respond: (e) => {

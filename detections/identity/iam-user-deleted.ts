@@ -6,7 +6,7 @@ import { findCallsOf, ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/iam-user-deleted',
   calls: ['iam:DeleteUser'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} deleted ${userInWords(e)}`,
   why: 'Whatever ran with the keys of the user stops, and an intruder who made the user removes the traces.',
   respond: (e) => {

@@ -3,14 +3,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { permissionSetOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'identity/identity-center-access-assigned',
   calls: ['sso:CreateAccountAssignment'],
   // Identity Center runs in the account that manages the organization, or in one that does so for it.
-  severity: (e) => milderFromPlan(e, isUser(e) || textAt(e.request, 'targetId') === e.account.id ? 'medium' : 'low'),
+  severity: (e) => (isUser(e) || textAt(e.request, 'targetId') === e.account.id ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const account = textAt(e.request, 'targetId')
     const where = account === undefined ? 'an account' : `account ${account}`

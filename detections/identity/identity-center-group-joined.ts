@@ -6,7 +6,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'identity/identity-center-group-joined',
   calls: ['sso-directory:AddMemberToGroup', 'identitystore:CreateGroupMembership'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} added a user to group ${groupOf(e) ?? 'of unknown ID'} of Identity Center`,
   why: 'The user gets every permission set that is assigned to the group, in all its accounts.',
   respond: (e) => {

@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/identity-center-token-issuer-trusted',
   calls: ['sso:CreateTrustedTokenIssuer'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} made Identity Center trust tokens of ${issuerOf(e)}`,
   why: 'Whoever issues those tokens can act as a user of Identity Center in the applications that take them.',
   respond: (e) => {

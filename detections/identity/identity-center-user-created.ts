@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'identity/identity-center-user-created',
   // An identity provider that keeps the directory up to date comes by SCIM, and has an event source of its own.
   calls: ['sso-directory:CreateUser', 'identitystore:CreateUser'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const id = directoryUserOf(e)
     return `${e.actor.name} created ${id === undefined ? 'a user' : `user ${id}`} in Identity Center`

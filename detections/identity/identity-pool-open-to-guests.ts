@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'identity/identity-pool-open-to-guests',
   calls: ['cognito-identity:CreateIdentityPool', 'cognito-identity:UpdateIdentityPool'],
   record: { requestParameters: { allowUnauthenticatedIdentities: [true] } },
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const pool = textAt(e.request, 'identityPoolName') ?? textAt(e.request, 'identityPoolId') ?? 'of unknown name'
     return e.action.name === 'CreateIdentityPool'

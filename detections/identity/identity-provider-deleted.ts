@@ -5,7 +5,7 @@ import { otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/identity-provider-deleted',
   calls: ['iam:DeleteSAMLProvider', 'iam:DeleteOpenIDConnectProvider'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const saml = textAt(e.request, 'sAMLProviderArn')?.split('/').at(-1)
     const host = textAt(e.request, 'openIDConnectProviderArn')?.split('/')[1]

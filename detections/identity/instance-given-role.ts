@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/instance-given-role',
   calls: ['ec2:AssociateIamInstanceProfile', 'ec2:ReplaceIamInstanceProfileAssociation'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} put instance profile ${profileOf(e)} on ${instanceInWords(e)}`,
   why: 'Whoever can log in to the instance now has the permissions of the role in that profile.',
   respond: (e) => {

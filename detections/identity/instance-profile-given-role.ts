@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { soundsPowerful } from '../requests/identity/identities.ts'
 
 export default defineCallDetection({
@@ -10,7 +9,8 @@ export default defineCallDetection({
   calls: ['iam:AddRoleToInstanceProfile'],
   // The console makes a profile of the same name for every new role of EC2.
   where: (e) => roleOf(e) !== profileOf(e) || soundsPowerful(roleOf(e)),
-  severity: (e) => milderFromPlan(e, soundsPowerful(roleOf(e)) ? 'medium' : 'low'),
+  severity: (e) => (soundsPowerful(roleOf(e)) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} put role ${roleOf(e)} into instance profile ${profileOf(e)}`,
   why: 'Every program on an instance that has the profile can now use the role.',
   respond: (e) => {

@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['iam:CreateLoginProfile'],
   severity: (e) => {
     if (ownerOf(e).own) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => `${e.actor.name} gave ${ownerOf(e).words} a password for the console`,
   why: 'A user that only had keys can now sign in to the console: intruders do so to stay when the keys are withdrawn.',

@@ -3,7 +3,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -13,7 +12,8 @@ export default defineCallDetection({
     'iam:AddClientIDToOpenIDConnectProvider',
     'iam:UpdateOpenIDConnectProviderThumbprint',
   ],
-  severity: (e) => milderFromPlan(e, isCluster(e) ? 'low' : 'medium'),
+  severity: (e) => (isCluster(e) ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => {
     const provider = `OIDC provider ${hostOf(e)}`
     if (e.action.name === 'CreateOpenIDConnectProvider') return `${e.actor.name} created ${provider}`

@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { grantOf } from '../requests/identity/grants.ts'
 import { takePolicyAway } from '../requests/identity/identities.ts'
 import { isPowerful, policyInWords, widensOwn } from '../requests/identity/policies.ts'
@@ -11,7 +10,7 @@ export default defineCallDetection({
   id: 'identity/own-permissions-widened',
   calls: ['iam:AttachUserPolicy', 'iam:AttachRolePolicy', 'iam:PutUserPolicy', 'iam:PutRolePolicy'],
   where: widensOwn,
-  severity: (e) => milderFromPlan(e, isPowerfulGift(e) ? 'high' : 'medium'),
+  severity: (e) => (isPowerfulGift(e) ? 'high' : 'medium'),
   title: (e) => {
     const self = e.actor.kind === 'iam-user' ? 'themselves' : 'its own role'
     if (e.action.name.startsWith('Attach')) return `${e.actor.name} attached ${policyInWords(e)} to ${self}`

@@ -9,6 +9,7 @@ export default defineCallDetection({
   calls: ['iam:UpdateAccountPasswordPolicy'],
   where: (e) => shortestIn(e) < 14,
   severity: (e) => (shortestIn(e) < 8 ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} allowed passwords of ${shortestIn(e)} characters`,
   why: 'Short passwords of IAM users can be guessed; the CIS benchmark asks for 14 characters.',
   respond: (e) => [

@@ -1,4 +1,4 @@
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/identity/credential-owner.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   severity: (e) => {
     if (ownerOf(e).own) return 'medium'
     // The one who reset it does not know the password for long.
-    return at(e.request, 'passwordResetRequired') === true ? 'low' : 'high'
+    return flagAt(e.request, 'passwordResetRequired') === true ? 'low' : 'high'
   },
   title: (e) => `${e.actor.name} reset ${ownerOf(e).possessive('console password')}`,
   why: 'Who resets a password need not know the old one, and can sign in as the user afterwards.',

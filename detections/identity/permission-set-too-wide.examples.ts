@@ -42,15 +42,17 @@ export default defineExamples({
       title: 'alice allowed permission set ps-0123456789abcdef to call iam:PassRole',
       severity: 'medium',
     },
-  ],
-  silent: [
-    { event: attach('ReadOnlyAccess'), because: 'it only reads' },
-    { event: put({ Effect: 'Allow', Action: 's3:*', Resource: '*' }), because: 'it makes no administrator' },
     {
       event: apiCall('sso:PutInlinePolicyToPermissionSet', {
         requestParameters: { ...permissionSet, inlinePolicy: 'HIDDEN_DUE_TO_SECURITY_REASONS' },
       }),
-      because: 'nothing can be said of a policy that AWS hides',
+      title:
+        'alice called sso:PutInlinePolicyToPermissionSet on SSO permission set ps-0123456789abcdef, and CloudTrail does not show its inlinePolicy',
+      severity: 'medium',
     },
+  ],
+  silent: [
+    { event: attach('ReadOnlyAccess'), because: 'it only reads' },
+    { event: put({ Effect: 'Allow', Action: 's3:*', Resource: '*' }), because: 'it makes no administrator' },
   ],
 })

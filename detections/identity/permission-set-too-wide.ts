@@ -3,7 +3,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { readGrant } from '../requests/identity/grants.ts'
 import { isPowerful } from '../requests/identity/policies.ts'
 import { permissionSetOf } from '../requests/resource-names.ts'
@@ -15,7 +14,7 @@ export default defineCallDetection({
   severity: (e) => {
     const everything =
       managedPolicyOf(e).endsWith('policy/AdministratorAccess') || readGrant(inlinePolicyOf(e))?.everything === true
-    return milderFromPlan(e, everything ? 'high' : 'medium')
+    return everything ? 'high' : 'medium'
   },
   title: (e) => {
     const grant = readGrant(inlinePolicyOf(e))

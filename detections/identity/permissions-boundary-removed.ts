@@ -14,7 +14,7 @@ export default defineCallDetection({
     'iam:PutRolePermissionsBoundary',
   ],
   where: (e) => e.action.name.startsWith('Delete') || limitsNothing(e),
-  severity: (e) => (isOwnIdentity(e) ? 'high' : e.tool?.automatic ? 'low' : 'medium'),
+  severity: (e) => (isOwnIdentity(e) ? 'high' : 'medium'),
   title: (e) =>
     limitsNothing(e)
       ? `${e.actor.name} set AdministratorAccess as the permissions boundary of ${identityInWords(e)}`

@@ -2,7 +2,6 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { identityInWords, isOwnIdentity } from '../requests/identity/identities.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -15,7 +14,8 @@ export default defineCallDetection({
       permissionsBoundary: [{ 'anything-but': { suffix: ':iam::aws:policy/AdministratorAccess' } }, { exists: false }],
     },
   },
-  severity: (e) => milderFromPlan(e, isOwnIdentity(e) ? 'medium' : 'low'),
+  severity: (e) => (isOwnIdentity(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const boundary = textAt(e.request, 'permissionsBoundary')?.split('/').at(-1) ?? 'another policy'
     return `${e.actor.name} set ${boundary} as the permissions boundary of ${identityInWords(e)}`

@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { grantOf } from '../requests/identity/grants.ts'
 import { policyInWords } from '../requests/identity/policies.ts'
 import { ifKnown } from '../steps.ts'
@@ -11,7 +10,8 @@ export default defineCallDetection({
   id: 'identity/policy-created-too-wide',
   calls: ['iam:CreatePolicy'],
   where: (e) => grantOf(e) !== undefined,
-  severity: (e) => milderFromPlan(e, grantOf(e)?.everything === true ? 'medium' : 'low'),
+  severity: (e) => (grantOf(e)?.everything === true ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) =>
     `${e.actor.name} created ${policyInWords(e)} that lets its holders ${grantOf(e)?.words ?? 'do nearly everything'}`,
   why: 'Nobody holds it yet; whoever gets it is an administrator under a name that nobody looks for.',

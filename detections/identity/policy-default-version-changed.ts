@@ -6,7 +6,7 @@ import { policyInWords } from '../requests/identity/policies.ts'
 export default defineCallDetection({
   id: 'identity/policy-default-version-changed',
   calls: ['iam:SetDefaultPolicyVersion'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const version = textAt(e.request, 'versionId')
     const which = version === undefined ? 'another version' : `version ${version}`

@@ -29,7 +29,7 @@ export default defineExamples({
     {
       event: change(everything, true, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.4' }),
       title: 'alice allowed all who hold policy orders to do everything',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

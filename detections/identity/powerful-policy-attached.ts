@@ -1,6 +1,5 @@
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { identityInWords, takePolicyAway } from '../requests/identity/identities.ts'
 import { policyInWords, powerfulPolicies, widensOwn } from '../requests/identity/policies.ts'
 
@@ -10,8 +9,7 @@ export default defineCallDetection({
   record: { requestParameters: { policyArn: powerfulPolicies.map((suffix) => ({ suffix })) } },
   where: (e) => !widensOwn(e),
   // Who may change IAM gives themselves the rest.
-  severity: (e) =>
-    milderFromPlan(e, textAt(e.request, 'policyArn')?.endsWith('policy/IAMFullAccess') === true ? 'high' : 'medium'),
+  severity: (e) => (textAt(e.request, 'policyArn')?.endsWith('policy/IAMFullAccess') === true ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} attached ${policyInWords(e)} to ${identityInWords(e)}`,
   why: 'The policy is not AdministratorAccess, but its holder can become an administrator or blind those who watch.',
   respond: (e) => [

@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'identity/role-for-identity-provider',
   calls: ['iam:CreateRole'],
   where: (e) => trustOf(e)?.kind === 'provider',
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const trust = trustOf(e)
     const provider = trust?.kind === 'provider' ? trust.provider : 'an identity provider'

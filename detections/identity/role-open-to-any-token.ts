@@ -12,6 +12,7 @@ export default defineCallDetection({
     if (isPublicProvider(provider)) return 'critical'
     return provider.startsWith('oidc.eks.') ? 'medium' : 'high'
   },
+  gravest: 'critical',
   title: (e) => {
     const provider = providerOf(e)
     // The rest of it is the region and the cluster's ID.

@@ -26,7 +26,7 @@ export default defineExamples({
     {
       event: update({ Principal: { AWS: '123456789012' } }, planned),
       title: 'alice opened role Deploy to account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: update({ Principal: { Federated: 'arn:aws:iam::111122223333:saml-provider/Okta' } }),

@@ -1,7 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
 import { readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
 import { accountsInWords } from '../requests/words.ts'
@@ -13,8 +12,8 @@ export default defineCallDetection({
   where: (e) => isOnOthers(e) && !['everyone', 'any-token'].includes(trustOf(e)?.kind ?? ''),
   severity: (e) => {
     const trust = trustOf(e)
-    if (trust === undefined) return e.tool?.automatic ? 'information' : 'low'
-    return milderFromPlan(e, trust.kind === 'accounts' ? 'high' : 'medium')
+    if (trust === undefined) return 'low'
+    return trust.kind === 'accounts' ? 'high' : 'medium'
   },
   title: (e) => {
     const outside = outsideInWords(e)

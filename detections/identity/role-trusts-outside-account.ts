@@ -1,5 +1,4 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
 import { stopRole, trustOf } from '../requests/identity/trust.ts'
 import { accountsInWords } from '../requests/words.ts'
@@ -11,8 +10,9 @@ export default defineCallDetection({
   severity: (e) => {
     const trust = trustOf(e)
     // Services of other companies ask for an external ID; whoever makes themselves a back door does not.
-    return milderFromPlan(e, trust?.kind === 'accounts' && trust.externalId ? 'low' : 'medium')
+    return trust?.kind === 'accounts' && trust.externalId ? 'low' : 'medium'
   },
+  gravest: 'medium',
   title: (e) => {
     const trust = trustOf(e)
     const accounts = trust?.kind === 'accounts' ? accountsInWords(trust.accounts) : 'another account'

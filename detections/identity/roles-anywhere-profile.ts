@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'identity/roles-anywhere-profile',
   calls: ['rolesanywhere:CreateProfile', 'rolesanywhere:UpdateProfile'],
   where: (e) => rolesOf(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const [first = 'a role', ...others] = rolesOf(e)
     const more = others.length === 0 ? '' : ` and ${others.length} more`

@@ -27,7 +27,7 @@ export default defineExamples({
     {
       event: create({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.4' }),
       title: 'alice created trust anchor datacenter of IAM Roles Anywhere',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('rolesanywhere:EnableTrustAnchor', { requestParameters: { trustAnchorId } }),

@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'identity/roles-anywhere-trust-anchor',
   calls: ['rolesanywhere:CreateTrustAnchor', 'rolesanywhere:UpdateTrustAnchor', 'rolesanywhere:EnableTrustAnchor'],
   where: (e) => e.action.name !== 'UpdateTrustAnchor' || at(e.request, 'source') !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => {
     const verb = verbs.get(e.action.name) ?? 'changed'
     return `${e.actor.name} ${verb} trust anchor ${nameOf(e)} of IAM Roles Anywhere`

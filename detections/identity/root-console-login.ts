@@ -6,6 +6,7 @@ export default defineDetection({
   on: 'console-login',
   pattern: { detail: { userIdentity: { type: ['Root'] }, responseElements: { ConsoleLogin: ['Success'] } } },
   severity: (e) => (e.mfaUsed === true ? 'high' : 'critical'),
+  gravest: 'critical',
   title: (e) => `Root signed in to the console${e.mfaUsed === false ? ' without MFA' : ''}`,
   why: 'The root user can do anything in the account, and no IAM policy limits it.',
   respond: (e) => [

@@ -7,6 +7,7 @@ export default defineCallDetection({
   id: 'identity/root-email-change',
   calls: ['account:StartPrimaryEmailUpdate', 'account:AcceptPrimaryEmailUpdate'],
   severity: (e) => (isAccepted(e) ? 'critical' : 'high'),
+  gravest: 'critical',
   title: (e) =>
     `${e.actor.name} ${isAccepted(e) ? 'changed' : 'asked to change'} the root e-mail address${ofOtherAccount(e)}`,
   why: 'Whoever owns that mailbox can reset the root password and take the account.',

@@ -10,6 +10,7 @@ export default defineDetection({
   pattern: { detail: { eventName: ['PasswordRecoveryRequested', 'PasswordRecoveryCompleted'] } },
   where: (e) => e.outcome.kind === 'success',
   severity: (e) => (isCompleted(e) ? 'critical' : 'high'),
+  gravest: 'critical',
   title: (e) =>
     isCompleted(e)
       ? `The root password was reset by mail${fromAddress(e.network)}`

@@ -27,7 +27,7 @@ export default defineExamples({
         requestParameters: { name: 'Okta' },
       }),
       title: 'alice created SAML provider Okta',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

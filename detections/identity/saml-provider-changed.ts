@@ -7,7 +7,7 @@ import { ifKnown, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/saml-provider-changed',
   calls: ['iam:CreateSAMLProvider', 'iam:UpdateSAMLProvider'],
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) =>
     e.action.name === 'CreateSAMLProvider'
       ? `${e.actor.name} created SAML provider ${nameOf(e)}`

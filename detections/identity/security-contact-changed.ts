@@ -9,6 +9,7 @@ export default defineCallDetection({
   calls: ['account:PutAlternateContact', 'account:DeleteAlternateContact'],
   record: { requestParameters: { alternateContactType: ['SECURITY'] } },
   severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} the security contact${ofOtherAccount(e)}`,
   why: 'AWS writes to that address when keys leak or a machine attacks others; unread, nobody learns of it.',
   respond: (e) => {

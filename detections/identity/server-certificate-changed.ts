@@ -4,7 +4,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 export default defineCallDetection({
   id: 'identity/server-certificate-changed',
   calls: ['iam:UploadServerCertificate', 'iam:DeleteServerCertificate'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const verb = e.action.name === 'UploadServerCertificate' ? 'uploaded' : 'deleted'
     return `${e.actor.name} ${verb} server certificate ${textAt(e.request, 'serverCertificateName') ?? 'of unknown name'}`

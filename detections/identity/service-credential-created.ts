@@ -8,6 +8,7 @@ export default defineCallDetection({
   id: 'identity/service-credential-created',
   calls: ['iam:CreateServiceSpecificCredential'],
   severity: (e) => (ownerOf(e).own && serviceOf(e) !== 'Bedrock' ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} created a ${serviceOf(e)} credential for ${ownerOf(e).words}`,
   why: 'It works outside IAM sign-in, without MFA, and often for ever; keys for models run up bills when they leak.',
   respond: (e) => {

@@ -7,6 +7,7 @@ export default defineCallDetection({
   id: 'identity/ssh-public-key-uploaded',
   calls: ['iam:UploadSSHPublicKey'],
   severity: (e) => (ownerOf(e).own ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} uploaded an SSH key for ${ownerOf(e).words}`,
   why: 'Whoever has the private key reads and writes the CodeCommit repositories of the user, without password or MFA.',
   respond: (e) => {

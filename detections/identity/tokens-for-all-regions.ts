@@ -6,7 +6,7 @@ export default defineCallDetection({
   id: 'identity/tokens-for-all-regions',
   calls: ['iam:SetSecurityTokenServicePreferences'],
   where: (e) => textAt(e.request, 'globalEndpointTokenVersion') !== 'v1Token',
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} made tokens of the global STS endpoint valid in all Regions`,
   why: 'Sessions now work in Regions that had to be enabled first, where often nobody watches.',
   respond: (e) => [

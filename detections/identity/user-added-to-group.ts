@@ -2,7 +2,6 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { milderFromPlan } from '../requests/callers.ts'
 import { isOwnIdentity, soundsPowerful } from '../requests/identity/identities.ts'
 import { stopActor } from '../steps.ts'
 
@@ -11,7 +10,7 @@ export default defineCallDetection({
   calls: ['iam:AddUserToGroup'],
   severity: (e) => {
     if (isOwnIdentity(e)) return soundsPowerful(groupOf(e)) ? 'high' : 'medium'
-    return milderFromPlan(e, soundsPowerful(groupOf(e)) ? 'medium' : 'low')
+    return soundsPowerful(groupOf(e)) ? 'medium' : 'low'
   },
   title: (e) => {
     const user = isOwnIdentity(e) ? 'themselves' : (textAt(e.request, 'userName') ?? 'a user')

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'identity/user-pool-mfa-off',
   calls: ['cognito-idp:SetUserPoolMfaConfig'],
   record: { requestParameters: { mfaConfiguration: ['OFF'] } },
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off MFA for user pool ${textAt(e.request, 'userPoolId') ?? 'of unknown ID'}`,
   why: 'A password is now enough for every user of the applications that use the pool.',
   respond: (e) => {

@@ -16,7 +16,7 @@ export default defineExamples({
         remove('DeleteUser', eventTime, `user-${i}`, 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0'),
       ),
       title: 'alice deleted 5 users or their passwords within 30 minutes',
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['iam:DeleteLoginProfile', 'iam:DeleteUser'],
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'userName') ?? e.key },
-  severity: (e) => (e.tool?.automatic ? 'medium' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 users or their passwords within 30 minutes`,
   why: 'Intruders lock the others out first, so that nobody stops what comes next.',
   respond: (e) => [

@@ -11,10 +11,8 @@ export default defineCallDetection({
   calls: ['apigateway:PutMethod', 'apigateway:UpdateMethod', 'apigateway:UpdateRoute'],
   // Browsers ask with OPTIONS before they send anything, and cannot sign in for it.
   where: (e) => asksForNothing(e) && deepText(e.request, 'httpMethod') !== 'OPTIONS',
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return e.action.name === 'PutMethod' ? 'low' : 'medium'
-  },
+  severity: (e) => (e.action.name === 'PutMethod' ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => {
     const what = deepText(e.request, 'httpMethod') ?? deepText(e.request, 'routeKey') ?? 'a route'
     return `${e.actor.name} opened ${what} of ${named('API', apiOf(e))} to callers without authorization`

@@ -15,7 +15,7 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: exported({ requestParameters: null }),
+      event: exported({ requestParameters: {} }),
       title: 'alice exported a certificate with its private key',
     },
   ],

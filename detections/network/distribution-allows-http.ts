@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'network/distribution-allows-http',
   calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
   where: (e) => policiesOf(e).includes('allow-all'),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} let ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',
   respond: (e) => [

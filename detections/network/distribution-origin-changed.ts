@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'network/distribution-origin-changed',
   calls: ['cloudfront:UpdateDistribution'],
   where: (e) => originsOf(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const distribution = named('distribution', distributionOf(e))
     return `${e.actor.name} set the origins of ${distribution} to ${someOf(originsOf(e))}`

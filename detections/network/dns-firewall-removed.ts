@@ -15,7 +15,7 @@ export default defineCallDetection({
     'route53resolver:UpdateFirewallRule',
   ],
   where: (e) => deedOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e) ?? 'weakened the DNS firewall'}`,
   why: 'Machines can look up names again that were blocked: malware calls home by them, and data leaves in them.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} which name was blocked by mistake, and allow only that.`],

@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'network/dns-records-redirected',
   calls: ['route53:ChangeResourceRecordSets'],
   where: (e) => farReaching(e).length > 0 || deleted(e).length >= many,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const records = farReaching(e)
     if (records.length === 0) {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const call = (name: string, requestParameters: JsonObject | null = { domainName: 'example.com' }) =>
+const call = (name: string, requestParameters: JsonObject = { domainName: 'example.com' }) =>
   apiCall(`route53domains:${name}`, { requestParameters })
 
 export default defineExamples({
@@ -21,7 +21,7 @@ export default defineExamples({
       title: 'alice fetched the code with which example.com can be transferred',
     },
     { event: call('DeleteDomain'), title: 'alice deleted the domain example.com' },
-    { event: call('DeleteDomain', null), title: 'alice deleted a domain' },
+    { event: call('DeleteDomain', {}), title: 'alice deleted a domain' },
   ],
   silent: [
     { event: call('EnableDomainTransferLock'), because: 'the domain was locked' },

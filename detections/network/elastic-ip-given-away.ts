@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['ec2:EnableAddressTransfer', 'ec2:ReleaseAddress'],
   severity: (e) => {
     if (isTransfer(e)) return 'high'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
   title: (e) => {
     const address = named('elastic IP', asked(e, 'publicIp') ?? asked(e, 'allocationId'))

@@ -21,10 +21,8 @@ export default defineCallDetection({
     'ec2:DetachInternetGateway',
     'ec2:DetachVpnGateway',
   ],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return cutsOff.has(e.action.name) ? 'medium' : 'low'
-  },
+  severity: (e) => (cutsOff.has(e.action.name) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)} ${gatewayInWords(e)}`,
   why: 'Gateways are the ways in and out of a network; without one, what relied on it is cut off.',
   respond: (e) => [

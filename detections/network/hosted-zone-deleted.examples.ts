@@ -11,9 +11,9 @@ export default defineExamples({
     {
       event: remove({ userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' }),
       title: 'alice deleted hosted zone Z0123456789ABCDEFGHIJ',
-      severity: 'low',
+      severity: 'high',
     },
-    { event: remove({ requestParameters: null }), title: 'alice deleted a hosted zone' },
+    { event: remove({ requestParameters: {} }), title: 'alice deleted a hosted zone' },
   ],
   silent: [
     { event: remove({ errorCode: 'HostedZoneNotEmpty' }), because: 'the zone still has records' },

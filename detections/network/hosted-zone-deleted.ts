@@ -7,7 +7,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'network/hosted-zone-deleted',
   calls: ['route53:DeleteHostedZone'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'high'),
+  severity: 'high',
   title: (e) => `${e.actor.name} deleted ${named('hosted zone', zoneOf(e))}`,
   why: 'None of its names can be found any more, and where its domain still points here somebody else may answer for it.',
   respond: (e) => [

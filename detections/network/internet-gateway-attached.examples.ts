@@ -21,7 +21,7 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: call('AttachInternetGateway', { requestParameters: null }),
+      event: call('AttachInternetGateway', { requestParameters: {} }),
       title: 'alice attached an internet gateway to a VPC',
     },
   ],

@@ -8,7 +8,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'network/internet-gateway-attached',
   calls: ['ec2:AttachInternetGateway'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const gateway = named('internet gateway', textAt(e.request, 'internetGatewayId'))
     return `${e.actor.name} attached ${gateway} to ${textAt(e.request, 'vpcId') ?? 'a VPC'}`

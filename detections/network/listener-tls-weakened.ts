@@ -11,7 +11,7 @@ export default defineCallDetection({
   id: 'network/listener-tls-weakened',
   calls: ['elasticloadbalancing:CreateListener', 'elasticloadbalancing:ModifyListener'],
   where: (e) => oldVersions.test(policyOf(e) ?? ''),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => {
     const balancer = named('load balancer', loadBalancerOf(e))
     return `${e.actor.name} let ${balancer} speak TLS older than 1.2 (${policyOf(e) ?? 'unknown policy'})`

@@ -15,10 +15,8 @@ export default defineCallDetection({
     'elasticloadbalancing:ModifyListener',
   ],
   where: servesPlainHttp,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return isChange(e) ? 'medium' : 'low'
-  },
+  severity: (e) => (isChange(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const balancer = named('load balancer', loadBalancerOf(e))
     if (isChange(e)) return `${e.actor.name} switched a listener of ${balancer} to HTTP without TLS`

@@ -17,7 +17,7 @@ export default defineExamples({
         { userAgent: 'elbv2.k8s.aws/v2.8.2 aws-sdk-go/1.55.5 (go1.22.5; linux; amd64)' },
       ),
       title: 'alice deleted load balancer main',
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

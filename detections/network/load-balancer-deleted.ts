@@ -5,7 +5,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'network/load-balancer-deleted',
   calls: ['elasticloadbalancing:DeleteLoadBalancer'],
-  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('load balancer', loadBalancerOf(e))}`,
   why: 'Whatever was reached through it cannot be reached any more, and a new one has another address.',
   respond: (e) => [

@@ -27,7 +27,7 @@ export default defineExamples({
     {
       event: modify([logsOff], { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' }),
       title: 'alice switched off access logs of load balancer main',
-      severity: 'information',
+      severity: 'low',
     },
     {
       event: apiCall('elasticloadbalancing:ModifyLoadBalancerAttributes', {

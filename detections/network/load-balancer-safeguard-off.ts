@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { loadBalancerArnOf } from '../requests/network/load-balancers.ts'
@@ -11,7 +11,7 @@ export default defineCallDetection({
   id: 'network/load-balancer-safeguard-off',
   calls: ['elasticloadbalancing:ModifyLoadBalancerAttributes'],
   where: (e) => switchedOff(e).length > 0,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const what = switchedOff(e).map(({ word }) => word)
     return `${e.actor.name} switched off ${what.join(' and ')} of ${named('load balancer', loadBalancerOf(e))}`
@@ -46,7 +46,7 @@ function switchedOff({ request }: ApiCall): readonly { readonly key: string; rea
   const off = listAt(request, 'attributes')
     .filter((attribute) => textAt(attribute, 'value') === 'false')
     .map((attribute) => textAt(attribute, 'key'))
-  const classic = at(request, 'loadBalancerAttributes', 'accessLog', 'enabled') === false
+  const classic = flagAt(request, 'loadBalancerAttributes', 'accessLog', 'enabled') === false
   return safeguards.filter(({ key, word }) => off.includes(key) || (classic && word === logs))
 }
 

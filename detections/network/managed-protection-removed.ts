@@ -14,7 +14,7 @@ export default defineCallDetection({
     'shield:DisableApplicationLayerAutomaticResponse',
     'shield:DisassociateDRTRole',
   ],
-  severity: (e) => (e.tool?.automatic ? 'low' : deedOf(e).severity),
+  severity: (e) => deedOf(e).severity,
   title: (e) => `${e.actor.name} ${deedOf(e).words}`,
   why: 'What was protected from one place against attacks from the internet has to look after itself now.',
   respond: (e) => [

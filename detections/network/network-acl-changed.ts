@@ -23,8 +23,9 @@ export default defineCallDetection({
   where: (e) => !opensAclToWorld(e),
   severity: (e) => {
     if (blocksEverything(e)) return 'medium'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)} ${named('network ACL', aclOf(e))}`,
   why: 'A network ACL filters all traffic of its subnets, whatever the security groups say.',
   respond: (e) => [

@@ -11,7 +11,7 @@ export default defineCallDetection({
   id: 'network/network-acl-opened-to-world',
   calls: ['ec2:CreateNetworkAclEntry', 'ec2:ReplaceNetworkAclEntry'],
   where: opensAclToWorld,
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const acl = named('network ACL', asked(e, 'networkAclId'))
     return `${e.actor.name} opened ${portsInWords(readAclRule(e))} of ${acl} to the world`

@@ -27,7 +27,7 @@ export default defineExamples({
         { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' },
       ),
       title: 'alice deleted network firewall main',
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: call('DisassociateSubnets', { firewallName: 'main', subnetIds: ['subnet-1', 'subnet-2'] }),

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -17,7 +17,7 @@ export default defineCallDetection({
     'network-firewall:UpdateLoggingConfiguration',
   ],
   where: (e) => deedOf(e) !== undefined,
-  severity: (e) => (e.tool?.automatic ? 'low' : (deedOf(e)?.severity ?? 'medium')),
+  severity: (e) => deedOf(e)?.severity ?? 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)?.words ?? 'weakened a network firewall'}`,
   why: 'The firewall stands between the network and the internet: without it traffic passes unseen, or not at all.',
   respond: (e) => [...restore(e), `Ask ${e.actor.name} what had to get through.`],
@@ -42,7 +42,7 @@ function deedOf(e: ApiCall): { readonly words: string; readonly severity: Severi
         severity: 'high',
       }
     case 'UpdateFirewallDeleteProtection':
-      return at(e.request, 'deleteProtection') === false
+      return flagAt(e.request, 'deleteProtection') === false
         ? { words: `switched off the deletion protection of ${firewall}`, severity: 'medium' }
         : undefined
     case 'UpdateFirewallPolicy':

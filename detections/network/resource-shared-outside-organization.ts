@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named, someOf } from '../requests/words.ts'
@@ -28,7 +28,7 @@ export default defineCallDetection({
 /** Whoever AWS calls external; of a new share it does not say so, but only where strangers are let in at all. */
 function strangersIn(e: ApiCall): readonly string[] {
   if (listAt(e.response, 'resourceShareAssociations').length > 0) return outsideForSure(e)
-  if (at(e.request, 'allowExternalPrincipals') === false) return []
+  if (flagAt(e.request, 'allowExternalPrincipals') === false) return []
   return listAt(e.request, 'principals')
     .filter((principal) => typeof principal === 'string')
     .filter((principal) => ![undefined, e.account.id].includes(accountOf(principal)))
@@ -36,7 +36,7 @@ function strangersIn(e: ApiCall): readonly string[] {
 
 function outsideForSure({ response }: ApiCall): readonly string[] {
   return listAt(response, 'resourceShareAssociations')
-    .filter((association) => at(association, 'external') === true)
+    .filter((association) => flagAt(association, 'external') === true)
     .filter((association) => textAt(association, 'associationType') !== 'RESOURCE')
     .flatMap((association) => textAt(association, 'associatedEntity') ?? [])
 }

@@ -27,10 +27,8 @@ export default defineCallDetection({
   ],
   // Routes to the internet and through machines have detections of their own.
   where: (e) => e.action.name !== 'CreateRoute' || !(isToInternet(e) || reroutes(e)),
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return e.action.name === 'DeleteRoute' && isWorld(destinationOf(e)) ? 'medium' : 'low'
-  },
+  severity: (e) => (e.action.name === 'DeleteRoute' && isWorld(destinationOf(e)) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'Routes decide where traffic goes; one that is missing or wrong cuts subnets off.',
   respond: (e) => [

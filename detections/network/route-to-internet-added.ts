@@ -7,7 +7,8 @@ export default defineCallDetection({
   id: 'network/route-to-internet-added',
   calls: ['ec2:CreateRoute', 'ec2:ReplaceRoute'],
   where: isToInternet,
-  severity: (e) => (e.tool?.automatic || !isWorld(destinationOf(e)) ? 'low' : 'medium'),
+  severity: (e) => (isWorld(destinationOf(e)) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const table = named('route table', routeTableOf(e))
     return `${e.actor.name} routed ${destinationOf(e)} to the internet gateway in ${table}`

@@ -21,8 +21,9 @@ export default defineCallDetection({
   where: (e) => e.action.name.startsWith('Revoke') || worldRules(e).length === 0,
   severity: (e) => {
     if (isDefault(e)) return 'medium'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deeds.get(e.action.name) ?? 'changed'} ${groupInWords(e)}`,
   why: 'Security groups decide who reaches what, and every change moves the line.',
   respond: (e) => [

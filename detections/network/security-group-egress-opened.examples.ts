@@ -30,7 +30,7 @@ export default defineExamples({
     {
       event: allow(everything, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' }),
       title: `alice opened all traffic out to the world in security group ${group}`,
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

@@ -12,10 +12,8 @@ export default defineCallDetection({
   id: 'network/security-group-egress-opened',
   calls: ['ec2:AuthorizeSecurityGroupEgress'],
   where: (e) => worldRules(e).length > 0,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return worldRules(e).every(isForPublicUse) ? 'low' : 'medium'
-  },
+  severity: (e) => (worldRules(e).every(isForPublicUse) ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
     return `${e.actor.name} opened ${ports} out to the world in ${securityGroupInWords(e)}`

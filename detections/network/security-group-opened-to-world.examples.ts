@@ -23,7 +23,7 @@ export default defineExamples({
     {
       event: sample('api-call/authorize-ingress-https-from-anywhere.json'),
       title: 'alice opened port 443 of security group sg-04cfb7a4712d75b00 to the world',
-      severity: 'low',
+      severity: 'information',
     },
     {
       event: sample('api-call/modify-security-group-rules-ssh-from-anywhere.json'),

@@ -14,6 +14,7 @@ export default defineCallDetection({
   calls: ['ec2:AuthorizeSecurityGroupIngress', 'ec2:ModifySecurityGroupRules'],
   where: (e) => worldRules(e).length > 0,
   severity: (e) => severityOfOpening(worldRules(e)),
+  gravest: 'critical',
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
     return `${e.actor.name} opened ${ports} of ${securityGroupInWords(e)} to the world`

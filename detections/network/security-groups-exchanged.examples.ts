@@ -40,15 +40,14 @@ export default defineExamples({
       }),
       title: `alice put load balancer old into security groups ${group} and sg-2`,
     },
-  ],
-  silent: [
-    { event: onInterface({ description: { value: 'main' } }), because: 'the groups stay as they are' },
     {
       event: onInterface(
         { groupSet: { items: [{ groupId: group }] } },
         { userAgent: 'aws-sdk-go-v2/1.30.0 os/linux lang/go#1.22 app/amazon-vpc-cni-k8s-v1.19.0' },
       ),
-      because: 'a Kubernetes cluster gives its nodes their groups',
+      title: 'alice put eni-0123456789abcdef0 into security group sg-0123456789abcdef0',
+      severity: 'information',
     },
   ],
+  silent: [{ event: onInterface({ description: { value: 'main' } }), because: 'the groups stay as they are' }],
 })

@@ -13,7 +13,7 @@ export default defineCallDetection({
     'elasticloadbalancing:SetSecurityGroups',
     'elasticloadbalancing:ApplySecurityGroupsToLoadBalancer',
   ],
-  where: (e) => groupsOf(e).length > 0 && !e.tool?.automatic,
+  where: (e) => groupsOf(e).length > 0,
   severity: 'low',
   title: (e) => `${e.actor.name} put ${subjectOf(e)} into ${groupsInWords(groupsOf(e))}`,
   why: 'The groups that were there are replaced, and with them who can reach it.',

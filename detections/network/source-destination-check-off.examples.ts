@@ -31,7 +31,7 @@ export default defineExamples({
         { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' },
       ),
       title: 'alice let i-0123456789abcdef0 pass on the traffic of others',
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

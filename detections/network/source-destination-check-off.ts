@@ -8,7 +8,7 @@ export default defineCallDetection({
   id: 'network/source-destination-check-off',
   calls: ['ec2:ModifyInstanceAttribute', 'ec2:ModifyNetworkInterfaceAttribute'],
   where: (e) => askedFlag(e, 'sourceDestCheck') === false || isOlderForm(e),
-  severity: (e) => (e.tool?.automatic ? 'information' : 'medium'),
+  severity: 'medium',
   title: (e) =>
     `${e.actor.name} let ${asked(e, 'instanceId') ?? interfaceOf(e) ?? 'a machine'} pass on the traffic of others`,
   why: 'Without the check of source and destination a machine can stand between others and read what they send.',

@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'network/subnet-public-addresses-on',
   calls: ['ec2:ModifySubnetAttribute'],
   where: (e) => askedFlag(e, 'mapPublicIpOnLaunch') === true,
-  severity: (e) => (e.tool?.automatic ? 'information' : 'low'),
+  severity: 'low',
   title: (e) => `${e.actor.name} gives every new machine in ${asked(e, 'subnetId') ?? 'a subnet'} a public address`,
   why: 'Whatever starts in this subnet from now on has an address on the internet, asked for or not.',
   respond: (e) => [

@@ -14,7 +14,8 @@ export default defineCallDetection({
   id: 'network/traffic-rerouted',
   calls: ['ec2:CreateRoute', 'ec2:ReplaceRoute'],
   where: reroutes,
-  severity: (e) => (isToMachine(e) && !e.tool?.automatic ? 'medium' : 'low'),
+  severity: (e) => (isToMachine(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const table = named('route table', routeTableOf(e))
     return `${e.actor.name} routed ${destinationOf(e)} through ${targetInWords(e)} in ${table}`

@@ -30,7 +30,6 @@ export default defineCallDetection({
 /** What comes from outside is let in by accepting it. */
 function severityOf(e: ApiCall): Severity {
   if (otherAccountOf(e) !== undefined) return 'high'
-  if (e.tool?.automatic) return 'information'
   return e.action.name.startsWith('Accept') ? 'medium' : 'low'
 }
 

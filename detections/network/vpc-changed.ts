@@ -22,8 +22,9 @@ export default defineCallDetection({
   ],
   severity: (e) => {
     if (switchesDnsOff(e)) return 'medium'
-    return e.tool?.automatic ? 'information' : 'low'
+    return 'low'
   },
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPC is what everything in it stands on; a change that nobody planned breaks much at once, or hides something.',
   respond: (e) => [

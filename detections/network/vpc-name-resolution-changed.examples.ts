@@ -40,7 +40,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)',
       }),
       title: `alice detached resolver rule rslvr-rr-0123456789abcdef0 from ${vpcId}`,
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

@@ -17,10 +17,8 @@ export default defineCallDetection({
   ],
   // A zone that is made without a VPC is public, and answers nobody before a registrar names its servers.
   where: (e) => e.action.name !== 'CreateHostedZone' || vpcOf(e) !== undefined,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return e.action.service === 'route53' ? 'low' : 'medium'
-  },
+  severity: (e) => (e.action.service === 'route53' ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'Machines in the VPC get other answers when they look up names, and may talk to somebody else than they mean to.',
   respond: (e) => [...show(e), `Ask ${e.actor.name} which names should be answered differently, and by whom.`],

@@ -32,7 +32,7 @@ export default defineCallDetection({
 
 /** Who accepts lets another network in at once; who asks still needs the other side. */
 function severityOf(e: ApiCall): Severity {
-  if (otherAccountOf(e) === undefined) return e.tool?.automatic ? 'information' : 'low'
+  if (otherAccountOf(e) === undefined) return 'low'
   return accepts(e) ? 'high' : 'medium'
 }
 

@@ -9,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'network/vpn-opened',
   calls: ['ec2:AuthorizeClientVpnIngress', 'ec2:CreateClientVpnEndpoint', 'ec2:CreateVpnConnection'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
   why: 'A VPN is a way into the network that passes by its firewalls, and it stays open until somebody takes it down.',
   respond: (e) => [...close(e), `Ask ${e.actor.name} who or what is at the other end.`],

@@ -11,7 +11,7 @@ export default defineCallDetection({
     'waf-regional:DeleteLoggingConfiguration',
     'wafv2:DeleteLoggingConfiguration',
   ],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} switched off the logs of ${named('web ACL', aclOf(e))}`,
   why: 'Nobody sees any more who attacks the application, what is blocked, and what gets through.',
   respond: (e) => [

@@ -19,10 +19,7 @@ export default defineCallDetection({
     'wafv2:DeleteWebACL',
     'wafv2:DisassociateWebACL',
   ],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return leavesOpen(e) ? 'high' : 'medium'
-  },
+  severity: (e) => (leavesOpen(e) ? 'high' : 'medium'),
   title: (e) => {
     if (leavesOpen(e)) return `${e.actor.name} took the web firewall away from ${protectedBy(e)}`
     return `${e.actor.name} deleted ${named(kindOf(e), nameOf(e))}`

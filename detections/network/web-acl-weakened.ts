@@ -9,10 +9,7 @@ export default defineCallDetection({
   id: 'network/web-acl-weakened',
   calls: ['wafv2:UpdateWebACL'],
   where: (e) => letsEverythingPass(e) || counting(e).length > 0,
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return letsEverythingPass(e) ? 'high' : 'low'
-  },
+  severity: (e) => (letsEverythingPass(e) ? 'high' : 'low'),
   title: (e) => {
     const acl = named('web ACL', textAt(e.request, 'name'))
     if (letsEverythingPass(e)) return `${e.actor.name} left ${acl} without a rule that blocks`

@@ -8,7 +8,8 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/account-created',
   calls: ['organizations:CreateAccount', 'organizations:CreateGovCloudAccount'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  masked: ['email', 'accountName'],
+  severity: 'medium',
   title: (e) => {
     const name = textIn(e.request, 'accountName')
     return `${e.actor.name} asked for a new ${isGovCloud(e) ? 'GovCloud' : 'member'} account${name === undefined ? '' : ` ${name}`}`

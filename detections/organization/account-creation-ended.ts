@@ -15,6 +15,7 @@ export default defineDetection({
     },
   },
   severity: (e) => (hasFailed(e) ? 'low' : 'information'),
+  gravest: 'low',
   title: (e) => {
     if (hasFailed(e)) return `A new account could not be made: ${reasonOf(e)}`
     return `${idOf(e) === undefined ? 'A new account' : `New account ${idOf(e)}`} is part of the organization`

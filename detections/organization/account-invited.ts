@@ -7,6 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/account-invited',
   calls: ['organizations:InviteAccountToOrganization'],
+  masked: ['id'],
   severity: 'medium',
   title: (e) => {
     // An address is masked in the record.

@@ -7,6 +7,7 @@ export default defineCallDetection({
   calls: ['organizations:LeaveOrganization'],
   outcome: 'any',
   severity: (e) => (isTried(e) ? 'high' : 'critical'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} ${isTried(e) ? 'tried to take' : 'took'} the account out of its organization`,
   why: 'Outside the organization no service control policy, shared trail or central guard watches the account.',
   respond: (e) => [

@@ -10,7 +10,7 @@ export default defineCallDetection({
   severity: (e) => {
     if (isRoot(destinationOf(e))) return 'high'
     // New accounts begin at the root, and are put where they belong.
-    return e.tool?.automatic || isRoot(sourceOf(e)) ? 'low' : 'medium'
+    return isRoot(sourceOf(e)) ? 'low' : 'medium'
   },
   title: (e) => `${e.actor.name} moved ${memberOf(e)} to ${targetInWords(destinationOf(e))}`,
   why: 'The policies of its old place no longer hold for the account; those of the new place do.',

@@ -16,7 +16,8 @@ export default defineCallDetection({
   ],
   where: (e) => reachOf(e) !== undefined,
   // An update names the role again, changed or not.
-  severity: (e) => (e.tool?.automatic || e.action.name === 'UpdateAgent' ? 'information' : 'low'),
+  severity: (e) => (e.action.name === 'UpdateAgent' ? 'information' : 'low'),
+  gravest: 'low',
   title: (e) => `${e.actor.name} let AI agent ${agentOf(e)} ${reachOf(e) ?? 'do more'}`,
   why: 'Whoever talks to the agent can make it use whatever the role, the function or the tool lets it do.',
   respond: (e) => {

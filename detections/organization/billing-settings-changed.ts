@@ -14,6 +14,7 @@ export default defineCallDetection({
     'tax:PutTaxRegistration',
   ],
   severity: (e) => (isAccess(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} changed ${whatIn(e)}`,
   why: 'The bill goes to another address, or other people can see it and change how it is paid.',
   respond: (e) => [

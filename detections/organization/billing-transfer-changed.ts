@@ -11,6 +11,7 @@ export default defineCallDetection({
     'organizations:TerminateResponsibilityTransfer',
     'organizations:UpdateResponsibilityTransfer',
   ],
+  masked: ['id'],
   severity: (e) => (isRequest(e) ? 'high' : 'medium'),
   title: (e) => {
     if (isRequest(e)) return `${e.actor.name} offered to pay the bill of ${otherOf(e) ?? 'another organization'}`

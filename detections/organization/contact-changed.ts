@@ -14,10 +14,8 @@ export default defineCallDetection({
   ],
   // Who is told of security problems has a detection of its own.
   where: (e) => kindOf(e) !== 'SECURITY',
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return e.action.name === 'PutContactInformation' ? 'medium' : 'low'
-  },
+  severity: (e) => (e.action.name === 'PutContactInformation' ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const account = otherAccountOf(e)
     const whose = account === undefined ? 'the account' : `account ${account}`

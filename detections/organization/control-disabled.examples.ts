@@ -7,7 +7,7 @@ const parameters = {
   targetIdentifier: 'arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-11111111',
 }
 
-const disable = (requestParameters: JsonObject | null, record: JsonObject = {}) =>
+const disable = (requestParameters: JsonObject, record: JsonObject = {}) =>
   apiCall('controltower:DisableControl', { requestParameters, ...record })
 
 export default defineExamples({
@@ -34,7 +34,7 @@ export default defineExamples({
       }),
       title: 'alice disabled Control Tower baseline XAB2CD',
     },
-    { event: disable(null), title: 'alice disabled a Control Tower control' },
+    { event: disable({}), title: 'alice disabled a Control Tower control' },
   ],
   silent: [
     {

@@ -8,7 +8,7 @@ import { named } from '../requests/words.ts'
 export default defineCallDetection({
   id: 'organization/control-disabled',
   calls: ['controltower:DisableControl', 'controltower:DisableBaseline'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const target = lastPart(e, 'targetIdentifier')
     const where = target === undefined ? '' : ` for ${targetInWords(target)}`

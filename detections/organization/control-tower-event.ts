@@ -19,6 +19,7 @@ export default defineDetection({
     },
   },
   severity: (e) => (hasFailed(e) || /^(?:Deregister|Disable)/.test(e.action.name) ? 'medium' : 'information'),
+  gravest: 'medium',
   title: (e) => {
     const what = nameIn(e)
     const task = `${tasks.get(e.action.name) ?? e.action.name}${what === undefined ? '' : ` (${what})`}`

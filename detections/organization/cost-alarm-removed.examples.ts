@@ -14,7 +14,7 @@ export default defineExamples({
       title: 'alice deleted budget monthly',
       severity: 'low',
     },
-    { event: remove('DeleteBudget', { requestParameters: null }), title: 'alice deleted a budget' },
+    { event: remove('DeleteBudget', { requestParameters: {} }), title: 'alice deleted a budget' },
     { event: remove('DeleteBudgetAction'), title: 'alice deleted an action of budget monthly', severity: 'medium' },
     { event: remove('DeleteSubscriber'), title: 'alice deleted a subscriber of budget monthly', severity: 'low' },
     { event: remove('DeleteNotification'), title: 'alice deleted a notification of budget monthly', severity: 'low' },

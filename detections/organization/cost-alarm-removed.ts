@@ -13,7 +13,8 @@ export default defineCallDetection({
     'ce:DeleteAnomalyMonitor',
     'ce:DeleteAnomalySubscription',
   ],
-  severity: (e) => (e.tool?.automatic || isPart(e) ? 'low' : 'medium'),
+  severity: (e) => (isPart(e) ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} deleted ${whatIn(e)}`,
   why: 'Nobody is told any more when costs rise, which is often the first sign that somebody else uses the account.',
   respond: (e) => [

@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['organizations:RegisterDelegatedAdministrator'],
   severity: (e) => {
     if (reachesIntoAccounts(e)) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => `${e.actor.name} made ${memberOf(e)} an administrator of ${serviceOfInWords(e)}`,
   why: 'Whoever is an administrator in that account can now act on every account of the organization in that service.',

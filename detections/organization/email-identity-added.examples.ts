@@ -22,7 +22,7 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0',
       }),
       title: 'alice added shop.example.com as a sender of mail',
-      severity: 'information',
+      severity: 'low',
     },
     { event: apiCall('ses:CreateEmailIdentity'), title: 'alice added an address as a sender of mail' },
   ],

@@ -7,10 +7,8 @@ import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/email-identity-added',
   calls: ['ses:CreateEmailIdentity', 'ses:VerifyDomainIdentity', 'ses:VerifyEmailAddress', 'ses:VerifyEmailIdentity'],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'information'
-    return hasLongTermKey(e) ? 'medium' : 'low'
-  },
+  severity: (e) => (hasLongTermKey(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} added ${emailIdentityOf(e) ?? 'an address'} as a sender of mail`,
   why: 'Once the address or domain is confirmed, mail can be sent in its name at your cost; spammers begin like this.',
   respond: (e) => {

@@ -6,7 +6,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/email-identity-deleted',
   calls: ['ses:DeleteEmailIdentity', 'ses:DeleteIdentity', 'ses:DeleteVerifiedEmailAddress'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('mail sender', emailIdentityOf(e))}`,
   why: 'Applications can no longer send mail from it; spammers also delete what they used, to leave no trace.',
   respond: (e) => [

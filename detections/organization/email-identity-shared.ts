@@ -12,7 +12,7 @@ export default defineCallDetection({
   where: (e) => sharedWith(e) !== undefined,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
   title: (e) => `${e.actor.name} let ${sharedWith(e) ?? 'others'} send mail as ${emailIdentityOf(e) ?? 'an identity'}`,
   why: 'Mail from outside then bears your name, passes all checks, and counts against your reputation.',

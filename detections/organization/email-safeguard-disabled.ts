@@ -16,6 +16,7 @@ export default defineCallDetection({
   ],
   where: (e) => !isKept(e),
   severity: (e) => (isSigning(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => {
     const identity = emailIdentityOf(e) ?? 'a sender'
     if (isSigning(e)) return `${e.actor.name} switched off DKIM signatures of ${identity}`

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const remove = (requestParameters: JsonObject | null, record: JsonObject = {}) =>
+const remove = (requestParameters: JsonObject, record: JsonObject = {}) =>
   apiCall('bedrock:DeleteGuardrail', { requestParameters, ...record })
 
 export default defineExamples({
@@ -22,7 +22,7 @@ export default defineExamples({
       title: 'alice deleted version 3 of AI guardrail a1b2c3d4e5f6',
       severity: 'low',
     },
-    { event: remove(null), title: 'alice deleted an AI guardrail' },
+    { event: remove({}), title: 'alice deleted an AI guardrail' },
     {
       event: apiCall('bedrock:UpdateGuardrail', {
         requestParameters: { guardrailIdentifier: 'a1b2c3d4e5f6', name: 'HIDDEN_DUE_TO_SECURITY_REASONS' },

@@ -11,7 +11,7 @@ export default defineCallDetection({
   severity: (e) => {
     if (isEnforced(e)) return 'high'
     if (versionOf(e) !== undefined) return 'low'
-    return isDeleted(e) && !e.tool?.automatic ? 'medium' : 'low'
+    return isDeleted(e) ? 'medium' : 'low'
   },
   title: (e) => {
     if (isEnforced(e)) return `${e.actor.name} switched off the AI guardrail that all calls in ${e.region} had to pass`

@@ -12,6 +12,7 @@ export default defineCallDetection({
     'aws-marketplace:Subscribe',
   ],
   severity: (e) => (forModel(e) ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} ${forModel(e) ? 'subscribed to a model of' : 'bought a product on'} AWS Marketplace`,
   why: 'The seller now bills the account, and what was bought may run in it with rights of its own.',
   respond: (e) => {

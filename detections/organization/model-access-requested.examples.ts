@@ -21,7 +21,7 @@ export default defineExamples({
     {
       event: apiCall('bedrock:PutUseCaseForModelAccess', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice told AWS what AI models are needed for',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

@@ -13,10 +13,7 @@ export default defineCallDetection({
     'bedrock:PutFoundationModelEntitlement',
     'bedrock:PutUseCaseForModelAccess',
   ],
-  severity: (e) => {
-    if (e.tool?.automatic) return 'low'
-    return hasLongTermKey(e) ? 'high' : 'medium'
-  },
+  severity: (e) => (hasLongTermKey(e) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} ${whatIn(e)}`,
   why: 'From now on the account can run up large bills for AI models; stolen keys are often sold for just that.',
   respond: (e) => {

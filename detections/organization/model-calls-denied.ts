@@ -13,6 +13,7 @@ export default defineCallDetection({
   window: { minutes: 10, threshold: 5 },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: (e) => (hasLongTermKey(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} was denied AI models again and again`,
   why: 'Whoever tests a stolen key tries model after model until one answers.',
   respond: (e) => [

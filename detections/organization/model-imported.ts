@@ -9,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/model-imported',
   calls: ['bedrock:CreateModelImportJob'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const bucket = bucketOf(e)
     const from = bucket === undefined ? '' : ` from bucket ${bucket}`

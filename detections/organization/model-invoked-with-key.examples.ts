@@ -29,7 +29,7 @@ export default defineExamples({
             arn: 'arn:aws:iam::111122223333:user/BedrockAPIKey-0a1b',
             userName: 'BedrockAPIKey-0a1b',
           },
-          requestParameters: null,
+          requestParameters: {},
         },
         'Converse',
       ),

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls } from '../steps.ts'
@@ -7,7 +7,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/model-logging-stopped',
   calls: ['bedrock:DeleteModelInvocationLoggingConfiguration', 'bedrock:PutModelInvocationLoggingConfiguration'],
-  where: (e) => isDeleted(e) || at(e.request, 'loggingConfig', 'textDataDeliveryEnabled') === false,
+  where: (e) => isDeleted(e) || flagAt(e.request, 'loggingConfig', 'textDataDeliveryEnabled') === false,
   severity: (e) => (isDeleted(e) ? 'high' : 'medium'),
   title: (e) => {
     const what = isDeleted(e) ? 'stopped the log of AI model calls' : 'took the texts out of the log of AI model calls'

@@ -11,6 +11,7 @@ export default defineCallDetection({
     'organizations:DeleteOrganizationalUnit',
   ],
   severity: (e) => (e.action.name.startsWith('Delete') ? 'low' : 'information'),
+  gravest: 'low',
   title: (e) => `${e.actor.name} ${verbs.get(e.action.name) ?? 'changed OU'} ${unitOf(e)}`,
   why: 'Policies are attached to OUs: a new one has none of its own, and with a deleted one its policies go.',
   respond: (e) => [

@@ -8,7 +8,7 @@ import { ifKnown, otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/phone-number-requested',
   calls: ['sms-voice:RequestPhoneNumber', 'sms-voice:RequestSenderId'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => {
     const country = textIn(e.request, 'isoCountryCode')
     const where = country === undefined ? '' : ` (${country})`

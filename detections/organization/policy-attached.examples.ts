@@ -25,7 +25,7 @@ export default defineExamples({
     {
       event: attach('p-0a1b2c3d', 'r-ab12', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice attached policy p-0a1b2c3d to the root of the organization',
-      severity: 'information',
+      severity: 'low',
     },
     {
       event: apiCall('organizations:AttachPolicy'),

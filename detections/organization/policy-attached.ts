@@ -8,10 +8,10 @@ export default defineCallDetection({
   id: 'organization/policy-attached',
   calls: ['organizations:AttachPolicy'],
   severity: (e) => {
-    if (e.tool?.automatic) return 'information'
     const weighty = textAt(e.request, 'policyId') === fullAccess || isRoot(textAt(e.request, 'targetId'))
     return weighty ? 'medium' : 'low'
   },
+  gravest: 'medium',
   title: (e) => `${e.actor.name} attached policy ${policyOf(e)} to ${targetInWords(textAt(e.request, 'targetId'))}`,
   why: 'From now on the policy decides what every account below can do; it can lock people out, or undo limits.',
   respond: (e) => {

@@ -12,7 +12,7 @@ export default defineCallDetection({
   severity: (e) => {
     if (!isRewritten(e)) return 'information'
     if (forbidsNothing(e)) return 'high'
-    return e.tool?.automatic || !limitsAccess(policyTypeOf(e)) ? 'low' : 'medium'
+    return limitsAccess(policyTypeOf(e)) ? 'medium' : 'low'
   },
   title: (e) => {
     const policy = `${policyTypeInWords(policyTypeOf(e))} ${policyOf(e)}`

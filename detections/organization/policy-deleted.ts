@@ -5,7 +5,7 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/policy-deleted',
   calls: ['organizations:DeletePolicy'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted organization policy ${policyOf(e)}`,
   why: 'It had been detached before, and AWS keeps no copy of its text.',
   respond: (e) => [

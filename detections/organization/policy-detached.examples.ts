@@ -15,7 +15,7 @@ export default defineExamples({
     {
       event: detach('p-0a1b2c3d', '123456789012', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice detached policy p-0a1b2c3d from account 123456789012',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: detach('p-FullAWSAccess', 'r-ab12'),

@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['organizations:DetachPolicy'],
   severity: (e) => {
     if (takesAccess(e)) return 'low'
-    return e.tool?.automatic ? 'medium' : 'high'
+    return 'high'
   },
   title: (e) => `${e.actor.name} detached policy ${policyOf(e)} from ${targetInWords(textAt(e.request, 'targetId'))}`,
   why: 'What the policy forbade there is allowed again, or what only it allowed is not.',

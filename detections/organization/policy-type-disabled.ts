@@ -7,6 +7,7 @@ export default defineCallDetection({
   id: 'organization/policy-type-disabled',
   calls: ['organizations:DisablePolicyType'],
   severity: (e) => (limitsAccess(policyTypeOf(e)) ? 'critical' : 'medium'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} switched off all ${policiesInWords(policyTypeOf(e))} of the organization`,
   why: 'Every policy of the type is detached everywhere at once, and where each was attached is forgotten.',
   respond: (e) => {

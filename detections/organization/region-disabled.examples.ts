@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const disable = (requestParameters: JsonObject | null, record: JsonObject = {}) =>
+const disable = (requestParameters: JsonObject, record: JsonObject = {}) =>
   apiCall('account:DisableRegion', { requestParameters, ...record })
 
 export default defineExamples({
@@ -17,7 +17,7 @@ export default defineExamples({
       title: 'alice disabled region ap-east-1',
       severity: 'low',
     },
-    { event: disable(null), title: 'alice disabled a region' },
+    { event: disable({}), title: 'alice disabled a region' },
   ],
   silent: [
     {

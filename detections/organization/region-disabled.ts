@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/region-disabled',
   calls: ['account:DisableRegion'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} disabled ${regionInWords(e)}`,
   why: 'Nobody can reach what is in the region, though it goes on running and costing money.',
   respond: (e) => {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const enable = (requestParameters: JsonObject | null, record: JsonObject = {}) =>
+const enable = (requestParameters: JsonObject, record: JsonObject = {}) =>
   apiCall('account:EnableRegion', { requestParameters, ...record })
 
 export default defineExamples({
@@ -17,7 +17,7 @@ export default defineExamples({
       title: 'alice enabled region ap-east-1',
       severity: 'low',
     },
-    { event: enable(null), title: 'alice enabled a region' },
+    { event: enable({}), title: 'alice enabled a region' },
   ],
   silent: [
     {

@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/region-enabled',
   calls: ['account:EnableRegion'],
-  severity: (e) => (e.tool?.automatic ? 'low' : 'medium'),
+  severity: 'medium',
   title: (e) => `${e.actor.name} enabled ${regionInWords(e)}`,
   why: 'Intruders like regions that nobody looks at; trails and guards may not reach this one yet.',
   respond: (e) => {

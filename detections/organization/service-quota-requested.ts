@@ -10,8 +10,9 @@ export default defineCallDetection({
   calls: ['servicequotas:RequestServiceQuotaIncrease'],
   severity: (e) => {
     if (!isAbused(e)) return 'information'
-    return e.tool?.automatic ? 'low' : 'medium'
+    return 'medium'
   },
+  gravest: 'medium',
   title: (e) => {
     const value = numberAt(e.request, 'desiredValue')
     return `${e.actor.name} asked AWS to raise ${quotaIn(e)}${value === undefined ? '' : ` to ${value}`}`

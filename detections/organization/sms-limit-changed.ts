@@ -16,7 +16,7 @@ export default defineCallDetection({
   where: (e) => limitIn(e) !== undefined,
   severity: (e) => {
     if (Number(limitIn(e)) <= 1) return 'low'
-    return hasLongTermKey(e) && !e.tool?.automatic ? 'high' : 'medium'
+    return hasLongTermKey(e) ? 'high' : 'medium'
   },
   title: (e) => {
     const what = e.action.name.includes('Voice') ? 'voice messages' : 'text messages'

@@ -9,6 +9,7 @@ export default defineCallDetection({
   calls: ['support:CreateCase'],
   where: (e) => asksForMore(e) || isUrgent(e),
   severity: (e) => (asksForMore(e) ? 'low' : 'information'),
+  gravest: 'low',
   title: (e) => {
     if (asksForMore(e)) return `${e.actor.name} asked AWS Support for higher limits`
     return `${e.actor.name} opened a support case marked ${severityOf(e)}`

@@ -7,6 +7,7 @@ export default defineCallDetection({
   id: 'organization/support-plan-changed',
   calls: ['supportplans:CreateSupportPlanSchedule', 'supportplans:StartSupportPlanUpdate'],
   severity: (e) => (planOf(e) === 'basic' ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} changed the support plan to ${planOf(e) ?? 'another one'}`,
   why: 'A higher plan costs a share of the whole bill; with the basic one AWS answers no technical questions.',
   respond: (e) => [

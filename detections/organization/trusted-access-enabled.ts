@@ -13,7 +13,8 @@ export default defineCallDetection({
     'cloudformation:ActivateOrganizationsAccess',
     'servicecatalog:EnableAWSOrganizationsAccess',
   ],
-  severity: (e) => (changesAccounts(e) && !e.tool?.automatic ? 'medium' : 'low'),
+  severity: (e) => (changesAccounts(e) ? 'medium' : 'low'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} let ${serviceOfInWords(e)} reach into all accounts of the organization`,
   why: 'The service can now make roles, and act, in every account; whoever controls it there controls a piece of each.',
   respond: (e) => {

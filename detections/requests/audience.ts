@@ -87,20 +87,13 @@ export function audienceInWords({ everyone, others }: Audience): string {
   return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} others`
 }
 
-/** For data itself, which is lost once somebody has read it. A pipeline that lets another account in usually means one of the company's own. */
-export function severityOfSharedData({ tool }: ApiCall, { everyone, deliversOnly }: Audience): Severity {
+/** For data itself, which is lost once somebody has read it. */
+export function severityOfSharedData({ everyone, deliversOnly }: Audience): Severity {
   if (everyone) return deliversOnly ? 'high' : 'critical'
-  if (deliversOnly) return 'low'
-  return tool?.automatic ? 'medium' : 'high'
+  return deliversOnly ? 'low' : 'high'
 }
 
-/** For what is used and not read. Another account is often one of the company, the more so where a pipeline lets it in. */
-export function severityOfAccess(
-  { tool }: ApiCall,
-  { everyone }: Audience,
-  ofAccounts: 'medium' | 'low' = 'medium',
-): Severity {
-  if (everyone) return 'high'
-  if (tool?.automatic) return ofAccounts === 'medium' ? 'low' : 'information'
-  return ofAccounts
+/** For what is used and not read. Another account is often one of the company. */
+export function severityOfAccess({ everyone }: Audience, ofAccounts: 'medium' | 'low' = 'medium'): Severity {
+  return everyone ? 'high' : ofAccounts
 }

@@ -1,12 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import type { EventPattern } from '../../shared/core/pattern.ts'
-import { type Severity, severities } from '../../shared/core/severity.ts'
-
-/** One step milder where the call comes from a plan, as Terraform's do: somebody has looked at it before. */
-export function milderFromPlan({ tool }: ApiCall, severity: Severity): Severity {
-  if (tool?.automatic !== true) return severity
-  return severities[severities.indexOf(severity) + 1] ?? severity
-}
 
 /** Whether the call was made with a key that works until somebody deletes it, as leaked keys do. */
 export function hasLongTermKey({ actor }: ApiCall): boolean {

@@ -1,5 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
+import { isMasked } from '../../shared/core/withheld.ts'
 import { nameIn } from './arns.ts'
 
 /*
@@ -84,10 +85,6 @@ function requestOf({ request, action }: ApiCall): Json {
 function asText(value: Json | undefined): string | undefined {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value !== '' && !isMasked(value) ? value : undefined
-}
-
-function isMasked(text: string): boolean {
-  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
 }
 
 function textsIn(value: Json | undefined): readonly string[] {

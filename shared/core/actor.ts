@@ -81,6 +81,11 @@ export function lastingName(actor: Actor): string {
   return actor.roleName === undefined ? actor.name : `role ${actor.roleName}`
 }
 
+/** The ARN of the actor from one session to the next: of the role, and not of its session. */
+export function lastingArn(actor: Actor): string | undefined {
+  return actor.kind === 'assumed-role' ? actor.roleArn : actor.arn
+}
+
 /**
  * Whether AWS acted by itself: a service, a service-linked role, or one of the few services that act under the account's
  * root identity. Whoever acts through a service (`invokedBy`, as CloudFormation) is still who they are, root too.

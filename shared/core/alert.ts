@@ -3,6 +3,7 @@ import type { Detection, Step } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
 import type { Severity } from './severity.ts'
+import type { Withheld } from './withheld.ts'
 
 /** One thing to tell people: what one detection says of one event. */
 export interface Alert {
@@ -16,6 +17,8 @@ export interface Alert {
   readonly distinct: string | undefined
   /** What must not have been seen before. */
   readonly firstSeen: string | undefined
+  /** What CloudTrail withheld of the call, so that the alert says no more than that it was made. */
+  readonly withheld: Withheld | undefined
   readonly detection: Detection
   readonly event: DomainEvent
   readonly description: Description

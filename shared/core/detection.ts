@@ -1,9 +1,11 @@
 import { lastingName } from './actor.ts'
 import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
+import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
-import type { Severity } from './severity.ts'
+import { oneStepMilder, type Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
+import { type Watched, type Withheld, watch } from './withheld.ts'
 
 /** The envelope is the event as EventBridge sent it, for what the domain event does not say. */
 type Reads<K extends Kind, Value> = (event: EventOf<K>, envelope: Envelope) => Value
@@ -31,6 +33,11 @@ export interface DetectionSpec<K extends Kind> {
   /** What a pattern cannot say. */
   readonly where?: Reads<K, boolean>
   readonly severity: FromEvent<K, Severity>
+  /**
+   * The gravest that `severity` can be, where it depends on the event: a call whose parameters CloudTrail withheld is
+   * judged by it, one step milder.
+   */
+  readonly gravest?: Severity
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
   /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
@@ -42,6 +49,8 @@ export interface DetectionSpec<K extends Kind> {
     /** Counts different values instead of events: of ten names tried, not of ten tries. */
     readonly distinct?: Reads<K, string>
   }
+  /** Parameters that AWS always masks, as `masterUserPassword`, where that they were stated is all that must be known. */
+  readonly masked?: readonly string[]
   /** Alerts only where this was not seen in the 90 days before. */
   readonly firstSeen?: Reads<K, string>
   /** The calls are read-only management events, which reach EventBridge only where a rule asks for them, at a price. */
@@ -82,6 +91,8 @@ export interface Verdict {
   readonly distinct: string | undefined
   readonly firstSeen: string | undefined
   readonly yieldsToOthers: boolean
+  /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
+  readonly withheld: Withheld | undefined
   /** What in the detection itself failed on this event. */
   readonly problems: readonly string[]
 }
@@ -107,47 +118,89 @@ export interface Detection
   readonly window: Required<Window>
   /** `undefined` where it follows from the event. */
   readonly fixedSeverity: Severity | undefined
+  readonly gravest: Severity
   /**
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
    * event makes the alert poorer, it does not lose it.
+   * @param isUnsure whether the pattern asks for a parameter that CloudTrail withheld: it may match, or not
    */
-  judge(event: DomainEvent, envelope: Envelope): Verdict | undefined
+  judge(event: DomainEvent, envelope: Envelope, isUnsure?: boolean): Verdict | undefined
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
-  const { where, severity, title, respond, yieldsToOthers, groupBy = sameThing, firstSeen, window, ...stated } = spec
+  const {
+    where = () => true,
+    severity,
+    gravest,
+    title,
+    respond,
+    yieldsToOthers,
+    groupBy = sameThing,
+    firstSeen,
+    window,
+    masked,
+    ...stated
+  } = spec
   const distinct = window?.distinct
+  const fixedSeverity = typeof severity === 'function' ? undefined : severity
+  const severityOf = typeof severity === 'function' ? severity : () => severity
+  const stepsOf = typeof respond === 'function' ? respond : () => respond
+  const worst = fixedSeverity ?? gravest ?? 'high'
+
+  const verdictOn = (event: EventOf<K>, envelope: Envelope, { missed, inDoubt }: Watched, isDoubtful: boolean) => {
+    const problems: string[] = []
+    const attempt = attempting(problems)
+    const found = attempt('severity', 'high', () => severityOf(event, envelope))
+    const said = attempt('title', spec.id, () => title(event, envelope))
+    const doubt = missed() || isDoubtful ? inDoubt : undefined
+    const steps = attempt('steps', [], () => stepsOf(event, envelope))
+    missed()
+    /** Nobody knows whether what cannot be seen is the same, or was seen before. */
+    const known = (what: string, otherwise: string, read: Reads<K, string>): string => {
+      const value = attempt(what, event.key, () => read(event, envelope))
+      return missed() ? otherwise : value
+    }
+    return {
+      severity: doubt === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
+      title: doubt?.title ?? said,
+      respond: steps,
+      group: known('group', `${sameThing(event)} ${inDoubt?.title}`, groupBy),
+      distinct: distinct && known('distinct value', event.key, distinct),
+      firstSeen: firstSeen && known('first-seen value', 'withheld', firstSeen),
+      yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
+      withheld: doubt?.withheld,
+      problems,
+    }
+  }
+
   return {
     ...stated,
     window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
-    fixedSeverity: typeof severity === 'function' ? undefined : severity,
-    judge(event, envelope) {
+    fixedSeverity,
+    gravest: worst,
+    judge(whole, envelope, isUnsure = false) {
+      const watched = watch(whole, masked)
+      const { event } = watched
       if (!isOfKind(event, spec.on)) return undefined
       const problems: string[] = []
-      const attempt = <Value>(what: string, fallback: Value, compute: () => Value): Value => {
-        try {
-          return compute()
-        } catch (error) {
-          problems.push(`The detection's ${what} could not be worked out: ${String(error)}`)
-          return fallback
-        }
-      }
-      if (where !== undefined && !attempt('condition', true, () => where(event, envelope))) return undefined
-      return {
-        severity: attempt('severity', 'high', () =>
-          typeof severity === 'function' ? severity(event, envelope) : severity,
-        ),
-        title: attempt('title', spec.id, () => title(event, envelope)),
-        respond: attempt<readonly Step[]>('steps', [], () =>
-          typeof respond === 'function' ? respond(event, envelope) : respond,
-        ),
-        group: attempt('group', event.key, () => groupBy(event, envelope)),
-        distinct: distinct && attempt('distinct value', event.key, () => distinct(event, envelope)),
-        yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
-        firstSeen: firstSeen && attempt('first-seen value', event.key, () => firstSeen(event, envelope)),
-        problems,
-      }
+      const fires = attempting(problems)('condition', true, () => where(event, envelope))
+      const isDoubtful = watched.missed() || isUnsure
+      if (!fires && !isDoubtful) return undefined
+      const verdict = verdictOn(event, envelope, watched, isDoubtful)
+      return { ...verdict, problems: [...problems, ...verdict.problems] }
     },
+  }
+}
+
+/** Works a value out; where that fails, notes the problem and takes another. */
+function attempting(problems: string[]) {
+  return <Value>(what: string, fallback: Value, compute: () => Value): Value => {
+    try {
+      return compute()
+    } catch (error) {
+      problems.push(`The detection's ${what} could not be worked out: ${String(error)}`)
+      return fallback
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { EventKey } from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { Resource } from './resource.ts'
+import type { Withheld } from './withheld.ts'
 
 export interface Account {
   /** Twelve digits, or `unknown`. */
@@ -100,8 +101,12 @@ export interface ApiCall extends EventBase {
   readonly tool: Tool | undefined
   readonly outcome: Outcome
   readonly network: Network
+  /** Whether one of those made it who deploy Tocsin (`deployedBy` in tocsin.config.ts). */
+  readonly byDeployer: boolean
   readonly request: JsonObject
   readonly response: JsonObject
+  /** What CloudTrail does not show of the request. */
+  readonly withheld: Withheld | undefined
   /** Those that the request itself states: CloudTrail knows no others. */
   readonly tags: Readonly<Record<string, string>>
 }

@@ -9,10 +9,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value at the end of `keys`, or `undefined` where the way ends earlier. */
+/** The value at the end of `keys`, or `undefined` where the way ends earlier. JSON in a text on the way is read. */
 export function at(value: Json | undefined, ...keys: readonly (string | number)[]): Json | undefined {
   let current = value
   for (const key of keys) {
+    if (typeof current === 'string') current = opened(current)
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined
     const next: unknown = Reflect.get(current, key)
     if (!isJson(next)) return undefined
@@ -26,16 +27,36 @@ export function textAt(value: Json | undefined, ...keys: readonly (string | numb
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
+/** A number, also where it is written as a text. */
 export function numberAt(value: Json | undefined, ...keys: readonly (string | number)[]): number | undefined {
   const found = at(value, ...keys)
+  if (typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found)) return Number(found)
   return typeof found === 'number' ? found : undefined
+}
+
+/** A flag, also where it is written as a text. */
+export function flagAt(value: Json | undefined, ...keys: readonly (string | number)[]): boolean | undefined {
+  const found = at(value, ...keys)
+  if (typeof found === 'string') return /^true$/i.test(found) ? true : /^false$/i.test(found) ? false : undefined
+  return typeof found === 'boolean' ? found : undefined
 }
 
 /** The list there; one value that is no list counts as a list of one, as AWS writes policies. Else empty. */
 export function listAt(value: Json | undefined, ...keys: readonly (string | number)[]): readonly Json[] {
   const found = at(value, ...keys)
   if (found === undefined || found === null) return []
-  return isJsonList(found) ? found : [found]
+  const list = typeof found === 'string' && found.startsWith('[') ? opened(found) : found
+  return isJsonList(list) ? list : [found]
+}
+
+/** What a text holds where it is JSON's of an object or a list; else the text. */
+function opened(text: string): Json {
+  if (!/^\s*[{[]/.test(text)) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 function isJsonList(value: Json): value is readonly Json[] {

@@ -2,3 +2,17 @@
 export const severities = ['critical', 'high', 'medium', 'low', 'information'] as const
 
 export type Severity = (typeof severities)[number]
+
+/** One step milder, but never so mild that nobody is told: `low` stays `low`. */
+export function oneStepMilder(severity: Severity): Severity {
+  switch (severity) {
+    case 'critical':
+      return 'high'
+    case 'high':
+      return 'medium'
+    case 'medium':
+      return 'low'
+    default:
+      return severity
+  }
+}

@@ -1,4 +1,4 @@
-import { isAws } from '../core/actor.ts'
+import { isAws, lastingArn } from '../core/actor.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { readCalledResources } from './called-resources.ts'
 import {
@@ -27,9 +27,11 @@ export const apiCall = defineSource<'api-call'>({
       action,
       tool: readTool(record.userAgent, record.userIdentity?.invokedBy, record.sessionCredentialFromConsole),
       outcome: readOutcome(record),
+      byDeployer: context.deployedBy?.includes(lastingArn(event.actor) ?? '') === true,
       resources: readCalledResources(action.service, record),
       request: record.requestParameters,
       response: record.responseElements,
+      withheld: record.withheld,
       tags: readTags(record.requestParameters),
     }
   },

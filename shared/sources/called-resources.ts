@@ -1,5 +1,6 @@
 import { at, isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
+import { isMasked } from '../core/withheld.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
 import { resourceName } from './resource-name.ts'
 import { madeResource, type ResourceParameters, resourceParameters } from './resource-parameters.ts'
@@ -50,8 +51,4 @@ function inAnyCase(from: Json | undefined, key: string): Json | undefined {
   if (!isJsonObject(from)) return undefined
   const name = Object.keys(from).find((candidate) => candidate.toLowerCase() === key)
   return name === undefined ? undefined : from[name]
-}
-
-function isMasked(text: string): boolean {
-  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import type { Envelope } from '../core/envelope.ts'
 import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../core/event.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { Withheld } from '../core/withheld.ts'
 import { flag, readActor, userIdentity } from './actor.ts'
 import { actorInDetail } from './actor-in-detail.ts'
+import { readCallParameters, readResponse } from './call-parameters.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { boolean, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
+import { boolean, json, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
 
 /**
@@ -26,8 +29,8 @@ const schema = z.object({
     errorCode: text,
     errorMessage: text,
     userIdentity,
-    requestParameters: jsonObject,
-    responseElements: jsonObject,
+    requestParameters: json,
+    responseElements: json,
     sessionCredentialFromConsole: flag,
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
@@ -35,12 +38,19 @@ const schema = z.object({
   }),
 })
 
-export type CloudTrailRecord = z.infer<typeof schema>['detail']
+type StatedRecord = z.infer<typeof schema>['detail']
+
+export interface CloudTrailRecord extends Omit<StatedRecord, 'requestParameters' | 'responseElements'> {
+  readonly requestParameters: JsonObject
+  readonly responseElements: JsonObject
+  /** What CloudTrail does not show of the parameters; `undefined` where it shows all. */
+  readonly withheld: Withheld | undefined
+}
 
 /** What every event that CloudTrail recorded has, and the record for what only some have. */
 export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) {
   const { value, unreadable } = readLeniently(schema, envelope)
-  const { detail: record } = value
+  const record = toRecord(value.detail)
   const account = record.recipientAccountId ?? value.account
   const region = record.awsRegion ?? value.region
   const id = record.eventID ?? value.id
@@ -54,7 +64,23 @@ export function readCloudTrailRecord(envelope: Envelope, context: ParseContext) 
   return { event, record }
 }
 
-export function readAction({ eventSource, eventName = unknownName, readOnly }: CloudTrailRecord): Action {
+function toRecord(stated: StatedRecord): CloudTrailRecord {
+  const { service, name } = readAction(stated)
+  const hasFailed = readOutcome(stated).kind !== 'success'
+  const { parameters, withheld } = readCallParameters(stated.requestParameters, `${service}:${name}`, hasFailed)
+  return {
+    ...stated,
+    requestParameters: parameters,
+    responseElements: readResponse(stated.responseElements),
+    withheld,
+  }
+}
+
+export function readAction({
+  eventSource,
+  eventName = unknownName,
+  readOnly,
+}: Pick<StatedRecord, 'eventSource' | 'eventName' | 'readOnly'>): Action {
   return { service: eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName, name: eventName, readOnly }
 }
 
@@ -66,7 +92,10 @@ function readNetwork({ sourceIPAddress: source, userAgent }: CloudTrailRecord): 
 }
 
 /** @param failed whether the record says so elsewhere than in its error, as console sign-ins do. */
-export function readOutcome({ errorCode, errorMessage }: CloudTrailRecord, failed = false): Outcome {
+export function readOutcome(
+  { errorCode, errorMessage }: Pick<StatedRecord, 'errorCode' | 'errorMessage'>,
+  failed = false,
+): Outcome {
   if (errorCode === 'Client.DryRunOperation' || errorCode === 'DryRunOperation') return { kind: 'dry-run' }
   if (!failed && errorCode === undefined && errorMessage === undefined) return { kind: 'success' }
   return { kind: 'failure', code: errorCode, message: errorMessage }

@@ -17,6 +17,9 @@ export const jsonObject = z
   .nullish()
   .transform((value) => value ?? {})
 
+/** Anything: whoever reads it says what it must be. */
+export const json = z.custom<Json>().optional()
+
 export const jsonList = z
   .array(z.custom<Json>())
   .nullish()

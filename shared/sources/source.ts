@@ -6,6 +6,8 @@ import type { EventPattern } from '../core/pattern.ts'
 export interface ParseContext {
   /** The name that the configuration gives an account. */
   readonly accountName: (id: string) => string | undefined
+  /** The ARNs of the roles and users that deploy Tocsin, from the configuration. */
+  readonly deployedBy?: readonly string[]
 }
 
 /** All that is special to one kind of event. */

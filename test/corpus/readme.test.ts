@@ -30,6 +30,7 @@ test('names every key of the configuration, and every parameter', () => {
     readOnlyCalls: true,
     severity: true,
     allow: true,
+    deployedBy: true,
     joinSeconds: true,
     learningDays: true,
     flood: true,

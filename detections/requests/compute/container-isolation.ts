@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { at, type Json, listAt, textAt } from '../../../shared/core/json.ts'
+import { flagAt, type Json, listAt, textAt } from '../../../shared/core/json.ts'
 
 /**
  * What the containers of a task definition (ECS) or job definition (Batch) get of the host that containers should not,
@@ -15,7 +15,7 @@ export function readBreaches({ request }: ApiCall): readonly string[] {
   ]
   const paths = [...job, ...tasks].flatMap((part) => listAt(part, 'volumes')).map(hostPathOf)
   const breaches = {
-    'privileged mode': containers.some((container) => at(container, 'privileged') === true),
+    'privileged mode': containers.some((container) => flagAt(container, 'privileged') === true),
     'kernel capabilities': containers.some(hasStrongCapability),
     'the processes of the host': tasks.some((task) => textAt(task, 'pidMode') === 'host'),
     'the container engine of the host': paths.some((path) => path !== undefined && /docker|containerd/.test(path)),

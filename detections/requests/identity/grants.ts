@@ -2,7 +2,6 @@ import type { ApiCall } from '../../../shared/core/event.ts'
 import { type Json, textAt } from '../../../shared/core/json.ts'
 import type { Severity } from '../../../shared/core/severity.ts'
 import { parseWildcard } from '../../../shared/core/wildcard.ts'
-import { milderFromPlan } from '../callers.ts'
 import { allowsEverything, readStatements, type Statement } from '../policy-document.ts'
 
 /** What a policy gives away beyond ordinary work. */
@@ -35,7 +34,7 @@ export function grantOf({ request }: ApiCall): Grant | undefined {
 
 /** How grave it is that the grant takes effect. */
 export function severityOfGrant(e: ApiCall): Severity {
-  return milderFromPlan(e, grantOf(e)?.everything === true ? 'high' : 'medium')
+  return grantOf(e)?.everything === true ? 'high' : 'medium'
 }
 
 function isWide({ effect, resources, condition }: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { at, textAt } from '../../../shared/core/json.ts'
+import { flagAt, textAt } from '../../../shared/core/json.ts'
 import { grantOf } from './grants.ts'
 import { isOwnIdentity } from './identities.ts'
 
@@ -57,7 +57,7 @@ export function widensOwn(e: ApiCall): boolean {
 
 /** Whether the call makes a policy version what counts from now on. */
 export function setsDefault({ action, request }: ApiCall): boolean {
-  return action.name !== 'CreatePolicyVersion' || at(request, 'setAsDefault') === true
+  return action.name !== 'CreatePolicyVersion' || flagAt(request, 'setAsDefault') === true
 }
 
 /** Whether some other detection tells of a change of policies, and says more than that there was one. */

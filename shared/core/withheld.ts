@@ -1,0 +1,113 @@
+import type { ApiCall, DomainEvent } from './event.ts'
+import type { JsonObject } from './json.ts'
+import { resourceInWords } from './resource.ts'
+
+/** What CloudTrail does not show of the parameters of a call. */
+export interface Withheld {
+  /** Nothing of them is seen: they were too large to be recorded, or cannot be read. */
+  readonly all: boolean
+  /** How large they were, where CloudTrail says so. */
+  readonly bytes: number | undefined
+  /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
+  readonly paths: readonly Path[]
+}
+
+type Path = readonly string[]
+
+/** An event that is watched while something judges it. */
+export interface Watched {
+  readonly event: DomainEvent
+  /** Whether a parameter that cannot be seen was looked for since this was asked last. */
+  missed(): boolean
+  /** What an alert says that would need it. */
+  readonly inDoubt: { readonly title: string; readonly withheld: Withheld } | undefined
+}
+
+/**
+ * The event; a call in a form in which what was withheld is absent, and in which it is noticed when somebody looks for
+ * it. To judge by it would take a hidden name for none ("for themselves"), and a hidden policy for a harmless one.
+ * @param expected the names of parameters that are always masked, and whose values nobody needs
+ */
+export function watch(event: DomainEvent, expected: readonly string[] = []): Watched {
+  if (event.kind !== 'api-call' || event.withheld === undefined) return clearly(event)
+  const { request, resources } = event
+  const withheld = without(event.withheld, expected)
+  if (withheld === undefined) return clearly(event)
+  let isMissed = false
+  const miss = (): undefined => {
+    isMissed = true
+  }
+  return {
+    event: {
+      ...event,
+      request: withheld.all ? unseen(miss) : veiled(request, withheld.paths, miss),
+      // They are read from the parameters, and from what CloudTrail lists itself.
+      get resources() {
+        if (resources.length === 0) miss()
+        return resources
+      },
+    },
+    missed() {
+      const answer = isMissed
+      isMissed = false
+      return answer
+    },
+    inDoubt: { title: withheldTitle(event, withheld), withheld },
+  }
+}
+
+function without(withheld: Withheld, expected: readonly string[]): Withheld | undefined {
+  const paths = withheld.paths.filter((path) => !expected.includes(path.at(-1) ?? ''))
+  return withheld.all || paths.length > 0 ? { ...withheld, paths } : undefined
+}
+
+function clearly(event: DomainEvent): Watched {
+  return { event, missed: () => false, inDoubt: undefined }
+}
+
+/** An object of which nobody knows what is in it. */
+function unseen(miss: () => undefined): JsonObject {
+  return new Proxy<JsonObject>(
+    {},
+    {
+      get: miss,
+      getOwnPropertyDescriptor: miss,
+      ownKeys() {
+        miss()
+        return []
+      },
+    },
+  )
+}
+
+function veiled<Value extends object>(value: Value, paths: readonly Path[], miss: () => undefined): Value {
+  return new Proxy(value, {
+    get(target, key) {
+      const found: unknown = Reflect.get(target, key)
+      const inner = paths.filter(([first]) => first === key).map(([, ...rest]) => rest)
+      if (inner.some(({ length }) => length === 0)) return miss()
+      return inner.length > 0 && typeof found === 'object' && found !== null ? veiled(found, inner, miss) : found
+    },
+  })
+}
+
+/** It says nothing but what is known. */
+function withheldTitle({ actor, action, resources }: ApiCall, withheld: Withheld): string {
+  const [resource] = resources
+  const on = resource === undefined ? '' : ` on ${resourceInWords(resource)}`
+  return `${actor.name} called ${action.service}:${action.name}${on}, and CloudTrail does not show ${withheldInWords(withheld)}`
+}
+
+/** "its parameters (120,000 bytes)", "its policyDocument" */
+export function withheldInWords({ all, bytes, paths }: Withheld): string {
+  if (all) return bytes === undefined ? 'its parameters' : `its parameters (${bytes.toLocaleString('en-US')} bytes)`
+  const names = [...new Set(paths.map((path) => path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? ''))]
+  const [first = 'parameters', second, ...more] = names
+  if (second === undefined) return `its ${first}`
+  return more.length === 0 ? `its ${first} and ${second}` : `its ${first}, ${second} and ${more.length} more`
+}
+
+/** What CloudTrail writes in place of a secret, or of what might be one. */
+export function isMasked(text: string): boolean {
+  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
+}

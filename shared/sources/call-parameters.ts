@@ -1,0 +1,73 @@
+import { isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
+import { isMasked, type Withheld } from '../core/withheld.ts'
+import { hasOnlyOptionalParameters } from './optional-parameters.ts'
+
+export interface CallParameters {
+  readonly parameters: JsonObject
+  readonly withheld: Withheld | undefined
+}
+
+/**
+ * The parameters of a call, and what of them CloudTrail does not show. More than 100 KB of them are left out, with
+ * `{"omitted": true, "originalSize": 120000, "reason": "requestParameters too large"}` in their place; secrets are
+ * masked; and some records hold them as a text.
+ * @param call as `iam:PutUserPolicy`
+ * @param hasFailed CloudTrail knows no parameters of many calls that were refused
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+export function readCallParameters(stated: Json | undefined, call: string, hasFailed: boolean): CallParameters {
+  if (stated === null || stated === undefined) {
+    return hasFailed || hasOnlyOptionalParameters(call) ? nothing : withheldWhole(undefined)
+  }
+  const parameters = typeof stated === 'string' ? parsed(stated) : stated
+  if (!isJsonObject(parameters)) return withheldWhole(undefined)
+  if (parameters['omitted'] === true) return withheldWhole(numberAt(parameters, 'originalSize'))
+  const paths = hiddenPaths(parameters)
+  return { parameters, withheld: paths.length === 0 ? undefined : { all: false, bytes: undefined, paths } }
+}
+
+/** What a call returned; nothing where it was too large to be recorded, or cannot be read. */
+export function readResponse(stated: Json | undefined): JsonObject {
+  const response = typeof stated === 'string' ? parsed(stated) : stated
+  return isJsonObject(response) && response['omitted'] !== true ? response : {}
+}
+
+const nothing: CallParameters = { parameters: {}, withheld: undefined }
+
+function withheldWhole(bytes: number | undefined): CallParameters {
+  return { parameters: {}, withheld: { all: true, bytes, paths: [] } }
+}
+
+/** No call of AWS nests its parameters more deeply. */
+const deepest = 40
+
+function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly string[])[] {
+  if (typeof value === 'string') return isMasked(value) || isCutOff(value) ? [[]] : []
+  if (typeof value !== 'object' || value === null) return []
+  if (depth === deepest) return [[]]
+  return Object.entries(value).flatMap(([key, inner]) => hiddenPaths(inner, depth + 1).map((path) => [key, ...path]))
+}
+
+/** Whether it begins as JSON does, plain or URL-encoded, and then is none. */
+function isCutOff(text: string): boolean {
+  return /^\s*(?:\{\s*"|\[\s*[[{"])|^%7B(?:%\w\w|\+)*%22/i.test(text) && parsed(text) === undefined
+}
+
+function parsed(text: string): Json | undefined {
+  for (const candidate of text.startsWith('%') ? [decoded(text)] : [text]) {
+    try {
+      return JSON.parse(candidate)
+    } catch {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

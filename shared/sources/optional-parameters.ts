@@ -1,0 +1,48 @@
+/**
+ * Calls that mean something without any parameter, by service: for them CloudTrail's `null` says that none was given, as
+ * in `iam:CreateAccessKey` for oneself. Of any other call it says that the parameters are not shown. From the input
+ * shapes of AWS's API models (botocore 1.44.8); calls of the consoles, which have no public model, stand with a star.
+ */
+const names: Readonly<Record<string, string>> = {
+  auditmanager: 'DeregisterAccount DeregisterOrganizationAdminAccount',
+  bedrock: 'DeleteModelInvocationLoggingConfiguration',
+  billingconsole: '*',
+  cloudformation: 'ActivateOrganizationsAccess DeactivateOrganizationsAccess',
+  cloudshell: '*',
+  detective: 'DisableOrganizationAdminAccount',
+  ec2: 'CreateDefaultSubnet CreateDefaultVpc CreateInternetGateway CreateIpam CreateIpamResourceDiscovery CreatePlacementGroup CreatePublicIpv4Pool CreateTrafficMirrorFilter CreateTransitGateway CreateVerifiedAccessInstance DeleteSpotDatafeedSubscription DisableAllowedImagesSettings DisableEbsEncryptionByDefault DisableImageBlockPublicAccess DisableSnapshotBlockPublicAccess DisableSerialConsoleAccess EnableEbsEncryptionByDefault EnableSerialConsoleAccess',
+  ecs: 'CreateCluster',
+  fms: 'DisassociateAdminAccount',
+  iam: 'ChangePassword CreateAccessKey CreateLoginProfile DeleteAccountPasswordPolicy DeleteLoginProfile DisableOrganizationsRootCredentialsManagement DisableOrganizationsRootSessions EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions GenerateCredentialReport GetAccountAuthorizationDetails GetAccountSummary GetCredentialReport ListAccessKeys ListAccountAliases ListGroups ListPolicies ListRoles ListUsers UpdateAccountPasswordPolicy',
+  inspector2: 'Disable',
+  kms: 'CreateKey',
+  macie2: 'DisableMacie DisassociateFromAdministratorAccount DisassociateFromMasterAccount',
+  organizations:
+    'DeleteOrganization DeleteResourcePolicy DescribeOrganization EnableAllFeatures LeaveOrganization ListAccounts ListDelegatedAdministrators ListRoots',
+  payments: '*',
+  ram: 'EnableSharingWithAwsOrganization',
+  s3: 'ListBuckets ListDirectoryBuckets',
+  secretsmanager: 'ListSecrets',
+  securityhub:
+    'DisableSecurityHub DisableSecurityHubV2 DisassociateFromAdministratorAccount DisassociateFromMasterAccount',
+  servicecatalog: 'DisableAWSOrganizationsAccess EnableAWSOrganizationsAccess',
+  ses: 'GetAccount GetAccountSendingEnabled GetSendQuota UpdateAccountSendingEnabled',
+  shield: 'DeleteSubscription DisassociateDRTRole',
+  signin: '*',
+  'sms-voice': 'DescribeAccountLimits DescribeSpendLimits',
+  sns: 'GetSMSAttributes GetSMSSandboxAccountStatus',
+  sso: '*',
+  'sso-directory': '*',
+  sts: 'GetCallerIdentity GetSessionToken',
+  supportplans: '*',
+  transfer: 'CreateServer',
+}
+
+const calls: ReadonlySet<string> = new Set(
+  Object.entries(names).flatMap(([service, list]) => list.split(' ').map((name) => `${service}:${name}`)),
+)
+
+/** @param call as `iam:CreateAccessKey` */
+export function hasOnlyOptionalParameters(call: string): boolean {
+  return calls.has(call) || calls.has(call.replace(/:.*/, ':*'))
+}
