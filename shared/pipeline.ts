@@ -11,7 +11,7 @@ import type { Notification } from './core/notification.ts'
 import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import type { Admission, Gate } from './gate/gate.ts'
-import { isUnsure } from './match-detections.ts'
+import { asksFor } from './match-detections.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
@@ -91,8 +91,9 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
   const raised = deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
-    const withheld = event.kind === 'api-call' ? event.withheld : undefined
-    const verdict = detection.judge(event, envelope, withheld && isUnsure(detection, envelope, withheld))
+    const isAsked = event.kind !== 'api-call' || asksFor(detection, envelope, event)
+    if (isAsked === false) return []
+    const verdict = detection.judge(event, envelope, isAsked === undefined)
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
     return [{ alert: createAlert(detection, { ...verdict, severity }, event, describe()), verdict }]

@@ -44,7 +44,7 @@ function dismissed({ action, request }: ApiCall): number {
         : 0
     default:
       // The status "suppressed" of OCSF.
-      return valueIn(request, 'statusId') === 3
+      return textIn(request, 'statusId') === '3'
         ? listAt(valueIn(request, 'metadataUids')).length + listAt(valueIn(request, 'findingIdentifiers')).length
         : 0
   }

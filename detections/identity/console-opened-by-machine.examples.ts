@@ -1,10 +1,16 @@
 import { consoleLogin, inARow, sample, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const instance = session('Web', 'i-0123456789abcdef0')
 const delivered = (sessionName: string) => {
   const { sessionContext, ...role } = session('Web', sessionName)
   return { ...role, sessionContext: { ...sessionContext, ec2RoleDelivery: '2.0' } }
+}
+const instance = {
+  ...delivered('i-0123456789abcdef0'),
+  inScopeOf: {
+    issuerType: 'AWS::EC2::Instance',
+    credentialsIssuedTo: 'arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0',
+  },
 }
 const noMfa = { additionalEventData: { MobileVersion: 'No', MFAUsed: 'No' } }
 const token = (userIdentity: object, record: object = {}) =>
@@ -27,10 +33,6 @@ export default defineExamples({
       severity: 'high',
     },
     {
-      event: token(delivered('any-name'), { readOnly: true }),
-      title: 'The console was opened with credentials of EC2 instance any-name from 203.0.113.10',
-    },
-    {
       event: token({
         ...session('Orders', 'orders'),
         inScopeOf: {
@@ -41,7 +43,13 @@ export default defineExamples({
       title: 'The console was opened with credentials of Lambda function orders from 203.0.113.10',
     },
     {
-      event: token(session('Task', '0123456789abcdef0123456789abcdef')),
+      event: token({
+        ...session('Task', '0123456789abcdef0123456789abcdef'),
+        inScopeOf: {
+          issuerType: 'AWS::ECS::Task',
+          credentialsIssuedTo: 'arn:aws:ecs:us-east-1:111122223333:task/main/0123456789abcdef0123456789abcdef',
+        },
+      }),
       title: 'The console was opened with credentials of ECS task 0123456789abcdef0123456789abcdef from 203.0.113.10',
     },
     {

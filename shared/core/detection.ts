@@ -104,6 +104,7 @@ export interface Detection
     | 'on'
     | 'pattern'
     | 'readOnlyCalls'
+    | 'masked'
     | 'outcome'
     | 'byAws'
     | 'why'
@@ -142,6 +143,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...stated
   } = spec
   const distinct = window?.distinct
+  const isCounted = (window?.threshold ?? 1) > 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
   const stepsOf = typeof respond === 'function' ? respond : () => respond
@@ -154,19 +156,22 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     const said = attempt('title', spec.id, () => title(event, envelope))
     const doubt = missed() || isDoubtful ? inDoubt : undefined
     const steps = attempt('steps', [], () => stepsOf(event, envelope))
+    const group = attempt('group', event.key, () => groupBy(event, envelope))
     missed()
-    /** Nobody knows whether what cannot be seen is the same, or was seen before. */
-    const known = (what: string, otherwise: string, read: Reads<K, string>): string => {
+    /** What cannot be seen counts as another than all that was seen before. */
+    const ownValue = (what: string, read: Reads<K, string>): string => {
       const value = attempt(what, event.key, () => read(event, envelope))
-      return missed() ? otherwise : value
+      return missed() ? event.key : value
     }
+    // What is counted stays in one count, whether all of it is seen or not.
+    const judgedApart = isCounted ? undefined : doubt
     return {
-      severity: doubt === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
+      severity: judgedApart === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
       title: doubt?.title ?? said,
       respond: steps,
-      group: known('group', `${sameThing(event)} ${inDoubt?.title}`, groupBy),
-      distinct: distinct && known('distinct value', event.key, distinct),
-      firstSeen: firstSeen && known('first-seen value', 'withheld', firstSeen),
+      group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
+      distinct: distinct && ownValue('distinct value', distinct),
+      firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
       problems,
@@ -175,6 +180,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
 
   return {
     ...stated,
+    ...(masked && { masked }),
     window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
     fixedSeverity,
     gravest: worst,

@@ -10,6 +10,8 @@ export interface Withheld {
   readonly bytes: number | undefined
   /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
   readonly paths: readonly Path[]
+  /** Whether one of them names a resource that the call acts on: the event's `resources` lack it. */
+  readonly hidesResource: boolean
 }
 
 type Path = readonly string[]
@@ -43,7 +45,7 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
       request: withheld.all ? unseen(miss) : veiled(request, withheld.paths, miss),
       // They are read from the parameters, and from what CloudTrail lists itself.
       get resources() {
-        if (resources.length === 0) miss()
+        if (resources.length === 0 || withheld.hidesResource) miss()
         return resources
       },
     },

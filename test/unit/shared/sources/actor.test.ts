@@ -232,6 +232,20 @@ test.each<[string, object, boolean]>([
   expect(isAws(readActor(userIdentity.parse(identity), account))).toBe(expected)
 })
 
+// Whoever delivers the credentials names the session, where the record does not say to what they were issued.
+test.each([
+  ['i-0c1a23fc456b7ab89', 'AWS::EC2::Instance'],
+  ['i-0c1a23fc', 'AWS::EC2::Instance'],
+  ['0123456789abcdef0123456789abcdef', 'AWS::ECS::Task'],
+  ['AWSCodeBuild-b1b5fb4b-a9f7-4c26-8599-4fd12cff2e29', 'AWS::CodeBuild::Build'],
+  ['GlueJobRunnerSession', 'AWS::Glue::Job'],
+  ['i-am-bob', undefined],
+  ['bob@example.com', undefined],
+])('the session %s is that of %s', (sessionName, type) => {
+  const actor = readActor(userIdentity.parse(session('Web', sessionName)), account)
+  expect(actor.kind === 'assumed-role' && actor.machine?.type).toBe(type)
+})
+
 test('a lasting name is nothing that the caller chose', () => {
   const names = [
     withSession('Admin', 'a', { sourceIdentity: 'jane' }),

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import type { Detection } from '../../shared/core/detection.ts'
+import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
+import { severities } from '../../shared/core/severity.ts'
+import { alertIn, detailOf, examplesOf, named } from '../corpus.ts'
+import { type Examples, payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
+
+type Change = (detail: JsonObject) => JsonObject
+
+/** What a caller can say of itself, in the words of those who are trusted most. */
+const claims: readonly (readonly [claim: string, change: Change])[] = [
+  ...[
+    'APN/1.0 HashiCorp/1.0 Terraform/1.13.0 terraform-provider-aws/6.0.0',
+    'cloudformation.amazonaws.com',
+    'AWS Internal',
+    '[S3Console/0.4, aws-internal/3]',
+    'aws-sdk-go-v2/1.30.0 os/linux app/amazon-vpc-cni-k8s-v1.19.0',
+  ].map((userAgent) => [`userAgent: ${userAgent}`, (detail: JsonObject) => ({ ...detail, userAgent })] as const),
+  ...['cloudformation', 'ssm', 'config', 'servicecatalog', 'signin', 'scheduler'].map(
+    (service) => [`invokedBy: ${service}`, invokedBy(`${service}.amazonaws.com`)] as const,
+  ),
+  ...['AWSCloudFormation', 'AutoScaling', 'tocsin'].map((name) => [`session name: ${name}`, inSession(name)] as const),
+  ['sourceIdentity', withSourceIdentity],
+  ['tags of the request', tagged],
+]
+
+/** Detections of a claim itself: what the caller says is what gives it away. */
+const onClaims: ReadonlySet<string> = new Set(['identity/leaked-key-tested'])
+
+test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === 'console-login') && !onClaims.has(id))))(
+  'no claim of a caller silences %s, or lowers it where it is grave',
+  async (_, detection) => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const [before] = await severitiesOf(detection, example, (detail) => detail)
+      if (before === undefined) continue
+      for (const [claim, change] of claims) {
+        const [after, ...more] = await severitiesOf(detection, example, change)
+        const place = `${claim}: ${example.title}`
+        expect(after, `${place}: it must be told`).toBeDefined()
+        expect(more, place).toEqual([])
+        const lost = severities.indexOf(after ?? 'information') - severities.indexOf(before)
+        const isGrave = before === 'critical' || before === 'high'
+        expect(lost, `${place}: it was ${before} and is ${after}`).toBeLessThanOrEqual(isGrave ? 0 : 1)
+      }
+    }
+  },
+)
+
+async function severitiesOf(detection: Detection, example: Examples['fires'][number], change: Change) {
+  const payloads = payloadsOf(example).map((event) =>
+    isJsonObject(event) ? { ...event, detail: change(detailOf(event)) } : event,
+  )
+  const { published } = await runPayloads(payloads, [detection])
+  return published.map((notification) => alertIn(notification).severity)
+}
+
+function identityOf({ userIdentity }: JsonObject): JsonObject {
+  return isJsonObject(userIdentity) ? userIdentity : {}
+}
+
+/** Whoever acts through a service is named by it; of a service's own calls nobody can claim that. */
+function invokedBy(service: string): Change {
+  return (detail) => {
+    const identity = identityOf(detail)
+    if (identity['type'] === 'AWSService' || identity['type'] === undefined) return detail
+    return {
+      ...detail,
+      userIdentity: { ...identity, invokedBy: service },
+    }
+  }
+}
+
+/** EC2 names the sessions of instances itself. */
+function inSession(name: string): Change {
+  return (detail) => {
+    const identity = identityOf(detail)
+    const { arn, principalId, type } = identity
+    if (type !== 'AssumedRole' || typeof arn !== 'string' || /\/m?i-[^/]*$/.test(arn)) return detail
+    const renamed = { arn: arn.replace(/[^/]*$/, name), principalId: String(principalId).replace(/:.*$/, `:${name}`) }
+    return { ...detail, userIdentity: { ...identity, ...renamed } }
+  }
+}
+
+function withSourceIdentity(detail: JsonObject): JsonObject {
+  const identity = identityOf(detail)
+  const { sessionContext } = identity
+  if (!isJsonObject(sessionContext)) return detail
+  return {
+    ...detail,
+    userIdentity: { ...identity, sessionContext: { ...sessionContext, sourceIdentity: 'AWSCloudFormation' } },
+  }
+}
+
+function tagged(detail: JsonObject): JsonObject {
+  const { requestParameters } = detail
+  if (!isJsonObject(requestParameters) || requestParameters['tags'] !== undefined) return detail
+  const tags = [{ key: 'aws:cloudformation:stack-name', value: 'tocsin-prod' }]
+  return { ...detail, requestParameters: { ...requestParameters, tags } }
+}
