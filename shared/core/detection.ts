@@ -40,6 +40,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly gravest?: Severity
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
+  /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
+  readonly yieldsToOthers?: Reads<K, boolean>
   /** What counts as the same thing within one window; the account, region, actor and resources if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
@@ -88,6 +90,7 @@ export interface Verdict {
   readonly group: string
   readonly distinct: string | undefined
   readonly firstSeen: string | undefined
+  readonly yieldsToOthers: boolean
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
   /** What in the detection itself failed on this event. */
@@ -132,6 +135,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     gravest,
     title,
     respond,
+    yieldsToOthers,
     groupBy = sameThing,
     firstSeen,
     window,
@@ -168,6 +172,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
       distinct: distinct && ownValue('distinct value', distinct),
       firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
+      yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
       problems,
     }

@@ -61,6 +61,9 @@ const longestConfirmation = 3_000
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
 
+/** Takes the alert on; returns what to do where somebody else has it, or had it. */
+type Claiming = (alert: Alert) => Promise<Admission | undefined>
+
 export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined }
 
 /**
@@ -162,13 +165,20 @@ export function createGate(deps: GateDeps): Gate {
     if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
     const usual = await firstSeen.check(alert)
     if (usual !== undefined) return await hold(alert, 'usual', usual)
-    return (await throughWindow(alert)) ?? (await withCause(alert, envelope))
+    if (alert.detection.causedBy !== undefined) return await decideByCause(alert, envelope)
+    return (await throughWindow(alert, claim)) ?? (await send(alert, nothingFound))
+  }
+
+  const decideByCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    const cause = await causes.find(alert)
+    const waits = cause === undefined && mayWait(alert)
+    return (waits ? await waitForCause(alert, envelope) : undefined) ?? (await withCause(alert, cause, claim))
   }
 
   /** Why the configuration wants the alert not to be told. */
-  const expected = (alert: Alert): string | undefined => {
+  const expected = (alert: Alert, cause?: Cause): string | undefined => {
     const { replay } = alert.event
-    const rule = findAllowRule(deps.allowRules, alert, now())
+    const rule = findAllowRule(deps.allowRules, alert, now(), cause)
     if (rule !== undefined) return `allowed by tocsin.config.ts: ${rule.reason}`
     if (replay === undefined || deps.alertReplays) return undefined
     return `a replay (${replay}), on which the configuration does not alert`
@@ -178,40 +188,65 @@ export function createGate(deps: GateDeps): Gate {
   const keepQuiet = async (alert: Alert): Promise<Admission | undefined> => {
     const before = await deliveries.find(alert.id)
     if (before?.kind === 'settled') return settled(before.as)
-    const mute = await mutes.find(alert)
+    return await underMute(alert, undefined, claim)
+  }
+
+  const underMute = async (
+    alert: Alert,
+    cause: Cause | undefined,
+    claiming: Claiming,
+  ): Promise<Admission | undefined> => {
+    const mute = await mutes.find(alert, cause)
     if (mute === undefined) return undefined
-    const refused = await claim(alert)
+    const refused = await claiming(alert)
     if (refused !== undefined) return refused
     await mutes.count(mute, alert)
     return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
   }
 
   /** `undefined` where the alert opens a window of its own. */
-  const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
+  const throughWindow = async (alert: Alert, claiming: Claiming): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
-    const current = await windows.current(alert, deps.closable.has(alert.detection.id))
+    const current = await openWindow(alert)
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)
       if (reached < threshold) return await hold(alert, 'below', `below the threshold: ${reached} of ${threshold}`)
     }
-    const refused = await claim(alert)
+    const refused = await claiming(alert)
     if (refused !== undefined) return refused
     if (current !== undefined) return undefined
     const opened = await windows.open(alert)
     return opened.opener === alert.id ? undefined : await count(alert, opened)
   }
 
-  const withCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
-    const { causedBy } = alert.detection
-    if (causedBy === undefined) return await send(alert, nothingFound)
-    const cause = await causes.find(alert)
-    const waits = cause === undefined && causedBy.urgent !== true && memory.joinSeconds > 0
-    if (waits && (await causes.wait(alert, envelope))) {
-      await deliveries.settle(alert.id, 'waiting')
-      return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s for the call that caused it` }
-    }
-    return await send(alert, { ...nothingFound, cause: cause ?? 'unknown' })
+  const openWindow = (alert: Alert): Promise<OpenWindow | undefined> =>
+    windows.current(alert, deps.closable.has(alert.detection.id))
+
+  /** Where the configuration names actors, only the cause says whether one of them is meant. */
+  const mayWait = ({ detection: { id, causedBy } }: Alert): boolean => {
+    const isUrgent = causedBy?.urgent === true
+    const isAboutActors = deps.allowRules.some(({ detection, actor }) => detection === id && actor !== undefined)
+    return memory.joinSeconds > 0 && (!isUrgent || isAboutActors)
+  }
+
+  /** `undefined` where it need not wait, or cannot. It opens no window yet: it may turn out to be expected. */
+  const waitForCause = async (alert: Alert, envelope: Envelope): Promise<Admission | undefined> => {
+    if ((await openWindow(alert)) !== undefined) return undefined
+    const refused = await claim(alert)
+    if (refused !== undefined) return refused
+    if (!(await causes.wait(alert, envelope))) return await withCause(alert, undefined, async () => undefined)
+    await deliveries.settle(alert.id, 'waiting')
+    return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s for the call that caused it` }
+  }
+
+  /** Who caused it may be expected or muted, which could not be known before. */
+  const withCause = async (alert: Alert, cause: Cause | undefined, claiming: Claiming): Promise<Admission> => {
+    const reason = cause && expected(alert, cause)
+    if (reason !== undefined) return (await claiming(alert)) ?? (await settle(alert, 'allowed', 'allowed', reason))
+    const muted = await underMute(alert, cause, claiming)
+    const findings = { ...nothingFound, cause: cause ?? 'unknown' } as const
+    return muted ?? (await throughWindow(alert, claiming)) ?? (await send(alert, findings))
   }
 
   const withoutMemory = (alert: Alert): Admission => {
@@ -258,8 +293,9 @@ export function createGate(deps: GateDeps): Gate {
       const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
       if (ended === undefined && cause === undefined && now() < until) return undefined
-      const findings = { ...nothingFound, ended, cause: cause ?? 'unknown' } as const
-      return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
+      const claiming: Claiming = () => claim(alert, 'waiting')
+      if (ended === undefined) return await withCause(alert, cause, claiming)
+      return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),

@@ -150,8 +150,9 @@ test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
   'a deployed rule lets the examples of %s through, in a state in which AWS sends them',
   async (_, detection) => {
     for (const event of await firing(await examplesOf(detection))) {
-      const { readOnly, managementEvent } = detailOf(event)
-      const needsAll = detection.on === 'api-call' && readOnly === true && managementEvent !== false
+      const { eventName, readOnly, managementEvent } = detailOf(event)
+      const isRead = readOnly === true || (detection.on === 'console-login' && /^(?:Get|List)/.test(String(eventName)))
+      const needsAll = isRead && managementEvent !== false
       const open = rules.filter(({ state }) => !needsAll || state !== 'ENABLED')
       const passes = open.some(({ matcher }) => matcher.matches(event))
       expect(passes, JSON.stringify(event)).toBe(true)
@@ -181,7 +182,11 @@ test('no two detections say the same', async () => {
 })
 
 /** What root does is told as root's, too; one call may silence Tocsin's own alarms and others. */
-const speaksBesideOthers = new Set(['identity/root-api-call', 'audit-trail/own-alarm-silenced'])
+const speaksBesideOthers = new Set([
+  'identity/root-api-call',
+  'identity/root-reading',
+  'audit-trail/own-alarm-silenced',
+])
 
 test('one act is told once', async () => {
   const match = createMatcher(detections)
