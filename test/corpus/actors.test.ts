@@ -32,7 +32,6 @@ async function titlesBy(identity: JsonObject, userAgent: string, detection: Dete
 /** Each goes by invokedBy on purpose: what a service did is told as, or owed to, another call. */
 const byService: ReadonlySet<string> = new Set([
   'compute/stack-deleted', // CloudFormation deletes the stacks within one that somebody deleted.
-  'data/kms-grant-to-other-account', // A service makes grants for its own use.
 ])
 
 const calls = detections
