@@ -5,22 +5,32 @@ import type { Detection, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
 
+/** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
 export function createAlert(
   detection: Detection,
   { problems, ...verdict }: Verdict,
   event: DomainEvent,
   description: Description,
+  holdsSecret = false,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
   const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
+    ...(holdsSecret && withoutSecrets(verdict)),
     detection,
     event,
     description,
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** What is compared, and shown to nobody, stays as different as it was. */
+function withoutSecrets({ group, distinct, firstSeen }: Pick<Verdict, 'group' | 'distinct' | 'firstSeen'>) {
+  const hash = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : createHash('sha256').update(text).digest('base64url')
+  return { group: hash(group) ?? '', distinct: hash(distinct), firstSeen: hash(firstSeen) }
 }
 
 /** Short enough to be said on the phone, long enough (60 bits) never to meet another within a day. */

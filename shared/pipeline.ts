@@ -11,6 +11,7 @@ import type { Notification } from './core/notification.ts'
 import type { Severity } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import type { Admission, Gate } from './gate/gate.ts'
+import { redactEnvelope } from './secrets/redact-fields.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
@@ -71,7 +72,8 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     try {
       const alerts = raiseAlerts(envelope, deps)
       if (alerts.length === 0) result.ignored.push({ event: nameOf(envelope), reason: 'no detection fired' })
-      for (const alert of alerts) raised.push({ alert, envelope })
+      const told = alerts.length === 0 ? envelope : redactEnvelope(envelope)
+      for (const alert of alerts) raised.push({ alert, envelope: told })
     } catch (error) {
       result.failed.push({ what: nameOf(envelope), error })
     }
@@ -86,14 +88,23 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   return result
 }
 
-/** The alerts of every detection that fires on an event, before any gate. */
+/**
+ * The alerts of every detection that fires on an event, before any gate. Detections match and judge the event as it came;
+ * the alert holds, and is made of, the event without its secrets: what comes after this can show none.
+ */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  return deps.match(envelope).flatMap((detection) => {
-    const { event, describe } = sources[detection.on].read(envelope, deps)
-    const verdict = detection.judge(event, envelope)
+  const detections = deps.match(envelope)
+  if (detections.length === 0) return []
+  const told = redactEnvelope(envelope)
+  return detections.flatMap((detection) => {
+    const source = sources[detection.on]
+    const read = source.read(told, deps)
+    const event = told === envelope ? read.event : source.read(envelope, deps).event
+    const toldEvent = told === envelope ? event : { ...read.event, key: event.key }
+    const verdict = detection.judge(event, envelope, { event: toldEvent, envelope: told })
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
-    return [createAlert(detection, { ...verdict, severity }, event, describe())]
+    return [createAlert(detection, { ...verdict, severity }, toldEvent, read.describe(), told !== envelope)]
   })
 }
 
@@ -148,7 +159,7 @@ async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, 
 }
 
 async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
-  const { event, describe } = sources['api-call'].read(envelope, deps)
+  const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
   if (event.kind !== 'api-call') return
   const { who, from } = describe()
   await deps.gate.recordCall(event, { who: who ?? event.actor.name, from })
@@ -174,5 +185,5 @@ async function sendOverflow({ gate, publish, now }: PipelineDeps, result: Mutabl
 }
 
 function nameOf({ id, 'detail-type': detailType }: Envelope): string {
-  return `${detailType} ${typeof id === 'string' ? id : 'without an ID'}`
+  return cleanText(`${detailType} ${typeof id === 'string' ? id : 'without an ID'}`, 200)
 }

@@ -1,4 +1,4 @@
-import { redact } from './redact.ts'
+import { redact } from '../secrets/redact.ts'
 
 /**
  * A text of an event, made fit to be read by people: on one line, without characters that hide, reorder or command,

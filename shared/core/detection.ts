@@ -83,6 +83,12 @@ export interface Verdict {
   readonly problems: readonly string[]
 }
 
+/** The event that people may see. */
+export interface Told {
+  readonly event: DomainEvent
+  readonly envelope: Envelope
+}
+
 export interface Detection
   extends Pick<
     DetectionSpec<Kind>,
@@ -107,8 +113,9 @@ export interface Detection
   /**
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
    * event makes the alert poorer, it does not lose it.
+   * @param told the event without its secrets, of which title and steps are made
    */
-  judge(event: DomainEvent, envelope: Envelope): Verdict | undefined
+  judge(event: DomainEvent, envelope: Envelope, told?: Told): Verdict | undefined
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
@@ -118,14 +125,15 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...stated,
     window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
     fixedSeverity: typeof severity === 'function' ? undefined : severity,
-    judge(event, envelope) {
-      if (!isOfKind(event, spec.on)) return undefined
+    judge(event, envelope, told = { event, envelope }) {
+      const { event: toldEvent } = told
+      if (!isOfKind(event, spec.on) || !isOfKind(toldEvent, spec.on)) return undefined
       const problems: string[] = []
       const attempt = <Value>(what: string, fallback: Value, compute: () => Value): Value => {
         try {
           return compute()
         } catch (error) {
-          problems.push(`The detection's ${what} could not be worked out: ${String(error)}`)
+          problems.push(`The detection's ${what} could not be worked out: ${reasonOf(error, told.event !== event)}`)
           return fallback
         }
       }
@@ -134,9 +142,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
         severity: attempt('severity', 'high', () =>
           typeof severity === 'function' ? severity(event, envelope) : severity,
         ),
-        title: attempt('title', spec.id, () => title(event, envelope)),
+        title: attempt('title', spec.id, () => title(toldEvent, told.envelope)),
         respond: attempt<readonly Step[]>('steps', [], () =>
-          typeof respond === 'function' ? respond(event, envelope) : respond,
+          typeof respond === 'function' ? respond(toldEvent, told.envelope) : respond,
         ),
         group: attempt('group', event.key, () => groupBy(event, envelope)),
         distinct: distinct && attempt('distinct value', event.key, () => distinct(event, envelope)),
@@ -145,6 +153,11 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       }
     },
   }
+}
+
+/** An error of a detection may quote the event, and with it a secret. */
+function reasonOf(error: unknown, holdsSecret: boolean): string {
+  return holdsSecret && error instanceof Error ? error.name : String(error)
 }
 
 function sameThing(event: DomainEvent): string {
