@@ -17,15 +17,12 @@ export function hideSplitKeys(lines: readonly string[]): readonly string[] {
   const hidden = [...lines]
   let isInside = false
   for (const [i, line] of lines.entries()) {
-    if (end.test(line)) {
-      if (!isInside && !begin.test(line)) hideBefore(hidden, i)
-      isInside = false
-    } else if (isInside && !header.test(line)) {
-      // The key was cut off where the log goes on.
-      isInside = body.test(line)
-      if (isInside) hidden[i] = line.replace(body, mark)
-    }
-    if (begin.test(line)) isInside = true
+    const isLast = end.test(line)
+    if (isLast && !isInside && !begin.test(line)) hideBefore(hidden, i)
+    if (isInside && !isLast && !header.test(line)) hidden[i] = line.replace(body, mark)
+    // A key may be cut off where the log goes on.
+    const goesOn: boolean = isInside && !isLast && (header.test(line) || body.test(line))
+    isInside = goesOn || begin.test(line)
   }
   return hidden
 }

@@ -32,6 +32,33 @@ test.each([
   ['cloudformation.amazonaws.com', 'cloudformation.amazonaws.com'],
   ['arn:aws:iam::aws:policy/AdministratorAccess', 'arn:aws:iam::aws:policy/AdministratorAccess'],
   ['a\ud800b', 'a\ufffdb'],
+  ['\u3164\u115f\u1160\uffa0hid\u3164den\u034f\ufe0f', 'hidden'],
+  ['bl\u2800ank', 'bl ank'],
+  [`z${'\u0301'.repeat(40)}algo`, `z${'\u0301'.repeat(3)}algo`],
+  ['\u0338over what came before', 'over what came before'],
+  ['ผู้ใช้ต้องเข้าสู่ระบบ', 'ผู้ใช้ต้องเข้าสู่ระบบ'],
+  ['see https://console.aws.amazon.com/x', 'see hxxps://console[.]aws[.]amazon[.]com/x'],
+  [
+    'https://us-east-1.console.aws.amazon.com/cloudformation/home#/stacks/create?u=x',
+    'hxxps://us-east-1[.]console[.]aws[.]amazon[.]com/cloudformation/home#/stacks/create?u=x',
+  ],
+  ['console.aws.amazon.com/iam', 'console[.]aws[.]amazon[.]com/iam'],
+  ['s3.amazonaws.com/evil/login.html', 's3[.]amazonaws[.]com/evil/login.html'],
+  ['signin.aws.amazon.com', 'signin.aws.amazon.com'],
+  ["KeyError: 'customerId' in app.py:12", "KeyError: 'customerId' in app.py:12"],
+  ['File "/var/task/app.py", line 12, in handler', 'File "/var/task/app.py", line 12, in handler'],
+  ['app.py failed', 'app.py failed'],
+  ['at java.base/java.lang.Thread.run(Thread.java:840)', 'at java.base/java.lang.Thread.run(Thread.java:840)'],
+  [
+    'at com.example.orders.PaymentService.charge(PaymentService.java:42)',
+    'at com.example.orders.PaymentService.charge(PaymentService.java:42)',
+  ],
+  ['at Runtime.handler (file:///var/task/index.mjs:3:12)', 'at Runtime.handler (file:///var/task/index.mjs:3:12)'],
+  ['file://evil.example.com/share', 'file[:]//evil[.]example[.]com/share'],
+  ['src/main.rs:1:1, ./run.sh: line 2, "lib.so"', 'src/main.rs:1:1, ./run.sh: line 2, "lib.so"'],
+  ['go to evil.sh now, or evil.py/login', 'go to evil[.]sh now, or evil[.]py/login'],
+  ['org.springframework.web.client/x.y', 'org.springframework.web.client/x.y'],
+  ['evil.academy/x', 'evil[.]academy/x'],
 ])('%j', (text, clean) => {
   expect(cleanText(text, 100)).toBe(clean)
 })
@@ -46,6 +73,7 @@ test('for any text: one line, no character that hides or commands, no link, no l
     fc.property(hostileText, fc.integer({ min: 3, max: 500 }), (text, maxLength) => {
       const clean = cleanText(text, maxLength)
       expect([...clean].length).toBeLessThanOrEqual(maxLength)
+      expect(clean).not.toMatch(/\p{M}{4}|\p{Default_Ignorable_Code_Point}/u)
       expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|https?:\/\//iu)
     }),
     { numRuns: 500 },
