@@ -117,3 +117,16 @@ test.each(secretTexts)('$text holds a secret', ({ text, secret }) => {
     expect(redact(redact(line))).toBe(redact(line))
   }
 })
+
+test('takes linear time for what begins like a secret, again and again', () => {
+  const beginnings = secretTexts.flatMap(({ text, secret }) => {
+    const [before = ''] = text.split(secret)
+    return [text, before, `${before}x`, secret.slice(0, 12), `${before}"`]
+  })
+  for (const beginning of new Set(beginnings)) {
+    const text = beginning.repeat(Math.ceil(50_000 / Math.max(1, beginning.length)))
+    const start = process.hrtime.bigint()
+    redact(text)
+    expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(1500)
+  }
+}, 60_000)
