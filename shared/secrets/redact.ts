@@ -28,7 +28,7 @@ const introductions = new RegExp(
     // `<password>`
     String.raw`<[\w:-]{0,40}(?<element>${secretNames})>`,
     // `PASSWORD 'x'` and `IDENTIFIED BY 'x'`, as in SQL
-    String.raw`\b(?<stated>passwords?|identified\s{1,9}by)\s{1,9}(?=["'])`,
+    String.raw`\b(?<stated>passwords?|passwd|passphrase|identified\s{1,9}by)\s{1,9}(?=["'])`,
     // "the password is x"
     String.raw`\b(?:passw(?:or)?d|passphrase|pwd)\s(?<said>is|was)\s(?=["']?(?=[^\s]{0,40}\d)[^\s"']{6})`,
   ].join('|'),
@@ -60,12 +60,14 @@ function quotedMark(text: string, start: number, end: number, { groups = {} }: R
     const ofName = groups['quoted'] ?? groups['pairQuote'] ?? ''
     return `${ofName}${mark}${ofName}`
   }
-  const isClosed = end - start >= 2 * own.length && text.startsWith(own, end - own.length)
-  return isClosed ? `${own}${mark}${own}` : `${own}${mark}`
+  const closing = own.replace(/^[a-z]+(?=["'])/i, '')
+  const isClosed = end - start >= own.length + closing.length && text.startsWith(closing, end - closing.length)
+  return isClosed ? `${own}${mark}${closing}` : `${own}${mark}`
 }
 
+/** Python writes `b'...'` of bytes. */
 function openingQuote(text: string, start: number): string {
-  return /^(?:\\{0,8}["']|%22)/.exec(text.slice(start, start + 9))?.[0] ?? ''
+  return /^(?:\\{0,8}["']|[bru]{1,2}["']|%22)/i.exec(text.slice(start, start + 9))?.[0] ?? ''
 }
 
 function nameIn({ groups = {} }: RegExpExecArray): string {
@@ -91,6 +93,8 @@ function introduces(found: RegExpExecArray, text: string): boolean {
   if (/:(?:\d{12}|\*)?:$/.test(before)) return false
   if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
     return false
+  // "pass: 12, fail: 3"
+  if (/^[^_-]?pass$/i.test(named)) return false
   return !bareNameInSentence.test(named) || /[\w-]$/.test(before)
 }
 

@@ -104,6 +104,7 @@ const patterns: readonly RegExp[] = [
   /(?<=\bdiscord(?:app)?\.com\/api\/webhooks\/\d{1,30}\/)[\w-]{10,}/g,
   /(?<=\.webhook\.office\.com\/webhookb2\/)[\w@/-]{10,}/g,
   /(?<=:\/\/)[^\s/@:]{1,256}(?=:x-oauth-basic@)/g,
+  /(?<![\w.])s\.(?=[a-z\d]{0,24}[A-Z])(?=[A-Za-z]{0,24}\d)[A-Za-z\d]{24}(?![\w.])/g,
   // Of Azure, Telegram, Discord, Terraform Cloud and Mailchimp.
   /(?<![\w~.-])[\w~.]{3}\dQ~[\w~.-]{31,34}/g,
   /(?<!\d)\d{8,10}:AA[\w-]{32,}/g,

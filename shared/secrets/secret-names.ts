@@ -1,6 +1,6 @@
 /** Names whose whole value is a secret, a list or an object too: the ends of `masterUserPassword` and `x-api-key`. */
 const holdingSecrets =
-  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|[_-]pass|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|otp|mfa[_-]?code|recovery[_-]?codes?'
+  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|passwort|senha|contrase[ñn]a|비밀번호|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|otp|mfa[_-]?code|recovery[_-]?codes?'
 
 /** Names of a secret where the value is plain; an object of that name has fields of its own, as an ID and a status. */
 const plainlySecret =

@@ -2,12 +2,13 @@
 const introductions: readonly RegExp[] = [
   // `curl -u app:hunter2`; two numbers are a user's and a group's.
   after('-u|-U|--user|--proxy-user|-a|--auth|--creds', 'curl|wget|https?|xh|ab|siege|hey|oha|skopeo|oras', {
-    before: String.raw`[\s=]{1,3}["']?[^\s:"'/]{1,100}:(?!\d{1,9}(?:\s|$)|//)`,
+    before: String.raw`[\s=]{0,3}["']?[^\s:"'/-][^\s:"'/]{0,99}:(?!\d{1,9}(?:\s|$)|//)`,
   }),
   // `mysql -phunter2`: with a space before it, the word names a database.
   after('-p', 'mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump', { before: '(?=[^\\s-])' }),
-  after('-p', 'sshpass|mongo|mongosh|mongodump|mongorestore|influx|7z'),
+  after('-p', 'sshpass|snowsql|mongo|mongosh|mongodump|mongorestore|influx|7z'),
   after('-p', String.raw`(?:docker|podman|buildah|helm|az|oc|crane|skopeo|npm)\s{1,9}(?:registry\s{1,9})?login`),
+  after('aws_secret_access_key|aws_session_token', String.raw`configure\s{1,9}set`),
   after('-a', 'redis-cli|valkey-cli'),
   after('-P', 'unzip|zip|sqlcmd|bcp'),
   after('-w', 'ldapsearch|ldapmodify|ldapadd|ldapwhoami'),

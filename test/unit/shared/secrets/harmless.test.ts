@@ -94,6 +94,8 @@ test.each([
   'docker run -u 1000:1000 -p 8080:80 nginx',
   'curl -u alice https://api.example.com/',
   'sort -u names.txt',
+  'pass: 12, fail: 3',
+  'compass=north',
   'ssh -p 2222 bob@10.0.0.7',
   // Code, paths, addresses and programs.
   'src/Application2/Handlers/OrdersController',
