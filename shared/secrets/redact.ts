@@ -93,9 +93,12 @@ function introduces(found: RegExpExecArray, text: string): boolean {
   if (/:(?:\d{12}|\*)?:$/.test(before)) return false
   if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
     return false
+  return !staysBare(named, before)
+}
+
+function staysBare(named: string, before: string): boolean {
   // "pass: 12, fail: 3"
-  if (/^[^_-]?pass$/i.test(named)) return false
-  return !bareNameInSentence.test(named) || /[\w-]$/.test(before)
+  return /^[^_-]?pass$/i.test(named) || (bareNameInSentence.test(named) && !/[\w-]$/.test(before))
 }
 
 const cookies = /[^\s;,"']+(?:;\s{0,9}[\w.$-]{1,100}(?:=[^\s;"']*)?)*/y

@@ -106,7 +106,7 @@ test('takes linear time for texts made to be slow', () => {
     for (const clean of [() => redact(text), () => redactField('x', text)]) {
       const start = process.hrtime.bigint()
       clean()
-      expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(1000)
+      expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(3000)
     }
   }
 })
@@ -127,6 +127,6 @@ test('takes linear time for what begins like a secret, again and again', () => {
     const text = beginning.repeat(Math.ceil(50_000 / Math.max(1, beginning.length)))
     const start = process.hrtime.bigint()
     redact(text)
-    expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(1500)
+    expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(3000)
   }
 }, 60_000)
