@@ -121,7 +121,11 @@ const deployer = z
 /** It stands in the Subject of every e-mail, and is never cut there. */
 const accountName = z
   .string()
-  .regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,38}[\x21-\x7e])?$/, 'must be 1 to 40 characters of ASCII')
+  .max(40, 'is longer than 40 characters')
+  .regex(
+    /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u,
+    'must be 1 to 40 characters, without line breaks and spaces at its ends',
+  )
 
 export function isTimeZone(name: string): boolean {
   try {

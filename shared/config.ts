@@ -34,7 +34,7 @@ export interface LogSubscription {
 }
 
 export interface TocsinConfig {
-  /** Account IDs and what to call them, in ASCII and at most 40 characters. */
+  /** Account IDs and what to call them, in at most 40 characters. */
   readonly accounts?: Readonly<Record<string, string>>
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone?: string

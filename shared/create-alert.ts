@@ -6,11 +6,13 @@ import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
 import { explainWithheld } from './explain-withheld.ts'
 
+/** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
 export function createAlert(
   detection: Detection,
   { problems, yieldsToOthers: _, ...verdict }: Verdict,
   event: DomainEvent,
   description: Description,
+  holdsSecret = false,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
   const doubt = event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld) : undefined
@@ -18,6 +20,7 @@ export function createAlert(
   return {
     id: idOf(detection, event),
     ...verdict,
+    ...(holdsSecret && withoutSecrets(verdict)),
     respond: [...(doubt?.steps ?? []), ...verdict.respond],
     detection,
     event,
@@ -25,6 +28,13 @@ export function createAlert(
       doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** What is compared, and shown to nobody, stays as different as it was. */
+function withoutSecrets({ group, distinct, firstSeen }: Pick<Verdict, 'group' | 'distinct' | 'firstSeen'>) {
+  const hash = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : createHash('sha256').update(text).digest('base64url')
+  return { group: hash(group) ?? '', distinct: hash(distinct), firstSeen: hash(firstSeen) }
 }
 
 /** Short enough to be said on the phone, long enough (60 bits) never to meet another within a day. */

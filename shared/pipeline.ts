@@ -12,6 +12,7 @@ import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import type { Admission, Gate } from './gate/gate.ts'
 import { asksFor } from './match-detections.ts'
+import { redactEnvelope } from './secrets/redact-fields.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
@@ -72,7 +73,8 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     try {
       const alerts = raiseAlerts(envelope, deps)
       if (alerts.length === 0) result.ignored.push({ event: nameOf(envelope), reason: 'no detection fired' })
-      for (const alert of alerts) raised.push({ alert, envelope })
+      const told = alerts.length === 0 ? envelope : redactEnvelope(envelope)
+      for (const alert of alerts) raised.push({ alert, envelope: told })
     } catch (error) {
       result.failed.push({ what: nameOf(envelope), error })
     }
@@ -87,16 +89,33 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   return result
 }
 
-/** The alerts of every detection that fires on an event, before any gate. */
+/**
+ * The alerts of every detection that fires on an event, before any gate. Detections match and judge the event as it came;
+ * the alert holds, and is made of, the event without its secrets: what comes after this can show none.
+ */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  const raised = deps.match(envelope).flatMap((detection) => {
-    const { event, describe } = sources[detection.on].read(envelope, deps)
+  const detections = deps.match(envelope)
+  if (detections.length === 0) return []
+  const toldEnvelope = redactEnvelope(envelope)
+  const raised = detections.flatMap((detection) => {
+    const source = sources[detection.on]
+    const read = source.read(toldEnvelope, deps)
+    const event = toldEnvelope === envelope ? read.event : source.read(envelope, deps).event
     const isAsked = event.kind !== 'api-call' || asksFor(detection, envelope, event)
     if (isAsked === false) return []
-    const verdict = detection.judge(event, envelope, isAsked === undefined)
+    const toldEvent = toldEnvelope === envelope ? event : { ...read.event, key: event.key }
+    const told = { event: toldEvent, envelope: toldEnvelope }
+    const verdict = detection.judge(event, envelope, { told, isUnsure: isAsked === undefined })
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
-    return [{ alert: createAlert(detection, { ...verdict, severity }, event, describe()), verdict }]
+    const alert = createAlert(
+      detection,
+      { ...verdict, severity },
+      toldEvent,
+      read.describe(),
+      toldEnvelope !== envelope,
+    )
+    return [{ alert, verdict }]
   })
   return gravestOfWithheld(withoutYielding(raised))
 }
@@ -179,7 +198,7 @@ async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, 
 }
 
 async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
-  const { event, describe } = sources['api-call'].read(envelope, deps)
+  const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
   if (event.kind !== 'api-call') return
   const { who, from } = describe()
   await deps.gate.recordCall(event, { who: who ?? event.actor.name, from })
@@ -205,5 +224,5 @@ async function sendOverflow({ gate, publish, now }: PipelineDeps, result: Mutabl
 }
 
 function nameOf({ id, 'detail-type': detailType }: Envelope): string {
-  return `${detailType} ${typeof id === 'string' ? id : 'without an ID'}`
+  return cleanText(`${detailType} ${typeof id === 'string' ? id : 'without an ID'}`, 200)
 }

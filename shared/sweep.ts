@@ -148,7 +148,9 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   const { memory, gate } = deps
   const id = alertId(task.id)
   const waiting = await memory.causes.waiting(id)
-  const alert = waiting && deps.judge(waiting.detection, waiting.envelope)
+  const judged = waiting && deps.judge(waiting.detection, waiting.envelope)
+  // What waited is kept without its secrets, and an event without an ID gets another key by that.
+  const alert = judged && { ...judged, id }
   if (waiting !== undefined && alert !== undefined) {
     const admission = await gate.admitWaiting(alert, waiting.until)
     if (admission === undefined) {

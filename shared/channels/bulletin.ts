@@ -1,23 +1,21 @@
 import { familyOf } from '../core/alert.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import type { Notification } from '../core/notification.ts'
-import { cleanText, cut, toAscii } from './clean-text.ts'
-import { redactField } from './redact.ts'
-import { gsm, maxLength as maxSmsLength } from './sms.ts'
-import { maxLength as maxSubjectLength } from './subject.ts'
+import { redactField } from '../secrets/redact-fields.ts'
+import { cleanText, cutUnits } from './clean-text.ts'
+import { smsText } from './sms.ts'
+import { type Head, subjectText } from './subject.ts'
 import { columns, wrap } from './wrap.ts'
 
 export function renderBulletin(bulletin: Bulletin): Notification {
   const { id, kind, severity, about, headline, attributes, data } = bulletin
-  const level = `[${severity.toUpperCase()}]`
-  const topic = ` ${toAscii(cleanText(about, 40))}: `
-  const title = toAscii(cleanText(headline, 300))
+  const head: Head = [`[${severity.toUpperCase()}]`, ` ${cutUnits(cleanText(about, 40), 40)}: `]
   const email = renderText(bulletin)
-  const sms = level + gsm(topic + cut(title, maxSmsLength - level.length - topic.length))
+  const sms = smsText(head, headline)
   const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
-    subject: level + topic + cut(title, maxSubjectLength - level.length - topic.length),
+    subject: subjectText(head, headline),
     messages: { default: email, email, sms, sqs: json, lambda: json, firehose: json },
     attributes: {
       severity,

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { ShellCommand } from '../core/shell-command.ts'
+import { mark } from '../secrets/redact.ts'
 import { onOneLine } from './clean-text.ts'
 import { columns } from './wrap.ts'
 
@@ -7,12 +8,14 @@ const longestWord = 1000
 
 /**
  * Whether the command can be shown as it is: a word that would have to be changed to be harmless (one that is too long,
- * holds invisible characters, links to somewhere, or would be taken for an option) would make it another command.
+ * holds a secret or invisible characters, links to somewhere, or would be taken for an option) would make it another
+ * command.
  */
 export function isShowable(command: ShellCommand): boolean {
   return command.every(
     (word) =>
       word.length <= longestWord &&
+      !word.includes(mark) &&
       onOneLine(word) === word &&
       !foreignLink.test(word) &&
       (!word.startsWith('-') || option.test(word)),
@@ -56,8 +59,9 @@ export function commandLines(command: ShellCommand, indent: string): readonly st
   return [...lines, line]
 }
 
+/** zsh takes a word that begins with `=` for the path of a command. */
 function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return /^(?!=)[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 /** Pieces no wider than `width`, also when each of their characters needs quoting. */

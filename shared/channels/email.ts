@@ -28,8 +28,9 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     wrap(clean(alert.title), ''),
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
+    quoted(description.lines ?? []),
     ['Why it matters', ...wrap(clean(detection.why), '  '), ...harmless(detection.falsePositives)],
-    alert.respond.length === 0 ? [] : ['What to do', ...alert.respond.flatMap(stepLines)],
+    steps(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     reference(alert),
@@ -51,6 +52,30 @@ function harmless(falsePositives: readonly string[]): readonly string[] {
 function accountLine({ id, name }: Account): string | undefined {
   if (id === unknownName) return undefined
   return name === id ? id : accountInWords({ id, name })
+}
+
+/** Lines of a stack trace that are shown: the first ones say most, and of Python's the last. */
+const mostLines = 24
+const longestLine = 300
+
+function quoted(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const half = mostLines / 2
+  const left = lines.length - mostLines
+  const shown = left <= 0 ? lines : [...lines.slice(0, half), `(${left} lines left out)`, ...lines.slice(-half)]
+  return ['In full', ...shown.flatMap((line) => wrap(cleanText(line, longestLine), `  ${indentOf(line)}`))]
+}
+
+/** A trace's own, as far as it fits. */
+function indentOf(line: string): string {
+  return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
+}
+
+function steps({ respond }: Alert): readonly string[] {
+  if (respond.length === 0) return []
+  const hasCommand = respond.some((step) => typeof step !== 'string' && isShowable(step.run))
+  const shell = hasCommand ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []
+  return ['What to do', ...respond.flatMap(stepLines), ...shell]
 }
 
 function stepLines(step: Step, index: number): readonly string[] {

@@ -1,8 +1,8 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
+import { redactField } from '../secrets/redact-fields.ts'
 import { cleanText } from './clean-text.ts'
 import { commandText, isShowable } from './command.ts'
-import { redactField } from './redact.ts'
 
 /** Three protocols carry this text in one message of at most 256 KiB, in which JSON's quotes are escaped again. */
 const maxBytes = 32 * 1024

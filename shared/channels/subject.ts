@@ -1,21 +1,28 @@
 import type { Alert } from '../core/alert.ts'
-import { cleanText, cut, toAscii } from './clean-text.ts'
+import { cleanText, cutUnits } from './clean-text.ts'
 
-/** SNS takes fewer than 100 characters, and no line breaks; printable ASCII is safe everywhere. */
-export const maxLength = 99
+/** SNS takes UTF-8, fewer than 100 characters, without line breaks and control characters. */
+const maxLength = 99
 
 const longestAccountName = 40
 
 /** "[CRITICAL] Production: the title": where it is too long, the title is cut. */
 export function subjectOf(alert: Alert): string {
-  const start = headOf(alert).join('')
-  return start + cut(toAscii(cleanText(alert.title, 200)), maxLength - start.length)
+  return subjectText(headOf(alert), alert.title)
 }
 
-/** "[CRITICAL]" and " Production: ", with the account's ID where its name is long or is not ASCII. */
-export function headOf({ severity, event: { account } }: Alert): readonly [severity: string, account: string] {
+/** @param head which is never cut: at most 60 characters */
+export function subjectText(head: Head, title: string): string {
+  const start = head.join('')
+  return start + cutUnits(cleanText(title, 200), maxLength - start.length)
+}
+
+export type Head = readonly [severity: string, account: string]
+
+/** "[CRITICAL]" and " Production: ", with the account's ID where its name is too long to be shown whole. */
+export function headOf({ severity, event: { account } }: Alert): Head {
   const name = cleanText(account.name, longestAccountName + 1)
-  const usable = name.length <= longestAccountName && /^[\x20-\x7e]+$/.test(name)
-  const label = usable ? name : cut(toAscii(cleanText(account.id, 20)), 20) || 'unknown'
+  const isUsable = name !== '' && name.length <= longestAccountName
+  const label = isUsable ? name : cutUnits(cleanText(account.id, 20), 20) || 'unknown'
   return [`[${severity.toUpperCase()}]`, ` ${label}: `]
 }

@@ -10,5 +10,7 @@ export interface Description {
   readonly what: string
   readonly who: string | undefined
   readonly from: string | undefined
+  /** What the event says in lines of its own, as a stack trace. */
+  readonly lines?: readonly string[]
   readonly links: readonly Link[]
 }

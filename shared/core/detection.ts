@@ -97,6 +97,19 @@ export interface Verdict {
   readonly problems: readonly string[]
 }
 
+/** The event that people may see. */
+interface Told {
+  readonly event: DomainEvent
+  readonly envelope: Envelope
+}
+
+export interface JudgingContext {
+  /** The event without its secrets, of which title and steps are made; the event itself where left out. */
+  readonly told?: Told
+  /** Whether the pattern asks for a parameter that CloudTrail withheld: it may match, or not. */
+  readonly isUnsure?: boolean
+}
+
 export interface Detection
   extends Pick<
     DetectionSpec<Kind>,
@@ -123,9 +136,9 @@ export interface Detection
   /**
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
    * event makes the alert poorer, it does not lose it.
-   * @param isUnsure whether the pattern asks for a parameter that CloudTrail withheld: it may match, or not
+   * @param context what else is to be known of the event
    */
-  judge(event: DomainEvent, envelope: Envelope, isUnsure?: boolean): Verdict | undefined
+  judge(event: DomainEvent, envelope: Envelope, context?: JudgingContext): Verdict | undefined
 }
 
 export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detection {
@@ -149,19 +162,25 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   const stepsOf = typeof respond === 'function' ? respond : () => respond
   const worst = fixedSeverity ?? gravest ?? 'high'
 
-  const verdictOn = (event: EventOf<K>, envelope: Envelope, { missed, inDoubt }: Watched, isDoubtful: boolean) => {
-    const problems: string[] = []
-    const attempt = attempting(problems)
+  const verdictOn = ({
+    event,
+    envelope,
+    spoken,
+    judged,
+    isDoubtful,
+    attempt,
+  }: Judging<K>): Omit<Verdict, 'problems'> => {
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
-    const said = attempt('title', spec.id, () => title(event, envelope))
-    const doubt = missed() || isDoubtful ? inDoubt : undefined
-    const steps = attempt('steps', [], () => stepsOf(event, envelope))
+    const isUnclear = judged.missed() || isDoubtful
+    const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
+    const doubt = spoken.missed() || isUnclear ? spoken.inDoubt : undefined
+    const steps = attempt('steps', [], () => stepsOf(spoken.event, spoken.envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
-    missed()
+    judged.missed()
     /** What cannot be seen counts as another than all that was seen before. */
     const ownValue = (what: string, read: Reads<K, string>): string => {
       const value = attempt(what, event.key, () => read(event, envelope))
-      return missed() ? event.key : value
+      return judged.missed() ? event.key : value
     }
     // What is counted stays in one count, whether all of it is seen or not.
     const judgedApart = isCounted ? undefined : doubt
@@ -174,7 +193,6 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
-      problems,
     }
   }
 
@@ -184,30 +202,48 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
     fixedSeverity,
     gravest: worst,
-    judge(whole, envelope, isUnsure = false) {
-      const watched = watch(whole, masked)
-      const { event } = watched
-      if (!isOfKind(event, spec.on)) return undefined
+    judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
+      const judged = watch(whole, masked)
+      const spoken = told.event === whole ? judged : watch(told.event, masked)
+      const { event } = judged
+      if (!isOfKind(event, spec.on) || !isOfKind(spoken.event, spec.on)) return undefined
       const problems: string[] = []
-      const fires = attempting(problems)('condition', true, () => where(event, envelope))
-      const isDoubtful = watched.missed() || isUnsure
+      const attempt = attempting(problems, told.event !== whole)
+      const fires = attempt('condition', true, () => where(event, envelope))
+      const isDoubtful = judged.missed() || isUnsure
       if (!fires && !isDoubtful) return undefined
-      const verdict = verdictOn(event, envelope, watched, isDoubtful)
-      return { ...verdict, problems: [...problems, ...verdict.problems] }
+      const toTell = { ...spoken, event: spoken.event, envelope: told.envelope }
+      return { ...verdictOn({ event, envelope, judged, spoken: toTell, isDoubtful, attempt }), problems }
     },
   }
 }
 
+/** What a verdict is worked out from: the event as it came, and as people may see it. */
+interface Judging<K extends Kind> {
+  readonly event: EventOf<K>
+  readonly envelope: Envelope
+  readonly judged: Pick<Watched, 'missed'>
+  readonly spoken: Omit<Watched, 'event'> & { readonly event: EventOf<K>; readonly envelope: Envelope }
+  /** Whether the detection may not be about this event at all. */
+  readonly isDoubtful: boolean
+  readonly attempt: ReturnType<typeof attempting>
+}
+
 /** Works a value out; where that fails, notes the problem and takes another. */
-function attempting(problems: string[]) {
+function attempting(problems: string[], holdsSecret: boolean) {
   return <Value>(what: string, fallback: Value, compute: () => Value): Value => {
     try {
       return compute()
     } catch (error) {
-      problems.push(`The detection's ${what} could not be worked out: ${String(error)}`)
+      problems.push(`The detection's ${what} could not be worked out: ${reasonOf(error, holdsSecret)}`)
       return fallback
     }
   }
+}
+
+/** An error of a detection may quote the event, and with it a secret. */
+function reasonOf(error: unknown, holdsSecret: boolean): string {
+  return holdsSecret && error instanceof Error ? error.name : String(error)
 }
 
 function sameThing(event: DomainEvent): string {

@@ -1,6 +1,6 @@
 /** An alert in the form of each protocol, as SNS takes it. */
 export interface Notification {
-  /** Printable ASCII, 1 to 99 characters. */
+  /** 1 to 99 characters of UTF-8 without control characters. */
   readonly subject: string
   /** The text for each of SNS's protocols; a protocol that is not named gets `default`. */
   readonly messages: Readonly<Record<string, string>> & { readonly default: string }

@@ -110,9 +110,13 @@ interface Recorded {
 
 export function whoAndFrom({ actor, network }: Recorded): { who: string; from: string | undefined } {
   const origin = originOf(network)
-  const from = [origin, network.userAgent === origin ? undefined : network.userAgent]
+  const agent = network.userAgent?.replace(homePage, '')
+  const from = [origin, agent === origin ? undefined : agent]
   return { who: actorInDetail(actor), from: from.filter((part) => part !== undefined).join(', ') || undefined }
 }
+
+/** Many programs name their home page, as in `Terraform/1.9.0 (+https://www.terraform.io)`: nobody needs it here. */
+const homePage = /\s?\(\+?https?:\/\/[^\s()]{0,200}\)/g
 
 /** " from 203.0.113.5 in Production (111122223333), us-east-1" */
 export function originAndPlace(event: Recorded): string {

@@ -54,7 +54,10 @@ export function readFirstWords(statement: string): { readonly level: LogLevel; r
     if (found === null || otherThanLevel.test(found[0])) return undefined
     const level = levelInWord(found[0], /^$|\d/.test(statement.slice(0, found.index).trim()))
     if (level !== undefined) {
-      return { level: level.is, rest: statement.slice(found.index + level.end).replace(/^[\s|\]\-:)>]+/, '') }
+      return {
+        level: level.is,
+        rest: statement.slice(found.index + level.end).replace(/^(?:[\s|\]:)>]|-+(?=[\s:|]|$))+/, ''),
+      }
     }
     const isThread = i > 0 && threads === 0 && threadName.test(found[0])
     if (isThread) threads++

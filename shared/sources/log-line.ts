@@ -4,7 +4,8 @@ import { type LogLine, placeInWords, unknownName } from '../core/event.ts'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import { logStreamLink } from './console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { pairsInWords, readLogStatement } from './log-statement.ts'
+import { jsonAtEnd, pairsInWords, readLogStatement } from './log-statement.ts'
+import { errorsInWords, splitLines, traceIn } from './log-trace.ts'
 import { readLeniently, text as textField } from './read-leniently.ts'
 import { defineSource } from './source.ts'
 
@@ -49,14 +50,26 @@ export const logLine = defineSource<'log-line'>({
       what: `${lineInWords(event)} in stream ${event.logStream}`,
       who: undefined,
       from: undefined,
+      lines: linesOf(event),
       links: logStreamLink(event, event.logGroup, event.logStream, event.time),
     }
   },
 })
 
 function lineInWords({ fields, message, text }: LogLine): string {
-  if (fields !== undefined) return `Line with ${pairsInWords(fields) || 'no plain fields'}`
-  return message === text ? 'Line' : withoutJson(text)
+  if (fields !== undefined) {
+    const said = [pairsInWords(fields), ...errorsInWords(fields)].filter((part) => part !== '')
+    return `Line with ${said.join(', ') || 'no plain fields'}`
+  }
+  const [first = ''] = splitLines(text)
+  return message === text ? 'Line' : withoutJson(splitLines(text).length > 1 ? first : text)
+}
+
+/** What has lines of its own, as a stack trace does. */
+function linesOf({ fields, text }: LogLine): readonly string[] {
+  if (fields !== undefined) return traceIn(fields)
+  const lines = splitLines(text)
+  return lines.length > 1 ? lines : traceIn(jsonAtEnd(text))
 }
 
 /** Nobody wants to read JSON in an e-mail; what it says is in the message. */

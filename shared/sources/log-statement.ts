@@ -120,6 +120,12 @@ function withoutJson(message: string): string {
   return said === undefined ? message : [words.replace(/:$/, ''), said].filter((part) => part !== '').join(': ')
 }
 
+/** The JSON object that a line of other words ends with; empty where there is none. */
+export function jsonAtEnd(line: string): JsonObject {
+  const start = line.indexOf('{')
+  return start > 0 && line.trimEnd().endsWith('}') ? parseObject(line.slice(start)) : {}
+}
+
 function parseObject(text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text)

@@ -2,6 +2,7 @@ import { unzipSync } from 'node:zlib'
 import { type Envelope, logLineDetailType } from '../core/envelope.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { hideSplitKeys } from '../secrets/split-keys.ts'
 import { isCloudTrailRecord, wrapCloudTrailRecord } from './cloudtrail-envelope.ts'
 import { type InvokedIn, type Malformed, malformed, type Transport, type Unwrapped } from './transport.ts'
 
@@ -40,13 +41,15 @@ export function unwrapLogMessage(message: Json, invokedIn: InvokedIn): Unwrapped
   if (!Array.isArray(at(message, 'logEvents'))) return malformed('logEvents', 'must be a list')
   const logEvents = listAt(message, 'logEvents')
   if (logEvents.length === 0) return { envelopes: [], ignored: ['DATA_MESSAGE without log events'], malformed: [] }
-  const envelopes: Envelope[] = []
+  const lines: { readonly text: string; readonly logEvent: Json }[] = []
   const problems: Malformed[] = []
   for (const [i, logEvent] of logEvents.entries()) {
     const text = at(logEvent, 'message')
-    if (typeof text === 'string') envelopes.push(wrapLogEvent(text, logEvent, message, invokedIn))
+    if (typeof text === 'string') lines.push({ text, logEvent })
     else problems.push({ where: `logEvents[${i}].message`, reason: 'must be a text' })
   }
+  const texts = hideSplitKeys(lines.map(({ text }) => text))
+  const envelopes = lines.map(({ text, logEvent }, i) => wrapLogEvent(texts[i] ?? text, logEvent, message, invokedIn))
   return { envelopes, ignored: [], malformed: problems }
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../../shared/channels/clean-text.ts'
-import { redact, redactField } from '../../../../shared/channels/redact.ts'
 import { hostileText } from '../../../arbitraries.ts'
 
 test.each([
@@ -33,6 +32,33 @@ test.each([
   ['cloudformation.amazonaws.com', 'cloudformation.amazonaws.com'],
   ['arn:aws:iam::aws:policy/AdministratorAccess', 'arn:aws:iam::aws:policy/AdministratorAccess'],
   ['a\ud800b', 'a\ufffdb'],
+  ['\u3164\u115f\u1160\uffa0hid\u3164den\u034f\ufe0f', 'hidden'],
+  ['bl\u2800ank', 'bl ank'],
+  [`z${'\u0301'.repeat(40)}algo`, `z${'\u0301'.repeat(3)}algo`],
+  ['\u0338over what came before', 'over what came before'],
+  ['ผู้ใช้ต้องเข้าสู่ระบบ', 'ผู้ใช้ต้องเข้าสู่ระบบ'],
+  ['see https://console.aws.amazon.com/x', 'see hxxps://console[.]aws[.]amazon[.]com/x'],
+  [
+    'https://us-east-1.console.aws.amazon.com/cloudformation/home#/stacks/create?u=x',
+    'hxxps://us-east-1[.]console[.]aws[.]amazon[.]com/cloudformation/home#/stacks/create?u=x',
+  ],
+  ['console.aws.amazon.com/iam', 'console[.]aws[.]amazon[.]com/iam'],
+  ['s3.amazonaws.com/evil/login.html', 's3[.]amazonaws[.]com/evil/login.html'],
+  ['signin.aws.amazon.com', 'signin.aws.amazon.com'],
+  ["KeyError: 'customerId' in app.py:12", "KeyError: 'customerId' in app.py:12"],
+  ['File "/var/task/app.py", line 12, in handler', 'File "/var/task/app.py", line 12, in handler'],
+  ['app.py failed', 'app.py failed'],
+  ['at java.base/java.lang.Thread.run(Thread.java:840)', 'at java.base/java.lang.Thread.run(Thread.java:840)'],
+  [
+    'at com.example.orders.PaymentService.charge(PaymentService.java:42)',
+    'at com.example.orders.PaymentService.charge(PaymentService.java:42)',
+  ],
+  ['at Runtime.handler (file:///var/task/index.mjs:3:12)', 'at Runtime.handler (file:///var/task/index.mjs:3:12)'],
+  ['file://evil.example.com/share', 'file[:]//evil[.]example[.]com/share'],
+  ['src/main.rs:1:1, ./run.sh: line 2, "lib.so"', 'src/main.rs:1:1, ./run.sh: line 2, "lib.so"'],
+  ['go to evil.sh now, or evil.py/login', 'go to evil[.]sh now, or evil[.]py/login'],
+  ['org.springframework.web.client/x.y', 'org.springframework.web.client/x.y'],
+  ['evil.academy/x', 'evil[.]academy/x'],
 ])('%j', (text, clean) => {
   expect(cleanText(text, 100)).toBe(clean)
 })
@@ -42,90 +68,12 @@ test('cuts by characters, and says so', () => {
   expect(cleanText('👍'.repeat(10), 10)).toBe('👍'.repeat(10))
 })
 
-test.each([
-  ['password=hunter2 next', 'password=[redacted] next'],
-  ['"password": "hunter 2", "user": "bob"', '"password": [redacted], "user": "bob"'],
-  ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = [redacted]'],
-  ['Authorization: Bearer abcdefgh12345678', 'Authorization: Bearer [redacted]'],
-  ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl end', 'token [redacted] end'],
-  ['postgres://app:s3cret@db.example.com/x', 'postgres://app:[redacted]@db.example.com/x'],
-  ['-----BEGIN RSA PRIVATE KEY----- MIIEow -----END RSA PRIVATE KEY----- after', '[redacted] after'],
-  ['ghp_0123456789abcdefghij', '[redacted]'],
-  ['mysql --user app --password hunter2 orders', 'mysql --user app --password [redacted] orders'],
-  ['{\\"password\\":\\"hunter2\\",\\"user\\":\\"bob\\"}', '{\\"password\\":[redacted],\\"user\\":\\"bob\\"}'],
-  ['GET /x?X-Amz-Signature=0123abc&y=1', 'GET /x?X-Amz-Signature=[redacted]&y=1'],
-  ['Cookie: session=0123abc', 'Cookie: [redacted]'],
-  ['{"password":"hunter\\"2 x","user":"bob"}', '{"password":[redacted],"user":"bob"}'],
-  ['{\\"password\\":\\"a\\\\\\"b c\\",\\"user\\":\\"bob\\"}', '{\\"password\\":[redacted],\\"user\\":\\"bob\\"}'],
-  ['"password": {"value": "a}b"}, "user": "bob"', '"password": [redacted], "user": "bob"'],
-  ['"password": ["a", "b"], "user": "bob"', '"password": [redacted], "user": "bob"'],
-  ['"cookies": {"session": "0123abc"}', '"cookies": [redacted]'],
-  ['Cookie: a=1; b=2; c=3 next', 'Cookie: [redacted] next'],
-  ['Authorization: Digest username="x", response="0123"', 'Authorization: [redacted]'],
-  ['Authorization: token abc', 'Authorization: [redacted]'],
-  [':password => "hunter2", :user', ':password => [redacted], :user'],
-  ['<Password>hunter2</Password>', '<Password>[redacted]</Password>'],
-  ['{"name":"DB_PASSWORD","value":"hunter2"}', '{"name":"DB_PASSWORD","value":[redacted]}'],
-  ['--client-secret hunter2 --secret-key hunter2', '--client-secret [redacted] --secret-key [redacted]'],
-  ['SECRET_KEY_BASE=hunter2 passwordHash=0123', 'SECRET_KEY_BASE=[redacted] passwordHash=[redacted]'],
-  ['made wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY for bob', 'made [redacted] for bob'],
-  [`IQoJb3JpZ2luX2VjEBEa${'CXVzLWVhc3Qt'.repeat(5)} end`, '[redacted] end'],
-  ['redis://:hunter2@cache and amqp://app:p@ss@queue', 'redis://:[redacted]@cache and amqp://app:[redacted]@queue'],
-  ['password="never closed', 'password=[redacted]'],
-])('redacts %s', (text, redacted) => {
-  expect(redact(text)).toBe(redacted)
-  expect(redact(redacted)).toBe(redacted)
-})
-
-test.each([
-  'Unexpected token: comma',
-  'Failed password for root from 203.0.113.66',
-  'access key AKIAIOSFODNN7EXAMPLE',
-  'accessKey=AKIAIOSFODNN7EXAMPLE',
-  'arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf',
-  'secretId: orders, secretArn: x, secretName=orders',
-  'basic authentication failed',
-  'nextToken: abc',
-  'mysql --no-password orders',
-  'ForceNewPassword=true',
-  'commit 0123456789abcdef0123456789abcdef01234567',
-  'src/Application2/Handlers/OrdersController',
-])('leaves %s', (text) => {
-  expect(redact(text)).toBe(text)
-})
-
-test('one list of names holds for fields, too', () => {
-  const event = {
-    dbPasswords: ['a'],
-    password: { value: 'a' },
-    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'a' },
-    authorization: ['Basic YTph', { type: 'AWS_IAM' }],
-    environment: [
-      { name: 'API_TOKEN', value: 'a' },
-      { name: 'REGION', value: 'us-east-1' },
-    ],
-    nextToken: 'a',
-    secretId: 'orders',
-  }
-  expect(JSON.parse(JSON.stringify(event, redactField))).toEqual({
-    dbPasswords: '[redacted]',
-    password: '[redacted]',
-    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: '[redacted]' },
-    authorization: ['[redacted]', { type: 'AWS_IAM' }],
-    environment: [
-      { name: 'API_TOKEN', value: '[redacted]' },
-      { name: 'REGION', value: 'us-east-1' },
-    ],
-    nextToken: 'a',
-    secretId: 'orders',
-  })
-})
-
 test('for any text: one line, no character that hides or commands, no link, no longer than asked', () => {
   fc.assert(
     fc.property(hostileText, fc.integer({ min: 3, max: 500 }), (text, maxLength) => {
       const clean = cleanText(text, maxLength)
       expect([...clean].length).toBeLessThanOrEqual(maxLength)
+      expect(clean).not.toMatch(/\p{M}{4}|\p{Default_Ignorable_Code_Point}/u)
       expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|https?:\/\//iu)
     }),
     { numRuns: 500 },
@@ -153,10 +101,8 @@ test('takes linear time for texts made to be slow', () => {
     'cookie:a;'.repeat(1e5),
     'authorization:a=b,'.repeat(1e5),
   ]) {
-    for (const clean of [() => cleanText(text, 1000), () => redact(text), () => redactField('x', text)]) {
-      const start = process.hrtime.bigint()
-      clean()
-      expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(1000)
-    }
+    const start = process.hrtime.bigint()
+    cleanText(text, 1000)
+    expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(1000)
   }
 })

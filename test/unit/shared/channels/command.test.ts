@@ -36,6 +36,10 @@ test('words are quoted only where a shell needs it', () => {
   )
 })
 
+test('zsh reads no word as the path of a command', () => {
+  expect(commandText(['aws', '--user-name', '=ls', '--tags', 'a=b'])).toBe("aws --user-name '=ls' --tags a=b")
+})
+
 test('a shell reads the words back, however hostile they are, on one line and on many', () => {
   const print = ['printf', '%s\\0']
   fc.assert(
@@ -61,6 +65,9 @@ test.each([
   ['https://evil.example.com/x', false],
   ['https://sqs.us-east-1.amazonaws.com.evil.example.com/x', false],
   ['two\nlines', false],
+  ['\u3164', false],
+  ['[redacted]', false],
+  ['token=[redacted]', false],
   ['\u202eevil', false],
   ['x'.repeat(2000), false],
   ['--region', true],

@@ -49,6 +49,7 @@ What to do
   2. If it is not, take it away:
      aws iam detach-user-policy --user-name malicious-iam-user \\
        --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
+  Commands are written for a POSIX shell, as sh, bash or zsh.
 
 Links
   CloudTrail event:
@@ -124,4 +125,41 @@ test('of a log line that ends in JSON, it shows what the JSON says and not the J
   const email = published[0]?.messages.default ?? ''
   expect(email).toContain('ERROR in /app: Uncaught Exception: TypeError: x is undefined')
   expect(email).not.toMatch(/[{}]/)
+})
+
+const trace = [
+  'TypeError: x is undefined',
+  '    at charge (/var/task/app.py:12)',
+  '    at handler (/var/task/app.py:3)',
+]
+
+test.each([
+  ['lines', `ERROR gone\n${trace.join('\n')}`],
+  ['a field of its own', JSON.stringify({ level: 'error', message: 'gone', stack: trace.join('\n') })],
+  [
+    'an error of its own',
+    JSON.stringify({ level: 50, err: { type: 'TypeError', message: 'x', stack: trace.join('\n') } }),
+  ],
+  [
+    'a list after words',
+    `ERROR Invoke Error ${JSON.stringify({ errorType: 'TypeError', errorMessage: 'x', stack: trace })}`,
+  ],
+])('a stack trace keeps its lines: %s', async (_, line) => {
+  const { published } = await runPayloads([logLines('/app', [line])], [applicationError])
+  expect(published[0]?.messages.default).toContain(
+    'TypeError: x is undefined\n      at charge (/var/task/app.py:12)\n      at handler (/var/task/app.py:3)\n',
+  )
+})
+
+test('of a line in JSON it says the errors too, and their causes', async () => {
+  const cause = { name: 'Timeout', message: 'no answer' }
+  const line = JSON.stringify({
+    level: 'error',
+    msg: 'gone',
+    err: { type: 'Error', message: 'could not charge', cause },
+  })
+  const { published } = await runPayloads([logLines('/app', [line])], [applicationError])
+  expect(published[0]?.messages.default.replace(/\s+/g, ' ')).toContain(
+    'Line with level error, msg gone, err Error: could not charge, caused by Timeout: no answer',
+  )
 })

@@ -43,6 +43,8 @@ test.each([
   ],
   ['2026-11-21 no ERROR was found', undefined, '2026-11-21 no ERROR was found'],
   ['it was an error', undefined, 'it was an error'],
+  ['ERROR - gone', 'error', 'gone'],
+  ['ERROR --db-password x is no known option', 'error', '--db-password x is no known option'],
   ['No ERROR was found', undefined, 'No ERROR was found'],
   ['the level is not ERROR', undefined, 'the level is not ERROR'],
   ['Error: gone', undefined, 'Error: gone'],

@@ -1,0 +1,104 @@
+import type { Envelope } from '../core/envelope.ts'
+import { isJsonObject, type Json, type JsonObject } from '../core/json.ts'
+import { mark, redact } from './redact.ts'
+import { harmlessValue, holdsSecrets, isSecretName } from './secret-names.ts'
+
+/**
+ * The event without its secrets, by the names and by the forms that they have; the very same object where it holds none.
+ * What a field is stays: a text remains a text, an object keeps its fields, and JSON in a text remains JSON.
+ */
+export function redactEnvelope(envelope: Envelope): Envelope {
+  const detail = redactValue('', envelope.detail, 0, false)
+  const entries = Object.entries(envelope).map(([key, value]) => {
+    return [key, key === 'detail' || value === undefined ? value : redactValue(key, value, 0, false)] as const
+  })
+  if (detail === envelope.detail && entries.every(([key, value]) => value === envelope[key])) return envelope
+  const { source, 'detail-type': detailType } = envelope
+  return {
+    ...Object.fromEntries(entries),
+    source,
+    'detail-type': detailType,
+    detail: isJsonObject(detail) ? detail : {},
+  }
+}
+
+/** Nobody nests deeper, and whoever follows it must not run out of stack. */
+const deepest = 200
+
+function redactValue(key: string, value: Json, depth: number, isHeld: boolean): Json {
+  if (typeof value === 'string') return redactText(key, value, isHeld)
+  if (typeof value === 'number') return isHeld || isSecretName(key) ? mark : value
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === deepest) return mark
+  const holds = isHeld || holdsSecrets(key)
+  if (isList(value)) {
+    // A list of plain values is what its name says; objects in it have names of their own.
+    const elements = value.map((element) => redactValue(isJson(element) ? '' : key, element, depth + 1, holds))
+    return elements.some((element, i) => element !== value[i]) ? elements : value
+  }
+  return redactObject(value, depth, holds)
+}
+
+function redactObject(value: JsonObject, depth: number, isHeld: boolean): JsonObject {
+  const isPair = namesSecret(value)
+  let isChanged = false
+  const entries = Object.entries(value).map(([key, field]) => {
+    if (field === undefined) return [key, field] as const
+    const redacted = redactValue(key, field, depth + 1, isHeld || (isPair && /value$/i.test(key)))
+    if (redacted !== field) isChanged = true
+    return [key, redacted] as const
+  })
+  return isChanged ? Object.fromEntries(entries) : value
+}
+
+function redactText(key: string, text: string, isHeld: boolean): string {
+  if (isHeld || isSecretName(key)) return text === '' || harmlessValue.test(text) ? text : mark
+  if (!/^\s*[[{]/.test(text)) return redact(text)
+  const parsed = parse(text)
+  if (parsed === undefined) return redact(text)
+  const redacted = redactValue('', parsed, 0, false)
+  return redacted === parsed ? text : JSON.stringify(redacted)
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** `{name: 'DB_PASSWORD', value: '...'}`, as containers get their environment and web servers log their headers. */
+function namesSecret(value: JsonObject): boolean {
+  return Object.entries(value).some(
+    ([key, name]) => /(?:name|key)$/i.test(key) && typeof name === 'string' && isSecretName(name),
+  )
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isJson(value: Json): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+const longestText = 10_000
+
+/** For `JSON.stringify`: leaves secrets out, by their names and by their forms. */
+export function redactField(key: string, field: unknown): unknown {
+  if (typeof field === 'string') return redactText(key, field.slice(0, longestText).toWellFormed(), false)
+  if (typeof field === 'number') return isSecretName(key) ? mark : field
+  if (typeof field !== 'object' || field === null) return field
+  if (holdsSecrets(key)) return mark
+  if (Array.isArray(field)) {
+    return isSecretName(key) ? field.map((element) => (typeof element === 'object' ? element : mark)) : field
+  }
+  return isJsonObject(field) && namesSecret(field) ? withoutValues(field) : field
+}
+
+function withoutValues(pair: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(pair).map(([key, value]) => [key, /value$/i.test(key) && typeof value === 'string' ? mark : value]),
+  )
+}

@@ -1,0 +1,130 @@
+import { redactForms } from './secret-forms.ts'
+import { harmlessValue, holdsSecrets, isSecretName, secretNames, sentence } from './secret-names.ts'
+import { redactOptions } from './secret-options.ts'
+import { endOfBrackets, endOfQuotes } from './spans.ts'
+
+/** What stands where a secret stood. */
+export const mark = '[redacted]'
+
+/**
+ * Replaces what looks like a secret. Log lines, user agents and error messages carry them by accident. JSON in a text
+ * stays JSON: where the value or its name was in quotes, the mark is.
+ */
+export function redact(text: string): string {
+  return redactNamed(redactOptions(redactForms(text, mark), mark))
+}
+
+const quote = String.raw`(?:\\{0,8}["']|%22)`
+
+/** The name of a secret, and what stands between a name and its value. */
+const introductions = new RegExp(
+  [
+    // `password=`, `"password": `, `:password => `, `password := `, `password%3D`
+    String.raw`(?<named>${secretNames})(?<quoted>${quote})?\s{0,9}(?<separator>=>|:=|[:=]|%3[DA])\s{0,9}`,
+    // `--db-password `
+    String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?<option>${secretNames})[\s=]{1,9}(?!--)`,
+    // `{"name": "DB_PASSWORD", "value": ` and `<add key="password" value=`
+    String.raw`(?:name|key)${quote}?\s{0,9}[:=]\s{0,9}${quote}[\w.:-]{0,60}(?<pair>${secretNames})(?<pairQuote>${quote}),?\s{0,9}${quote}?\w{0,9}value${quote}?\s{0,9}[:=]\s{0,9}`,
+    // `<password>`
+    String.raw`<[\w:-]{0,40}(?<element>${secretNames})>`,
+    // `PASSWORD 'x'` and `IDENTIFIED BY 'x'`, as in SQL
+    String.raw`\b(?<stated>passwords?|passwd|passphrase|identified\s{1,9}by)\s{1,9}(?=["'])`,
+    // "the password is x"
+    String.raw`\b(?:passw(?:or)?d|passphrase|pwd)\s(?<said>is|was)\s(?=["']?(?=[^\s]{0,40}\d)[^\s"']{6})`,
+  ].join('|'),
+  'gi',
+)
+
+/** After a bare name and a colon may stand a sentence, as in "Unexpected token: comma", or a resource's name. */
+const bareNameInSentence = /^(?:token|sig|signature|credentials?)$/i
+
+function redactNamed(text: string): string {
+  const parts: string[] = []
+  let done = 0
+  introductions.lastIndex = 0
+  for (let found = introductions.exec(text); found !== null; found = introductions.exec(text)) {
+    const start = introductions.lastIndex
+    const end = introduces(found, text) ? endOfValue(text, start, found) : start
+    if (end > start) parts.push(text.slice(done, start), quotedMark(text, start, end, found))
+    if (end > start) done = end
+    // A value is read once, so that no text takes long.
+    introductions.lastIndex = end
+  }
+  return parts.join('') + text.slice(done)
+}
+
+/** In the quotes that the value has, or else its name: a number or a list in JSON has none. */
+function quotedMark(text: string, start: number, end: number, { groups = {} }: RegExpExecArray): string {
+  const own = openingQuote(text, start)
+  if (own === '') {
+    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? ''
+    return `${ofName}${mark}${ofName}`
+  }
+  const closing = own.replace(/^[a-z]+(?=["'])/i, '')
+  const isClosed = end - start >= own.length + closing.length && text.startsWith(closing, end - closing.length)
+  return isClosed ? `${own}${mark}${closing}` : `${own}${mark}`
+}
+
+/** Python writes `b'...'` of bytes. */
+function openingQuote(text: string, start: number): string {
+  return /^(?:\\{0,8}["']|[bru]{1,2}["']|%22)/i.exec(text.slice(start, start + 9))?.[0] ?? ''
+}
+
+function nameIn({ groups = {} }: RegExpExecArray): string {
+  return groups['named'] ?? groups['option'] ?? groups['pair'] ?? groups['element'] ?? ''
+}
+
+function introduces(found: RegExpExecArray, text: string): boolean {
+  const { named, quoted, separator, option } = found.groups ?? {}
+  const bare = named !== undefined && quoted === undefined && separator === ':'
+  if (
+    (option !== undefined || bare) &&
+    sentence.test(text.slice(introductions.lastIndex, introductions.lastIndex + 40))
+  )
+    return false
+  if (option !== undefined) return isSecretName(found[0].replace(/[\s=]+$/, ''))
+  if (named === undefined) return true
+  const before = text.slice(Math.max(0, found.index - 20), found.index)
+  if (!isSecretName(before + named)) return false
+  // The shell's own PWD is a folder.
+  if (/(?:^|[^a-z])(?:old)?pwd$/i.test(before + named) && text.startsWith('/', introductions.lastIndex)) return false
+  if (separator !== ':' || quoted !== undefined) return true
+  // `:secret:orders-AbCdEf:password::` is the end of an ARN, or of a reference to one.
+  if (/:(?:\d{12}|\*)?:$/.test(before)) return false
+  if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
+    return false
+  return !staysBare(named, before)
+}
+
+function staysBare(named: string, before: string): boolean {
+  // "pass: 12, fail: 3"
+  return /^[^_-]?pass$/i.test(named) || (bareNameInSentence.test(named) && !/[\w-]$/.test(before))
+}
+
+const cookies = /[^\s;,"']+(?:;\s{0,9}[\w.$-]{1,100}(?:=[^\s;"']*)?)*/y
+const scheme = /(?:bearer|basic|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s{1,9}/iy
+const parameters = /[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*))*/y
+const plain = /[^\s"',;&})\]\\<]+/y
+const encoded = /%22(?:(?!%22)[^\s"'])*(?:%22)?/y
+
+/** Where the value ends; `start` where there is none, or it is no secret. */
+function endOfValue(text: string, start: number, found: RegExpExecArray): number {
+  const name = nameIn(found)
+  const opening = openingQuote(text, start)
+  const value = start + opening.length
+  if (text.startsWith(mark, value) || harmlessValue.test(text.slice(value, value + 60))) return start
+  if (opening === '%22') return endOf(encoded, text, start)
+  if (opening !== '') return endOfQuotes(text, value - 1)
+  if (/[{[]/.test(text.charAt(start))) return holdsSecrets(name) ? endOfBrackets(text, start) : start
+  if (/cookies?$/i.test(name)) return endOf(cookies, text, start)
+  if (!/authorization$/i.test(name)) return endOf(plain, text, start)
+  const afterScheme = endOf(scheme, text, start)
+  if (text.startsWith(mark, afterScheme)) return start
+  const afterParameters = endOf(parameters, text, afterScheme)
+  return afterParameters > afterScheme ? afterParameters : endOf(plain, text, afterScheme)
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : start
+}

@@ -1,0 +1,50 @@
+/** What stands before a secret on a command line whose option does not say so by its name. */
+const introductions: readonly RegExp[] = [
+  // `curl -u app:hunter2`; two numbers are a user's and a group's.
+  after('-u|-U|--user|--proxy-user|-a|--auth|--creds', 'curl|wget|https?|xh|ab|siege|hey|oha|skopeo|oras', {
+    before: String.raw`[\s=]{0,3}["']?[^\s:"'/-][^\s:"'/]{0,99}:(?!\d{1,9}(?:\s|$)|//)`,
+  }),
+  // `mysql -phunter2`: with a space before it, the word names a database.
+  after('-p', 'mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump', { before: '(?=[^\\s-])' }),
+  after('-p', 'sshpass|snowsql|mongo|mongosh|mongodump|mongorestore|influx|7z'),
+  after('-p', String.raw`(?:docker|podman|buildah|helm|az|oc|crane|skopeo|npm)\s{1,9}(?:registry\s{1,9})?login`),
+  after('aws_secret_access_key|aws_session_token', String.raw`configure\s{1,9}set`),
+  after('-a', 'redis-cli|valkey-cli'),
+  after('-P', 'unzip|zip|sqlcmd|bcp'),
+  after('-w', 'ldapsearch|ldapmodify|ldapadd|ldapwhoami'),
+  after('-storepass|-keypass|-srcstorepass|-deststorepass', 'keytool|jarsigner'),
+  after('-pass|-passin|-passout', 'openssl', { before: String.raw`[\s=]{1,3}pass:` }),
+  /(?<=\bnet\suser\s[^\s/]{1,64}\s)(?=[^\s/*])/gi,
+  /(?<=\becho\s["']?[\w.-]{1,64}:)(?=[^\s"'|]{1,200}["']?\s{0,9}\|\s{0,9}(?:sudo\s)?chpasswd)/g,
+]
+
+/** An option of a program that stands up to 300 characters before it, in the same command. */
+function after(options: string, programs: string, { before = String.raw`[\s=]{1,3}(?!-)` } = {}): RegExp {
+  return new RegExp(String.raw`(?<![\w-])(?:${options})(?<=\b(?:${programs})\b[^\n|;]{0,300})${before}`, 'g')
+}
+
+const value = /"[^"]*"?|'[^']*'?|[^\s"'|;]+/y
+
+export function redactOptions(text: string, mark: string): string {
+  return introductions.reduce((redacted, introduction) => redactAfter(redacted, introduction, mark), text)
+}
+
+function redactAfter(text: string, introduction: RegExp, mark: string): string {
+  const parts: string[] = []
+  let done = 0
+  introduction.lastIndex = 0
+  for (let found = introduction.exec(text); found !== null; found = introduction.exec(text)) {
+    const start = found.index + found[0].length
+    // `-u 'app:hunter 2'` opens its quotes before the user's name.
+    const opened = /["'](?=[^"']*$)/.exec(found[0])?.[0]
+    value.lastIndex = start
+    const closing = opened === undefined ? -1 : text.indexOf(opened, start)
+    const end = closing > start ? closing : value.test(text) ? value.lastIndex : start
+    if (end > start && !text.startsWith(mark, start)) {
+      parts.push(text.slice(done, start), mark)
+      done = end
+    }
+    introduction.lastIndex = Math.max(end, found.index + 1)
+  }
+  return parts.join('') + text.slice(done)
+}

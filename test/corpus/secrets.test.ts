@@ -1,0 +1,250 @@
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { defineDetection } from '../../shared/core/detection.ts'
+import type { Kind } from '../../shared/core/event.ts'
+import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
+import { redactEnvelope } from '../../shared/secrets/redact-fields.ts'
+import {
+  apiCall,
+  complianceChange,
+  consoleLogin,
+  logLines,
+  logsPayload,
+  refusedLogin,
+  serviceEvent,
+  session,
+  stateChange,
+} from '../events.ts'
+import { type SecretText, secretTexts } from '../secrets.ts'
+import { createWorld } from '../world.ts'
+
+/** Says all that it can: a detection whose author thought of no secrets. */
+function tellingAll(on: Kind, threshold = 1) {
+  const all = (event: unknown): string => {
+    const texts: string[] = []
+    JSON.stringify(event, (key, value) => {
+      if (typeof value !== 'object') texts.push(`${key} ${String(value)}`)
+      return value
+    })
+    return texts.reverse().join(' ')
+  }
+  return defineDetection({
+    id: `identity/telling-${on}`,
+    on,
+    pattern: {},
+    severity: 'high',
+    title: (event, envelope) => `${all(event).slice(0, 2000)} ${all(envelope).slice(0, 2000)}`,
+    groupBy: (event) => all(event),
+    firstSeen: (event) => all(event),
+    window: { minutes: 60, threshold, distinct: (event) => all(event) },
+    why: 'It matters.',
+    respond: (event) => [all(event), { do: all(event), run: ['aws', 'iam', all(event).slice(0, 900)] }],
+    falsePositives: [],
+    references: [],
+    ...(on !== 'log-line' &&
+      on !== 'ec2-state-change' &&
+      on !== 'config-compliance' && { outcome: 'any', byAws: true }),
+    ...(on === 'ec2-state-change' && { causedBy: { calls: ['ec2:StopInstances'] } }),
+  })
+}
+
+const kinds: readonly Kind[] = [
+  'api-call',
+  'console-login',
+  'service-event',
+  'config-compliance',
+  'ec2-state-change',
+  'log-line',
+]
+
+const detections = kinds.map((kind) => tellingAll(kind))
+
+/** Events of each kind with a text of anybody's in each place where one can stand. */
+const places: Readonly<Record<string, (text: string) => unknown>> = {
+  'user agent': (text) => apiCall('iam:CreateUser', { userAgent: text }),
+  'error message': (text) => apiCall('iam:CreateUser', { errorCode: 'AccessDenied', errorMessage: text }),
+  'error code': (text) => apiCall('iam:CreateUser', { errorCode: text }),
+  name: (text) => apiCall('iam:CreateUser', { requestParameters: { userName: text } }),
+  'session name': (text) => apiCall('iam:CreateUser', { userIdentity: session('Deploy', text) }),
+  tag: (text) => apiCall('ec2:CreateTags', { requestParameters: { tags: [{ key: 'note', value: text }] } }),
+  'tag name': (text) => apiCall('ec2:CreateTags', { requestParameters: { tags: [{ key: text, value: 'x' }] } }),
+  parameter: (text) => apiCall('ssm:SendCommand', { requestParameters: { parameters: { commands: [text] } } }),
+  'parameter as JSON': (text) =>
+    apiCall('s3:PutBucketPolicy', {
+      requestParameters: { policy: JSON.stringify({ Version: '2012-10-17', Id: text }) },
+    }),
+  answer: (text) => apiCall('iam:CreateUser', { responseElements: { note: { text } } }),
+  'source address': (text) => apiCall('iam:CreateUser', { sourceIPAddress: text }),
+  'event ID': (text) => apiCall('iam:CreateUser', { eventID: text }),
+  region: (text) => apiCall('iam:CreateUser', { awsRegion: text }),
+  'sign-in': (text) => refusedLogin({ errorMessage: text, userAgent: text }),
+  'switched role': (text) => consoleLogin({ eventName: 'ConsoleLogin', additionalEventData: { SwitchFrom: text } }),
+  'service event': (text) => serviceEvent('kms:DeleteKey', { serviceEventDetails: { keyId: text } }),
+  'annotation of a rule': (text) =>
+    complianceChange('COMPLIANT', 'NON_COMPLIANT', {
+      newEvaluationResult: { complianceType: 'NON_COMPLIANT', annotation: text },
+    }),
+  'name of a rule': (text) =>
+    complianceChange('COMPLIANT', 'NON_COMPLIANT', { configRuleName: text, resourceId: text }),
+  'instance that waits': (text) => ({
+    ...stateChange('stopped'),
+    resources: [text],
+    'detail-type': 'EC2 Instance State-change Notification',
+  }),
+  'state of an instance': (text) => stateChange(text),
+  'log line': (text) => logLines('/app', [text]),
+  'log group': (text) => logLines(text, ['ERROR gone']),
+  'log stream': (text) =>
+    logsPayload({ messageType: 'DATA_MESSAGE', logGroup: '/app', logStream: text, logEvents: [{ message: 'ERROR' }] }),
+  ...Object.fromEntries(
+    [
+      'ERROR ',
+      '[ERROR] ',
+      'ERROR: ',
+      '2026-11-21T14:00:00.123Z\tc6af9ac6-7b61\tERROR\t',
+      '2026-11-21 14:00:00,123 [main] ERROR c.e.Orders - ',
+      'E1121 14:00:00.123456       7 server.go:42] ',
+      'Nov 21 14:00:00 web app[7]: FATAL ',
+      'ERROR:root:',
+      'panic: ',
+      '2026/11/21 14:00:00 [error] 7#7: ',
+      'fail: Orders.Controller[0] ',
+      'time=2026-11-21T14:00:00Z level=error msg=',
+      'level=error ',
+      'web-1  | ERROR ',
+    ].map((start) => [`after ${start}`, (text: string) => logLines('/app', [start + text])]),
+  ),
+  'quoted in logfmt': (text) => logLines('/app', [`level=error msg=${JSON.stringify(text)}`]),
+  'message in JSON': (text) => logLines('/app', [JSON.stringify({ level: 'error', message: text })]),
+  'field in JSON': (text) => logLines('/app', [JSON.stringify({ level: 'error', note: text })]),
+  'nested in JSON': (text) =>
+    logLines('/app', [JSON.stringify({ level: 'error', err: { message: text, stack: text } })]),
+  'JSON in JSON': (text) => logLines('/app', [JSON.stringify({ log: JSON.stringify({ level: 'error', note: text }) })]),
+  'JSON after a level': (text) =>
+    logLines('/app', [`ERROR gone ${JSON.stringify({ errorMessage: text, note: text })}`]),
+  'JSON after a header': (text) => logLines('/app', [`web-1  | ${JSON.stringify({ level: 'error', note: text })}`]),
+}
+
+/** Fields whose names alone say that their value is a secret. */
+const named: Readonly<Record<string, (secret: string) => unknown>> = Object.fromEntries(
+  [
+    'password',
+    'masterUserPassword',
+    'newPassword',
+    'dbPasswords',
+    'passphrase',
+    'secretString',
+    'clientSecret',
+    'sessionToken',
+    'api_key',
+    'x-api-key',
+    'privateKey',
+    'secretAccessKey',
+    'signingKey',
+    'cookie',
+    'Authorization',
+    'credentials',
+    'tokenCode',
+  ].flatMap((name) => [
+    [
+      `${name} of a request`,
+      (secret: string) => apiCall('rds:CreateDBInstance', { requestParameters: { [name]: secret } }),
+    ],
+    [
+      `${name} of an answer`,
+      (secret: string) => apiCall('rds:CreateDBInstance', { responseElements: { a: { [name]: secret } } }),
+    ],
+    [
+      `${name} in a list`,
+      (secret: string) => apiCall('rds:CreateDBInstance', { requestParameters: { [name]: [secret] } }),
+    ],
+    [
+      `${name} of a pair`,
+      (secret: string) =>
+        apiCall('ecs:RegisterTaskDefinition', { requestParameters: { env: [{ name, value: secret }] } }),
+    ],
+    [
+      `${name} in a line of JSON`,
+      (secret: string) => logLines('/app', [JSON.stringify({ level: 'error', [name]: secret })]),
+    ],
+    [`${name} after a level`, (secret: string) => logLines('/app', [`ERROR ${JSON.stringify({ [name]: secret })}`])],
+    [`${name} in logfmt`, (secret: string) => logLines('/app', [`level=error ${name}=${secret} user=bob`])],
+  ]),
+)
+
+/** All that a world said, logged or kept, one after the other. */
+async function tracesOf(payloads: readonly unknown[]): Promise<string> {
+  const kept: string[] = []
+  const world = createWorld(detections, {
+    settings: { flood: { burst: 2, secondsPerMessage: 60 } },
+    wrapStore: (store) => ({
+      ...store,
+      put: (key, data, options) => {
+        kept.push(JSON.stringify([key, unpacked(data)]))
+        return store.put(key, data, options)
+      },
+      add: (key, increments, options) => {
+        kept.push(JSON.stringify([key, increments]))
+        return store.add(key, increments, options)
+      },
+    }),
+  })
+  await world.memory.mutes.add({
+    id: 'M-1',
+    account: '222233334444',
+    critical: true,
+    owner: 'bob',
+    reason: 'x',
+    created: world.now,
+    expires: new Date(world.now.getTime() + 1e6),
+  })
+  const results: unknown[] = []
+  for (const payload of payloads) results.push(await world.deliver(payload), await world.deliver(payload))
+  await world.sweepUntilQuiet()
+  return [JSON.stringify(results), JSON.stringify(world.published), ...kept].join('\n')
+}
+
+/** What waits for its cause is packed. */
+function unpacked(data: JsonObject): JsonObject {
+  const { envelope } = data
+  return typeof envelope === 'string'
+    ? { ...data, envelope: gunzipSync(Buffer.from(envelope, 'base64')).toString() }
+    : data
+}
+
+function leaks(traces: string, { secret }: SecretText): boolean {
+  const escaped = JSON.stringify(secret).slice(1, -1)
+  return [secret, escaped, JSON.stringify(escaped).slice(1, -1)].some((form) => traces.includes(form))
+}
+
+test.each(Object.entries(places))('a secret is nowhere: %s', async (_, build) => {
+  const leaked: string[] = []
+  const traces = await tracesOf(secretTexts.map(({ text }) => build(text)))
+  expect(traces).toContain('[redacted]')
+  for (const secret of secretTexts) if (leaks(traces, secret)) leaked.push(secret.text)
+  expect(leaked).toEqual([])
+})
+
+test.each(Object.entries(named))('what its name says is a secret is nowhere: %s', async (_, build) => {
+  const secret = 'correct horse-battery'
+  const traces = await tracesOf([build(secret)])
+  expect(traces).toMatch(/redacted/)
+  expect(leaks(traces, { text: '', secret })).toBe(false)
+})
+
+test('an event without secrets stays the same object, and redacting twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values(places)), fc.constantFrom(...secretTexts), (build, { text }) => {
+      const plain = build('orders')
+      const event = build(text)
+      if (!isEnvelope(plain) || !isEnvelope(event)) return
+      expect(redactEnvelope(plain)).toBe(plain)
+      expect(redactEnvelope(redactEnvelope(event))).toEqual(redactEnvelope(event))
+    }),
+  )
+})
+
+function isEnvelope(value: unknown): value is Parameters<typeof redactEnvelope>[0] {
+  return isJsonObject(value) && 'detail' in value
+}

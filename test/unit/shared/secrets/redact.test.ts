@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { redact } from '../../../../shared/secrets/redact.ts'
+import { redactField } from '../../../../shared/secrets/redact-fields.ts'
+import { secretTexts } from '../../../secrets.ts'
+
+test.each([
+  ['password=hunter2 next', 'password=[redacted] next'],
+  ['"password": "hunter 2", "user": "bob"', '"password": "[redacted]", "user": "bob"'],
+  ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_access_key = [redacted]'],
+  ['Authorization: Bearer abcdefgh12345678', 'Authorization: Bearer [redacted]'],
+  ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl end', 'token [redacted] end'],
+  ['postgres://app:s3cret@db.example.com/x', 'postgres://app:[redacted]@db.example.com/x'],
+  ['-----BEGIN RSA PRIVATE KEY----- MIIEow -----END RSA PRIVATE KEY----- after', '[redacted] after'],
+  ['ghp_0123456789abcdefghij', '[redacted]'],
+  ['mysql --user app --password hunter2 orders', 'mysql --user app --password [redacted] orders'],
+  ['{\\"password\\":\\"hunter2\\",\\"user\\":\\"bob\\"}', '{\\"password\\":\\"[redacted]\\",\\"user\\":\\"bob\\"}'],
+  ['GET /x?X-Amz-Signature=0123abc&y=1', 'GET /x?X-Amz-Signature=[redacted]&y=1'],
+  ['Cookie: session=0123abc', 'Cookie: [redacted]'],
+  ['{"password":"hunter\\"2 x","user":"bob"}', '{"password":"[redacted]","user":"bob"}'],
+  ['{\\"password\\":\\"a\\\\\\"b c\\",\\"user\\":\\"bob\\"}', '{\\"password\\":\\"[redacted]\\",\\"user\\":\\"bob\\"}'],
+  ['"password": {"value": "a}b"}, "user": "bob"', '"password": "[redacted]", "user": "bob"'],
+  ['"password": ["a", "b"], "user": "bob"', '"password": "[redacted]", "user": "bob"'],
+  ['"cookies": {"session": "0123abc"}', '"cookies": "[redacted]"'],
+  ['Cookie: a=1; b=2; c=3 next', 'Cookie: [redacted] next'],
+  ['Authorization: Digest username="x", response="0123"', 'Authorization: [redacted]'],
+  ['Authorization: token abc', 'Authorization: [redacted]'],
+  [':password => "hunter2", :user', ':password => "[redacted]", :user'],
+  ['<Password>hunter2</Password>', '<Password>[redacted]</Password>'],
+  ['{"name":"DB_PASSWORD","value":"hunter2"}', '{"name":"DB_PASSWORD","value":"[redacted]"}'],
+  ['--client-secret hunter2 --secret-key hunter2', '--client-secret [redacted] --secret-key [redacted]'],
+  ['SECRET_KEY_BASE=hunter2 passwordHash=0123', 'SECRET_KEY_BASE=[redacted] passwordHash=[redacted]'],
+  ['made wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY for bob', 'made [redacted] for bob'],
+  [`IQoJb3JpZ2luX2VjEBEa${'CXVzLWVhc3Qt'.repeat(5)} end`, '[redacted] end'],
+  ['redis://:hunter2@cache and amqp://app:p@ss@queue', 'redis://:[redacted]@cache and amqp://app:[redacted]@queue'],
+  ['password="never closed', 'password="[redacted]'],
+])('redacts %s', (text, redacted) => {
+  expect(redact(text)).toBe(redacted)
+  expect(redact(redacted)).toBe(redacted)
+})
+
+test.each([
+  'Unexpected token: comma',
+  'Failed password for root from 203.0.113.66',
+  'access key AKIAIOSFODNN7EXAMPLE',
+  'accessKey=AKIAIOSFODNN7EXAMPLE',
+  'arn:aws:secretsmanager:us-east-1:111122223333:secret:orders-AbCdEf',
+  'secretId: orders, secretArn: x, secretName=orders',
+  'basic authentication failed',
+  'nextToken: abc',
+  'mysql --no-password orders',
+  'ForceNewPassword=true',
+  'commit 0123456789abcdef0123456789abcdef01234567',
+  'src/Application2/Handlers/OrdersController',
+])('leaves %s', (text) => {
+  expect(redact(text)).toBe(text)
+})
+
+test('one list of names holds for fields, too', () => {
+  const event = {
+    dbPasswords: ['a'],
+    password: { value: 'a' },
+    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'a' },
+    authorization: ['Basic YTph', { type: 'AWS_IAM' }],
+    environment: [
+      { name: 'API_TOKEN', value: 'a' },
+      { name: 'REGION', value: 'us-east-1' },
+    ],
+    nextToken: 'a',
+    secretId: 'orders',
+  }
+  expect(JSON.parse(JSON.stringify(event, redactField))).toEqual({
+    dbPasswords: '[redacted]',
+    password: '[redacted]',
+    accessKey: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: '[redacted]' },
+    authorization: ['[redacted]', { type: 'AWS_IAM' }],
+    environment: [
+      { name: 'API_TOKEN', value: '[redacted]' },
+      { name: 'REGION', value: 'us-east-1' },
+    ],
+    nextToken: 'a',
+    secretId: 'orders',
+  })
+})
+
+test('takes linear time for texts made to be slow', () => {
+  for (const text of [
+    '-'.repeat(1e6),
+    'password='.repeat(1e5),
+    'a.'.repeat(5e5),
+    '-----BEGIN PRIVATE KEY'.repeat(4e4),
+    'eyJ'.repeat(3e5),
+    '-eyJ'.repeat(2e5),
+    'password'.repeat(1e5),
+    `password${' '.repeat(1e6)}`,
+    '--a-b-c-'.repeat(1e5),
+    '\\'.repeat(1e6),
+    'token\\\\"'.repeat(1e5),
+    'http://'.repeat(1e5),
+    'é.'.repeat(4e5),
+    `password="${'\\'.repeat(1e6)}`,
+    'password:{'.repeat(1e5),
+    '"password":["'.repeat(1e5),
+    'cookie:a;'.repeat(1e5),
+    'authorization:a=b,'.repeat(1e5),
+  ]) {
+    for (const clean of [() => redact(text), () => redactField('x', text)]) {
+      const start = process.hrtime.bigint()
+      clean()
+      expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(3000)
+    }
+  }
+})
+
+test.each(secretTexts)('$text holds a secret', ({ text, secret }) => {
+  for (const line of [text, `ERROR ${text}`, JSON.stringify({ level: 'error', message: text })]) {
+    expect(redact(line)).not.toContain(secret)
+    expect(redact(redact(line))).toBe(redact(line))
+  }
+})
+
+test('takes linear time for what begins like a secret, again and again', () => {
+  const beginnings = secretTexts.flatMap(({ text, secret }) => {
+    const [before = ''] = text.split(secret)
+    return [text, before, `${before}x`, secret.slice(0, 12), `${before}"`]
+  })
+  for (const beginning of new Set(beginnings)) {
+    const text = beginning.repeat(Math.ceil(50_000 / Math.max(1, beginning.length)))
+    const start = process.hrtime.bigint()
+    redact(text)
+    expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(3000)
+  }
+}, 60_000)
