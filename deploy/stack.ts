@@ -7,7 +7,7 @@ import config from '../tocsin.config.ts'
 import { ConfigError } from './check-config.ts'
 import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
-import { functionResources } from './functions.ts'
+import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
@@ -53,7 +53,14 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
     for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
     const [email, sms, watch] = ['alertEmail', 'alertSms', 'watchEmail'].map((name) => textAt(checked, name))
     const subscriptions = topicSubscriptions(email, sms, watch)
-    return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
+    const concurrency = reservedConcurrency(textAt(checked, 'concurrency'))
+    return {
+      Resources: {
+        ...generateResources(config, prefix, textAt(checked, 'timeZone')),
+        ...subscriptions,
+        ...concurrency,
+      },
+    }
   } catch (error) {
     throw explained(error)
   }
