@@ -1,4 +1,14 @@
-import { attribute, capitalized, functionId, type Resources, ref, roleId, substitute } from './cloudformation.ts'
+import { routeNames } from '../shared/routes.ts'
+import {
+  alarmActions,
+  attribute,
+  capitalized,
+  functionId,
+  type Resources,
+  ref,
+  roleId,
+  substitute,
+} from './cloudformation.ts'
 
 /**
  * What each function needs beside its code: a role of its own, a place for the events it fails on, and an alarm.
@@ -6,7 +16,7 @@ import { attribute, capitalized, functionId, type Resources, ref, roleId, substi
  */
 export function functionResources(name: string, prefix: string): Resources {
   return {
-    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(`${prefix}-${name}`) },
+    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(prefix, `${prefix}-${name}`) },
     [`${capitalized(name)}OnFailure`]: {
       Type: 'AWS::Lambda::EventInvokeConfig',
       Properties: {
@@ -31,13 +41,23 @@ export function functionResources(name: string, prefix: string): Resources {
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
         TreatMissingData: 'notBreaching',
         // CloudWatch itself tells the topic, so that a function that is broken is heard of.
-        AlarmActions: [ref('AlertsTopic')],
+        AlarmActions: alarmActions,
       },
     },
   }
 }
 
-function role(functionName: string): object {
+/**
+ * How many processes of each function run at the same time at most: without the state table, each sends by a limit of its
+ * own. The framework adds it to its functions; without the parameter there is no bound but the account's.
+ */
+export function reservedConcurrency(concurrency: string | undefined): Resources {
+  if (concurrency === undefined) return {}
+  const Properties = { ReservedConcurrentExecutions: Number(concurrency) }
+  return Object.fromEntries(routeNames.map((name) => [functionId(name), { Type: 'AWS::Lambda::Function', Properties }]))
+}
+
+function role(prefix: string, functionName: string): object {
   return {
     AssumeRolePolicyDocument: {
       Version: '2012-10-17',
@@ -55,11 +75,15 @@ function role(functionName: string): object {
                 `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:/aws/lambda/${functionName}:*`,
               ),
             ),
-            allow(['sns:Publish'], ref('AlertsTopic')),
-            allow(['kms:Decrypt', 'kms:GenerateDataKey*'], attribute('AlertsKey', 'Arn')),
+            allow(['sns:Publish'], [ref('AlertsTopic'), ref('WatchTopic')]),
+            allow(
+              ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              [attribute('AlertsKey', 'Arn'), attribute('WatchKey', 'Arn')],
+            ),
             allow(
               ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((action) => `dynamodb:${action}`),
-              attribute('StateTable', 'Arn'),
+              // By name: the table's policy names the roles, and CloudFormation takes no circle.
+              substitute(`arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/${prefix}-state`),
             ),
             allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
           ],
@@ -69,6 +93,6 @@ function role(functionName: string): object {
   }
 }
 
-function allow(actions: readonly string[], resource: object): object {
+function allow(actions: readonly string[], resource: object | readonly object[]): object {
   return { Effect: 'Allow', Action: actions, Resource: resource }
 }

@@ -9,12 +9,17 @@ export class ParameterError extends Error {
   }
 }
 
+const email = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/
+
 /** What can be said with `--param="name=value"`, or under `params` in serverless.yml. */
 const rules = {
-  alertEmail: { pattern: /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/, example: 'ops@example.com' },
+  alertEmail: { pattern: email, example: 'ops@example.com' },
+  watchEmail: { pattern: email, example: 'security@example.com' },
   alertSms: { pattern: /^\+[1-9]\d{6,14}$/, example: '+15550100' },
   timeZone: { pattern: /^[\w+/-]+$/, example: 'Europe/Berlin' },
   logLevel: { pattern: /^(?:DEBUG|INFO|WARN|ERROR)$/, example: 'INFO' },
+  protected: { pattern: /^(?:true|false)$/, example: 'true' },
+  concurrency: { pattern: /^[1-9]\d{0,2}$/, example: '10' },
 } as const
 
 export type ParameterName = keyof typeof rules

@@ -1,6 +1,6 @@
 import type { TocsinConfig } from '../shared/config.ts'
 import { scheduledNames } from '../shared/routes.ts'
-import { attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
+import { alarmActions, attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
 
 /** What invokes the scheduled functions, and what it may. */
 export function scheduleResources(prefix: string, timeZone: string, config: TocsinConfig): Resources {
@@ -85,6 +85,6 @@ function standsStillAlarm(prefix: string): object {
     ComparisonOperator: 'LessThanThreshold',
     // Lambda writes no metric for a function that is not invoked.
     TreatMissingData: 'breaching',
-    AlarmActions: [ref('AlertsTopic')],
+    AlarmActions: alarmActions,
   }
 }

@@ -7,8 +7,9 @@ import config from '../tocsin.config.ts'
 import { ConfigError } from './check-config.ts'
 import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
-import { functionResources } from './functions.ts'
+import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
+import { ownAlarms } from './own-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
@@ -32,9 +33,12 @@ export async function parameters(variables: Variables) {
     const { timeZone = 'UTC' } = checkProject().config
     return {
       alertEmail: await optional('alertEmail', variables),
+      watchEmail: await optional('watchEmail', variables),
       alertSms: await optional('alertSms', variables),
       timeZone: (await optional('timeZone', variables)) ?? timeZone,
       logLevel: (await optional('logLevel', variables)) ?? 'INFO',
+      protected: (await optional('protected', variables)) === 'true',
+      concurrency: await optional('concurrency', variables),
     }
   } catch (error) {
     throw explained(error)
@@ -47,8 +51,16 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
     for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
-    const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
-    return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
+    const [email, sms, watch] = ['alertEmail', 'alertSms', 'watchEmail'].map((name) => textAt(checked, name))
+    const subscriptions = topicSubscriptions(email, sms, watch)
+    const concurrency = reservedConcurrency(textAt(checked, 'concurrency'))
+    return {
+      Resources: {
+        ...generateResources(config, prefix, textAt(checked, 'timeZone')),
+        ...subscriptions,
+        ...concurrency,
+      },
+    }
   } catch (error) {
     throw explained(error)
   }
@@ -62,6 +74,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
   const active = activeDetections(detections, config)
   let resources: Resources = {
     ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
+    ...ownAlarms(prefix),
     ...scheduleResources(prefix, timeZone, config),
   }
   for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }

@@ -3,15 +3,25 @@ import type { LogSubscription } from '../shared/config.ts'
 import { ConfigError } from './check-config.ts'
 import { attribute, functionId, type Resources, ref, substitute } from './cloudformation.ts'
 
-/** Who is told: one e-mail address for everything, one telephone for what is critical. */
-export function topicSubscriptions(alertEmail: string | undefined, alertSms: string | undefined): Resources {
-  const subscribe = (protocol: string, endpoint: string, filterPolicy?: object) => ({
+/**
+ * Who is told: one e-mail address for everything, one telephone for what is critical, and one address for what is wrong
+ * with Tocsin itself, by the second topic.
+ */
+export function topicSubscriptions(
+  alertEmail: string | undefined,
+  alertSms: string | undefined,
+  watchEmail?: string,
+): Resources {
+  const subscribe = (protocol: string, endpoint: string, filterPolicy?: object, topic = 'AlertsTopic') => ({
     Type: 'AWS::SNS::Subscription',
-    Properties: { TopicArn: ref('AlertsTopic'), Protocol: protocol, Endpoint: endpoint, FilterPolicy: filterPolicy },
+    Properties: { TopicArn: ref(topic), Protocol: protocol, Endpoint: endpoint, FilterPolicy: filterPolicy },
   })
   return {
     ...(alertEmail !== undefined && { AlertEmailSubscription: subscribe('email', alertEmail) }),
     ...(alertSms !== undefined && { AlertSmsSubscription: subscribe('sms', alertSms, { severity: ['critical'] }) }),
+    ...(watchEmail !== undefined && {
+      WatchEmailSubscription: subscribe('email', watchEmail, undefined, 'WatchTopic'),
+    }),
   }
 }
 

@@ -4,13 +4,16 @@ import { renderBulletin } from './channels/bulletin.ts'
 import { alertId } from './core/ids.ts'
 import { isJsonObject, textAt } from './core/json.ts'
 import { digestOf } from './digest.ts'
-import { dayBeforeIn } from './gate/tally.ts'
+import { dayBeforeIn, isOverIn } from './gate/tally.ts'
 import { instrumented } from './handler.ts'
 import { createRuntime } from './runtime.ts'
 
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
 /**
  * What the scheduled digest's file exports: it tells of the day before its schedule's time, in the configuration's time zone, or of the `day` in
- * its payload, and only once of each.
+ * its payload, and only once of each. Whoever may invoke the function must not use up a digest before there is anything to
+ * tell: it rejects a schedule's day that is not over, and what was asked for by its day leaves the scheduled one to come.
  */
 export function createDigestHandler(): (
   payload: unknown,
@@ -20,10 +23,8 @@ export function createDigestHandler(): (
   const handle = async (payload: unknown, context: Context) => {
     const { now, publish, timeZone } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory
-    const asked = isJsonObject(payload) ? textAt(payload, 'day') : undefined
-    const scheduledAt = new Date(isJsonObject(payload) ? (textAt(payload, 'scheduledAt') ?? '') : '')
-    const of = asked ?? dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now() : scheduledAt)
-    const id = alertId(`digest-${of}`)
+    const { day: of, isAsked } = dayOf(payload, now(), timeZone)
+    const id = alertId(isAsked ? `digest-${of}-asked` : `digest-${of}`)
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: of, sent: false }
     const stack = ` --stage ${runtime.stage} --aws-region ${runtime.invokedIn(context).region}`
     await publish(renderBulletin(digestOf(of, await tally.of(of), await mutes.list(), stack)))
@@ -32,4 +33,16 @@ export function createDigestHandler(): (
     return { day: of, sent: true }
   }
   return instrumented(handle, runtime)
+}
+
+/** @throws Error where it is no day, or not over; today may be asked for, too. */
+function dayOf(payload: unknown, now: Date, timeZone: string): { readonly day: string; readonly isAsked: boolean } {
+  const textOf = (name: string): string | undefined => (isJsonObject(payload) ? textAt(payload, name) : undefined)
+  const asked = textOf('day')
+  const scheduledAt = new Date(textOf('scheduledAt') ?? '')
+  const day = asked ?? dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now : scheduledAt)
+  const latest = asked === undefined ? now : new Date(now.getTime() + dayMilliseconds)
+  if (!isOverIn(timeZone, day, latest))
+    throw new Error(`There is no digest of "${day.slice(0, 50)}" yet: it is no such day`)
+  return { day, isAsked: asked !== undefined }
 }

@@ -57,12 +57,19 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   return instrumented(handle, runtime)
 }
 
-/** With the invocation's ID in each line of the log, and its metrics written at its end. */
+/** With the invocation's ID in each line of the log, what is wrong with the memory told, and its metrics written at its end. */
 export function instrumented<Result>(
   handle: (payload: unknown, context: Context) => Promise<Result>,
-  { logger, metrics, isPrinting }: Runtime,
+  { logger, metrics, isPrinting, tellOfMemory }: Runtime,
 ): (payload: unknown, context: Context) => Promise<Result> {
-  const logged = middy(handle).use(injectLambdaContext(logger, { resetKeys: true }))
+  const handleAndTell = async (payload: unknown, context: Context): Promise<Result> => {
+    const [handled] = await Promise.allSettled([handle(payload, context)])
+    const [told] = await Promise.allSettled([tellOfMemory(context)])
+    if (handled.status === 'rejected') throw handled.reason
+    if (told.status === 'rejected') throw told.reason
+    return handled.value
+  }
+  const logged = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
   const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
   return (payload, context) => handler(payload, context)
 }

@@ -10,6 +10,7 @@ import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
 import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
+import { UnansweredError } from './errors.ts'
 import type { Admission, Gate } from './gate/gate.ts'
 import { asksFor } from './match-detections.ts'
 import { redactEnvelope } from './secrets/redact-fields.ts'
@@ -176,6 +177,7 @@ export async function carryOut(
       try {
         await publish(notification)
       } catch (error) {
+        if (error instanceof UnansweredError) await admission.unanswered()
         return ({ failed }) => failed.push({ what: notification.subject, error })
       }
       await admission.confirm()

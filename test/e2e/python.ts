@@ -3,17 +3,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
+
 /** The folder of the virtual environment. */
 export const environment = resolve(root, '.venv')
-const requirements = resolve(root, 'test/requirements.txt')
-const installed = resolve(environment, 'installed.txt')
 
 /** The Python of the project's own virtual environment, with what test/requirements.txt names. */
 export function installPython(): string {
-  const python = resolve(environment, 'bin/python')
+  return install('.venv', 'requirements.txt')
+}
+
+function install(folder: string, list: string): string {
+  const place = resolve(root, folder)
+  const requirements = resolve(root, 'test', list)
+  const installed = resolve(place, 'installed.txt')
+  const python = resolve(place, 'bin/python')
   const wanted = readFileSync(requirements, 'utf8')
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
-    execFileSync('python3', ['-m', 'venv', environment], { stdio: 'inherit' })
+    execFileSync('python3', ['-m', 'venv', place], { stdio: 'inherit' })
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]
     execFileSync(python, pip, { stdio: 'inherit' })
     writeFileSync(installed, wanted)
@@ -21,4 +27,7 @@ export function installPython(): string {
   return python
 }
 
-if (import.meta.main) installPython()
+if (import.meta.main) {
+  installPython()
+  install('.venv-checkov', 'requirements-checkov.txt')
+}
