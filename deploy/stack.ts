@@ -9,6 +9,7 @@ import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
 import { functionResources } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
+import { ownKeyVariables } from './own-keys.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
@@ -63,6 +64,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
   let resources: Resources = {
     ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
     ...scheduleResources(prefix, timeZone, config),
+    ...ownKeyVariables(),
   }
   for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
   let rules = 0
@@ -71,7 +73,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     if (route.trigger === 'logs') {
       resources = { ...resources, ...logSubscriptions(config.logs ?? [], name, prefix) }
     } else {
-      const deployed = deployedRules(active, route.kinds)
+      const deployed = deployedRules(active, route)
       rules += deployed.length
       resources = { ...resources, ...ruleResources(name, prefix, deployed) }
     }

@@ -81,6 +81,8 @@ export interface Settings {
   readonly topic: string
   readonly table: string
   readonly timeZone: string
+  /** The ARNs of the stack's KMS keys, which no event names otherwise; none where there is no stack. */
+  readonly keys: readonly string[]
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -96,6 +98,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     topic: read('TOCSIN_TOPIC'),
     table: read('TOCSIN_TABLE'),
     timeZone: read('TOCSIN_TIME_ZONE'),
+    keys: (environment['TOCSIN_KEYS'] ?? '').split(',').filter((key) => key !== ''),
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

@@ -52,7 +52,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly Detection[]): Runtime {
-  const { isPrinting, table, topic, timeZone } = readSettings()
+  const { isPrinting, keys, table, topic, timeZone } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   const metrics = new Metrics({ namespace: 'Tocsin', serviceName: 'tocsin' })
@@ -93,6 +93,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
         accountName: (id) => ownValue(config.accounts, id),
         deployedBy: config.deployedBy ?? [],
+        ownParts: [...keys, ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
         severityOf: (id) => ownValue(config.severity, id),
         timeZone,
         now,

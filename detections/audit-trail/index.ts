@@ -43,12 +43,16 @@ import macieSwitchedOff from './macie-switched-off.ts'
 import metricFilterDeleted from './metric-filter-deleted.ts'
 import ownAlarmSilenced from './own-alarm-silenced.ts'
 import ownAlertsSubscribed from './own-alerts-subscribed.ts'
+import ownBucketChanged from './own-bucket-changed.ts'
 import ownFunctionChanged from './own-function-changed.ts'
 import ownFunctionStopped from './own-function-stopped.ts'
+import ownKeyChanged from './own-key-changed.ts'
+import ownLogGroupChanged from './own-log-group-changed.ts'
 import ownLogSubscriptionDeleted from './own-log-subscription-deleted.ts'
 import ownQueueEmptied from './own-queue-emptied.ts'
 import ownRoleChanged from './own-role-changed.ts'
 import ownRuleChanged from './own-rule-changed.ts'
+import ownScheduleChanged from './own-schedule-changed.ts'
 import ownStackChanged from './own-stack-changed.ts'
 import ownStackDeleted from './own-stack-deleted.ts'
 import ownTableChanged from './own-table-changed.ts'
@@ -112,12 +116,16 @@ export const auditTrail: readonly Detection[] = [
   metricFilterDeleted,
   ownAlarmSilenced,
   ownAlertsSubscribed,
+  ownBucketChanged,
   ownFunctionChanged,
   ownFunctionStopped,
+  ownKeyChanged,
+  ownLogGroupChanged,
   ownLogSubscriptionDeleted,
   ownQueueEmptied,
   ownRoleChanged,
   ownRuleChanged,
+  ownScheduleChanged,
   ownStackChanged,
   ownStackDeleted,
   ownTableChanged,

@@ -29,7 +29,7 @@ const written = [...modules, ...documented.keys()].sort()
 
 const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
-  .flatMap(({ kinds }) => deployedRules(detections, kinds))
+  .flatMap((route) => deployedRules(detections, route))
   .map((rule) => ({ ...rule, matcher: compilePattern(rule.pattern) }))
 
 const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)

@@ -98,7 +98,7 @@ describe('the packaged stack', () => {
       const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
       expect(
         rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
-      ).toEqual(deployedRules(detections, routes[name].kinds).map(({ pattern, state }) => ({ pattern, state })))
+      ).toEqual(deployedRules(detections, routes[name]).map(({ pattern, state }) => ({ pattern, state })))
       for (const [id, { Properties }] of rules) {
         expect(Properties.Targets).toMatchObject([
           { Arn: arnOf(`${capital(name)}LambdaFunction`), DeadLetterConfig: { Arn: arnOf('DeadLetterQueue') } },
@@ -272,6 +272,7 @@ test.each<[RouteName, string, string]>([
   ['consoleLogin', 'console-login/root-without-mfa.json', 'Root signed in to the console without MFA'],
   ['apiCall', 'api-call/stop-logging.json', 'alice stopped the logging of trail'],
   ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
+  ['watch', 'api-call/own-role-denied.json', "wrote policy x of Tocsin's own role tocsin-prod-ApiCallRole-1A2B"],
   ['configCompliance', 'config/no-longer-compliant.json', 'violates Config rule access-keys-rotated'],
 ])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
   const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)
