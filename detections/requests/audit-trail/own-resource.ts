@@ -39,9 +39,10 @@ function valuesAt(value: Json | undefined, [key, ...rest]: readonly string[]): r
   return holders.flatMap((holder) => valuesAt(at(holder, key), rest))
 }
 
-/** Whether a call acts on nothing of Tocsin's own: what it does to Tocsin is told by audit-trail/own-*. */
+/** Whether a call does nothing to Tocsin that a detection of audit-trail/own-* tells. */
 export function isOnOthers(call: ApiCall): boolean {
-  return ownResources(call).length === 0
+  const isTold = blindingCallOf(call) !== undefined || call.action.name === 'Subscribe'
+  return !isTold || ownResources(call).length === 0
 }
 
 /**

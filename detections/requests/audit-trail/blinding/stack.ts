@@ -105,7 +105,7 @@ export const bucketCalls: BlindingCalls = {
     { call: 's3:DeleteBucketPublicAccessBlock', harm: bucketDoor },
     { call: 's3:PutBucketOwnershipControls', harm: { did: 'changed who owns what lies in', severity: 'high' } },
     { call: 's3:PutBucketReplication', harm: { did: 'had copies made elsewhere of', severity: 'high' } },
-    { call: 's3:PutBucketLifecycle', harm: { did: 'changed what is deleted by itself from', severity: 'medium' } },
+    { call: 's3:PutBucketLifecycle*', harm: { did: 'changed what is deleted by itself from', severity: 'medium' } },
     { call: 's3:PutBucketVersioning', harm: { did: 'changed the versioning of', severity: 'medium' } },
     { call: 's3:PutBucketEncryption', harm: { did: 'changed the encryption of', severity: 'medium', routine: true } },
   ],
