@@ -21,6 +21,7 @@ import eventArchiveDeleted from './event-archive-deleted.ts'
 import eventDataStoreRestored from './event-data-store-restored.ts'
 import eventDataStoreStopped from './event-data-store-stopped.ts'
 import eventDataStoreWeakened from './event-data-store-weakened.ts'
+import eventPathChanged from './event-path-changed.ts'
 import eventRuleSwitchedOff from './event-rule-switched-off.ts'
 import eventSelectorsNarrowed from './event-selectors-narrowed.ts'
 import findingsDismissedInBulk from './findings-dismissed-in-bulk.ts'
@@ -94,6 +95,7 @@ export const auditTrail: readonly Detection[] = [
   eventDataStoreRestored,
   eventDataStoreStopped,
   eventDataStoreWeakened,
+  eventPathChanged,
   eventRuleSwitchedOff,
   eventSelectorsNarrowed,
   findingsDismissedInBulk,

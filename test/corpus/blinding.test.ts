@@ -11,6 +11,7 @@ import { severities } from '../../shared/core/severity.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { leftOut } from '../blinding-left-out.ts'
 import { blindingRecords, keyArn, readLogGroup } from '../blinding-records.ts'
 import { session } from '../events.ts'
 
@@ -22,6 +23,11 @@ const byFramework = {
   ApiCallLambdaFunction: 'AWS::Lambda::Function',
   ApiCallLogGroup: 'AWS::Logs::LogGroup',
 }
+
+/** All but the reading calls of these services, in botocore 1.44.8. */
+const mutatingCalls: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(new URL('../fixtures/mutating-calls.json', import.meta.url), 'utf8'),
+)
 
 const folder = new URL('../../deploy/resources/', import.meta.url)
 const written = readdirSync(folder).map((file): JsonObject => {
@@ -100,6 +106,44 @@ describe('the table of blinding calls', () => {
   test('a call stands in it once', () => {
     const calls = Object.values(blindingCalls).flatMap((part) => part.calls.map(({ call }) => call))
     expect(calls.filter((call, i) => calls.indexOf(call) !== i)).toEqual([])
+  })
+})
+
+describe('what was left out', () => {
+  const table = Object.values(blindingCalls).flatMap(({ calls }) => calls.map(({ call }) => call))
+  /** As CloudTrail names them, where it differs. */
+  const inCloudTrail: Readonly<Record<string, string>> = {
+    's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+    's3:DeletePublicAccessBlock': 's3:DeleteBucketPublicAccessBlock',
+  }
+  const isTold = (call: string) =>
+    table.some((told) => (told.endsWith('*') ? call.startsWith(told.replace(/2?\*$/, '')) : told === call))
+
+  test.each(Object.entries(mutatingCalls))(
+    '%s: of each call that changes something it is known why',
+    (service, names) => {
+      const undecided = names
+        .map((name) => inCloudTrail[`${service}:${name}`] ?? `${service}:${name}`)
+        .filter((call) => !isTold(call))
+        .filter((call) => !leftOut[service]?.some(([calls]) => calls.test(call.slice(service.length + 1))))
+      expect(
+        undecided,
+        'put it into detections/requests/audit-trail/blinding/, or say why not in test/blinding-left-out.ts',
+      ).toEqual([])
+    },
+  )
+
+  test('is no call of the table, and each reason is needed', () => {
+    const unneeded = Object.entries(leftOut).flatMap(([service, reasons]) =>
+      reasons
+        .filter(([calls]) => !mutatingCalls[service]?.some((name) => calls.test(name)))
+        .map(([calls]) => `${service} ${calls}`),
+    )
+    expect(unneeded).toEqual([])
+  })
+
+  test('holds for the services of the whole table', () => {
+    expect([...new Set(table.map((call) => call.split(':')[0]))].sort()).toEqual(Object.keys(mutatingCalls).sort())
   })
 })
 

@@ -26,6 +26,8 @@ export const stackCalls: BlindingCalls = {
       named: 'stackDefinitions.stackName',
       harm: { did: 'prepared to move resources of', severity: 'high' },
     },
+    // By the other name its events would not show whose they are.
+    { call: 'cloudformation:SetAlias', harm: { did: 'gave another name to', severity: 'high' } },
     {
       call: 'cloudformation:UpdateTerminationProtection',
       harm: ({ request }) =>
