@@ -116,8 +116,9 @@ describe('what was left out', () => {
     's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
     's3:DeletePublicAccessBlock': 's3:DeleteBucketPublicAccessBlock',
   }
+  // A star behind a 2 stands for the date that Lambda appends.
   const isTold = (call: string) =>
-    table.some((told) => (told.endsWith('*') ? call.startsWith(told.replace(/2?\*$/, '')) : told === call))
+    table.some((told) => (/[^2]\*$/.test(told) ? call.startsWith(told.slice(0, -1)) : told.replace('2*', '') === call))
 
   test.each(Object.entries(mutatingCalls))(
     '%s: of each call that changes something it is known why',
