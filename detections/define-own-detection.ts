@@ -65,5 +65,7 @@ function own(noun: string, names: readonly string[]): string {
 function nameDeployer(e: ApiCall): readonly Step[] {
   const arn = lastingArn(e.actor)
   if (arn === undefined || harmOf(e)?.routine !== true) return []
-  return [`If they deploy Tocsin, add ${arn} to deployedBy in tocsin.config.ts: a deployment is then no alert.`]
+  return [
+    `If they deploy Tocsin, add ${arn} to deployedBy in the configuration of Tocsin: a deployment is then no alert.`,
+  ]
 }

@@ -13,7 +13,7 @@ import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { leftOut } from '../blinding-left-out.ts'
 import { blindingRecords, keyArn, readLogGroup } from '../blinding-records.ts'
-import { session } from '../events.ts'
+import { apiCall, session } from '../events.ts'
 
 /** What serverless.yml and the framework make beside the files of deploy/. */
 const byFramework = {
@@ -145,6 +145,45 @@ describe('what was left out', () => {
 
   test('holds for the services of the whole table', () => {
     expect([...new Set(table.map((call) => call.split(':')[0]))].sort()).toEqual(Object.keys(mutatingCalls).sort())
+  })
+})
+
+const name = 'main'
+test.each(['cli', 'terraform'])(
+  'who denies a function the right to publish is told of, with the user agent of %s',
+  (tool) => {
+    const file = new URL(`../cases/adversary/own-role-denied-as-${tool}.json`, import.meta.url)
+    expect(alertsOn(JSON.parse(readFileSync(file, 'utf8')))).toMatchObject([
+      {
+        title: "role Developer (session mallory) wrote policy x of Tocsin's own role tocsin-prod-ApiCallRole-1A2B",
+        severity: 'critical',
+      },
+    ])
+  },
+)
+
+const management = { includeManagementEvents: true, readWriteType: 'All' }
+
+/** What Tocsin's events come from: no part of the stack, and without it nothing is seen. */
+describe.each<[call: string, requestParameters: JsonObject]>([
+  ['cloudtrail:StopLogging', { name }],
+  ['cloudtrail:DeleteTrail', { name }],
+  ['cloudtrail:UpdateTrail', { name, isMultiRegionTrail: false }],
+  ['cloudtrail:UpdateTrail', { name, includeGlobalServiceEvents: 'false' }],
+  ['cloudtrail:PutEventSelectors', { trailName: name, eventSelectors: [] }],
+  ['cloudtrail:PutEventSelectors', { trailName: name, eventSelectors: [{ ...management, readWriteType: 'ReadOnly' }] }],
+  [
+    'cloudtrail:PutEventSelectors',
+    { trailName: name, eventSelectors: [{ ...management, excludeManagementEventSources: ['events.amazonaws.com'] }] },
+  ],
+  ['config:StopConfigurationRecorder', { configurationRecorderName: 'default' }],
+  ['config:DeleteConfigurationRecorder', { configurationRecorderName: 'default' }],
+  ['events:UpdateEventBus', { name: 'default', kmsKeyIdentifier: keyArn }],
+  ['monitoring:AssociateDatasetKmsKey', { datasetIdentifier: 'default', kmsKeyArn: keyArn }],
+])('the source %s %j', (call, requestParameters) => {
+  test.each(claims)('is told as at least high, whatever tool is named: %j', (claim) => {
+    const alerts = alertsOn(apiCall(call, { requestParameters, ...claim }))
+    expect(alerts.map(({ severity }) => rank(severity) <= rank('high'))).toContain(true)
   })
 })
 
