@@ -2,7 +2,7 @@ import { lastingArn } from '../shared/core/actor.ts'
 import type { Detection, Step } from '../shared/core/detection.ts'
 import type { ApiCall } from '../shared/core/event.ts'
 import { type CallDetectionSpec, defineCallDetection } from './define-call-detection.ts'
-import { type BlindingCalls, harmOf } from './requests/audit-trail/blinding-calls.ts'
+import { type BlindingCalls, type Harm, harmOf } from './requests/audit-trail/blinding-calls.ts'
 import { ownResources } from './requests/audit-trail/own-resource.ts'
 import { named } from './requests/words.ts'
 import { stopActor } from './steps.ts'
@@ -20,8 +20,8 @@ interface OwnDetectionSpec extends Pick<CallDetectionSpec, 'why' | 'falsePositiv
 
 /**
  * A detection of the calls that blind or weaken one kind of part of Tocsin, from the table of such calls. Whoever makes
- * them and whatever tool they name: the severity is that of the table. What those do who deploy Tocsin is told as low, and not
- * at all where a deployment does it each time.
+ * them and whatever tool they name, the severity is that of the table. What those do who deploy Tocsin is told as low, and
+ * not at all where CloudFormation does it in a deployment of theirs.
  */
 export function defineOwnDetection(spec: OwnDetectionSpec): Detection {
   const { tells, part = own, respond, tellsDeployments, ...stated } = spec
@@ -34,11 +34,11 @@ export function defineOwnDetection(spec: OwnDetectionSpec): Detection {
     where: (e) => {
       if (ownResources(e).length === 0) return false
       const harm = harmOf(e)
-      return harm !== undefined && (!e.byDeployer || !harm.routine || tellsDeployments === true)
+      return harm !== undefined && (tellsDeployments === true || !isOfDeployment(e, harm))
     },
     severity: (e) => {
       const harm = harmOf(e)
-      if (e.byDeployer) return harm?.routine ? 'information' : 'low'
+      if (e.byDeployer) return tellsDeployments && harm?.routine ? 'information' : 'low'
       return harm?.severity ?? 'high'
     },
     gravest: severities.includes('critical') ? 'critical' : 'high',
@@ -55,6 +55,12 @@ export function defineOwnDetection(spec: OwnDetectionSpec): Detection {
       "Look in CloudTrail's event history for what was done meanwhile.",
     ],
   })
+}
+
+/** What CloudFormation does for those who deploy Tocsin: their update of the stack is told. */
+function isOfDeployment({ actor, byDeployer, network }: ApiCall, { routine }: Harm): boolean {
+  const callers = [actor.invokedBy, network.kind === 'aws-service' ? network.service : undefined]
+  return byDeployer && routine === true && callers.includes('cloudformation.amazonaws.com')
 }
 
 function own(noun: string, names: readonly string[]): string {

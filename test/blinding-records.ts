@@ -4,7 +4,7 @@ import type { JsonObject } from '../shared/core/json.ts'
 import { apiCall } from './events.ts'
 
 const here = 'us-east-1:111122223333'
-export const keyId = '1234abcd-12ab-34cd-56ef-1234567890ab'
+const keyId = '1234abcd-12ab-34cd-56ef-1234567890ab'
 export const keyArn = `arn:aws:kms:${here}:key/${keyId}`
 /** Which the configuration has Tocsin read. */
 export const readLogGroup = '/aws/cloudtrail/main'
@@ -23,7 +23,7 @@ const changeSet = 'arn:aws:cloudformation:us-east-1:111122223333:changeSet/tocsi
 const logGroup = `arn:aws:logs:${here}:log-group:${readLogGroup}`
 
 /** How the calls of a service name a part of the stack `tocsin-prod`. */
-export const forms: Readonly<Record<string, Forms>> = {
+const forms: Readonly<Record<string, Forms>> = {
   cloudformation: {
     stackName: ['tocsin-prod', stack],
     changeSetName: ['tocsin-prod-change-set', changeSet],

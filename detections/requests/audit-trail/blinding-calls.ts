@@ -11,7 +11,7 @@ export interface Harm {
   readonly after?: string
   /** Whoever does it, but for those who deploy Tocsin. */
   readonly severity: Exclude<Severity, 'low' | 'information'>
-  /** A deployment does it, too: of those who deploy Tocsin it is not told, since the deployment is. */
+  /** A deployment does it, too: what CloudFormation does for those who deploy Tocsin is not told, since the deployment is. */
   readonly routine?: true
 }
 
