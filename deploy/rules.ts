@@ -1,7 +1,7 @@
 import type { Detection } from '../shared/core/detection.ts'
-import type { Kind } from '../shared/core/event.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
+import { judgedBy, type Route } from '../shared/routes.ts'
 import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
 import { groupPatterns, mergePatterns } from './merge-patterns.ts'
 
@@ -19,13 +19,14 @@ export interface DeployedRule {
   readonly detections: readonly string[]
 }
 
-/** The rules that let through what the detections of `kinds` match, and the calls that alerts wait for; nothing else. */
-export function deployedRules(detections: readonly Detection[], kinds: readonly Kind[]): readonly DeployedRule[] {
-  const relevant = detections.filter(({ on }) => kinds.includes(on))
+/** The rules that let through what the detections of a route match, and the calls that alerts wait for; nothing else. */
+export function deployedRules(detections: readonly Detection[], route: Route): readonly DeployedRule[] {
+  const relevant = judgedBy(route, detections)
+  const takesCauses = route.kinds.includes('api-call') && route.only === undefined
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
     const owners = new Map(asking.map((detection) => [patternOf(detection), detection.id]))
-    const causes = !readOnly && kinds.includes('api-call') ? causePattern(detections) : undefined
+    const causes = !readOnly && takesCauses ? causePattern(detections) : undefined
     return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
       pattern: mergePatterns(group),
       state,

@@ -10,6 +10,7 @@ import type { Resources } from './cloudformation.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
+import { ownKeyVariables } from './own-keys.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
@@ -76,6 +77,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
     ...ownAlarms(prefix),
     ...scheduleResources(prefix, timeZone, config),
+    ...ownKeyVariables(),
   }
   for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
   let rules = 0
@@ -84,7 +86,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     if (route.trigger === 'logs') {
       resources = { ...resources, ...logSubscriptions(config.logs ?? [], name, prefix) }
     } else {
-      const deployed = deployedRules(active, route.kinds)
+      const deployed = deployedRules(active, route)
       rules += deployed.length
       resources = { ...resources, ...ruleResources(name, prefix, deployed) }
     }

@@ -12,6 +12,7 @@ const modules: { readonly [Name in RouteName]: () => Promise<{ readonly handler:
   apiCall: () => import('../functions/api-call.ts'),
   configCompliance: () => import('../functions/config-compliance.ts'),
   logSubscription: () => import('../functions/log-subscription.ts'),
+  watch: () => import('../functions/watch.ts'),
 }
 
 export async function loadHandler(name: RouteName): Promise<Handler> {

@@ -16,8 +16,8 @@ export interface NamedRule extends DeployedRule {
 export function namedRules(detections: readonly Detection[]): readonly NamedRule[] {
   return Object.entries<Route>(routes)
     .filter(([, { trigger }]) => trigger === 'eventbridge')
-    .flatMap(([name, { kinds }]) =>
-      deployedRules(detections, kinds).map((rule, i) => ({ ...rule, name: `${name}-${i + 1}`, ...judging(rule) })),
+    .flatMap(([name, route]) =>
+      deployedRules(detections, route).map((rule, i) => ({ ...rule, name: `${name}-${i + 1}`, ...judging(rule) })),
     )
 }
 

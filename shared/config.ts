@@ -86,6 +86,8 @@ export interface Settings {
   readonly watchTopic: string | undefined
   readonly table: string
   readonly timeZone: string
+  /** The ARNs of the stack's KMS keys, which no event names otherwise; none where there is no stack. */
+  readonly keys: readonly string[]
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -102,6 +104,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     watchTopic: environment['TOCSIN_WATCH_TOPIC'] || undefined,
     table: read('TOCSIN_TABLE'),
     timeZone: read('TOCSIN_TIME_ZONE'),
+    keys: (environment['TOCSIN_KEYS'] ?? '').split(',').filter((key) => key !== ''),
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

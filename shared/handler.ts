@@ -10,7 +10,7 @@ import type { Kind } from './core/event.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
 import { createCauseMatcher, createMatcher } from './match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from './pipeline.ts'
-import type { Route } from './routes.ts'
+import { judgedBy, type Route } from './routes.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
 
 /** What a function returns: four counts, and what they count. Alerts are published or held, the rest are events. */
@@ -33,8 +33,8 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
   const runtime = createRuntime(detections)
   const active = activeDetections(detections, config)
   const kinds: ReadonlySet<Kind> = new Set(route.kinds)
-  const match = createMatcher(active.filter(({ on }) => kinds.has(on)))
-  const isCause = kinds.has('api-call') ? createCauseMatcher(active) : () => false
+  const match = createMatcher(judgedBy(route, active))
+  const isCause = kinds.has('api-call') && route.only === undefined ? createCauseMatcher(active) : () => false
   const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
 
   const handle: Handler = async (payload, context) => {

@@ -1,3 +1,4 @@
+import type { Detection } from './core/detection.ts'
 import type { Kind } from './core/event.ts'
 import { unwrapEventBridge } from './transports/eventbridge.ts'
 import { unwrapLogs } from './transports/logs.ts'
@@ -9,6 +10,8 @@ export interface Route {
   readonly unwrap: Transport
   /** The kinds of event that can reach the function. */
   readonly kinds: readonly Kind[]
+  /** Detections whose IDs begin so are judged; all of the kinds where it is left out. */
+  readonly only?: string
 }
 
 /** The functions, by their names in serverless.yml. */
@@ -23,7 +26,14 @@ export const routes = {
     unwrap: unwrapLogs,
     kinds: ['log-line', 'api-call', 'service-event', 'console-login'],
   },
+  // What is done to the parts of Tocsin comes by rules and a role of its own, too: whoever blinds one way is told by the other.
+  watch: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['api-call'], only: 'audit-trail/own-' },
 } as const satisfies Readonly<Record<string, Route>>
+
+/** The detections that the function of a route asks about its events. */
+export function judgedBy({ kinds, only = '' }: Route, detections: readonly Detection[]): readonly Detection[] {
+  return detections.filter(({ id, on }) => kinds.includes(on) && id.startsWith(only))
+}
 
 /** The functions that a schedule invokes, by their names in serverless.yml. */
 export const scheduledNames = ['sweep', 'digest'] as const

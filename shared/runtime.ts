@@ -57,7 +57,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly Detection[]): Runtime {
-  const { isPrinting, table, topic, watchTopic, timeZone } = readSettings()
+  const { isPrinting, keys, table, topic, watchTopic, timeZone } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   // The stack's name is a dimension: an alarm of one stage must not hear of another.
@@ -117,6 +117,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
         accountName: (id) => ownValue(config.accounts, id),
         deployedBy: config.deployedBy ?? [],
+        ownParts: [...keys, ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
         severityOf: (id) => ownValue(config.severity, id),
         timeZone,
         now,

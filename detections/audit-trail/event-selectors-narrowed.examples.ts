@@ -67,6 +67,11 @@ export default defineExamples({
     {
       event: basic({ excludeManagementEventSources: ['kms.amazonaws.com'] }),
       title: 'alice made trail main leave out calls of kms.amazonaws.com',
+      severity: 'medium',
+    },
+    {
+      event: basic({ excludeManagementEventSources: ['rdsdata.amazonaws.com'] }),
+      title: 'alice made trail main leave out calls of rdsdata.amazonaws.com',
       severity: 'low',
     },
     {

@@ -21,6 +21,7 @@ import eventArchiveDeleted from './event-archive-deleted.ts'
 import eventDataStoreRestored from './event-data-store-restored.ts'
 import eventDataStoreStopped from './event-data-store-stopped.ts'
 import eventDataStoreWeakened from './event-data-store-weakened.ts'
+import eventPathChanged from './event-path-changed.ts'
 import eventRuleSwitchedOff from './event-rule-switched-off.ts'
 import eventSelectorsNarrowed from './event-selectors-narrowed.ts'
 import findingsDismissedInBulk from './findings-dismissed-in-bulk.ts'
@@ -43,13 +44,17 @@ import macieSwitchedOff from './macie-switched-off.ts'
 import metricFilterDeleted from './metric-filter-deleted.ts'
 import ownAlarmSilenced from './own-alarm-silenced.ts'
 import ownAlertsSubscribed from './own-alerts-subscribed.ts'
+import ownBucketChanged from './own-bucket-changed.ts'
 import ownFunctionChanged from './own-function-changed.ts'
 import ownFunctionStopped from './own-function-stopped.ts'
+import ownKeyChanged from './own-key-changed.ts'
+import ownLogGroupChanged from './own-log-group-changed.ts'
 import ownLogSubscriptionDeleted from './own-log-subscription-deleted.ts'
 import ownMemoryWritten from './own-memory-written.ts'
 import ownQueueEmptied from './own-queue-emptied.ts'
 import ownRoleChanged from './own-role-changed.ts'
 import ownRuleChanged from './own-rule-changed.ts'
+import ownScheduleChanged from './own-schedule-changed.ts'
 import ownStackChanged from './own-stack-changed.ts'
 import ownStackDeleted from './own-stack-deleted.ts'
 import ownTableChanged from './own-table-changed.ts'
@@ -91,6 +96,7 @@ export const auditTrail: readonly Detection[] = [
   eventDataStoreRestored,
   eventDataStoreStopped,
   eventDataStoreWeakened,
+  eventPathChanged,
   eventRuleSwitchedOff,
   eventSelectorsNarrowed,
   findingsDismissedInBulk,
@@ -113,13 +119,17 @@ export const auditTrail: readonly Detection[] = [
   metricFilterDeleted,
   ownAlarmSilenced,
   ownAlertsSubscribed,
+  ownBucketChanged,
   ownFunctionChanged,
   ownFunctionStopped,
+  ownKeyChanged,
+  ownLogGroupChanged,
   ownLogSubscriptionDeleted,
   ownQueueEmptied,
   ownMemoryWritten,
   ownRoleChanged,
   ownRuleChanged,
+  ownScheduleChanged,
   ownStackChanged,
   ownStackDeleted,
   ownTableChanged,

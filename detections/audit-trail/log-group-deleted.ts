@@ -1,12 +1,14 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',
   calls: ['logs:DeleteLogGroup'],
+  where: isOnOthers,
   severity: (e) => {
     if (holdsEvidence(logGroupOf(e))) return 'high'
     return 'low'

@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 
@@ -12,7 +13,7 @@ export default defineCallDetection({
     'logs:DisassociateKmsKey',
     'logs:PutLogGroupDeletionProtection',
   ],
-  where: (e) => protection(e) !== undefined,
+  where: (e) => isOnOthers(e) && protection(e) !== undefined,
   severity: 'medium',
   title: (e) => {
     const group = logGroupOf(e)

@@ -40,11 +40,20 @@ export default defineExamples({
       title: "alice removed a permission to call Tocsin's own function tocsin-prod-apiCall",
       severity: 'critical',
     },
+    {
+      event: removePermission({ userAgent: 'cloudformation.amazonaws.com' }),
+      title: "alice removed a permission to call Tocsin's own function tocsin-prod-apiCall",
+      severity: 'critical',
+    },
+    {
+      event: limit(functionName, 1),
+      title: "alice let no more than 1 run at a time of Tocsin's own function tocsin-prod-apiCall",
+      severity: 'high',
+    },
   ],
   silent: [
-    { event: limit(functionName, 5), because: 'the function still runs' },
+    { event: limit(functionName, 50), because: 'the function still runs often enough' },
     { event: limit('orders', 0), because: 'it is a function of somebody else' },
-    { event: removePermission({ userAgent: 'cloudformation.amazonaws.com' }), because: 'Tocsin is deployed' },
     {
       event: apiCall('lambda:DeleteFunctionConcurrency20171031', { requestParameters: { functionName } }),
       because: 'the function may run more often',

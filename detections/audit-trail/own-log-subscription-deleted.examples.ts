@@ -20,6 +20,13 @@ export default defineExamples({
       title: "alice deleted Tocsin's own filter tocsin-prod of log group /var/log/secure",
       severity: 'high',
     },
+    {
+      event: apiCall('logs:PutSubscriptionFilter', {
+        requestParameters: { logGroupName: '/var/log/secure', filterName: 'tocsin-prod', filterPattern: 'nothing' },
+      }),
+      title: "alice changed Tocsin's own filter tocsin-prod of log group /var/log/secure",
+      severity: 'high',
+    },
   ],
   silent: [
     { event: remove('siem'), because: 'it is a filter of somebody else, which has a detection of its own' },

@@ -25,17 +25,16 @@ export default defineExamples({
       title: "alice deleted Tocsin's own queue tocsin-prod-dead-letters",
       severity: 'high',
     },
-  ],
-  silent: [
-    { event: apiCall('sqs:PurgeQueue', queue('orders')), because: 'it is a queue of somebody else' },
     {
       event: apiCall('sqs:SetQueueAttributes', {
         requestParameters: {
           ...queue('tocsin-prod-dead-letters').requestParameters,
-          attributes: { VisibilityTimeout: '60' },
+          attributes: { MessageRetentionPeriod: '60' },
         },
       }),
-      because: 'its messages are still there',
+      title: "alice changed the settings of Tocsin's own queue tocsin-prod-dead-letters",
+      severity: 'high',
     },
   ],
+  silent: [{ event: apiCall('sqs:PurgeQueue', queue('orders')), because: 'it is a queue of somebody else' }],
 })

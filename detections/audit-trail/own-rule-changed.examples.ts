@@ -38,11 +38,15 @@ export default defineExamples({
     { event: put('ENABLED'), title: "alice changed Tocsin's own rule tocsin-prod-apiCall-1", severity: 'high' },
     {
       event: apiCall('events:PutTargets', { requestParameters: { rule, targets: [{ id: 'apiCall' }] } }),
+      title: "alice changed the targets of Tocsin's own rule tocsin-prod-apiCall-1",
+    },
+    {
+      event: put('ENABLED', cloudFormation),
       title: "alice changed Tocsin's own rule tocsin-prod-apiCall-1",
+      severity: 'high',
     },
   ],
   silent: [
-    { event: put('ENABLED', cloudFormation), because: 'Tocsin is deployed' },
     {
       event: apiCall('events:DisableRule', { requestParameters: { name: 'repair' } }),
       because: 'it is a rule of somebody else, which has a detection of its own',

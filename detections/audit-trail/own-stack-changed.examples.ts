@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: apiCall('cloudformation:UpdateStack', { requestParameters: { stackName } }),
       title: "alice began an update of Tocsin's own stack tocsin-prod",
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: apiCall('cloudformation:UpdateStack', {
@@ -21,19 +21,19 @@ export default defineExamples({
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       }),
       title: "alice began an update of Tocsin's own stack tocsin-prod",
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: apiCall('cloudformation:ExecuteChangeSet', {
         requestParameters: { stackName, changeSetName: 'tocsin-prod-change-set' },
       }),
       title: "alice began an update of Tocsin's own stack tocsin-prod",
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: protect(false),
       title: "alice took the termination protection from Tocsin's own stack tocsin-prod",
-      severity: 'medium',
+      severity: 'high',
     },
   ],
   silent: [

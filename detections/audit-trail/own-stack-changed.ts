@@ -1,36 +1,19 @@
-import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { defineOwnDetection } from '../define-own-detection.ts'
+import { stackCalls } from '../requests/audit-trail/blinding/stack.ts'
+import { ifKnown } from '../steps.ts'
 
-export default defineCallDetection({
+export default defineOwnDetection({
   id: 'audit-trail/own-stack-changed',
-  calls: [
-    'cloudformation:UpdateStack',
-    'cloudformation:ExecuteChangeSet',
-    'cloudformation:UpdateTerminationProtection',
-  ],
-  where: (e) =>
-    ownResources(e).length > 0 && (!isProtection(e) || flagAt(e.request, 'enableTerminationProtection') === false),
-  severity: (e) => (isProtection(e) || e.tool?.name === 'the AWS console' ? 'medium' : 'low'),
-  gravest: 'medium',
-  title: (e) => {
-    const did = isProtection(e) ? 'took the termination protection from' : 'began an update of'
-    return `${e.actor.name} ${did} Tocsin's own stack ${ownResources(e)[0]}`
-  },
-  groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)[0]} ${isProtection(e)}`,
+  tells: stackCalls,
+  tellsDeployments: true,
+  part: (noun, [name = 'unknown']) => `Tocsin's own ${noun} ${name}`,
   why: 'An update can take away what this system sees, or whom it tells; you should know of each one.',
-  respond: (e) => [
-    `Ask ${e.actor.name} whether they deployed Tocsin.`,
-    ...ownResources(e)
-      .slice(0, 1)
-      .map((stack) => ({
-        do: 'If not, see what has changed against what was deployed:',
-        run: aws`cloudformation describe-stack-events --stack-name ${stack} --region ${e.region}`,
-      })),
-    'Deploy Tocsin again from your repository: that sets everything right.',
-  ],
+  respond: (e, [stack]) =>
+    ifKnown(stack, (stack) => ({
+      do: 'See what has changed against what was deployed:',
+      run: aws`cloudformation describe-stack-events --stack-name ${stack} --region ${e.region}`,
+    })),
   falsePositives: ['Tocsin is deployed, or brought up to date.'],
   mitre: ['T1685'],
   references: [
@@ -38,7 +21,3 @@ export default defineCallDetection({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html',
   ],
 })
-
-function isProtection({ action }: ApiCall): boolean {
-  return action.name === 'UpdateTerminationProtection'
-}

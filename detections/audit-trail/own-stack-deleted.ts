@@ -1,19 +1,12 @@
-import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { defineOwnDetection } from '../define-own-detection.ts'
+import { stackDeletion } from '../requests/audit-trail/blinding/stack.ts'
 
-export default defineCallDetection({
+export default defineOwnDetection({
   id: 'audit-trail/own-stack-deleted',
-  calls: ['cloudformation:DeleteStack'],
-  where: (e) => ownResources(e).length > 0,
-  severity: 'critical',
-  title: (e) => `${e.actor.name} began to delete Tocsin's own stack ${ownResources(e).join(', ')}`,
+  tells: stackDeletion,
   why: 'In a few minutes this system is gone, and raises no more alerts.',
-  respond: (e) => [
-    `Ask ${e.actor.name} at once; if there is no good answer, take their credentials away.`,
-    'Deploy Tocsin again, and have everybody who was subscribed subscribe again.',
-    "Look in CloudTrail's event history for what was done meanwhile.",
-  ],
-  falsePositives: ['Somebody ran `serverless remove`, which does not say what it is.'],
+  respond: () => ['Have everybody who was subscribed subscribe again once Tocsin is deployed.'],
+  falsePositives: ['Somebody ran `serverless remove`.'],
   mitre: ['T1685', 'T1485'],
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html'],
 })

@@ -26,14 +26,14 @@ export default defineExamples({
     {
       event: backups(tableName, false),
       title: "alice switched off the backups of Tocsin's own table tocsin-prod-state",
-      severity: 'low',
+      severity: 'medium',
     },
     {
       event: apiCall('dynamodb:UpdateTimeToLive', {
         requestParameters: { tableName, timeToLiveSpecification: { attributeName: 'expiresAt', enabled: false } },
       }),
       title: "alice stopped the tidying up of Tocsin's own table tocsin-prod-state",
-      severity: 'low',
+      severity: 'medium',
     },
   ],
   silent: [

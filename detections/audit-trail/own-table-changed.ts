@@ -1,39 +1,29 @@
-import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineCallDetection } from '../define-call-detection.ts'
-import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { defineOwnDetection } from '../define-own-detection.ts'
+import { tableCalls } from '../requests/audit-trail/blinding/stores.ts'
 
-export default defineCallDetection({
+export default defineOwnDetection({
   id: 'audit-trail/own-table-changed',
-  calls: ['dynamodb:DeleteTable', 'dynamodb:UpdateTimeToLive', 'dynamodb:UpdateContinuousBackups'],
-  where: (e) => ownResources(e).length > 0 && didTo(e) !== undefined,
-  severity: (e) => (e.action.name === 'DeleteTable' ? 'high' : 'low'),
-  title: (e) => `${e.actor.name} ${didTo(e) ?? 'changed'} Tocsin's own table ${ownResources(e).join(', ')}`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${e.action.name}`,
-  why: 'Without its memory this system repeats alerts, counts nothing, and takes what it knew for new.',
-  respond: (e) => [
-    ...ownResources(e)
-      .filter(() => e.action.name === 'UpdateContinuousBackups')
-      .map((table) => ({
-        do: 'Switch the backups on again:',
-        run: aws`dynamodb update-continuous-backups --table-name ${table} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true --region ${e.region}`,
-      })),
-    'Deploy Tocsin again: that sets its table right.',
-    `Ask ${e.actor.name} why.`,
-  ],
-  falsePositives: ['Tocsin is removed by a tool that does not say what it is.'],
+  tells: tableCalls,
+  why: 'Without its memory this system repeats alerts and counts nothing; with a false one, it holds alerts back.',
+  respond: (e, names) =>
+    names
+      .filter(() => e.action.name !== 'DeleteTable')
+      .map((table) =>
+        e.action.name === 'UpdateContinuousBackups'
+          ? {
+              do: 'Switch the backups on again:',
+              run: aws`dynamodb update-continuous-backups --table-name ${table} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true --region ${e.region}`,
+            }
+          : {
+              do: 'See its settings:',
+              run: aws`dynamodb describe-table --table-name ${table} --region ${e.region}`,
+            },
+      ),
+  falsePositives: ['Tocsin is deployed by somebody whom its configuration does not name in `deployedBy`.'],
   mitre: ['T1685', 'T1485'],
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html',
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html',
   ],
 })
-
-function didTo({ action, request }: ApiCall): string | undefined {
-  if (action.name === 'DeleteTable') return 'deleted'
-  if (flagAt(request, 'timeToLiveSpecification', 'enabled') === false) return 'stopped the tidying up of'
-  return flagAt(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false
-    ? 'switched off the backups of'
-    : undefined
-}

@@ -37,6 +37,13 @@ export default defineExamples({
       title: "alice filtered a subscription to Tocsin's own topic tocsin-prod-alerts",
       severity: 'critical',
     },
+    {
+      event: apiCall('sns:PutDataProtectionPolicy', {
+        requestParameters: { resourceArn: topicArn, dataProtectionPolicy: '{}' },
+      }),
+      title: "alice had messages held back or masked by Tocsin's own topic tocsin-prod-alerts",
+      severity: 'critical',
+    },
   ],
   silent: [
     { event: setTopic('DisplayName'), because: 'only the name that a mail shows was changed' },

@@ -38,8 +38,8 @@ export default defineCallDetection({
 
 /** What the call makes of the trail, the gravest first. */
 function changes({ request }: ApiCall): readonly (readonly [Severity, string])[] {
-  const says = (parameter: string, value: false | '') =>
-    value === false ? flagAt(request, parameter) === false : at(request, parameter) === ''
+  const says = (parameter: string, value: boolean | string) =>
+    (typeof value === 'boolean' ? flagAt(request, parameter) : at(request, parameter)) === value
   const bucket = textAt(request, 's3BucketName')
   const found: readonly (readonly [boolean, Severity, string])[] = [
     [says('isMultiRegionTrail', false), 'high', 'covers one region only'],

@@ -1,5 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -8,8 +9,7 @@ export default defineCallDetection({
   id: 'compute/function-stopped',
   calls: ['lambda:PutFunctionConcurrency*'],
   record: { requestParameters: { reservedConcurrentExecutions: [0] } },
-  // Tocsin's own functions belong to the audit trail.
-  where: (e) => functionOf(e)?.startsWith('tocsin-') !== true,
+  where: isOnOthers,
   severity: 'medium',
   title: (e) => `${e.actor.name} stopped ${named('Lambda function', functionOf(e))} from running`,
   why: 'With no concurrency left every call of the function is refused, and its work is not done.',

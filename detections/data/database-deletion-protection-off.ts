@@ -1,12 +1,14 @@
 import { flagAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
   id: 'data/database-deletion-protection-off',
   calls: ['rds:ModifyDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyGlobalCluster', 'dynamodb:UpdateTable'],
   where: (e) =>
-    flagAt(e.request, 'deletionProtection') === false || flagAt(e.request, 'deletionProtectionEnabled') === false,
+    isOnOthers(e) &&
+    (flagAt(e.request, 'deletionProtection') === false || flagAt(e.request, 'deletionProtectionEnabled') === false),
   severity: 'medium',
   title: (e) => `${e.actor.name} switched off the deletion protection of ${databaseInWords(e)}`,
   why: 'Now one call deletes it with all its data; this is the step right before.',

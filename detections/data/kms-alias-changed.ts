@@ -3,11 +3,13 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-alias-changed',
   calls: ['kms:UpdateAlias', 'kms:DeleteAlias'],
+  where: isOnOthers,
   severity: 'low',
   title: (e) => {
     const target = targetOf(e)

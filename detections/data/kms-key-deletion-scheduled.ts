@@ -2,12 +2,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-deletion-scheduled',
   calls: ['kms:ScheduleKeyDeletion'],
+  where: isOnOthers,
   severity: 'high',
   title: (e) => `${e.actor.name} scheduled KMS key ${kmsKeyOf(e)} for deletion`,
   why: 'When the key is gone, everything that was encrypted with it is lost for ever.',

@@ -1,11 +1,13 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-disabled',
   calls: ['kms:DisableKey'],
+  where: isOnOthers,
   severity: 'high',
   title: (e) => `${e.actor.name} disabled KMS key ${kmsKeyOf(e)}`,
   why: 'Nothing that was encrypted with the key can be read until somebody enables it: programs stop working.',

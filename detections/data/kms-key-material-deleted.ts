@@ -1,10 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/kms-key-material-deleted',
   calls: ['kms:DeleteImportedKeyMaterial'],
+  where: isOnOthers,
   severity: 'high',
   title: (e) => `${e.actor.name} deleted the imported material of KMS key ${kmsKeyOf(e)}`,
   why: 'The key is useless at once, without a waiting period; only your own copy of the material brings it back.',

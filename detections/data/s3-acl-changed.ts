@@ -1,13 +1,14 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { publicGrants, readAclGrants } from '../requests/s3/acl.ts'
 
 export default defineCallDetection({
   id: 'data/s3-acl-changed',
   calls: ['s3:PutBucketAcl'],
-  where: (e) => publicGrants(e.request).length === 0,
+  where: (e) => isOnOthers(e) && publicGrants(e.request).length === 0,
   severity: (e) => {
     if (letsOtherAccountIn(e)) return 'medium'
     return 'low'

@@ -1,12 +1,14 @@
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
   id: 'data/s3-acls-enabled',
   calls: ['s3:PutBucketOwnershipControls', 's3:DeleteBucketOwnershipControls'],
   where: (e) =>
+    isOnOthers(e) &&
     listAt(e.request, 'OwnershipControls', 'Rule').every(
       (rule) => textAt(rule, 'ObjectOwnership') !== 'BucketOwnerEnforced',
     ),

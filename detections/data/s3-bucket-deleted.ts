@@ -1,10 +1,12 @@
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-bucket-deleted',
   calls: ['s3:DeleteBucket'],
+  where: isOnOthers,
   severity: 'low',
   title: (e) => `${e.actor.name} deleted bucket ${bucketOf(e)}`,
   why: 'Its data was deleted before, and a stranger can take the name and receive what is still sent there.',

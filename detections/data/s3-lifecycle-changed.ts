@@ -1,12 +1,13 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { deletesAllWithinDays } from '../requests/s3/lifecycle.ts'
 
 export default defineCallDetection({
   id: 'data/s3-lifecycle-changed',
   calls: ['s3:PutBucketLifecycle*', 's3:DeleteBucketLifecycle'],
-  where: (e) => deletesAllWithinDays(e) === undefined,
+  where: (e) => isOnOthers(e) && deletesAllWithinDays(e) === undefined,
   severity: 'low',
   title: (e) => {
     const changed = e.action.name.startsWith('Delete') ? 'deleted' : 'changed'

@@ -3,13 +3,14 @@ import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { policyAudience, reachesOutside } from '../requests/audience.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/s3-policy-changed',
   calls: ['s3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
-  where: (e) => !reachesOutside(policyAudience(at(e.request, 'bucketPolicy'), e.account.id)),
+  where: (e) => isOnOthers(e) && !reachesOutside(policyAudience(at(e.request, 'bucketPolicy'), e.account.id)),
   severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} the policy of bucket ${bucketOf(e)}`,

@@ -2,13 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { blockPublicAccess, isPublicAccessBlockIncomplete } from '../requests/s3/bucket.ts'
 
 export default defineCallDetection({
   id: 'data/s3-public-access-block-removed',
   calls: ['s3:PutBucketPublicAccessBlock', 's3:DeleteBucketPublicAccessBlock'],
-  where: (e) => isDeleted(e) || isPublicAccessBlockIncomplete(at(e.request, 'PublicAccessBlockConfiguration')),
+  where: (e) =>
+    isOnOthers(e) && (isDeleted(e) || isPublicAccessBlockIncomplete(at(e.request, 'PublicAccessBlockConfiguration'))),
   severity: 'medium',
   title: (e) =>
     `${e.actor.name} ${isDeleted(e) ? 'removed' : 'weakened'} the public access block of bucket ${bucketOf(e)}`,

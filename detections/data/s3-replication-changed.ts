@@ -1,13 +1,14 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { replicaAccounts, replicaBuckets } from '../requests/s3/replication.ts'
 
 export default defineCallDetection({
   id: 'data/s3-replication-changed',
   calls: ['s3:PutBucketReplication', 's3:DeleteBucketReplication'],
-  where: (e) => replicaAccounts(e).length === 0,
+  where: (e) => isOnOthers(e) && replicaAccounts(e).length === 0,
   severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,

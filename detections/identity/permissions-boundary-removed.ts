@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { identityInWords, identityOf, isOwnIdentity } from '../requests/identity/identities.ts'
 import { stopActor } from '../steps.ts'
 
@@ -13,7 +14,7 @@ export default defineCallDetection({
     'iam:PutUserPermissionsBoundary',
     'iam:PutRolePermissionsBoundary',
   ],
-  where: (e) => e.action.name.startsWith('Delete') || limitsNothing(e),
+  where: (e) => isOnOthers(e) && (e.action.name.startsWith('Delete') || limitsNothing(e)),
   severity: (e) => (isOwnIdentity(e) ? 'high' : 'medium'),
   title: (e) =>
     limitsNothing(e)

@@ -103,6 +103,8 @@ export interface ApiCall extends EventBase {
   readonly network: Network
   /** Whether one of those made it who deploy Tocsin (`deployedBy` in tocsin.config.ts). */
   readonly byDeployer: boolean
+  /** What Tocsin has that its name does not show: the ARNs of its KMS keys, the log groups that it reads. */
+  readonly ownParts: readonly string[]
   readonly request: JsonObject
   readonly response: JsonObject
   /** What CloudTrail does not show of the request. */

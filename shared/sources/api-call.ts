@@ -28,6 +28,7 @@ export const apiCall = defineSource<'api-call'>({
       tool: readTool(record.userAgent, record.userIdentity?.invokedBy, record.sessionCredentialFromConsole),
       outcome: readOutcome(record),
       byDeployer: context.deployedBy?.includes(lastingArn(event.actor) ?? '') === true,
+      ownParts: context.ownParts ?? [],
       resources: readCalledResources(action.service, record),
       request: record.requestParameters,
       response: record.responseElements,

@@ -8,6 +8,8 @@ export interface ParseContext {
   readonly accountName: (id: string) => string | undefined
   /** The ARNs of the roles and users that deploy Tocsin, from the configuration. */
   readonly deployedBy?: readonly string[]
+  /** What Tocsin has that its name does not show: the ARNs of its KMS keys, the log groups that it reads. */
+  readonly ownParts?: readonly string[]
 }
 
 /** All that is special to one kind of event. */

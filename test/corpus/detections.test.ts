@@ -28,7 +28,7 @@ import { runPayloads } from '../run.ts'
 
 const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
-  .flatMap(({ kinds }) => deployedRules(detections, kinds))
+  .flatMap((route) => deployedRules(detections, route))
   .map((rule) => ({ ...rule, matcher: compilePattern(rule.pattern) }))
 
 test('every detection stands in the index of its family under the path of its file', () => {

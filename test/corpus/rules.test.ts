@@ -11,7 +11,7 @@ import { mutatedSample } from '../arbitraries.ts'
 import { apiCall } from '../events.ts'
 
 const fromEventBridge = Object.values<Route>(routes).filter(({ trigger }) => trigger === 'eventbridge')
-const rules = fromEventBridge.flatMap(({ kinds }) => deployedRules(detections, kinds))
+const rules = fromEventBridge.flatMap((route) => deployedRules(detections, route))
 const kinds = new Set(fromEventBridge.flatMap((route) => route.kinds))
 const delivered = detections.filter(({ on }) => kinds.has(on))
 

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
+import { blindingCalls } from '../../detections/requests/audit-trail/blinding-calls.ts'
 import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/routes.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 
@@ -85,6 +86,23 @@ describe('the packaged stack', () => {
     },
   )
 
+  test('has no kind of resource of which nobody said which calls can blind it', () => {
+    const known = Object.values(blindingCalls).flatMap(({ types }) => types)
+    const unknown = Object.entries(resources).filter(([, { Type }]) => !known.includes(Type))
+    expect(
+      unknown.map(([id, { Type }]) => `${id} is a ${Type}: see detections/requests/audit-trail/blinding/`),
+    ).toEqual([])
+  })
+
+  test("tells the functions that judge calls which KMS keys are the stack's, and merges it into what they are", () => {
+    const keys = ofType('AWS::KMS::Key').map(([id]) => arnOf(id))
+    for (const name of ['ApiCall', 'Watch', 'LogSubscription']) {
+      const { Properties } = resources[`${name}LambdaFunction`] ?? expect.fail(name)
+      expect(Properties.Environment.Variables.TOCSIN_KEYS).toEqual({ 'Fn::Join': [',', keys] })
+      expect(Properties.Environment.Variables.TOCSIN_TOPIC).toBe('tocsin-dev-alerts')
+    }
+  })
+
   test('no role may touch what it does not name', () => {
     const roles = ofType('AWS::IAM::Role')
     expect(roles).toHaveLength(functionNames.length + 1)
@@ -108,7 +126,7 @@ describe('the packaged stack', () => {
       const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
       expect(
         rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
-      ).toEqual(deployedRules(detections, routes[name].kinds).map(({ pattern, state }) => ({ pattern, state })))
+      ).toEqual(deployedRules(detections, routes[name]).map(({ pattern, state }) => ({ pattern, state })))
       for (const [id, { Properties }] of rules) {
         expect(Properties.Targets).toMatchObject([
           { Arn: arnOf(`${capital(name)}LambdaFunction`), DeadLetterConfig: { Arn: arnOf('DeadLetterQueue') } },
@@ -295,7 +313,7 @@ describe('the packaged stack', () => {
     expect(archive.length).toBeLessThan(400_000)
     const files = unzipSync(archive)
     const file = `functions/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`
-    expect(Object.keys(files).sort()).toEqual([file, 'functions/package.json'])
+    expect(Object.keys(files).sort()).toEqual([file, 'functions/package.json'].sort())
     const code = Buffer.from(files[file] ?? []).toString()
     expect(code).not.toMatch(/stratus-red-team|near miss|it was a dry run'|fast-check|fauxqs/)
     expect(code.split('\n').length, 'minified').toBeLessThan(2000)
@@ -340,6 +358,7 @@ test.each<[RouteName, string, string]>([
   ['consoleLogin', 'console-login/root-without-mfa.json', 'Root signed in to the console without MFA'],
   ['apiCall', 'api-call/stop-logging.json', 'alice stopped the logging of trail'],
   ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
+  ['watch', 'api-call/own-role-denied.json', "wrote policy x of Tocsin's own role"],
   ['configCompliance', 'config/no-longer-compliant.json', 'violates Config rule access-keys-rotated'],
 ])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
   const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)

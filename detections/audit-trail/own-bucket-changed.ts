@@ -1,0 +1,22 @@
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineOwnDetection } from '../define-own-detection.ts'
+import { bucketCalls } from '../requests/audit-trail/blinding/stack.ts'
+
+export default defineOwnDetection({
+  id: 'audit-trail/own-bucket-changed',
+  tells: bucketCalls,
+  why: 'Whoever writes to the bucket decides what code the next deployment of this system runs.',
+  respond: (e, names) =>
+    names
+      .filter(() => e.action.name !== 'DeleteBucket')
+      .map((bucket) => ({
+        do: 'See who may use it now:',
+        run: aws`s3api get-bucket-policy --bucket ${bucket} --region ${e.region}`,
+      })),
+  falsePositives: ['A tool that keeps an organization in order sets the same policy on all buckets.'],
+  mitre: ['T1685'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html',
+  ],
+})
