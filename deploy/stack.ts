@@ -12,7 +12,7 @@ import { lossAlarms } from './loss-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
-import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
+import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
 interface Variables {
@@ -30,8 +30,14 @@ export async function parameters(variables: Variables) {
       String(await resolveVariable('self:provider.region')),
     )
     const { timeZone = 'UTC' } = checkProject().config
+    const alertEmail = await optional('alertEmail', variables)
+    const alertEmailSeverity = await optional('alertEmailSeverity', variables)
+    if (alertEmailSeverity !== undefined && alertEmail === undefined) {
+      throw new ParameterError('The parameter alertEmailSeverity is for alertEmail, which is not given')
+    }
     return {
-      alertEmail: await optional('alertEmail', variables),
+      alertEmail,
+      alertEmailSeverity,
       alertSms: await optional('alertSms', variables),
       timeZone: (await optional('timeZone', variables)) ?? timeZone,
       logLevel: (await optional('logLevel', variables)) ?? 'INFO',
@@ -46,11 +52,28 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
+    const recipients = recipientsOf(config, givenIn(checked))
     for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
-    const subscriptions = topicSubscriptions(textAt(checked, 'alertEmail'), textAt(checked, 'alertSms'))
-    return { Resources: { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...subscriptions } }
+    for (const warning of recipientWarnings(config, recipients)) console.warn(`Warning: ${warning}`)
+    return {
+      Resources: {
+        ...generateResources(config, prefix, textAt(checked, 'timeZone')),
+        ...topicSubscriptions(recipients),
+      },
+    }
   } catch (error) {
     throw explained(error)
+  }
+}
+
+/** @param parameters as `parameters` returned them */
+function givenIn(parameters: Json | undefined): Parameters<typeof recipientsOf>[1] {
+  const [address, number] = [textAt(parameters, 'alertEmail'), textAt(parameters, 'alertSms')]
+  const least = textAt(parameters, 'alertEmailSeverity')
+  const severity = (['high', 'low', 'information'] as const).find((each) => each === least) ?? 'medium'
+  return {
+    email: address === undefined ? undefined : { address, severity },
+    sms: number === undefined ? undefined : { number },
   }
 }
 

@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../tocsin.config.ts'
+import { configuredSeverity } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { createDynamoDbStore } from './aws/dynamodb-store.ts'
 import { publishToSns } from './aws/sns-publisher.ts'
@@ -76,6 +77,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
       logger.error('The state table did not answer', { error })
     },
   }
+  const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
   return {
     isPrinting,
@@ -92,7 +94,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         gate: createGate(gateDeps),
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
         accountName: (id) => ownValue(config.accounts, id),
-        severityOf: (id) => ownValue(config.severity, id),
+        severityOf,
         timeZone,
         now,
         publish: isPrinting

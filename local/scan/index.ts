@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
-import { activeDetections } from '../../shared/active-detections.ts'
+import { activeDetections, configuredSeverity } from '../../shared/active-detections.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
 import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     events += await scanInput(progress.follow(input), {
       match,
       accountName: (id) => ownValue(config.accounts, id),
-      severityOf: (id) => ownValue(config.severity, id),
+      severityOf,
       elsewhere,
       gate: values['no-window'] ? undefined : gate,
       found(finding) {
@@ -74,6 +74,7 @@ async function main(): Promise<number> {
 }
 
 const match = createMatcher(activeDetections(detections, config))
+const severityOf = configuredSeverity(config)
 const gate = createMemoryGate(() => new Date())
 const elsewhere = {
   partition: 'aws',
