@@ -33,15 +33,17 @@ export function checkProject(): CheckedConfig {
 }
 
 /** Only one's own may stand in the place of a shipped one, and only one of them. */
-export function replacementProblems(all: readonly Pick<Detection, 'id' | 'replaces'>[]): readonly string[] {
+export function replacementProblems(all: readonly Pick<Detection, 'id' | 'on' | 'replaces'>[]): readonly string[] {
   const shipped = all.map(({ id }) => id).filter((id) => familyOf(id) !== 'custom')
   const replacing = all.filter(({ replaces }) => replaces !== undefined)
-  return replacing.flatMap(({ id, replaces = '' }, i) => {
+  return replacing.flatMap(({ id, on, replaces = '' }, i) => {
     const place = `detections/${id}: replaces:`
     if (familyOf(id) !== 'custom') return [`${place} is for detections in detections/custom; change ${replaces} itself`]
     if (!shipped.includes(replaces)) {
       return [`${place} there is no shipped detection "${replaces}"${suggestion(replaces, shipped)}`]
     }
+    const kind = all.find((each) => each.id === replaces)?.on
+    if (kind !== on) return [`${place} "${replaces}" is about events of the kind ${kind}, and this one of ${on}`]
     const other = replacing.slice(0, i).find((each) => each.replaces === replaces)
     return other === undefined ? [] : [`${place} "${replaces}" is replaced by ${other.id} already`]
   })

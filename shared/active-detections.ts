@@ -4,24 +4,16 @@ import type { Severity } from './core/severity.ts'
 import { parseWildcard } from './core/wildcard.ts'
 import { ownValue } from './own-value.ts'
 
-/** The detections that the configuration leaves in place, without those that others replace. */
+/** The detections that the configuration leaves in place. */
 export function activeDetections(
   detections: readonly Detection[],
   { disabled = [], readOnlyCalls = true }: TocsinConfig,
 ): readonly Detection[] {
   const isDisabled = disabled.map(matcherOf)
-  const left = detections.filter(
+  return detections.filter(
     ({ id, readOnlyCalls: isReadOnly }) =>
       !isDisabled.some((matches) => matches(id)) && (readOnlyCalls || isReadOnly !== true),
   )
-  const replacements = new Map(left.flatMap(({ id, replaces }) => (replaces === undefined ? [] : [[replaces, id]])))
-  return left
-    .filter(({ id }) => !replacements.has(id))
-    .map((detection) => {
-      // What ended the alert that was replaced ends the one that stands for it.
-      const closes = detection.closes === undefined ? undefined : replacements.get(detection.closes)
-      return closes === undefined || closes === detection.id ? detection : { ...detection, closes }
-    })
 }
 
 /** The severity that the configuration gives a detection: an ID goes before a pattern, a long pattern before a short one. */
@@ -38,4 +30,11 @@ function matcherOf(pattern: string): (id: string) => boolean {
   const matches = parseWildcard(pattern)
   if (!matches.ok) throw new Error(`"${pattern}": ${matches.problem}`)
   return matches.value
+}
+
+/** The detections whose alerts others end; one's own that stands for such a one is ended as that is. */
+export function closableDetections(detections: readonly Detection[]): ReadonlySet<string> {
+  const closed = new Set(detections.flatMap(({ closes }) => closes ?? []))
+  const standing = detections.filter(({ replaces }) => replaces !== undefined && closed.has(replaces))
+  return new Set([...closed, ...standing.map(({ id }) => id)])
 }

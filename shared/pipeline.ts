@@ -86,15 +86,17 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   return result
 }
 
-/** The alerts of every detection that fires on an event, before any gate. */
+/** The alerts of every detection that fires on an event, before any gate; without those that one's own stand for. */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  return deps.match(envelope).flatMap((detection) => {
+  const alerts = deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
     const verdict = detection.judge(event, envelope)
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
     return [createAlert(detection, { ...verdict, severity }, event, describe())]
   })
+  const replaced = new Set(alerts.map(({ detection }) => detection.replaces))
+  return alerts.filter(({ detection }) => !replaced.has(detection.id))
 }
 
 type AddOutcome = (result: MutableResult) => void

@@ -3,7 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../tocsin.config.ts'
-import { configuredSeverity } from './active-detections.ts'
+import { closableDetections, configuredSeverity } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { createDynamoDbStore } from './aws/dynamodb-store.ts'
 import { publishToSns } from './aws/sns-publisher.ts'
@@ -67,7 +67,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     memory,
     allowRules: compileAllowRules(config),
     now,
-    closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
+    closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),
     sleep: (milliseconds) => sleep(milliseconds),

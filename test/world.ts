@@ -1,4 +1,5 @@
 import { functionFor } from '../local/functions.ts'
+import { closableDetections } from '../shared/active-detections.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
@@ -59,7 +60,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       memory,
       allowRules: [],
       now,
-      closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
+      closable: closableDetections(detections),
       alertReplays: false,
       localBucket,
       memoryFailed: () => {},

@@ -64,7 +64,7 @@ export interface DetectionSpec<K extends Kind> {
   readonly closes?: string
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
-  /** The shipped detection in whose place this one of detections/custom/ stands. */
+  /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
   readonly replaces?: string
   /** Techniques of MITRE ATT&CK, as `T1078.004`. */
   readonly mitre?: readonly string[]

@@ -24,7 +24,7 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       const { id, title, event, detection } = alert
       const data = { alert: id, title: title.slice(0, 300), since: (event.time ?? now()).getTime(), window }
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(detection.id, alert), data, { expected: 'anything', ends })
+      await store.put(keyOf(detection.replaces ?? detection.id, alert), data, { expected: 'anything', ends })
     },
     async find(closing) {
       const { closes } = closing.detection
