@@ -6,6 +6,7 @@ import { replacementProblems } from '../../deploy/check-project.ts'
 import { callProblem } from '../../deploy/documents/call-name.ts'
 import { suggestion } from '../../deploy/nearest.ts'
 import { detections } from '../../detections/index.ts'
+import { familyOf } from '../../shared/core/alert.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
 import { camelCase, isReserved, withLine } from './index-file.ts'
 import { meantCall } from './mistyped.ts'
@@ -65,10 +66,12 @@ async function main(): Promise<void> {
 }
 
 function alreadyTold(call: string, ids: readonly string[], name: string): readonly string[] {
-  const [first = ''] = ids
+  const shipped = ids.find((id) => familyOf(id) !== 'custom')
   return [
     `"${call}" is already told by ${ids.join(', ')}; one act is told once.`,
-    `To say it in your own words: npm run new:detection custom/${name} -- --call ${call} --replaces ${first}`,
+    shipped === undefined
+      ? `To say something else, change detections/${ids[0]}.`
+      : `To say it in your own words: npm run new:detection custom/${name} -- --call ${call} --replaces ${shipped}`,
     'To tell of some forms of it that these leave out, add --anyway, and say which with record or where.',
   ]
 }
@@ -96,7 +99,9 @@ function readId(positionals: readonly string[]): { readonly family: string; read
   }
   const families = familiesOf(detections)
   if (!families.includes(family)) {
-    throw new UsageError([`there is no family "${family}"${suggestion(family, families)}; your own go into custom`])
+    throw new UsageError([
+      `There is no family "${family}"${suggestion(family, families)} (your own detections go into custom)`,
+    ])
   }
   const word = [family, name].find((part) => isReserved(camelCase(part)))
   if (word !== undefined || name === family) {

@@ -73,7 +73,10 @@ async function tryOne(
   const { fires, silent } = examples
   const state =
     problems.length === 0 ? 'is right' : problems.length === 1 ? 'has a problem' : `has ${problems.length} problems`
-  console.log(`${detection.id} ${state}: ${fires.length} examples fire, ${silent.length} stay silent.`)
+  console.log(
+    `${detection.id} ${state}: ${fires.length} ${fires.length === 1 ? 'example fires' : 'examples fire'}, ` +
+      `${silent.length} ${silent.length === 1 ? 'stays' : 'stay'} silent.`,
+  )
 }
 
 async function examplesOf(id: string): Promise<{ readonly examples: Examples; readonly isDocument: boolean }> {
