@@ -12,7 +12,9 @@ export interface LostAddress {
  */
 export function lostAddresses(deployed: Json | undefined, next: Json | undefined): readonly LostAddress[] {
   const kept = new Set(addressesIn(next).map(({ address }) => address))
-  return addressesIn(parsed(deployed)).filter(({ address }) => !kept.has(address))
+  const lost = addressesIn(parsed(deployed)).filter(({ address }) => !kept.has(address))
+  // One address may be subscribed to both topics.
+  return [...new Map(lost.map((each) => [each.address, each])).values()]
 }
 
 /**

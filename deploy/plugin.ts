@@ -57,8 +57,9 @@ async function sayWhatIsNext({ getProvider }: Serverless): Promise<void> {
   const aws = getProvider('aws')
   try {
     const stacks = await aws.request('CloudFormation', 'describeStacks', { StackName: aws.naming.getStackName() })
-    const { topic, lines } = afterDeployment(stacks, aws.getStage(), aws.getRegion())
-    const subscriptions = topic && (await aws.request('SNS', 'listSubscriptionsByTopic', { TopicArn: topic }))
+    const { topics, lines } = afterDeployment(stacks, aws.getStage(), aws.getRegion())
+    const asked = topics.map((TopicArn) => aws.request('SNS', 'listSubscriptionsByTopic', { TopicArn }))
+    const subscriptions = await Promise.all(asked)
     for (const line of lines(subscriptions)) console.log(line)
   } catch (error) {
     console.warn(`Warning: it could not be asked who has yet to confirm the subscription: ${String(error)}`)

@@ -8,6 +8,8 @@ import { attribute, capitalized, functionId, type Resources, ref, substitute } f
 export interface Recipients {
   readonly emails: readonly EmailSubscription[]
   readonly sms: readonly SmsSubscription[]
+  /** Who gets what is wrong with Tocsin itself. */
+  readonly watch?: readonly string[]
 }
 
 /** Those of the configuration hold where a parameter names the same again. */
@@ -28,16 +30,25 @@ export function recipientsOf(
  * Each address has one logical ID, however it was named: CloudFormation would end the subscription of an address that
  * moved from a parameter into the configuration, since SNS makes no second one for it.
  */
-export function topicSubscriptions({ emails, sms }: Recipients): Resources {
-  const subscribe = (protocol: string, endpoint: string, filterPolicy: object | undefined) => [
-    `${capitalized(protocol)}Subscription${hashOf(endpoint.toLowerCase())}`,
+export function topicSubscriptions({ emails, sms, watch = [] }: Recipients): Resources {
+  const subscribe = (protocol: string, endpoint: string, filterPolicy: object | undefined, topic = 'Alerts') => [
+    `${topic === 'Alerts' ? '' : topic}${capitalized(protocol)}Subscription${hashOf(endpoint.toLowerCase())}`,
     {
       Type: 'AWS::SNS::Subscription',
-      Properties: { TopicArn: ref('AlertsTopic'), Protocol: protocol, Endpoint: endpoint, FilterPolicy: filterPolicy },
+      Properties: {
+        TopicArn: ref(`${topic}Topic`),
+        Protocol: protocol,
+        Endpoint: endpoint,
+        FilterPolicy: filterPolicy,
+      },
     },
   ]
+  const filtered = emails.filter((email) => emailFilter(email) !== undefined).map(({ address }) => address)
   return Object.fromEntries([
     ...emails.map((email) => subscribe('email', email.address, emailFilter(email))),
+    // An alarm has no attributes, and SNS sends what has none to no subscription that has a filter.
+    // https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html
+    ...[...filtered, ...watch].map((address) => subscribe('email', address, undefined, 'Watch')),
     ...sms.map((telephone) => subscribe('sms', telephone.number, smsFilter(telephone))),
   ])
 }

@@ -72,6 +72,17 @@ test('a telephone gets what is critical, and more where it says so', () => {
   ])
 })
 
+test('an address whose messages are filtered gets alarms by the second topic: they have no attributes', () => {
+  const topicsOf = (entry: EmailSubscription, watch: readonly string[] = []) =>
+    Object.values(topicSubscriptions({ emails: [entry], sms: [], watch })).map(({ Properties }) => Properties)
+  expect(topicsOf({ address: 'ops@example.com' })).toMatchObject([
+    { TopicArn: { Ref: 'AlertsTopic' } },
+    { TopicArn: { Ref: 'WatchTopic' }, Endpoint: 'ops@example.com', FilterPolicy: undefined },
+  ])
+  expect(topicsOf({ address: 'ops@example.com', severity: 'information' })).toHaveLength(1)
+  expect(topicsOf({ address: 'ops@example.com' }, ['OPS@example.com'])).toHaveLength(2)
+})
+
 test('an address keeps its logical ID where it moves from a parameter into the configuration', () => {
   const given = recipientsOf({}, { email: { address: 'Ops@example.com', severity: 'low' } })
   const listed = recipientsOf({ emails: [{ address: 'ops@example.com' }] }, {})
