@@ -8,6 +8,9 @@ export const attribute = (logicalId: string, name: string) => ({ 'Fn::GetAtt': [
 /** Replaces `${...}` by parameters, pseudo parameters and attributes. */
 export const substitute = (text: string) => ({ 'Fn::Sub': text })
 
+/** Every alarm is about Tocsin itself: it takes both routes, since it may be about one of them. */
+export const alarmActions = [ref('AlertsTopic'), ref('WatchTopic')]
+
 /** As the framework makes logical IDs from a function's name. */
 export const functionId = (name: string): string => `${capitalized(name)}LambdaFunction`
 export const roleId = (name: string): string => `${capitalized(name)}Role`

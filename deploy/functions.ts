@@ -1,4 +1,13 @@
-import { attribute, capitalized, functionId, type Resources, ref, roleId, substitute } from './cloudformation.ts'
+import {
+  alarmActions,
+  attribute,
+  capitalized,
+  functionId,
+  type Resources,
+  ref,
+  roleId,
+  substitute,
+} from './cloudformation.ts'
 
 /**
  * What each function needs beside its code: a role of its own, a place for the events it fails on, and an alarm.
@@ -6,7 +15,7 @@ import { attribute, capitalized, functionId, type Resources, ref, roleId, substi
  */
 export function functionResources(name: string, prefix: string): Resources {
   return {
-    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(`${prefix}-${name}`) },
+    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(prefix, `${prefix}-${name}`) },
     [`${capitalized(name)}OnFailure`]: {
       Type: 'AWS::Lambda::EventInvokeConfig',
       Properties: {
@@ -31,13 +40,13 @@ export function functionResources(name: string, prefix: string): Resources {
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
         TreatMissingData: 'notBreaching',
         // CloudWatch itself tells the topic, so that a function that is broken is heard of.
-        AlarmActions: [ref('AlertsTopic')],
+        AlarmActions: alarmActions,
       },
     },
   }
 }
 
-function role(functionName: string): object {
+function role(prefix: string, functionName: string): object {
   return {
     AssumeRolePolicyDocument: {
       Version: '2012-10-17',
@@ -55,11 +64,15 @@ function role(functionName: string): object {
                 `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:/aws/lambda/${functionName}:*`,
               ),
             ),
-            allow(['sns:Publish'], ref('AlertsTopic')),
-            allow(['kms:Decrypt', 'kms:GenerateDataKey*'], attribute('AlertsKey', 'Arn')),
+            allow(['sns:Publish'], [ref('AlertsTopic'), ref('WatchTopic')]),
+            allow(
+              ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              [attribute('AlertsKey', 'Arn'), attribute('WatchKey', 'Arn')],
+            ),
             allow(
               ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((action) => `dynamodb:${action}`),
-              attribute('StateTable', 'Arn'),
+              // By name: the table's policy names the roles, and CloudFormation takes no circle.
+              substitute(`arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/${prefix}-state`),
             ),
             allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
           ],
@@ -69,6 +82,6 @@ function role(functionName: string): object {
   }
 }
 
-function allow(actions: readonly string[], resource: object): object {
+function allow(actions: readonly string[], resource: object | readonly object[]): object {
   return { Effect: 'Allow', Action: actions, Resource: resource }
 }

@@ -9,7 +9,15 @@ export class ParameterError extends Error {
   }
 }
 
-export type ParameterName = 'alertEmail' | 'alertEmailSeverity' | 'alertSms' | 'timeZone' | 'logLevel'
+export type ParameterName =
+  | 'alertEmail'
+  | 'alertEmailSeverity'
+  | 'watchEmail'
+  | 'alertSms'
+  | 'timeZone'
+  | 'logLevel'
+  | 'protected'
+  | 'concurrency'
 
 interface Rule {
   readonly pattern: RegExp
@@ -26,9 +34,12 @@ const rules: Readonly<Record<ParameterName, Rule>> = {
     example: 'medium',
     note: ', or "high", "low", "information": critical and high alerts are always sent',
   },
+  watchEmail: { pattern: emailAddress, example: 'security@example.com' },
   alertSms: { pattern: telephone, example: '+15550100' },
   timeZone: { pattern: /^[\w+/-]+$/, example: 'Europe/Berlin' },
   logLevel: { pattern: /^(?:DEBUG|INFO|WARN|ERROR)$/, example: 'INFO' },
+  protected: { pattern: /^(?:true|false)$/, example: 'true' },
+  concurrency: { pattern: /^[1-9]\d{0,2}$/, example: '10' },
 }
 
 export const parameterNames: readonly string[] = Object.keys(rules)

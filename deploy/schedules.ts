@@ -1,15 +1,16 @@
 import type { TocsinConfig } from '../shared/config.ts'
 import { scheduledNames } from '../shared/routes.ts'
-import { attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
+import { alarmActions, attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
 
 /** What invokes the scheduled functions, and what it may. */
 export function scheduleResources(prefix: string, timeZone: string, config: TocsinConfig): Resources {
   const [hour = '08', minute = '00'] = (config.digestTime ?? '08:00').split(':')
   const expressions: Record<(typeof scheduledNames)[number], string> = {
     sweep: 'rate(1 minute)',
-    digest: `cron(${Number(minute)} ${Number(hour)} * * ? *)`,
+    digest: `cron(${Number(minute)} ${Number(hour)} ${config.digest === 'weekly' ? '? * MON' : '* * ?'} *)`,
   }
-  const schedules = scheduledNames.map((name) => [
+  const scheduled = scheduledNames.filter((name) => name !== 'digest' || config.digest !== 'off')
+  const schedules = scheduled.map((name) => [
     `${capitalized(name)}Schedule`,
     {
       Type: 'AWS::Scheduler::Schedule',
@@ -85,6 +86,6 @@ function standsStillAlarm(prefix: string): object {
     ComparisonOperator: 'LessThanThreshold',
     // Lambda writes no metric for a function that is not invoked.
     TreatMissingData: 'breaching',
-    AlarmActions: [ref('AlertsTopic')],
+    AlarmActions: alarmActions,
   }
 }

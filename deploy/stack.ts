@@ -9,6 +9,7 @@ import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
 import { functionResources } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
+import { ownAlarms } from './own-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
@@ -38,9 +39,12 @@ export async function parameters(variables: Variables) {
     return {
       alertEmail,
       alertEmailSeverity,
+      watchEmail: await optional('watchEmail', variables),
       alertSms: await optional('alertSms', variables),
       timeZone: (await optional('timeZone', variables)) ?? timeZone,
       logLevel: (await optional('logLevel', variables)) ?? 'INFO',
+      protected: (await optional('protected', variables)) === 'true',
+      concurrency: await optional('concurrency', variables),
     }
   } catch (error) {
     throw explained(error)
@@ -68,12 +72,13 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
 
 /** @param parameters as `parameters` returned them */
 function givenIn(parameters: Json | undefined): Parameters<typeof recipientsOf>[1] {
-  const [address, number] = [textAt(parameters, 'alertEmail'), textAt(parameters, 'alertSms')]
+  const [address, number, watch] = ['alertEmail', 'alertSms', 'watchEmail'].map((name) => textAt(parameters, name))
   const least = textAt(parameters, 'alertEmailSeverity')
   const severity = (['high', 'low', 'information'] as const).find((each) => each === least) ?? 'medium'
   return {
     email: address === undefined ? undefined : { address, severity },
     sms: number === undefined ? undefined : { number },
+    watch,
   }
 }
 
@@ -85,6 +90,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
   const active = activeDetections(detections, config)
   let resources: Resources = {
     ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
+    ...ownAlarms(prefix),
     ...scheduleResources(prefix, timeZone, config),
   }
   for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }

@@ -15,14 +15,19 @@ export interface Recipients {
 /** Those of the configuration hold where a parameter names the same again. */
 export function recipientsOf(
   { emails = [], sms = [] }: TocsinConfig,
-  given: { readonly email?: EmailSubscription | undefined; readonly sms?: SmsSubscription | undefined },
+  given: {
+    readonly email?: EmailSubscription | undefined
+    readonly sms?: SmsSubscription | undefined
+    readonly watch?: string | undefined
+  },
 ): Recipients {
-  const { email, sms: telephone } = given
+  const { email, sms: telephone, watch } = given
   const isListed = emails.some(({ address }) => address.toLowerCase() === email?.address.toLowerCase())
   const isListedNumber = sms.some(({ number }) => number === telephone?.number)
   return {
     emails: [...emails, ...(email === undefined || isListed ? [] : [email])],
     sms: [...sms, ...(telephone === undefined || isListedNumber ? [] : [telephone])],
+    ...(watch !== undefined && { watch: [watch] }),
   }
 }
 

@@ -97,6 +97,8 @@ export function gateSettings({
 /** What serverless.yml and Lambda tell a function through its environment. */
 export interface Settings {
   readonly topic: string
+  /** The second topic, for what says that the first may be broken; there is none on a laptop. */
+  readonly watchTopic: string | undefined
   readonly table: string
   readonly timeZone: string
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
@@ -112,6 +114,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   }
   return {
     topic: read('TOCSIN_TOPIC'),
+    watchTopic: environment['TOCSIN_WATCH_TOPIC'] || undefined,
     table: read('TOCSIN_TABLE'),
     timeZone: read('TOCSIN_TIME_ZONE'),
     isPrinting: environment['IS_LOCAL'] === 'true',

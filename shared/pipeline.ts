@@ -10,6 +10,7 @@ import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
 import type { Severity } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
+import { UnansweredError } from './errors.ts'
 import type { Admission, Gate } from './gate/gate.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
@@ -32,6 +33,8 @@ export interface PipelineDeps extends JudgingDeps {
   readonly hasTime: () => boolean
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone: string
+  /** Tells the payload from others, also where it is brought again. */
+  readonly payloadHash?: () => string
 }
 
 interface AlertOutcome {
@@ -82,7 +85,8 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   for (const add of outcomes) add(result)
   await sendOverflow(deps, result)
   await recordCauses(unwrapped.envelopes, deps, result)
-  await deps.gate.countMalformed(unwrapped.malformed.length)
+  const { length } = unwrapped.malformed
+  await deps.gate.countMalformed(length, length === 0 ? undefined : deps.payloadHash?.())
   return result
 }
 
@@ -128,6 +132,7 @@ export async function carryOut(
       try {
         await publish(notification)
       } catch (error) {
+        if (error instanceof UnansweredError) await admission.unanswered()
         return ({ failed }) => failed.push({ what: notification.subject, error })
       }
       await admission.confirm()

@@ -6,16 +6,19 @@ import config from '../tocsin.config.ts'
 import { closableDetections, configuredSeverity } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { createDynamoDbStore } from './aws/dynamodb-store.ts'
-import { publishToSns } from './aws/sns-publisher.ts'
+import { longestAnswer, longestRefusal, publishToSns } from './aws/sns-publisher.ts'
 import { toTerminal } from './channels/terminal.ts'
 import { clock } from './clock.ts'
 import { gateSettings, readSettings } from './config.ts'
 import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
+import type { Notification } from './core/notification.ts'
 import { createLocalBucket } from './gate/flood-guard.ts'
-import { createGate, type GateDeps } from './gate/gate.ts'
+import { createGate, type GateDeps, longestConfirmation, longestDecision } from './gate/gate.ts'
 import { createGateMemory, type GateMemory } from './gate/gate-memory.ts'
 import { createMemoryStore } from './gate/memory-store.ts'
+import { createMemoryWatch } from './memory-watch.ts'
+import { byBothRoutes } from './own-alerts.ts'
 import { ownValue } from './own-value.ts'
 import type { PipelineDeps } from './pipeline.ts'
 import type { InvokedIn } from './transports/transport.ts'
@@ -28,14 +31,16 @@ export interface Runtime {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly memory: GateMemory
+  /** Tells what somebody else wrote into the memory; at the end of each invocation. */
+  tellOfMemory(context: Context): Promise<void>
   /** Where the function runs. */
   invokedIn(context: Context): InvokedIn
   /** What one invocation works with. */
   invocation(context: Context): Omit<PipelineDeps, 'match' | 'isCause'>
 }
 
-/** What SNS's client may take for one alert that it cannot publish, and DynamoDB's for the gate. */
-const millisecondsToPublish = 14_000
+/** What one alert may take, from the gate's question to its confirmation, however slow AWS is. */
+const millisecondsToPublish = longestDecision + longestRefusal + longestAnswer + longestConfirmation
 
 /** `serverless invoke local` passes no ARN. */
 const printingArn = 'arn:aws:lambda:us-east-1:111122223333:function:local'
@@ -53,16 +58,26 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly Detection[]): Runtime {
-  const { isPrinting, table, topic, timeZone } = readSettings()
+  const { isPrinting, table, topic, watchTopic, timeZone } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
-  const metrics = new Metrics({ namespace: 'Tocsin', serviceName: 'tocsin' })
+  // The stack's name is a dimension: an alarm of one stage must not hear of another.
+  const metrics = new Metrics({ namespace: 'Tocsin', serviceName: table.replace(/-state$/, '') })
+  const watch = createMemoryWatch({
+    now,
+    noticed: ({ kind, item }) => {
+      metrics.addMetric('ForgedItems', MetricUnit.Count, 1)
+      logger.error('Somebody wrote into the state table what no function writes', { kind, item })
+    },
+  })
   // Printing forgets: there, every alert is new, and waits for nothing.
-  const memory = createGateMemory(isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now), now, {
+  const settings = {
     ...gateSettings(config),
     ...(isPrinting && { joinSeconds: 0, learningDays: 0 }),
     timeZone,
-  })
+  }
+  const store = isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now)
+  const memory = createGateMemory(store, now, settings, watch.forged)
   const gateDeps: GateDeps = {
     memory,
     allowRules: compileAllowRules(config),
@@ -79,6 +94,17 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
   }
   const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
+  const publisher = (context: Context): ((notification: Notification) => Promise<void>) => {
+    if (isPrinting) return async (notification) => console.log(toTerminal(notification))
+    const { partition, region, account } = invokedIn(context)
+    // serverless.yml passes the topics' names, since `invoke local` would ask AWS for their ARNs.
+    const to = (name: string) => (notification: Notification) =>
+      publishToSns(`arn:${partition}:sns:${region}:${account}:${name}`, notification)
+    if (watchTopic === undefined) return to(topic)
+    return byBothRoutes(to(topic), to(watchTopic), (error) =>
+      logger.error('The second topic did not take an alert about Tocsin', { error }),
+    )
+  }
   return {
     isPrinting,
     stage: table.replace(/^[a-z]+-/, '').replace(/-state$/, ''),
@@ -86,10 +112,8 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     metrics,
     memory,
     invokedIn,
+    tellOfMemory: (context) => watch.tell(invokedIn(context), publisher(context)),
     invocation(context) {
-      const { partition, region, account } = invokedIn(context)
-      // serverless.yml passes the topic's name, since `invoke local` would ask AWS for its ARN.
-      const arn = `arn:${partition}:sns:${region}:${account}:${topic}`
       return {
         gate: createGate(gateDeps),
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
@@ -97,9 +121,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         severityOf,
         timeZone,
         now,
-        publish: isPrinting
-          ? async (notification) => console.log(toTerminal(notification))
-          : (notification) => publishToSns(arn, notification),
+        publish: publisher(context),
       }
     },
   }

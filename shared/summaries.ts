@@ -51,7 +51,7 @@ export function windowSummary(windowId: string, label: WindowLabel, counted: Cou
   }
 }
 
-type FoldedTitle = Omit<FoldedAlert, 'key'>
+type FoldedTitle = Omit<FoldedAlert, 'key' | 'foldedAt'>
 
 /**
  * Kinds of alert that one message names. SNS takes 256 KB for all channels together, and refuses what is larger each

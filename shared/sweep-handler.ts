@@ -28,6 +28,7 @@ export function createSweepHandler(
       },
     })
     runtime.metrics.addMetric('MessagesSwept', MetricUnit.Count, result.sent)
+    runtime.metrics.addMetric('SweepsBusy', MetricUnit.Count, result.isBusy ? 1 : 0)
     runtime.metrics.addMetric('MessagesPostponed', MetricUnit.Count, result.postponed)
     for (const failure of result.failed) runtime.logger.error('Something due could not be done', { ...failure })
     if (result.failed.length > 0) throw new UndeliveredAlertError(result.failed)

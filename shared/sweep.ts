@@ -20,7 +20,7 @@ export interface SweepDeps {
   readonly hasTime: () => boolean
   readonly timeZone: string
   readonly accountName: (id: string) => string | undefined
-  /** What a detection says of an event that waited; `undefined` where the detection is gone. */
+  /** What a detection says of an event that waited. */
   readonly judge: (detectionId: string, envelope: Envelope) => Alert | undefined
 }
 
@@ -35,6 +35,8 @@ export interface SweepResult {
 }
 
 type Outcome = 'sent' | 'nothing' | 'postponed'
+
+const minute = 60_000
 
 /** More than a sweeper may run: it holds the lock no longer. */
 const lockMilliseconds = 90_000
@@ -96,7 +98,11 @@ async function lock({ memory: { store }, now }: SweepDeps): Promise<(() => Promi
 async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promise<Outcome> {
   const folded = await memory.flood.folded(of, mostFolded)
   if (folded.length === 0) return 'nothing'
-  if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
+  // The sweeper is left a message while a flood goes on: where there is none for so long, somebody keeps the bucket empty.
+  const isOverdue = folded.some(
+    ({ foldedAt }) => now().getTime() - foldedAt.getTime() > memory.flood.longestWait + minute,
+  )
+  if (!(await memory.flood.take(of, 'summary')) && !isOverdue) return 'postponed'
   await publish(renderBulletin(floodSummary(folded, now())))
   const failures = await inBatches(folded, (alert) => memory.flood.forget(alert))
   await memory.tally.addSummary()
@@ -148,22 +154,38 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   const { memory, gate } = deps
   const id = alertId(task.id)
   const waiting = await memory.causes.waiting(id)
-  const alert = waiting && deps.judge(waiting.detection, waiting.envelope)
-  if (waiting !== undefined && alert !== undefined) {
-    const admission = await gate.admitWaiting(alert, waiting.until)
-    if (admission === undefined) {
-      await memory.causes.lookAgain(id, waiting.until)
-      await memory.schedule.done(task)
-      return 'nothing'
-    }
-    const add = await carryOut(admission, alert, deps)
-    const failed: { what: string; error: unknown }[] = []
-    add({ published: [], held: [], ignored: [], malformed: [], failed })
-    for (const { error } of failed) throw error
+  if (waiting === undefined) return await endWithout(task, deps)
+  const alert = deps.judge(waiting.detection, waiting.envelope)
+  // Another event lies in its place, or no detection knows it any more.
+  if (alert?.id !== id) {
+    await memory.causes.refuse(id)
+    await memory.schedule.done(task)
+    return 'nothing'
   }
+  const admission = await gate.admitWaiting(alert, waiting.until)
+  if (admission === undefined) {
+    await memory.causes.lookAgain(id, waiting.until)
+    await memory.schedule.done(task)
+    return 'nothing'
+  }
+  const add = await carryOut(admission, alert, deps)
+  const failed: { what: string; error: unknown }[] = []
+  add({ published: [], held: [], ignored: [], malformed: [], failed })
+  for (const { error } of failed) throw error
   await memory.causes.forget(id)
   await memory.schedule.done(task)
-  return waiting === undefined ? 'nothing' : 'sent'
+  return 'sent'
+}
+
+/** The event of an alert that waits is gone: it was told, and only the task was left; or somebody took it out. */
+async function endWithout(task: Task, { memory }: SweepDeps): Promise<Outcome> {
+  const before = await memory.deliveries.find(alertId(task.id))
+  if (before?.kind === 'settled' && before.as === 'waiting') {
+    const item = { pk: `wait#${task.id}`, sk: 'wait', version: 0, ends: new Date(0), data: {} }
+    memory.forged({ kind: 'wait#ALERT', harm: `taken away alert ${task.id}, which was waiting to be told`, item })
+  }
+  await memory.schedule.done(task)
+  return 'nothing'
 }
 
 function labelOf(data: JsonObject, { accountName }: SweepDeps): WindowLabel {

@@ -23,7 +23,9 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
   const { settings, now: time = () => now, ...others } = overrides
   const store = createMemoryStore(time)
   const deps: GateDeps = {
-    memory: createGateMemory(store, time, { ...gateSettings, ...settings }),
+    memory: createGateMemory(store, time, { ...gateSettings, ...settings }, ({ item }) => {
+      throw new Error(`${item.pk} counts as forged`)
+    }),
     allowRules: [],
     now: time,
     closable: new Set(),

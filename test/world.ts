@@ -10,6 +10,7 @@ import { createGateMemory, type GateMemory, type GateSettings } from '../shared/
 import { createMemoryStore } from '../shared/gate/memory-store.ts'
 import type { Store } from '../shared/gate/store.ts'
 import { createCauseMatcher, createMatcher } from '../shared/match-detections.ts'
+import { createMemoryWatch } from '../shared/memory-watch.ts'
 import { type PipelineDeps, type PipelineResult, raiseAlerts, runPipeline } from '../shared/pipeline.ts'
 import { routes } from '../shared/routes.ts'
 import { type SweepResult, sweep } from '../shared/sweep.ts'
@@ -22,6 +23,8 @@ interface Options {
   readonly wrapStore?: (store: Store) => Store
   readonly publish?: (notification: Notification) => Promise<void>
   readonly start?: Date
+  /** Whether the test writes into the store itself what no function could have written. */
+  readonly isForged?: boolean
 }
 
 /** A deployment in one process: several functions share a store, and a clock that tests set. */
@@ -30,6 +33,8 @@ export interface World {
   readonly published: Notification[]
   readonly store: Store
   readonly memory: GateMemory
+  /** What was found that no function could have written, as `bucket#critical`. */
+  readonly forged: string[]
   advance(seconds: number): void
   /** Invokes the function that receives such a payload. */
   deliver(payload: unknown): Promise<PipelineResult>
@@ -54,8 +59,13 @@ export function createWorld(detections: readonly Detection[], options: Options =
   const match = createMatcher(detections)
   const isCause = createCauseMatcher(detections)
   const localBucket = createLocalBucket(now, { burst: 10, secondsPerMessage: 15 })
+  const watch = createMemoryWatch({ now, noticed: ({ item }) => world.forged.push(`${item.pk} ${item.sk}`) })
+  const tellOfMemory = async (): Promise<void> => {
+    if (world.forged.length > 0 && !options.isForged) throw new Error(`Our own item counts as forged: ${world.forged}`)
+    await watch.tell(invokedIn, async (notification) => void world.published.push(notification))
+  }
   const invocation = () => {
-    const memory = createGateMemory(options.wrapStore?.(store) ?? store, now, settings)
+    const memory = createGateMemory(options.wrapStore?.(store) ?? store, now, settings, watch.forged)
     const gate = createGate({
       memory,
       allowRules: [],
@@ -88,23 +98,28 @@ export function createWorld(detections: readonly Detection[], options: Options =
     now: options.start ?? new Date('2026-11-21T14:00:00Z'),
     published: [],
     store,
-    memory: createGateMemory(store, now, settings),
+    memory: createGateMemory(store, now, settings, watch.forged),
+    forged: [],
     advance(seconds) {
       world.now = new Date(world.now.getTime() + seconds * 1000)
     },
     async deliver(payload) {
       const name = functionFor(payload)
       if (name === undefined) throw new Error('No function receives this event')
-      return await runPipeline(routes[name].unwrap(payload, invokedIn), invocation().deps)
+      const result = await runPipeline(routes[name].unwrap(payload, invokedIn), invocation().deps)
+      await tellOfMemory()
+      return result
     },
     async sweep() {
       const { memory, deps } = invocation()
-      return await sweep({
+      const result = await sweep({
         ...deps,
         memory,
         judge: (id, envelope) =>
           raiseAlerts(envelope, { ...deps, match: () => detections.filter((detection) => detection.id === id) })[0],
       })
+      await tellOfMemory()
+      return result
     },
     async sweepUntilQuiet() {
       for (let minutes = 0, quiet = 0; minutes < 24 * 60 && quiet < 90; minutes++) {
@@ -113,10 +128,13 @@ export function createWorld(detections: readonly Detection[], options: Options =
         quiet = sent + postponed + failed.length === 0 ? quiet + 1 : 0
       }
     },
-    digest: async (day) => digestOf(day, await world.memory.tally.of(day), await world.memory.mutes.list()),
+    digest: async (day) =>
+      digestOf({ from: day, to: day }, await world.memory.tally.of(day), await world.memory.mutes.list(), stackOfTests),
   }
   return world
 }
+
+const stackOfTests = { account: { id: '111122223333', name: 'Production' }, region: 'us-east-1', stage: 'test' }
 
 /** A detection of IAM's calls, one alert an hour for each actor. */
 export function detectionOf(spec: Partial<DetectionSpec<'api-call'>> = {}): Detection {

@@ -12,7 +12,10 @@ import {
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import { type Expected, endSecond, hasEnded, type Key, type Store, type Stored } from '../gate/store.ts'
 
-/** A table that does not answer must not use up the function's time: the alert goes out without it. */
+/**
+ * A table that does not answer must not use up the function's time: the alert goes out without it. Every write may be
+ * tried again although it may have been done: a conditional one finds out which of them it was.
+ */
 const functionsClient = new DynamoDBClient({
   maxAttempts: 2,
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
@@ -62,25 +65,24 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       ),
     )
   }
-  const write = (key: Key, attributes: Item, expected: Expected, ends: Date): Promise<boolean> =>
-    succeeds(() =>
-      client.send(
-        new PutItemCommand({
-          TableName,
-          Item: {
-            ...attributes,
-            ...keyOf(key),
-            version: { N: String(randomInt(2 ** 47)) },
-            expiresAt: { N: String(endSecond(ends)) },
-          },
-          ...conditionOf(expected, nowSeconds()),
-        }),
-      ),
-    )
+  const getItem = async (key: Key): Promise<Item | undefined> =>
+    (await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item
+  const write = async (key: Key, attributes: Item, expected: Expected, ends: Date): Promise<boolean> => {
+    const version = String(randomInt(2 ** 47))
+    const expiresAt = { N: String(endSecond(ends)) }
+    const Item = { ...attributes, ...keyOf(key), version: { N: version }, expiresAt }
+    try {
+      await client.send(new PutItemCommand({ TableName, Item, ...conditionOf(expected, nowSeconds()) }))
+      return true
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+      // What the second try found may be what the first one wrote, whose answer was lost.
+      return (error.$metadata.attempts ?? 1) > 1 && (await getItem(key))?.['version']?.N === version
+    }
+  }
   return {
     async get(key) {
-      const { Item } = await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))
-      return read(Item, now())
+      return read(await getItem(key), now())
     },
     put: (key, data, { expected, ends }) => write(key, { data: { S: JSON.stringify(data) } }, expected, ends),
     async add(key, increments, { ends }) {
@@ -92,8 +94,9 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       }
       throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
     },
-    async remove(key) {
-      await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) }))
+    async remove(key, version) {
+      const condition = version === undefined ? {} : conditionOf(version, nowSeconds())
+      await succeeds(() => client.send(new DeleteItemCommand({ TableName, Key: keyOf(key), ...condition })))
     },
     async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
       if (limit <= 0 || (from !== undefined && before !== undefined && isAfter(from, before))) return []
@@ -165,19 +168,32 @@ function conditionOf(expected: Expected, nowSeconds: string) {
   }
 }
 
+/** Whoever may write into the table may write anything: what this store cannot have written has no valid end. */
 function read(item: Item | undefined, now: Date): Stored | undefined {
-  if (item === undefined || hasEnded(Number(item['expiresAt']?.N), now)) return undefined
-  const { pk, sk, version, expiresAt: _, data, ...counters } = item
-  const sums = Object.entries(counters).map(([name, { N }]) => [name, Number(N)])
-  return {
-    pk: pk?.S ?? '',
-    sk: sk?.S ?? '',
-    version: Number(version?.N),
-    data: { ...parse(data?.S), ...Object.fromEntries(sums) },
+  if (item === undefined) return undefined
+  const { pk, sk, version, expiresAt, data, ...counters } = item
+  if (hasEnded(Number(expiresAt?.N), now)) return undefined
+  const key = { pk: pk?.S ?? '', sk: sk?.S ?? '' }
+  const parsed = data === undefined ? {} : parse(data.S)
+  const sums = Object.entries(counters).map(([name, { N }]) => [name, Number(N)] as const)
+  const numbers = [Number(version?.N), Number(expiresAt?.N), ...sums.map(([, n]) => n)]
+  if (parsed === undefined || !numbers.every(Number.isFinite)) {
+    return {
+      ...key,
+      version: -1,
+      ends: new Date(Number.NaN),
+      data: { unreadable: JSON.stringify(item).slice(0, 2000) },
+    }
   }
+  const ends = new Date(Number(expiresAt?.N) * 1000)
+  return { ...key, version: Number(version?.N), ends, data: { ...parsed, ...Object.fromEntries(sums) } }
 }
 
-function parse(text: string | undefined): JsonObject {
-  const data: unknown = text === undefined ? {} : JSON.parse(text)
-  return isJsonObject(data) ? data : {}
+function parse(text: string | undefined): JsonObject | undefined {
+  try {
+    const data: unknown = JSON.parse(text ?? '')
+    return isJsonObject(data) ? data : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,24 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import type { Notification } from '../core/notification.ts'
+import { UnansweredError } from '../errors.ts'
 
-/** Three tries of at most 3 s each end well within a function's time; then the event's trigger tries again. */
+/** SNS answers within milliseconds, and was seen to take eight seconds: who gives up earlier sends everything twice. */
+export const longestAnswer = 15_000
+
+/** What surely was not done is asked for again, if it was refused so soon. */
+export const longestRefusal = 3_000
+
+const maxAttempts = 3
+
+/**
+ * It tries nothing again by itself: what SNS may have done is not asked for twice in one invocation. Each message has a
+ * connection of its own: Lambda stops between invocations, and of a connection that broke meanwhile nobody knows what
+ * it still carried.
+ */
 const client = new SNSClient({
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+  maxAttempts: 1,
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: longestAnswer,
+    throwOnRequestTimeout: true,
+    httpAgent: { keepAlive: false },
+    httpsAgent: { keepAlive: false },
+  },
 })
 
-/** @throws whatever SNS answers, after its retries. */
+/**
+ * @throws UnansweredError where the message may be out; whatever SNS answers where it refused it, after further tries
+ *   where it may take it then
+ */
 export async function publishToSns(topicArn: string, notification: Notification): Promise<void> {
   const attributes = Object.entries(notification.attributes)
-  await client.send(
-    new PublishCommand({
-      TopicArn: topicArn,
-      Subject: notification.subject,
-      MessageStructure: 'json',
-      Message: JSON.stringify(notification.messages),
-      MessageAttributes: Object.fromEntries(
-        attributes.map(([name, value]) => [name, { DataType: 'String', StringValue: value }]),
-      ),
-    }),
-  )
+  const command = new PublishCommand({
+    TopicArn: topicArn,
+    Subject: notification.subject,
+    MessageStructure: 'json',
+    Message: JSON.stringify(notification.messages),
+    MessageAttributes: Object.fromEntries(
+      attributes.map(([name, value]) => [name, { DataType: 'String', StringValue: value }]),
+    ),
+  })
+  const patience = AbortSignal.timeout(longestRefusal)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.send(command)
+      return
+    } catch (error) {
+      const became = whatBecameOf(error)
+      if (became === 'unknown') throw new UnansweredError(error)
+      const isLast = attempt === maxAttempts || patience.aborted
+      if (became === 'refused' || isLast) throw error
+      await sleep(100 * 2 ** attempt + 100 * Math.random())
+    }
+  }
+}
+
+/** The connection did not come about. */
+const notConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+
+/** `busy` where the same request may be taken in a moment; neither then nor where it was refused is the message out. */
+function whatBecameOf(error: unknown): 'unknown' | 'refused' | 'busy' {
+  if (!(error instanceof Error)) return 'unknown'
+  const status = httpStatusOf(error)
+  if (status !== undefined) {
+    const isBusy = status === 503 || status === 429 || /Throttl|TooManyRequests/.test(error.name)
+    if (isBusy) return 'busy'
+    return status < 500 ? 'refused' : 'unknown'
+  }
+  if ('code' in error && notConnected.includes(String(error.code))) return 'busy'
+  if (error.name === 'CredentialsProviderError') return 'refused'
+  return error.message.includes('did not establish a connection') ? 'busy' : 'unknown'
+}
+
+function httpStatusOf(error: Error): number | undefined {
+  const metadata: unknown = '$metadata' in error ? error.$metadata : undefined
+  const status: unknown = Object(metadata).httpStatusCode
+  return typeof status === 'number' ? status : undefined
 }

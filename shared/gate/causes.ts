@@ -5,8 +5,9 @@ import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
+import type { CheckedStore } from './checked-store.ts'
 import type { Schedule } from './schedule.ts'
-import type { Store, Stored } from './store.ts'
+import type { Stored } from './store.ts'
 
 const minute = 60_000
 
@@ -18,6 +19,9 @@ const longestAfter = minute
 
 /** DynamoDB takes items of up to 400 KiB. */
 const longestEnvelope = 300_000
+
+/** Unpacked: EventBridge and Lambda take events of up to 1 MB. */
+const longestUnpacked = 4_000_000
 
 /** A call of EC2 takes up to 1,000 instances. */
 const atOnce = 25
@@ -36,12 +40,14 @@ export interface Causes {
   /** Returns whether the alert waits now; an event may be too large to be kept. */
   wait(alert: Alert, envelope: Envelope): Promise<boolean>
   waiting(id: string): Promise<Waiting | undefined>
+  /** What waits under this ID is not the event of this alert: somebody put it there. */
+  refuse(id: string): Promise<void>
   /** Puts the alert's turn off until the next look, or until it has waited long enough. */
   lookAgain(id: string, until: Date): Promise<void>
   forget(id: string): Promise<void>
 }
 
-export function createCauses(store: Store, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
+export function createCauses(store: CheckedStore, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
   const lookAgain = (id: string, until: Date): Promise<void> =>
     schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
@@ -97,15 +103,20 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
     async waiting(id) {
       const found = await store.get(waitKey(id))
       if (found === undefined) return undefined
-      const envelope: unknown = JSON.parse(
-        gunzipSync(Buffer.from(textAt(found.data, 'envelope') ?? '', 'base64')).toString('utf8'),
-      )
-      if (!isEnvelope(envelope)) throw new Error(`The event of the waiting alert ${id} cannot be read`)
+      const envelope = unpack(textAt(found.data, 'envelope') ?? '')
+      if (envelope === undefined) {
+        await store.refuse(found)
+        return undefined
+      }
       return {
         detection: textAt(found.data, 'detection') ?? '',
         envelope,
         until: new Date(textAt(found.data, 'until') ?? 0),
       }
+    },
+    async refuse(id) {
+      const found = await store.get(waitKey(id))
+      if (found !== undefined) await store.refuse(found)
     },
     lookAgain,
     async forget(id) {
@@ -145,6 +156,16 @@ function toCause({ data }: Stored): Cause {
   }
 }
 
+function unpack(packed: string): Envelope | undefined {
+  try {
+    const bytes = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: longestUnpacked })
+    const envelope: unknown = JSON.parse(bytes.toString('utf8'))
+    return isEnvelope(envelope) ? envelope : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function isEnvelope(value: unknown): value is Envelope {
-  return isJsonObject(value) && isJsonObject(value['detail'])
+  return isJsonObject(value) && isJsonObject(value['detail']) && typeof value['source'] === 'string'
 }

@@ -28,18 +28,24 @@ export interface FoldedAlert {
   readonly title: string
   readonly account: string
   readonly at: Date
+  readonly foldedAt: Date
 }
 
 export interface FloodGuard {
   /** Takes the right to send one message, where there is one left: for an alert, or for the summary of many. */
   take(of: Class, message: 'alert' | 'summary'): Promise<boolean>
   fold(alert: Alert): Promise<void>
+  /** How long it takes at most until there is a message again, where nobody but Tocsin writes the bucket. */
+  readonly longestWait: number
   /** The gravest first. */
   folded(of: Class, limit: number): Promise<readonly FoldedAlert[]>
   forget(alert: FoldedAlert): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
+
+/** How long what was folded waits for the sweeper. */
+const keptMilliseconds = 14 * day
 
 /** How long after an alert was refused messages are kept for summaries, and how often a refusal is written down. */
 const floodMilliseconds = 120_000
@@ -55,6 +61,7 @@ const mostKept = 2
  */
 export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimit): FloodGuard {
   return {
+    longestWait: limit.burst * limit.secondsPerMessage * 1000,
     async take(of, message) {
       const key = { pk: `bucket#${of}`, sk: 'bucket' }
       const changed = update(store, key, (data) => {
@@ -78,14 +85,14 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         account: event.account.name,
         at: (event.time ?? now()).getTime(),
       }
-      const ends = new Date(now().getTime() + 14 * day)
+      const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put({ pk: `fold#${classOf(severity)}`, sk: `${severities.indexOf(severity)}#${id}` }, data, {
         expected: 'anything',
         ends,
       })
     },
     async folded(of, most) {
-      return (await store.list(`fold#${of}`, { limit: most })).map(({ pk, sk, data }) => ({
+      return (await store.list(`fold#${of}`, { limit: most })).map(({ pk, sk, data, ends }) => ({
         key: { pk, sk },
         id: textAt(data, 'id') ?? sk,
         detection: textAt(data, 'detection') ?? '',
@@ -93,6 +100,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         title: textAt(data, 'title') ?? '',
         account: textAt(data, 'account') ?? '',
         at: new Date(numberAt(data, 'at') ?? 0),
+        foldedAt: new Date(ends.getTime() - keptMilliseconds),
       }))
     },
     async forget({ key }) {

@@ -1,7 +1,9 @@
 import { type Causes, createCauses } from './causes.ts'
+import { type CheckedStore, createCheckedStore, type Forged } from './checked-store.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createFirstSeen, type FirstSeen } from './first-seen.ts'
 import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guard.ts'
+import { itemKinds } from './item-kinds.ts'
 import { createMutes, type Mutes } from './mutes.ts'
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
@@ -21,7 +23,7 @@ export interface GateSettings {
 
 /** All that is remembered, each matter by itself. One process makes it once: parts of it keep what they read. */
 export interface GateMemory {
-  readonly store: Store
+  readonly store: CheckedStore
   readonly joinSeconds: number
   readonly deliveries: Deliveries
   readonly windows: Windows
@@ -32,9 +34,18 @@ export interface GateMemory {
   readonly openAlerts: OpenAlerts
   readonly schedule: Schedule
   readonly tally: Tally
+  /** Has it told that somebody else wrote into the memory. */
+  readonly forged: (found: Forged) => void
 }
 
-export function createGateMemory(store: Store, now: () => Date, settings: GateSettings): GateMemory {
+/** @param forged is told of what somebody else wrote into the store */
+export function createGateMemory(
+  unchecked: Store,
+  now: () => Date,
+  settings: GateSettings,
+  forged: (found: Forged) => void,
+): GateMemory {
+  const store = createCheckedStore(unchecked, itemKinds(settings.flood), now, forged)
   const schedule = createSchedule(store, now)
   return {
     store,
@@ -48,5 +59,6 @@ export function createGateMemory(store: Store, now: () => Date, settings: GateSe
     openAlerts: createOpenAlerts(store, now),
     schedule,
     tally: createTally(store, now, settings.timeZone),
+    forged,
   }
 }

@@ -18,10 +18,17 @@ export interface Findings {
 }
 
 export type Admission =
-  | { readonly kind: 'publish'; readonly findings: Findings; readonly confirm: () => Promise<void> }
+  | ({ readonly kind: 'publish'; readonly findings: Findings } & Published)
   | { readonly kind: 'hold'; readonly reason: string }
   /** Cannot be decided now: the trigger must bring the event again. */
   | { readonly kind: 'retry'; readonly reason: string }
+
+/** What the gate must hear of an alert that it let out. */
+interface Published {
+  readonly confirm: () => Promise<void>
+  /** It may be out: SNS did not answer. */
+  readonly unanswered: () => Promise<void>
+}
 
 /** Decides which alerts go out. An admitted alert is published, and only then confirmed. */
 export interface Gate {
@@ -30,7 +37,8 @@ export interface Gate {
   admitWaiting(alert: Alert, until: Date): Promise<Admission | undefined>
   /** Remembers a call for the alerts on what it made happen. */
   recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
-  countMalformed(count: number): Promise<void>
+  /** @param payload tells the payload from others, also where it is brought again */
+  countMalformed(count: number, payload?: string): Promise<void>
   /** The alerts that were too many while the memory was gone: they must go out in one message. */
   overflow(): readonly Alert[]
 }
@@ -55,11 +63,13 @@ export interface GateDeps {
  * A memory that answers slowly, call after call, must not use up the function's time: it counts as gone. What it still
  * does after that is at worst told twice.
  */
-const longestDecision = 8_000
-const longestConfirmation = 3_000
+export const longestDecision = 8_000
+export const longestConfirmation = 3_000
 
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
+
+const nothing = async (): Promise<void> => {}
 
 export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined }
 
@@ -83,6 +93,9 @@ export function createGate(deps: GateDeps): Gate {
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
     try {
       await tally.add(what, alert.detection.id, alert.severity)
+      if (what === 'published' && (alert.severity === 'low' || alert.severity === 'information')) {
+        await tally.addTitle(alert.detection.id, alert.severity, alert.title)
+      }
     } catch (error) {
       deps.memoryFailed(error)
     }
@@ -106,6 +119,9 @@ export function createGate(deps: GateDeps): Gate {
       found = await deliveries.claim(alert.id, from)
     }
     if (found.kind === 'settled') return settled(found.as)
+    if (found.kind === 'unanswered') {
+      return { kind: 'retry', reason: 'it was sent twice, and SNS did not say whether it took it' }
+    }
     return found.kind === 'leased' ? { kind: 'retry', reason: 'another invocation is publishing it now' } : undefined
   }
 
@@ -130,7 +146,12 @@ export function createGate(deps: GateDeps): Gate {
       await rememberTold(alert, findings)
       return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
     }
-    return { kind: 'publish', findings, confirm: () => confirm(alert, findings) }
+    return {
+      kind: 'publish',
+      findings,
+      confirm: () => confirm(alert, findings),
+      unanswered: () => remembering(() => deliveries.noteUnanswered(alert.id)),
+    }
   }
 
   /** What may end, and what has ended. */
@@ -226,7 +247,7 @@ export function createGate(deps: GateDeps): Gate {
     }
     hasSentWithoutMemory = true
     const notes = ['It could not be checked whether this alert was sent before.']
-    return { kind: 'publish', findings: { ...nothingFound, notes }, confirm: async () => {} }
+    return { kind: 'publish', findings: { ...nothingFound, notes }, confirm: nothing, unanswered: nothing }
   }
 
   const remembering = async (act: () => Promise<void>): Promise<void> => {
@@ -262,7 +283,7 @@ export function createGate(deps: GateDeps): Gate {
       return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
-    countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),
+    countMalformed: (n, payload) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n, payload))),
     overflow: () => overflow,
   }
 }

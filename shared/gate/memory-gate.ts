@@ -3,6 +3,8 @@ import { type Gate, nothingFound } from './gate.ts'
 import { RecentMap } from './recent-map.ts'
 import { step, type WindowState } from './window.ts'
 
+const nothing = async (): Promise<void> => {}
+
 /** Entries of each kind that are remembered: enough for what lies close together, whatever the size of a scan. */
 const most = 50_000
 
@@ -29,7 +31,7 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
       windows.set(key, next.state)
       switch (next.decision) {
         case 'alert':
-          return { kind: 'publish', findings: nothingFound, confirm: async () => {} }
+          return { kind: 'publish', findings: nothingFound, confirm: nothing, unanswered: nothing }
         case 'below-threshold':
           return { kind: 'hold', reason: `below the threshold: ${next.reached} of ${alert.detection.window.threshold}` }
         case 'same-window':

@@ -41,9 +41,10 @@ export function createMemoryStore(now: () => Date): Store {
       const sums = Object.entries(increments).map(([name, n]) => [name, Number(before[name] ?? 0) + n])
       write(wellFormed(key), { ...before, ...Object.fromEntries(sums) }, true, ends)
     },
-    async remove(key) {
+    async remove(key, version) {
       const { pk, sk } = wellFormed(key)
-      partitions.get(pk)?.delete(sk)
+      const partition = partitions.get(pk)
+      if (version === undefined || partition?.get(sk)?.version === version) partition?.delete(sk)
     },
     async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
       return [...(partitions.get(pk.toWellFormed())?.keys() ?? [])]
@@ -66,5 +67,7 @@ function byBytes(a: string, b: string): number {
 }
 
 function read(entry: Entry | undefined): Stored | undefined {
-  return entry && { ...entry.key, version: entry.version, data: JSON.parse(entry.data) }
+  if (entry === undefined) return undefined
+  const ends = new Date(entry.endSecond * 1000)
+  return { ...entry.key, version: entry.version, ends, data: JSON.parse(entry.data) }
 }

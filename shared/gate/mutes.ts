@@ -35,6 +35,9 @@ export const muteConditions = ['detection', 'account', 'region', 'actor', 'resou
 const day = 24 * 60 * 60 * 1000
 const longestDays = 90
 
+/** The clock of who mutes may be wrong by that much. */
+const skewMilliseconds = 60 * 60 * 1000
+
 /** How long a muted alert can be read. */
 const keptMilliseconds = 30 * day
 
@@ -58,6 +61,9 @@ export function checkMute(mute: Mute, now: Date): void {
     const pattern = parseWildcard(mute[condition] ?? '')
     if (!pattern.ok) problems.push(`--${condition} "${mute[condition]}": ${pattern.problem}`)
   }
+  if (mute.critical && muteConditions.every((condition) => saysNothing(mute[condition]))) {
+    problems.push('--critical with conditions that hold for nearly everything would mute all alerts; say which ones')
+  }
   if (mute.owner.trim() === '') problems.push('say with --owner whom to ask about it')
   if (mute.reason.trim() === '') problems.push('say with --reason why')
   const days = (mute.expires.getTime() - now.getTime()) / day
@@ -66,6 +72,11 @@ export function checkMute(mute: Mute, now: Date): void {
     problems.push(`--expires is more than ${longestDays} days away; what never changes belongs into tocsin.config.ts`)
   }
   if (problems.length > 0) throw new InvalidMuteError(problems)
+}
+
+/** `*`, and what stands in every name. */
+function saysNothing(pattern = ''): boolean {
+  return pattern.replace(/[^\p{L}\d]/gu, '').length < 3
 }
 
 export interface MutedAlert {
@@ -94,10 +105,13 @@ export function createMutes(store: Store, now: () => Date): Mutes {
   let read: { readonly at: number; readonly mutes: readonly CompiledMute[] } | undefined
   const current = async (): Promise<readonly CompiledMute[]> => {
     if (read === undefined || now().getTime() - read.at > freshMilliseconds || now().getTime() < read.at) {
-      read = { at: now().getTime(), mutes: (await store.list('mutes')).map(toMute).map(compile) }
+      read = { at: now().getTime(), mutes: (await readMutes()).map(compile) }
     }
     return read.mutes
   }
+  /** `npm run mute` reads the table itself: what is no mute is left out here, too. */
+  const readMutes = async (): Promise<readonly Mute[]> =>
+    (await store.list('mutes')).filter((item) => isMute(item, now())).map(toMute)
   return {
     async add(mute) {
       checkMute(mute, now())
@@ -116,7 +130,7 @@ export function createMutes(store: Store, now: () => Date): Mutes {
     async list() {
       const byId = async (pk: string) => new Map((await store.list(pk)).map(({ sk, data }) => [sk, data]))
       const [counts, lasts] = [await byId('mute-hits'), await byId('mute-last')]
-      return (await store.list('mutes')).map(toMute).map((mute) => {
+      return (await readMutes()).map((mute) => {
         const last = numberAt(lasts.get(mute.id), 'at')
         const count = numberAt(counts.get(mute.id), 'count') ?? 0
         return { ...mute, hits: { count, lastAt: last === undefined ? undefined : new Date(last) } }
@@ -175,6 +189,22 @@ function compile(mute: Mute): CompiledMute {
     mute,
     matches: (alert) =>
       (alert.severity !== 'critical' || mute.critical) && tests.length > 0 && tests.every((test) => test(alert)),
+  }
+}
+
+/** Whether `npm run mute` could have written it. */
+export function isMute(item: Stored, now: Date): boolean {
+  const mute = toMute(item)
+  const [created, expires] = [mute.created.getTime(), mute.expires.getTime()]
+  // What ends with it must not end later.
+  const isInTime = created <= now.getTime() + skewMilliseconds && item.ends.getTime() < expires + 1000
+  const areTexts = muteConditions.every((condition) => ['string', 'undefined'].includes(typeof item.data[condition]))
+  if (!isInTime || !areTexts) return false
+  try {
+    checkMute(mute, mute.created)
+    return true
+  } catch {
+    return false
   }
 }
 

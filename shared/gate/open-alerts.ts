@@ -22,7 +22,8 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
   return {
     async open(alert, window) {
       const { id, title, event, detection } = alert
-      const data = { alert: id, title: title.slice(0, 300), since: (event.time ?? now()).getTime(), window }
+      const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
+      const data = { alert: id, title: title.slice(0, 300), since, window }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put(keyOf(detection.replaces ?? detection.id, alert), data, { expected: 'anything', ends })
     },

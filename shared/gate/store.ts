@@ -10,6 +10,8 @@ export interface Key {
 export interface Stored extends Key {
   /** Changes with every writing, also where the item was removed or ended in between. Says nothing of order. */
   readonly version: number
+  /** When it counts as absent. Not a valid date where no store made the item: then its data are not to be used. */
+  readonly ends: Date
   readonly data: JsonObject
 }
 
@@ -28,7 +30,8 @@ export interface Store {
   put(key: Key, data: JsonObject, options: { readonly expected: Expected; readonly ends: Date }): Promise<boolean>
   /** Adds to whole numbers, all at once; what is not there yet counts as 0. Rejects where `put` wrote the item. */
   add(key: Key, increments: Readonly<Record<string, number>>, options: { readonly ends: Date }): Promise<void>
-  remove(key: Key): Promise<void>
+  /** @param version only where the item still has it */
+  remove(key: Key, version?: number): Promise<void>
   /** The items of one `pk` in the order of `sk`, those from `from` on and before `before`, at most `limit`. */
   list(
     pk: string,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import type { CheckedStore } from './checked-store.ts'
+import { openedAtOf } from './item-kinds.ts'
 import { RecentMap } from './recent-map.ts'
 import type { Schedule } from './schedule.ts'
 import { type Key, type Store, type Stored, update } from './store.ts'
@@ -12,8 +14,6 @@ export interface OpenWindow {
   readonly opener: string
   readonly title: string
   readonly closesAt: number
-  /** Whether the sweeper was told to close it; it need not be, where nothing is counted. */
-  readonly isScheduled: boolean
 }
 
 /** What a window counted. */
@@ -48,34 +48,35 @@ const heldMilliseconds = 8 * day
 
 const pageLength = 5_000
 
-/** A handler that saw the window open may still be counting; none runs longer. */
+/** An alert that saw the window open may still be counted: the gate decides within seconds. */
 const graceMilliseconds = 35_000
 
-export function createWindows(store: Store, schedule: Schedule, now: () => Date): Windows {
+export function createWindows(store: CheckedStore, schedule: Schedule, now: () => Date): Windows {
   /** Windows that this process knows to be open: they need not be read again. */
   const known = new RecentMap<string, OpenWindow>(2_000)
   const at = ({ event }: Alert): number => Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
+  const isTooLong = ({ id, closesAt }: OpenWindow, alert: Alert): boolean =>
+    closesAt - openedAtOf(id) > alert.detection.window.minutes * minute
 
-  /** Spares the others the scheduling; where it fails, they do it once more. */
-  const markScheduled = async (alert: Alert, window: OpenWindow): Promise<void> => {
-    const found = await store.get(headKey(alert))
-    const head = readHead(found?.data)
-    if (found === undefined || head?.id !== window.id || head.isScheduled) return
-    const ends = new Date(window.closesAt + day)
-    await store.put(headKey(alert), { ...found.data, isScheduled: true }, { expected: found.version, ends })
-  }
+  /** Windows that this process told the sweeper to close. That another did so is not believed of what is read. */
+  const scheduled = new RecentMap<string, true>(2_000)
 
   return {
     async current(alert, isFresh) {
       const key = headKey(alert)
       const remembered = isFresh ? undefined : known.get(key.pk)
       if (isOpen(remembered)) return remembered
-      const found = readHead((await store.get(key))?.data)
-      if (!isOpen(found)) return undefined
-      known.set(key.pk, found)
-      return found
+      const found = await store.get(key)
+      const head = readHead(found?.data)
+      if (found === undefined || !isOpen(head)) return undefined
+      if (isTooLong(head, alert)) {
+        await store.refuse(found)
+        return undefined
+      }
+      known.set(key.pk, head)
+      return head
     },
     async reach(alert) {
       const length = alert.detection.window.minutes * minute
@@ -98,8 +99,8 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const id = `${groupOf(alert)}#${openedAt}`
       const window = await update(store, headKey(alert), (data) => {
         const found = readHead(data)
-        if (isOpen(found)) return { answer: found }
-        const head = { id, opener: alert.id, title: alert.title.slice(0, 300), closesAt, isScheduled: false }
+        if (isOpen(found) && !isTooLong(found, alert)) return { answer: found }
+        const head = { id, opener: alert.id, title: alert.title.slice(0, 300), closesAt }
         return { write: { data: head, ends: new Date(closesAt + day) }, answer: head }
       })
       known.set(headKey(alert).pk, window)
@@ -112,12 +113,10 @@ export function createWindows(store: Store, schedule: Schedule, now: () => Date)
       const key = { pk: `held#${window.id}`, sk: alert.id }
       const data = { at: at(alert), ...(actor && { actor }), ...(address && { address }) }
       await store.put(key, data, { expected: 'anything', ends: new Date(window.closesAt + heldMilliseconds) })
-      if (window.isScheduled) return
+      if (scheduled.get(window.id)) return
       const label = labelOf(alert, window)
       await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
-      const scheduled = { ...window, isScheduled: true }
-      known.set(headKey(alert).pk, scheduled)
-      await markScheduled(alert, window)
+      scheduled.set(window.id, true)
     },
     nameOf: groupOf,
     end: (name) => store.remove(headOf(name)),
@@ -196,7 +195,7 @@ function readHead(data: JsonObject | undefined): OpenWindow | undefined {
   const opener = textAt(data, 'opener')
   const closesAt = numberAt(data, 'closesAt')
   if (id === undefined || opener === undefined || closesAt === undefined) return undefined
-  return { id, opener, title: textAt(data, 'title') ?? '', closesAt, isScheduled: data?.['isScheduled'] === true }
+  return { id, opener, title: textAt(data, 'title') ?? '', closesAt }
 }
 
 function hash(text: string): string {

@@ -3,12 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
-const environment = resolve(root, '.venv')
-const requirements = resolve(root, 'test/requirements.txt')
-const installed = resolve(environment, 'installed.txt')
 
 /** The Python of the project's own virtual environment, with what test/requirements.txt names. */
 export function installPython(): string {
+  return install('.venv', 'requirements.txt')
+}
+
+function install(folder: string, list: string): string {
+  const environment = resolve(root, folder)
+  const requirements = resolve(root, 'test', list)
+  const installed = resolve(environment, 'installed.txt')
   const python = resolve(environment, 'bin/python')
   const wanted = readFileSync(requirements, 'utf8')
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
@@ -20,4 +24,7 @@ export function installPython(): string {
   return python
 }
 
-if (import.meta.main) installPython()
+if (import.meta.main) {
+  installPython()
+  install('.venv-checkov', 'requirements-checkov.txt')
+}

@@ -34,7 +34,7 @@ function inSeconds(seconds: number): Date {
   return new Date(start.getTime() + seconds * 1000)
 }
 
-const late = { ends: inSeconds(3600) }
+const late = { ends: new Date('2026-11-21T15:00:00Z') }
 const clock = (): Date => now
 const memoryStore = (): Store => createMemoryStore(clock)
 const dynamoDbStore = (): Store => createDynamoDbStore(aws.environment['TOCSIN_TABLE'] ?? '', clock, client)
@@ -54,7 +54,7 @@ describe.each<[string, () => Store]>([
     expect(await store.get(key)).toBeUndefined()
     const data = { text: 'x', number: -1.5, list: [null, { deep: true }], empty: '' }
     expect(await store.put(key, data, { expected: 'anything', ...late })).toBe(true)
-    expect(await store.get(key)).toEqual({ ...key, version: expect.any(Number), data })
+    expect(await store.get(key)).toEqual({ ...key, version: expect.any(Number), ends: late.ends, data })
     await store.remove(key)
     await store.remove(key)
     expect(await store.get(key)).toBeUndefined()

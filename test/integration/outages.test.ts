@@ -40,14 +40,33 @@ async function invokeWith(environment: Record<string, string>, event: unknown, n
   }
 }
 
-/** Hands requests on after a while, just before the SDK would lose its patience: none fails. */
-async function startSlowProxy(target: string, milliseconds: number) {
+interface ProxyOptions {
+  /** How long the target seems to take. */
+  readonly milliseconds?: number
+  /** Whether the answer to the n-th request is lost: it was done, and nobody hears of it. */
+  readonly isLost?: (n: number) => boolean
+  /** What the n-th request is answered with instead of being done. */
+  readonly refusal?: (n: number) => number | undefined
+}
+
+async function startProxy(target: string, { milliseconds = 0, isLost, refusal }: ProxyOptions) {
+  let requests = 0
   const server = createServer(async (request, response) => {
     const body = await buffer(request)
+    const n = ++requests
+    const status = refusal?.(n)
+    if (status !== undefined) {
+      response.writeHead(status).end()
+      return
+    }
     await sleep(milliseconds)
     const headers = Object.entries(request.headers).filter(([name]) => /^(x-amz|content-type|authorization)/.test(name))
     const answer = await fetch(target, { method: 'POST', headers: headers.map(([k, v]) => [k, String(v)]), body })
-    response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
+    if (isLost?.(n)) {
+      response.destroy()
+      return
+    }
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
     response.end(Buffer.from(await answer.arrayBuffer()))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -80,7 +99,7 @@ describe('without the state table', () => {
   })
 
   test('that answers, but each call after 1.5 seconds, an alert goes out within the time of a function', async () => {
-    const slow = await startSlowProxy(aws.dynamoDbUrl, 1_500)
+    const slow = await startProxy(aws.dynamoDbUrl, { milliseconds: 1_500 })
     try {
       const event = apiCall('cloudtrail:StopLogging', { eventID: 'slow', requestParameters: { name: 'slow' } })
       const { result, seconds } = await invokeWith({ AWS_ENDPOINT_URL_DYNAMODB: slow.url }, event)
@@ -127,4 +146,64 @@ describe('without SNS', () => {
       expect(await aws.receive()).toHaveLength(1)
     },
   )
+})
+
+/** Lambda's way with an event: until its function succeeds, at most three times, minutes apart. */
+async function invokeAsLambdaDoes(environment: Record<string, string>, event: unknown) {
+  const begin = Date.now()
+  const outcomes: boolean[] = []
+  try {
+    for (const minutes of [0, 1.5, 4]) {
+      vi.useFakeTimers({ now: begin + minutes * 60_000, toFake: ['Date'] })
+      const { error } = await invokeWith(environment, event)
+      outcomes.push(error === undefined)
+      if (error === undefined) break
+    }
+  } finally {
+    vi.useRealTimers()
+  }
+  return outcomes
+}
+
+describe('with an SNS', () => {
+  const stopped = (id: string) => apiCall('cloudtrail:StopLogging', { eventID: id, requestParameters: { name: id } })
+
+  test.each([3_500, 8_000])(
+    'that answers after %d ms, an alert goes out once',
+    { timeout: 60_000 },
+    async (milliseconds) => {
+      const proxy = await startProxy(aws.snsUrl, { milliseconds })
+      try {
+        const event = stopped(`slow ${milliseconds}`)
+        expect(await invokeAsLambdaDoes({ AWS_ENDPOINT_URL_SNS: proxy.url }, event)).toEqual([true])
+        expect(await aws.receive()).toHaveLength(1)
+      } finally {
+        proxy.stop()
+      }
+    },
+  )
+
+  test.each<[string, (n: number) => boolean, readonly boolean[]]>([
+    ['one answer', (n) => n === 1, [false, true]],
+    ['every answer', () => true, [false, false, false]],
+  ])('that loses %s, an alert goes out twice', async (what, isLost, outcomes) => {
+    const proxy = await startProxy(aws.snsUrl, { isLost })
+    try {
+      expect(await invokeAsLambdaDoes({ AWS_ENDPOINT_URL_SNS: proxy.url }, stopped(what))).toEqual(outcomes)
+      expect(await aws.receive()).toHaveLength(2)
+    } finally {
+      proxy.stop()
+    }
+  })
+
+  test.each([429, 503])('that says %d at first, an alert goes out once, at once', async (status) => {
+    const proxy = await startProxy(aws.snsUrl, { refusal: (n) => (n < 3 ? status : undefined) })
+    try {
+      const event = stopped(`busy ${status}`)
+      expect(await invokeAsLambdaDoes({ AWS_ENDPOINT_URL_SNS: proxy.url }, event)).toEqual([true])
+      expect(await aws.receive()).toHaveLength(1)
+    } finally {
+      proxy.stop()
+    }
+  })
 })

@@ -33,11 +33,18 @@ function only(type: string): Resource {
 const functionNames = [...routeNames, ...scheduledNames]
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+const bothRoutes = [{ Ref: 'AlertsTopic' }, { Ref: 'WatchTopic' }]
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] })
 
 describe('the packaged stack', () => {
   beforeAll(() => {
-    const { status, stderr } = run('package', '--param=alertEmail=ops@example.com', '--param=alertSms=+15550100')
+    const { status, stderr } = run(
+      'package',
+      '--param=alertEmail=ops@example.com',
+      '--param=alertSms=+15550100',
+      '--param=watchEmail=security@example.com',
+      '--param=protected=true',
+    )
     expect(status, stderr).toBe(0)
     const template = readFileSync(resolve(root, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
     resources = JSON.parse(template).Resources
@@ -71,7 +78,7 @@ describe('the packaged stack', () => {
       const alarms = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm.Properties)
       expect(
         alarms.filter(({ MetricName, Dimensions }) => MetricName === 'Errors' && Dimensions[0].Value.Ref === id),
-      ).toMatchObject([{ Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: [{ Ref: 'AlertsTopic' }] }])
+      ).toMatchObject([{ Namespace: 'AWS/Lambda', MetricName: 'Errors', AlarmActions: bothRoutes }])
     },
   )
 
@@ -125,9 +132,12 @@ describe('the packaged stack', () => {
     expect(statement.Resource).toEqual([arnOf('SweepLambdaFunction'), arnOf('DigestLambdaFunction')])
   })
 
-  test('the topic is encrypted with a key that lets CloudWatch in', () => {
-    expect(only('AWS::SNS::Topic').Properties.KmsMasterKeyId).toEqual({ Ref: 'AlertsKey' })
-    const { EnableKeyRotation, KeyPolicy } = only('AWS::KMS::Key').Properties
+  test.each([
+    ['AlertsTopic', 'AlertsKey'],
+    ['WatchTopic', 'WatchKey'],
+  ])('%s is encrypted with a key of its own that lets CloudWatch in', (topic, key) => {
+    expect(resources[topic]?.Properties.KmsMasterKeyId).toEqual({ Ref: key })
+    const { EnableKeyRotation, KeyPolicy } = (resources[key] ?? expect.fail(key)).Properties
     expect(EnableKeyRotation).toBe(true)
     expect(KeyPolicy.Statement).toContainEqual(
       expect.objectContaining({
@@ -138,25 +148,31 @@ describe('the packaged stack', () => {
       }),
     )
     for (const name of functionNames) {
-      expect(JSON.stringify(resources[`${capital(name)}Role`])).toContain('kms:GenerateDataKey*')
+      const statements = resources[`${capital(name)}Role`]?.Properties.Policies[0].PolicyDocument.Statement
+      expect(statements).toContainEqual(expect.objectContaining({ Action: ['sns:Publish'], Resource: bothRoutes }))
+      expect(JSON.stringify(statements)).toContain(`"kms:GenerateDataKey*"],"Resource":[`)
+      expect(JSON.stringify(statements)).toContain(JSON.stringify(arnOf(key)))
     }
   })
 
-  test('the topic refuses plain HTTP and other accounts, and takes alarms of this one', () => {
-    const { Statement } = only('AWS::SNS::TopicPolicy').Properties.PolicyDocument
-    expect(Statement).toMatchObject([
-      { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' }, Action: 'sns:Publish' },
-      { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
-      {
-        Effect: 'Deny',
-        Principal: '*',
-        Condition: {
-          StringNotEquals: { 'aws:PrincipalAccount': { Ref: 'AWS::AccountId' } },
-          Bool: { 'aws:PrincipalIsAWSService': 'false' },
+  test.each(['Alerts', 'Watch'])(
+    'the topic %s refuses plain HTTP and other accounts, and takes alarms of this one',
+    (topic) => {
+      const { Statement } = (resources[`${topic}TopicPolicy`] ?? expect.fail(topic)).Properties.PolicyDocument
+      expect(Statement).toMatchObject([
+        { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' }, Action: 'sns:Publish' },
+        { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Condition: {
+            StringNotEquals: { 'aws:PrincipalAccount': { Ref: 'AWS::AccountId' } },
+            Bool: { 'aws:PrincipalIsAWSService': 'false' },
+          },
         },
-      },
-    ])
-  })
+      ])
+    },
+  )
 
   test('the dead-letter queue is encrypted, takes from the rules of this stack alone, and is watched', () => {
     expect(only('AWS::SQS::Queue').Properties).toMatchObject({
@@ -174,32 +190,56 @@ describe('the packaged stack', () => {
     })
   })
 
-  test('every alarm tells the topic, at the first sign, and takes silence for health', () => {
-    const alarms = ofType('AWS::CloudWatch::Alarm').filter(([id]) => id !== 'SweepStandsStillAlarm')
+  /** What must happen is missed, what must not is told at once, or where it goes on. */
+  const missed = ['SweepStandsStill', 'DigestStandsStill', 'DigestMissed'].map((id) => `${id}Alarm`)
+  const patient: Readonly<Record<string, number>> = { SweepsBusyAlarm: 4, AsyncEventAgeAlarm: 1_200_000 }
+
+  test('every alarm tells both topics, at the first sign, and takes silence for health', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').filter(([id]) => !missed.includes(id))
     expect(alarms.length).toBeGreaterThan(routeNames.length)
-    for (const [, { Properties }] of alarms) {
-      expect(Properties).toMatchObject({
-        Threshold: 1,
+    for (const [id, { Properties }] of alarms) {
+      expect(Properties, id).toMatchObject({
+        Threshold: patient[id] ?? 1,
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
         TreatMissingData: 'notBreaching',
-        AlarmActions: [{ Ref: 'AlertsTopic' }],
+        AlarmActions: bothRoutes,
       })
     }
+  })
+
+  test.each(missed)('%s takes silence for an end: what must be invoked or sent was not', (id) => {
+    expect(resources[id]?.Properties).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+      AlarmActions: bothRoutes,
+    })
   })
 
   test('a sweeper that nothing invokes is heard of', () => {
     expect(resources['SweepStandsStillAlarm']?.Properties).toMatchObject({
       MetricName: 'Invocations',
       Dimensions: [{ Value: { Ref: 'SweepLambdaFunction' } }],
-      ComparisonOperator: 'LessThanThreshold',
-      TreatMissingData: 'breaching',
-      AlarmActions: [{ Ref: 'AlertsTopic' }],
     })
   })
 
-  test.each(['AsyncEventsDropped', 'DestinationDeliveryFailures'])('%s of every function is watched', (metric) => {
+  test('metrics of its own are counted for each stage', () => {
+    const own = ofType('AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties.Namespace === 'Tocsin')
+    expect(own.map(([id]) => id).sort()).toEqual(
+      ['DigestMissed', 'ForgedItems', 'MessagesPostponed', 'StateTable', 'SweepsBusy'].map((id) => `${id}Alarm`),
+    )
+    for (const [, { Properties }] of own) {
+      expect(Properties.Dimensions).toEqual([{ Name: 'service', Value: 'tocsin-dev' }])
+    }
+  })
+
+  test.each([
+    ['AsyncEventsDropped', 'SUM'],
+    ['DestinationDeliveryFailures', 'SUM'],
+    ['Throttles', 'SUM'],
+    ['AsyncEventAge', 'MAX'],
+  ])('%s of every function is watched', (metric, expression) => {
     const { Metrics } = (resources[`${metric}Alarm`] ?? expect.fail(metric)).Properties
-    expect(Metrics[0]).toMatchObject({ Expression: 'SUM(METRICS())', ReturnData: true })
+    expect(Metrics[0]).toMatchObject({ Expression: `${expression}(METRICS())`, ReturnData: true })
     expect(Metrics.slice(1).map((m: Resource['Properties']) => m.MetricStat.Metric.Dimensions[0].Value.Ref)).toEqual(
       functionNames.map((name) => `${capital(name)}LambdaFunction`),
     )
@@ -212,13 +252,38 @@ describe('the packaged stack', () => {
       SSESpecification: { SSEEnabled: true },
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      DeletionProtectionEnabled: true,
     })
+  })
+
+  test('the state table takes items of the functions, and mutes; nobody is locked out of deleting it', () => {
+    const { Statement } = only('AWS::DynamoDB::Table').Properties.ResourcePolicy.PolicyDocument
+    const functions = { 'aws:PrincipalArn': functionNames.map((name) => arnOf(`${capital(name)}Role`)) }
+    expect(Statement).toMatchObject([
+      {
+        Effect: 'Deny',
+        Principal: '*',
+        Condition: { ArnNotEquals: functions, 'ForAnyValue:StringNotEquals': { 'dynamodb:LeadingKeys': ['mutes'] } },
+      },
+      { Effect: 'Deny', Principal: '*', Condition: { ArnNotEquals: functions } },
+    ])
+    const denied: readonly string[] = Statement.flatMap(({ Action }: { readonly Action: readonly string[] }) => Action)
+    for (const action of denied)
+      expect(action).toMatch(/^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem|PartiQL\w+)$/)
+  })
+
+  test('what holds data goes with the stack, as the README says', () => {
+    for (const type of ['DynamoDB::Table', 'SNS::Topic', 'SQS::Queue', 'KMS::Key']) {
+      for (const [id, resource] of ofType(`AWS::${type}`))
+        expect(resource, id).toMatchObject({ DeletionPolicy: 'Delete' })
+    }
   })
 
   test('those who were named are subscribed', () => {
     expect(ofType('AWS::SNS::Subscription').map(([, { Properties }]) => Properties.Endpoint)).toEqual([
       'ops@example.com',
       '+15550100',
+      'security@example.com',
     ])
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { AllowEntry } from '../../../../shared/config.ts'
+import { UnansweredError } from '../../../../shared/errors.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { session } from '../../../events.ts'
 import { alertsIn, callNow as call, createWorld, detectionOf, jsonOf } from '../../../world.ts'
@@ -156,6 +157,24 @@ describe('a threshold', () => {
 })
 
 describe('the flood guard', () => {
+  test('counts what SNS did not answer each time that it may have gone out', async () => {
+    const world = createWorld([detectionOf()], {
+      settings: { flood: { burst: 2, secondsPerMessage: 3600 } },
+      publish: async () => {
+        throw new UnansweredError('no answer')
+      },
+    })
+    const event = call()
+    for (let i = 0; i < 2; i++) {
+      expect((await world.deliver(event)).failed).toHaveLength(1)
+      world.advance(90)
+    }
+    expect((await world.deliver(event)).failed).toMatchObject([
+      { error: { message: 'it was sent twice, and SNS did not say whether it took it' } },
+    ])
+    expect(await world.memory.flood.take('other', 'summary')).toBe(false)
+  })
+
   const each = detectionOf({ groupBy: (e) => e.key })
   const settings = { flood: { burst: 20, secondsPerMessage: 15 } }
 

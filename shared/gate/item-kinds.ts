@@ -1,0 +1,267 @@
+import * as z from 'zod'
+import { severities } from '../core/severity.ts'
+import { leaseMilliseconds } from './deliveries.ts'
+import { classOf, type FloodLimit } from './flood-guard.ts'
+import { isMute } from './mutes.ts'
+import type { Stored } from './store.ts'
+import { tallied } from './tally.ts'
+
+/** One kind of what is remembered, as docs/decisions/0013-one-table.md lists them. */
+export interface ItemKind {
+  /** As in the document: `bucket#CLASS`. */
+  readonly name: string
+  /** What a false item of this kind would have done, as the end of a sentence. */
+  readonly harm: string
+  /** Whether a function of Tocsin could have written it by now. */
+  isPossible(item: Stored, now: Date): boolean
+  /** What stands for an item that is not; else it counts as absent. */
+  readonly instead?: Stored['data']
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Clocks of functions differ by less, and ends are rounded up to whole seconds. */
+const skew = minute
+
+/** Detections' windows are no longer: test/corpus/detections.test.ts. */
+export const longestWindow = day
+
+/** deploy/check-config.ts lets nothing wait longer for its cause. */
+const longestWait = 15 * minute
+
+/** More than any counter reaches before it ends. */
+const mostCounted = 1e9
+
+const instant = z.number().min(-8.64e15).max(8.64e15)
+const text = z.string().max(4_000)
+const severity = z.enum(severities)
+const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
+const isoTime = z.iso.datetime({ precision: 3 })
+const counter = z.number().int().min(0).max(mostCounted)
+
+interface Spec<Data> {
+  readonly harm: string
+  readonly data: z.ZodType<Data>
+  /** How long after now it ends at the latest. */
+  readonly lives: number
+  /** What must hold between the parts of the item; `name` is what follows the first `#` of its `pk`. */
+  readonly holds?: (data: Data, item: Stored & { readonly name: string }, now: number) => boolean
+  readonly instead?: Stored['data']
+}
+
+function kind<Data>(name: string, { harm, data, lives, holds = () => true, instead }: Spec<Data>): ItemKind {
+  return {
+    name,
+    harm,
+    ...(instead && { instead }),
+    isPossible(item, now) {
+      const { ends, pk } = item
+      const isInTime = ends.getTime() <= now.getTime() + lives + skew
+      const parsed = data.safeParse(item.data)
+      return isInTime && parsed.success && holds(parsed.data, { ...item, name: restOf(pk) }, now.getTime())
+    },
+  }
+}
+
+/**
+ * All that is remembered, by what its `pk` begins with. What is read is held against this first: whoever can write into
+ * the table must not be able to keep an alert quiet with what no function could have written. Fields that nobody reads
+ * may be there.
+ */
+export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>> {
+  const longestFlood = flood.burst * flood.secondsPerMessage * 1000
+  return {
+    alert: kind('alert#ALERT', {
+      harm: 'kept one alert quiet',
+      data: z.discriminatedUnion('state', [
+        z.object({
+          state: z.literal('leased'),
+          until: instant,
+          unanswered: z.number().int().min(1).max(1_000).optional(),
+          askedAt: instant.optional(),
+        }),
+        z.object({ state: z.enum(['published', 'counted', 'folded', 'muted', 'waiting']) }),
+      ]),
+      lives: day,
+      holds: (data, { sk }, now) =>
+        sk === 'delivery' &&
+        (data.state !== 'leased' ||
+          (data.until <= now + leaseMilliseconds + skew && (data.askedAt ?? 0) <= now + skew)),
+    }),
+    window: kind('window#DETECTION#SEVERITY#GROUP', {
+      harm: 'kept one kind of alert quiet',
+      data: z.object({ id: text, opener: alert, title: text, closesAt: instant }),
+      lives: longestWindow + day,
+      holds({ id, closesAt }, { sk, name }, now) {
+        const openedAt = openedAtOf(id)
+        const isItsOwn = sk === 'head' && id === `${name}#${openedAt}`
+        return isItsOwn && openedAt <= now + skew && closesAt > openedAt && closesAt - openedAt <= longestWindow
+      },
+    }),
+    held: kind('held#WINDOW', {
+      harm: 'made a summary count what never was',
+      data: z.object({ at: instant, actor: text.optional(), address: text.optional() }),
+      lives: longestWindow + 8 * day,
+      holds: ({ at }, _, now) => at <= now + skew,
+    }),
+    hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
+      harm: 'kept an alert below its threshold, or put it above',
+      data: z.object({ at: instant }),
+      lives: 2 * longestWindow + day,
+      holds: ({ at }, _, now) => at <= now + skew,
+    }),
+    due: kind('due', {
+      harm: 'kept the sweeper from its work, or made it tell something false',
+      data: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('wait'), id: alert, data: z.object({}) }),
+        z.object({
+          kind: z.literal('window'),
+          id: text,
+          data: z.object({
+            opener: alert,
+            title: text,
+            minutes: z
+              .number()
+              .positive()
+              .max(longestWindow / minute),
+            detection: text,
+            severity,
+            account: text,
+            region: text,
+          }),
+        }),
+      ]),
+      lives: longestWindow + 8 * day,
+      holds(task, { sk, ends }, now) {
+        const at = Date.parse(sk.slice(0, 24))
+        const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
+        const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
+        const isOfWindow = task.kind === 'wait' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
+        return isItsOwn && isInTime && isOfWindow
+      },
+    }),
+    wait: kind('wait#ALERT', {
+      harm: 'taken the place of an alert that waits',
+      data: z.object({ detection: text, envelope: z.base64().max(400_000), until: isoTime }),
+      lives: longestWait + 7 * day,
+      holds: ({ until }, { sk }, now) => sk === 'wait' && Date.parse(until) <= now + longestWait + skew,
+    }),
+    calls: kind('calls#ACCOUNT#REGION#RESOURCE', {
+      harm: 'named the wrong person in an alert',
+      data: z.object({
+        action: z.string().regex(/^[\w-]+:\w+$/),
+        actor: text,
+        who: text,
+        from: text.optional(),
+        at: instant,
+        eventId: text.optional(),
+        caused: z.record(z.string(), text).optional(),
+      }),
+      lives: hour,
+      holds: ({ at }, { sk }) => sk.startsWith(`${new Date(at).toISOString()}#`),
+    }),
+    open: kind('open#DETECTION#RESOURCES', {
+      harm: 'kept an alert from being closed, or ended the wrong one',
+      data: z.object({ alert, title: text, since: instant, window: text }),
+      lives: 180 * day,
+      holds: ({ since, window }, { name }, now) =>
+        since <= now + skew &&
+        window.split('#').length === 3 &&
+        isOf(window.split('#')[0] ?? '', name.split('#')[0] ?? ''),
+    }),
+    seen: kind('seen#DETECTION#VALUE', {
+      harm: 'made something new count as seen before',
+      data: z.object({ first: alert, at: instant }),
+      lives: 90 * day,
+      holds: ({ at }, _, now) => at <= now + skew,
+    }),
+    deployment: kind('deployment', {
+      harm: 'kept everything quiet that is seen for the first time',
+      data: z.object({ at: instant }),
+      lives: Number.POSITIVE_INFINITY,
+      holds: ({ at }, _, now) => at <= now + skew,
+      // To learn anew would keep quiet what it was meant to keep quiet.
+      instead: { at: 0 },
+    }),
+    bucket: kind('bucket#CLASS', {
+      harm: 'held back all messages of its kind',
+      data: z.object({ fullAt: instant, refusedAt: instant }),
+      lives: longestFlood + day,
+      holds: ({ fullAt, refusedAt }, _, now) => fullAt <= now + longestFlood + skew && refusedAt <= now + skew,
+    }),
+    fold: kind('fold#CLASS', {
+      harm: 'hidden an alert in a summary, or told one that never was',
+      data: z.object({ id: alert, detection: text, severity, title: text, account: text, at: instant }),
+      lives: 14 * day,
+      holds: (data, { sk, name }) =>
+        sk.startsWith(`${severities.indexOf(data.severity)}#`) &&
+        sk.endsWith(data.id) &&
+        sameClass(data.severity, name),
+    }),
+    mutes: kind('mutes', {
+      harm: 'muted alerts for longer, or more of them, than anybody may',
+      data: z.record(z.string(), z.json()),
+      lives: 91 * day,
+      holds: (_, item, now) => isMute(item, new Date(now)),
+    }),
+    'mute-hits': kind('mute-hits', {
+      harm: 'hidden how much a mute keeps quiet',
+      data: z.object({ count: counter }),
+      lives: 92 * day,
+    }),
+    'mute-last': kind('mute-last', {
+      harm: 'hidden when a mute kept something quiet',
+      data: z.object({ at: instant }),
+      lives: 92 * day,
+      holds: ({ at }, _, now) => at <= now + skew,
+    }),
+    muted: kind('muted#DAY', {
+      harm: 'hidden what was muted',
+      data: z.object({ mute: text, at: isoTime, id: alert, detection: text, severity, title: text }),
+      lives: 30 * day,
+      holds: ({ at, id }, { sk }, now) => sk === `${at}#${id}` && Date.parse(at) <= now + skew,
+    }),
+    day: kind('day#DAY', {
+      harm: 'made the digest say something false',
+      data: z.partialRecord(z.enum([...tallied, 'malformed', 'summaries']), counter),
+      lives: 35 * day,
+      holds: (_, { sk }) => sk === '~' || (sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success),
+    }),
+    titles: kind('titles#DAY', {
+      harm: 'made the digest say something false',
+      data: z.object({ title: text }),
+      lives: 35 * day,
+      holds: (_, { sk }) => sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success,
+    }),
+    malformed: kind('malformed#PAYLOAD', {
+      harm: 'kept an event that could not be read out of the digest',
+      data: z.object({}),
+      lives: 15 * day,
+    }),
+    lock: kind('lock', {
+      harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',
+      data: z.object({}),
+      lives: 90_000,
+    }),
+  }
+}
+
+/** One's own detection may be remembered under the one in whose place it stands. */
+function isOf(detection: string, name: string): boolean {
+  return detection === name || detection.startsWith('custom/')
+}
+
+function restOf(pk: string): string {
+  return pk.slice(pk.indexOf('#') + 1)
+}
+
+/** A window's ID ends with the time at which it was opened. */
+export function openedAtOf(windowId: string): number {
+  return Number(windowId.slice(windowId.lastIndexOf('#') + 1))
+}
+
+function sameClass(ofSeverity: (typeof severities)[number], name: string): boolean {
+  return name === classOf(ofSeverity)
+}

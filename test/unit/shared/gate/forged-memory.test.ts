@@ -1,0 +1,315 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../../../detections/index.ts'
+import type { JsonObject } from '../../../../shared/core/json.ts'
+import { createCheckedStore } from '../../../../shared/gate/checked-store.ts'
+import { itemKinds, longestWindow } from '../../../../shared/gate/item-kinds.ts'
+import { createMemoryStore } from '../../../../shared/gate/memory-store.ts'
+import type { Key, Store } from '../../../../shared/gate/store.ts'
+import { json } from '../../../arbitraries.ts'
+import { apiCall, stateChange } from '../../../events.ts'
+import { createWorld, detectionOf, jsonOf } from '../../../world.ts'
+
+const start = new Date('2026-11-21T14:00:00Z')
+const far = new Date('2096-01-01T00:00:00Z')
+const minute = 60_000
+const day = 24 * 60 * minute
+const flood = { burst: 20, secondsPerMessage: 15 }
+const kinds = itemKinds(flood)
+const headline = "Somebody wrote into Tocsin's memory"
+
+/** What a critical alert, one with a threshold, one on a first sight and one that waits are decided by. */
+const critical = detectionOf({ severity: 'critical' })
+const all = [
+  critical,
+  detectionOf({ id: 'identity/third', window: { minutes: 5, threshold: 2 } }),
+  detectionOf({ id: 'identity/new', firstSeen: (e) => e.actor.name }),
+  ...detections.filter(({ id }) => id === 'compute/ec2-instance-stopped' || id === 'audit-trail/trail-logging-stopped'),
+  ...detections.filter(({ id }) => id === 'audit-trail/trail-logging-started'),
+]
+
+const call = (eventID: string) => apiCall('iam:CreateUser', { eventID, eventTime: start.toISOString() })
+const stopInstance = apiCall('ec2:StopInstances', {
+  eventTime: '2026-11-21T13:59:00Z',
+  requestParameters: { instancesSet: { items: [{ instanceId: 'i-1234567890abcdef0' }] } },
+})
+const events = [
+  call('e-1'),
+  call('e-2'),
+  apiCall('cloudtrail:StopLogging', { requestParameters: { name: 'main' } }),
+  apiCall('cloudtrail:StartLogging', { requestParameters: { name: 'main' } }),
+  stateChange('stopped'),
+]
+
+function createHostileWorld() {
+  const touched = new Map<string, Key>()
+  const items = new Map<string, JsonObject>()
+  const note = (key: Key, data?: JsonObject): void => {
+    touched.set(JSON.stringify(key), { pk: key.pk, sk: key.sk })
+    if (data !== undefined) items.set(key.pk, data)
+  }
+  const wrapStore = (store: Store): Store => ({
+    async get(key) {
+      note(key)
+      return await store.get(key)
+    },
+    async put(key, data, options) {
+      note(key, data)
+      return await store.put(key, data, options)
+    },
+    async add(key, increments, options) {
+      note(key, increments)
+      await store.add(key, increments, options)
+    },
+    async remove(key, version) {
+      note(key)
+      await store.remove(key, version)
+    },
+    async list(pk, options) {
+      note({ pk, sk: options?.before?.slice(0, 10) ?? '0#x' })
+      return await store.list(pk, options)
+    },
+  })
+  const world = createWorld(all, { settings: { flood, learningDays: 7 }, wrapStore, start, isForged: true })
+  return { world, touched, items }
+}
+
+async function runThrough(world: ReturnType<typeof createWorld>): Promise<void> {
+  for (const event of events) await world.deliver(event)
+  world.advance(60)
+  await world.sweep()
+  await world.deliver(stopInstance)
+  await world.sweepUntilQuiet()
+}
+
+/** Every key that the functions read or write on the way of these events, and what they write. */
+const { touched, items } = await (async () => {
+  const { world, touched, items } = createHostileWorld()
+  await runThrough(world)
+  expect(world.forged).toEqual([])
+  return { touched: [...touched.values()], items: [...items] }
+})()
+const prefixOf = (pk: string): string => pk.split('#')[0] ?? ''
+
+const extreme = fc.constantFrom<JsonObject[string]>(
+  ...[8.64e15, 1e300, -1e300, far.getTime(), Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY, -1, 0.5],
+  ...[far.toISOString(), '', 'x'.repeat(10_000), '\ud800', null, [], {}, true, '__proto__'],
+)
+
+/** Any JSON, an item of another kind, or one of its own in which something is extreme. */
+const hostileData = (pk: string): fc.Arbitrary<JsonObject> => {
+  const own = items.find(([written]) => written === pk)?.[1] ?? {}
+  const others = items.filter(([written]) => prefixOf(written) !== prefixOf(pk)).map(([, data]) => data)
+  const changed = fc
+    .tuple(fc.constantFrom('state', ...Object.keys(own)), extreme)
+    .map(([field, value]): JsonObject => ({ ...own, [field]: value }))
+  const object = fc.dictionary(fc.string(), json).map((value): JsonObject => JSON.parse(JSON.stringify(value)))
+  return fc.oneof(object, fc.constantFrom(...others), changed)
+}
+
+const hostileItem = fc.constantFrom(...touched).chain(({ pk, sk }) =>
+  fc.record({
+    pk: fc.constant(pk),
+    sk: fc.oneof(fc.constant(sk), fc.constantFrom('', '0', '\0', '~', `${start.toISOString()}#wait#x`)),
+    data: hostileData(pk),
+    ends: fc.constantFrom(
+      new Date(start.getTime() + minute),
+      new Date(start.getTime() + 80 * day),
+      far,
+      new Date(Number.NaN),
+    ),
+  }),
+)
+
+describe('what somebody else wrote into the state table', () => {
+  test('keeps no critical alert quiet, stops no function, and is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileItem, { minLength: 1, maxLength: 6 }), async (hostile) => {
+        const { world } = createHostileWorld()
+        for (const { pk, sk, data, ends } of hostile)
+          await world.store.put({ pk, sk }, data, { expected: 'anything', ends })
+        await runThrough(world)
+        const told = world.published.map(({ subject }) => subject).join('\n')
+        expect(told).toMatch(/^\[CRITICAL\].*alice called CreateUser/m)
+        expect(told).toMatch(/^\[CRITICAL\].*alice stopped the logging of trail main/m)
+        const isTold = world.published.some(({ messages }) => messages.default.startsWith(headline))
+        expect(isTold).toBe(world.forged.length > 0)
+        world.advance(60)
+        expect((await world.sweep()).failed).toEqual([])
+        expect((await world.deliver(call('later'))).failed).toEqual([])
+      }),
+      { numRuns: 80 },
+    )
+  }, 120_000)
+
+  const own = items.find(([pk]) => pk.startsWith('window#identity/example#critical'))
+  const name = own?.[0].slice('window#'.length) ?? ''
+  const windowUntil = (minutes: number, data: JsonObject = {}): JsonObject => ({
+    ...own?.[1],
+    opener: 'T-00000-00000-00000',
+    id: `${name}#${start.getTime()}`,
+    closesAt: start.getTime() + minutes * minute,
+    ...data,
+  })
+  const mute = {
+    detection: 'identity/example',
+    critical: true,
+    owner: 'mallory',
+    reason: 'why not',
+    created: start.toISOString(),
+    expires: new Date(start.getTime() + 30 * day).toISOString(),
+  }
+  const inADay = new Date(start.getTime() + day)
+  const fold = { id: 'T-00000-00000-00000', detection: 'a/b', title: 'x', account: 'Production', at: start.getTime() }
+
+  test.each<[string, string, string, JsonObject, Date]>([
+    ['a bucket that is full in 2096', 'bucket#critical', 'bucket', { fullAt: far.getTime(), refusedAt: 0 }, far],
+    [
+      'a bucket emptier than the burst',
+      'bucket#critical',
+      'bucket',
+      { fullAt: start.getTime() + 10 * minute, refusedAt: 0 },
+      inADay,
+    ],
+    ['a lock that outlives its life', 'lock', 'sweep', {}, far],
+    ['a window until 2096', `window#${name}`, 'head', windowUntil(60 * 24 * 365 * 70), far],
+    ['a window longer than its detection says', `window#${name}`, 'head', windowUntil(600), inADay],
+    [
+      'a window of another group',
+      `window#${name}`,
+      'head',
+      windowUntil(60, { id: `x#critical#y#${start.getTime()}` }),
+      inADay,
+    ],
+    ['a window with an opener that is none', `window#${name}`, 'head', windowUntil(60, { opener: 'me' }), inADay],
+    ['a mute of everything', 'mutes', 'M-0000', { ...mute, detection: '*' }, new Date(mute.expires)],
+    ['a mute without an owner', 'mutes', 'M-0000', { ...mute, owner: '' }, new Date(mute.expires)],
+    ['a mute without an end', 'mutes', 'M-0000', { ...mute, expires: '' }, new Date(mute.expires)],
+    ['a mute until 2096', 'mutes', 'M-0000', { ...mute, expires: far.toISOString() }, far],
+    ['a lease for years', 'LEASE', 'delivery', { state: 'leased', until: far.getTime() }, inADay],
+    ['a task that is due and is none', 'due', '0', { kind: 'window', id: 'x', data: {} }, inADay],
+    [
+      'a folded alert that lies about its severity',
+      'fold#critical',
+      '0#T-00000-00000-00000',
+      { ...fold, severity: 'low' },
+      inADay,
+    ],
+    ['a first sight that was in 2096', 'FIRST', 'seen', { first: fold.id, at: far.getTime() }, inADay],
+    ['learning until 2096', 'deployment', 'first-seen', { at: far.getTime() }, far],
+  ])('%s counts as absent, and is told', async (_, pk, sk, data, ends) => {
+    const placeholder = { LEASE: 'alert#', FIRST: 'seen#' }[pk]
+    const key = { pk: touched.find((one) => placeholder && one.pk.startsWith(placeholder))?.pk ?? pk, sk }
+    const { world } = createHostileWorld()
+    await world.store.put(key, data, { expected: 'anything', ends })
+    for (const event of events) await world.deliver(event)
+    expect(world.published.map(({ subject }) => subject).join('\n')).toMatch(/CRITICAL.*alice called CreateUser/)
+    await world.sweep()
+    expect(world.forged).toEqual([`${key.pk} ${key.sk}`])
+    const [message, ...others] = world.published.filter(({ messages }) => messages.default.startsWith(headline))
+    expect(others).toEqual([])
+    expect(message).toMatchObject({
+      subject: expect.stringContaining(headline),
+      attributes: { severity: 'critical', detection: 'audit-trail/own-memory-forged' },
+    })
+    expect(jsonOf(message ?? expect.fail()).items).toMatchObject([{ pk: key.pk.slice(0, 200), sk: key.sk }])
+  })
+
+  test('again and again, so that no message is left, keeps a summary away for minutes only', async () => {
+    const { world } = createHostileWorld()
+    const key = { pk: 'bucket#critical', sk: 'bucket' }
+    for (let minutes = 0; minutes < 8; minutes++) {
+      const data = { fullAt: world.now.getTime() + 5 * minute, refusedAt: 0 }
+      await world.store.put(key, data, { expected: 'anything', ends: new Date(world.now.getTime() + day) })
+      if (minutes === 0) await world.deliver(call('e-1'))
+      await world.sweep()
+      world.advance(60)
+    }
+    expect(world.published.map(({ subject }) => subject).join('\n')).toMatch(/CRITICAL.*1 alerts in one message/)
+  })
+
+  test('that learning began in 2096 does not make it begin anew', async () => {
+    const { world } = createHostileWorld()
+    await world.store.put(
+      { pk: 'deployment', sk: 'first-seen' },
+      { at: far.getTime() },
+      { expected: 'anything', ends: far },
+    )
+    const { published } = await world.deliver(call('e-1'))
+    expect(published.map(({ detection }) => detection)).toContain('identity/new')
+  })
+
+  test.each<[string, (packed: string) => string]>([
+    ['another event', () => gzipSync(JSON.stringify(stateChange('running'))).toString('base64')],
+    ['nothing that can be read', () => 'AAAA'],
+    ['what expands without end', () => gzipSync(Buffer.alloc(50_000_000)).toString('base64')],
+  ])('in the place of an event that waits (%s) is told', async (_, change) => {
+    const { world } = createHostileWorld()
+    await world.deliver(stateChange('stopped'))
+    const key = { pk: touched.find(({ pk }) => pk.startsWith('wait#'))?.pk ?? '', sk: 'wait' }
+    const { data, ends } = (await world.store.get(key)) ?? expect.fail()
+    await world.store.put(key, { ...data, envelope: change(String(data['envelope'])) }, { expected: 'anything', ends })
+    world.advance(60)
+    expect((await world.sweep()).failed).toEqual([])
+    expect(new Set(world.forged)).toEqual(new Set([`${key.pk} wait`]))
+  })
+
+  test('or took out of it is told, where an alert was waiting', async () => {
+    const { world } = createHostileWorld()
+    await world.deliver(stateChange('stopped'))
+    const key = { pk: touched.find(({ pk }) => pk.startsWith('wait#'))?.pk ?? '', sk: 'wait' }
+    await world.store.remove(key)
+    world.advance(60)
+    await world.sweep()
+    expect(new Set(world.forged)).toEqual(new Set([`${key.pk} wait`]))
+  })
+
+  test('thousands of times is told in few messages, and keeps the rest of a list readable', async () => {
+    const store = createMemoryStore(() => start)
+    const ends = new Date(start.getTime() + day)
+    const found: string[] = []
+    const checked = createCheckedStore(
+      store,
+      kinds,
+      () => start,
+      ({ item }) => found.push(item.sk),
+    )
+    for (let i = 0; i < 120; i++) {
+      const isOwn = i % 40 === 39
+      const data = isOwn ? { at: start.getTime() } : { at: far.getTime() }
+      await store.put({ pk: 'held#x', sk: String(i).padStart(3, '0') }, data, { expected: 'anything', ends })
+    }
+    expect((await checked.list('held#x', { limit: 2 })).map(({ sk }) => sk)).toEqual(['039', '079'])
+    expect((await checked.list('held#x')).map(({ sk }) => sk)).toEqual(['039', '079', '119'])
+    expect(found).toHaveLength(117)
+  })
+})
+
+describe('the kinds of what is remembered', () => {
+  test('are those of the document', () => {
+    const document = readFileSync(new URL('../../../../docs/decisions/0013-one-table.md', import.meta.url), 'utf8')
+    const named = [...document.matchAll(/^\| (`.+?`(?:, `.+?`)*) \|/gm)].flatMap(([, names = '']) => names.split(', '))
+    const listed = named.map((text) => text.replaceAll('`', '')).filter((text) => text !== 'pk')
+    expect(
+      Object.values(kinds)
+        .map((kind) => kind.name)
+        .sort(),
+    ).toEqual(listed.sort())
+  })
+
+  test('are all reached by the events of these tests, but for what people do', () => {
+    const reached = new Set(touched.map(({ pk }) => prefixOf(pk)))
+    expect(Object.keys(kinds).filter((kind) => !reached.has(kind))).toEqual([
+      'mute-hits',
+      'mute-last',
+      'muted',
+      'malformed',
+    ])
+  })
+
+  test('let every window of a detection be as long as it says', () => {
+    for (const { id, window } of detections) expect(window.minutes * minute, id).toBeLessThanOrEqual(longestWindow)
+  })
+})
