@@ -59,7 +59,7 @@ export function topicSubscriptions({ emails, sms, watch = [] }: Recipients): Res
 }
 
 /** Alerts below high may be left to the digest. What is told of several families at once has Tocsin's own. */
-export function emailFilter({ severity = 'medium', families }: EmailSubscription): object | undefined {
+function emailFilter({ severity = 'medium', families }: EmailSubscription): object | undefined {
   if (severity === 'information' && families === undefined) return undefined
   const below = downTo(severity).filter((each) => each !== 'critical' && each !== 'high')
   return {
