@@ -42,11 +42,11 @@ const sweepCalls = { writes: 2, reads: 3 } as const
 
 const functions = routeNames.length + scheduledNames.length
 
-/** An alarm on errors for each function, two that sum up all functions' metrics, and five on queue, topic, table and sweeper. */
-const alarms = functions + 2 * functions + 5
+/** An alarm on errors for each function, four that take all functions' metrics together, and eleven on queue, topics, table and schedules. */
+const alarms = functions + 4 * functions + 11
 
 /** Tocsin's own, in shared/handler.ts, sweep-handler.ts and digest-handler.ts. */
-const metrics = 9
+const metrics = 11
 
 /** How much of it, what one costs, and how much is free. */
 interface Line {
@@ -77,7 +77,7 @@ function linesOf({ events, messages, like }: Scenario): readonly Line[] {
     line('DynamoDB', storage, prices.tableStorage, free.tableStorage),
     line('SNS, one e-mail address', messages, prices.snsRequest, free.snsRequests),
     line('SNS, one e-mail address', messages, prices.snsEmail, free.snsEmails),
-    line('KMS', 1, prices.kmsKey),
+    line('KMS', 2, prices.kmsKey),
     line('KMS', messages, prices.kmsRequest, free.kmsRequests),
     line('CloudWatch Logs', gigabytes, prices.logs, free.logs),
     line('CloudWatch alarms', alarms, prices.alarm, free.alarms),

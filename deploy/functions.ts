@@ -1,3 +1,4 @@
+import { routeNames } from '../shared/routes.ts'
 import {
   alarmActions,
   attribute,
@@ -44,6 +45,16 @@ export function functionResources(name: string, prefix: string): Resources {
       },
     },
   }
+}
+
+/**
+ * How many processes of each function run at the same time at most: without the state table, each sends by a limit of its
+ * own. The framework adds it to its functions; without the parameter there is no bound but the account's.
+ */
+export function reservedConcurrency(concurrency: string | undefined): Resources {
+  if (concurrency === undefined) return {}
+  const Properties = { ReservedConcurrentExecutions: Number(concurrency) }
+  return Object.fromEntries(routeNames.map((name) => [functionId(name), { Type: 'AWS::Lambda::Function', Properties }]))
 }
 
 function role(prefix: string, functionName: string): object {

@@ -7,7 +7,7 @@ import config from '../tocsin.config.ts'
 import { ConfigError } from './check-config.ts'
 import { checkProject, DocumentError } from './check-project.ts'
 import type { Resources } from './cloudformation.ts'
-import { functionResources } from './functions.ts'
+import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
@@ -63,6 +63,7 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
       Resources: {
         ...generateResources(config, prefix, textAt(checked, 'timeZone')),
         ...topicSubscriptions(recipients),
+        ...reservedConcurrency(textAt(checked, 'concurrency')),
       },
     }
   } catch (error) {

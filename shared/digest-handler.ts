@@ -5,13 +5,17 @@ import { renderBulletin } from './channels/bulletin.ts'
 import { alertId } from './core/ids.ts'
 import { isJsonObject, textAt } from './core/json.ts'
 import { digestOf, sumOfDays } from './digest.ts'
-import { dayBeforeIn, daysUpTo } from './gate/tally.ts'
+import { dayBeforeIn, daysUpTo, isOverIn } from './gate/tally.ts'
 import { instrumented } from './handler.ts'
 import { createRuntime } from './runtime.ts'
 
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
 /**
  * What the scheduled digest's file exports: it tells of the day before its schedule's time, in the configuration's time zone, or of
- * the week before it, or of the `day` in its payload, and only once of each.
+ * the week before it, or of the `day` in its payload, and only once of each. Whoever may invoke the function must not use up
+ * a digest before there is anything to tell: it rejects a schedule's day that is not over, and what was asked for by its day
+ * leaves the scheduled one to come.
  */
 export function createDigestHandler(): (
   payload: unknown,
@@ -21,9 +25,10 @@ export function createDigestHandler(): (
   const handle = async (payload: unknown, context: Context) => {
     const { now, publish, timeZone, accountName } = runtime.invocation(context)
     const { deliveries, tally, mutes } = runtime.memory
-    const days = daysToTell(payload, now(), timeZone)
-    const [from, to] = [days[0] ?? '', days.at(-1) ?? '']
-    const id = alertId(`digest-${from === to ? to : `${from}-${to}`}`)
+    const { day: to, isAsked } = dayOf(payload, now(), timeZone)
+    const days = config.digest === 'weekly' && !isAsked ? daysUpTo(to, 7) : [to]
+    const from = days[0] ?? to
+    const id = alertId(`digest-${from === to ? '' : `${from}-`}${to}${isAsked ? '-asked' : ''}`)
     if ((await deliveries.claim(id)).kind !== 'claimed') return { day: to, sent: false }
     const { account, region } = runtime.invokedIn(context)
     const stack = { account: { id: account, name: accountName(account) ?? account }, region, stage: runtime.stage }
@@ -36,12 +41,14 @@ export function createDigestHandler(): (
   return instrumented(handle, runtime)
 }
 
-/** The day in the payload; else the one before the schedule's time, or the seven. */
-function daysToTell(payload: unknown, now: Date, timeZone: string): readonly string[] {
-  const said = isJsonObject(payload) ? payload : {}
-  const asked = textAt(said, 'day')
-  if (asked !== undefined) return [asked]
-  const scheduledAt = new Date(textAt(said, 'scheduledAt') ?? '')
-  const last = dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now : scheduledAt)
-  return config.digest === 'weekly' ? daysUpTo(last, 7) : [last]
+/** @throws Error where it is no day, or not over; today may be asked for, too. */
+function dayOf(payload: unknown, now: Date, timeZone: string): { readonly day: string; readonly isAsked: boolean } {
+  const textOf = (name: string): string | undefined => (isJsonObject(payload) ? textAt(payload, name) : undefined)
+  const asked = textOf('day')
+  const scheduledAt = new Date(textOf('scheduledAt') ?? '')
+  const day = asked ?? dayBeforeIn(timeZone, Number.isNaN(scheduledAt.getTime()) ? now : scheduledAt)
+  const latest = asked === undefined ? now : new Date(now.getTime() + dayMilliseconds)
+  if (!isOverIn(timeZone, day, latest))
+    throw new Error(`There is no digest of "${day.slice(0, 50)}" yet: it is no such day`)
+  return { day, isAsked: asked !== undefined }
 }

@@ -92,7 +92,7 @@ function memoryBulletin(found: readonly Forged[], total: number, now: Date, wher
         'What to do:',
         '  1. Find who wrote: data events of the table in CloudTrail say it, where a trail has them. Else see who may write: IAM policies that allow dynamodb:PutItem, UpdateItem or BatchWriteItem on it.',
         '  2. Take their credentials away, and look at what else they did in the last hours. What they wrote in the form that Tocsin uses is not seen here: count alerts of that time as missing.',
-        '  3. Deploy Tocsin again, which sets the policy of the table right.',
+        '  3. See whether the policy of the table still denies such writes (aws dynamodb get-resource-policy): a deployment alone does not set it right where somebody changed it.',
       ],
       [
         'Harmless if: a deployment has just lowered the flood limit or shortened a window while it was in use, or switched off a detection while an alert of it waited.',

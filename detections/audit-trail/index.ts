@@ -46,6 +46,7 @@ import ownAlertsSubscribed from './own-alerts-subscribed.ts'
 import ownFunctionChanged from './own-function-changed.ts'
 import ownFunctionStopped from './own-function-stopped.ts'
 import ownLogSubscriptionDeleted from './own-log-subscription-deleted.ts'
+import ownMemoryWritten from './own-memory-written.ts'
 import ownQueueEmptied from './own-queue-emptied.ts'
 import ownRoleChanged from './own-role-changed.ts'
 import ownRuleChanged from './own-rule-changed.ts'
@@ -116,6 +117,7 @@ export const auditTrail: readonly Detection[] = [
   ownFunctionStopped,
   ownLogSubscriptionDeleted,
   ownQueueEmptied,
+  ownMemoryWritten,
   ownRoleChanged,
   ownRuleChanged,
   ownStackChanged,

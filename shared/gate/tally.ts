@@ -104,6 +104,13 @@ export function daysUpTo(date: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => new Date(noon - (count - 1 - i) * day).toISOString().slice(0, 10))
 }
 
+/** Whether it is a date, as `2026-11-21`, and before today's in a time zone. */
+export function isOverIn(timeZone: string, date: string, time: Date): boolean {
+  const noon = new Date(`${date}T12:00:00Z`)
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
+  return isDate && date < dayIn(timeZone, time)
+}
+
 /** The date in a time zone, as `2026-11-21`. */
 function dayIn(timeZone: string, time: Date): string {
   // Sweden writes dates as ISO 8601 does.

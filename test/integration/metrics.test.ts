@@ -34,7 +34,7 @@ function logOf(payloads: readonly unknown[]): readonly Record<string, unknown>[]
 test('what becomes of events is counted in CloudWatch, and logged', () => {
   const lines = logOf([sample('ec2/shutting-down.json'), { source: 'aws.ec2' }])
   const counts = lines.filter((line) => '_aws' in line)
-  expect(counts).toContainEqual(expect.objectContaining({ EventsIgnored: 1, EventsMalformed: 0, service: 'tocsin' }))
+  expect(counts).toContainEqual(expect.objectContaining({ EventsIgnored: 1, EventsMalformed: 0, service: 'table' }))
   expect(counts).toContainEqual(expect.objectContaining({ EventsIgnored: 0, EventsMalformed: 1 }))
   expect(JSON.stringify(counts)).toContain('"Namespace":"Tocsin"')
   expect(lines).toContainEqual(

@@ -44,6 +44,7 @@ describe('the packaged stack', () => {
       '--param=alertSms=+15550100',
       '--param=watchEmail=security@example.com',
       '--param=protected=true',
+      '--param=concurrency=7',
     )
     expect(status, stderr).toBe(0)
     const template = readFileSync(resolve(root, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
@@ -55,8 +56,10 @@ describe('the packaged stack', () => {
     expect(functions.map(([id]) => id).sort()).toEqual(
       functionNames.map((name) => `${capital(name)}LambdaFunction`).sort(),
     )
-    for (const [, { Properties }] of functions) {
+    for (const [id, { Properties }] of functions) {
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+      const isRoute = routeNames.some((name) => id === `${capital(name)}LambdaFunction`)
+      expect(Properties.ReservedConcurrentExecutions, id).toBe(isRoute ? 7 : undefined)
       expect(JSON.stringify(Properties.Environment)).not.toContain('Ref')
     }
   })
@@ -279,11 +282,16 @@ describe('the packaged stack', () => {
     }
   })
 
-  test('those who were named are subscribed', () => {
-    expect(ofType('AWS::SNS::Subscription').map(([, { Properties }]) => Properties.Endpoint)).toEqual([
-      'ops@example.com',
-      '+15550100',
-      'security@example.com',
+  test('those who were named are subscribed, and who gets only some alerts to the second topic too', () => {
+    const subscribed = ofType('AWS::SNS::Subscription').map(([, { Properties }]) => [
+      Properties.TopicArn.Ref,
+      Properties.Endpoint,
+    ])
+    expect(subscribed).toEqual([
+      ['AlertsTopic', 'ops@example.com'],
+      ['WatchTopic', 'ops@example.com'],
+      ['WatchTopic', 'security@example.com'],
+      ['AlertsTopic', '+15550100'],
     ])
   })
 

@@ -1,0 +1,50 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { ownName } from '../requests/audit-trail/own-resource.ts'
+
+/** Data events: they come where a trail has those of the table. */
+export default defineCallDetection({
+  id: 'audit-trail/own-memory-written',
+  calls: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+  record: {
+    resources: { ARN: [{ wildcard: 'arn:*:dynamodb:*:table/tocsin-*' }] },
+    // A function that is told of its own writes would write again, for ever. CloudFormation names the roles so.
+    userIdentity: {
+      sessionContext: {
+        sessionIssuer: { userName: [{ exists: false }, { 'anything-but': { wildcard: 'tocsin-*Role-*' } }] },
+      },
+    },
+  },
+  severity: (e) => (isMute(e) ? 'medium' : 'critical'),
+  title: (e) =>
+    isMute(e)
+      ? `${e.actor.name} changed the mutes in Tocsin's own table ${tableOf(e)}`
+      : `${e.actor.name} wrote into Tocsin's own table ${tableOf(e)}`,
+  groupBy: (e) => `${e.account.id} ${e.region} ${tableOf(e)} ${e.actor.name} ${isMute(e)}`,
+  why: 'Whoever writes into the memory of this system can keep alerts quiet: its functions alone write there, and people only mutes.',
+  respond: (e) => [
+    ...(isMute(e) ? ['See what is muted, with npm run mute -- list, and remove what nobody asked for.'] : []),
+    `Ask ${e.actor.name} at once; if there is no good answer, take their credentials away.`,
+    {
+      do: 'See whether the policy of the table still denies it:',
+      run: aws`dynamodb get-resource-policy --resource-arn ${e.resources.find(({ arn }) => arn?.includes(':table/'))?.arn ?? tableOf(e)} --region ${e.region}`,
+    },
+    'Count alerts since then as missing: look in CloudTrail for what was done meanwhile.',
+  ],
+  falsePositives: ['Somebody muted something with npm run mute, and CloudTrail did not say which item it was.'],
+  mitre: ['T1685', 'T1565.001'],
+  references: [
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
+  ],
+})
+
+function isMute({ request }: ApiCall): boolean {
+  return textAt(request, 'key', 'pk') === 'mutes'
+}
+
+function tableOf({ resources }: ApiCall): string {
+  return resources.map(({ name, arn }) => ownName(arn ?? name)).find((name) => name !== undefined) ?? 'of unknown name'
+}
