@@ -7,7 +7,7 @@ import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
-import { endWithReader } from '../run-command.ts'
+import { answerHelp, endWithReader } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
 import { startProgress } from './progress.ts'
 import { headings, summary, toJson, toRow } from './report.ts'
@@ -28,10 +28,6 @@ const problemsShown = 20
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments()
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
   if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError(usage)
   checkProject()
   const { inputs, unreadable } = await findInputs(positionals.length === 0 ? ['-'] : positionals)
@@ -90,13 +86,14 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' } },
     })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
+answerHelp(usage)
 endWithReader()
 
 process.exitCode = await main().catch((error: unknown) => {
