@@ -1,6 +1,9 @@
+import { answerHelp } from '../local/run-command.ts'
 import { formatTable } from '../local/table.ts'
 import { routeNames, scheduledNames } from '../shared/routes.ts'
 import { free, prices } from './prices.ts'
+
+answerHelp('Prints the table of docs/cost.md.\n\n  npm run bench:cost\n')
 
 /**
  * DynamoDB's request units for each event, sweeping included, as `npm run bench:gate` prints them: with `--events 1000`,

@@ -1,5 +1,7 @@
 import { documentProblems } from '../detections/custom/documents.ts'
 import { detections } from '../detections/index.ts'
+import { familyOf } from '../shared/core/alert.ts'
+import type { Detection } from '../shared/core/detection.ts'
 import { maySayWhoActed } from '../shared/gate/alert-texts.ts'
 import config from '../tocsin.config.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
@@ -20,14 +22,31 @@ export class DocumentError extends Error {
  */
 export function checkProject(): CheckedConfig {
   const ids = detections.map(({ id }) => id)
-  // What a detection closes can be told only where all are known.
+  // What a detection closes or replaces can be told only where all are known.
   const closesNothing = detections.flatMap(({ id, closes }) =>
     closes === undefined || ids.includes(closes)
       ? []
       : [`detections/${id}: closes: there is no detection "${closes}"${suggestion(closes, ids)}`],
   )
-  const problems = [...documentProblems, ...closesNothing]
+  const problems = [...documentProblems, ...closesNothing, ...replacementProblems(detections)]
   if (problems.length > 0) throw new DocumentError(problems)
   const withoutActor = detections.filter((detection) => !maySayWhoActed(detection)).map(({ id }) => id)
   return checkConfig(config, ids, new Date(), new Set(withoutActor))
+}
+
+/** Only one's own may stand in the place of a shipped one, and only one of them. */
+export function replacementProblems(all: readonly Pick<Detection, 'id' | 'on' | 'replaces'>[]): readonly string[] {
+  const shipped = all.map(({ id }) => id).filter((id) => familyOf(id) !== 'custom')
+  const replacing = all.filter(({ replaces }) => replaces !== undefined)
+  return replacing.flatMap(({ id, on, replaces = '' }, i) => {
+    const place = `detections/${id}: replaces:`
+    if (familyOf(id) !== 'custom') return [`${place} is for detections in detections/custom; change ${replaces} itself`]
+    if (!shipped.includes(replaces)) {
+      return [`${place} there is no shipped detection "${replaces}"${suggestion(replaces, shipped)}`]
+    }
+    const kind = all.find((each) => each.id === replaces)?.on
+    if (kind !== on) return [`${place} "${replaces}" is about events of the kind ${kind}, and this one of ${on}`]
+    const other = replacing.slice(0, i).find((each) => each.replaces === replaces)
+    return other === undefined ? [] : [`${place} "${replaces}" is replaced by ${other.id} already`]
+  })
 }

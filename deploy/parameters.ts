@@ -1,4 +1,4 @@
-import { isTimeZone } from './check-config.ts'
+import { emailAddress, isTimeZone, telephone } from './config-schema.ts'
 import { suggestion } from './nearest.ts'
 
 /** A parameter of `serverless` that is blank, unknown or malformed. */
@@ -9,20 +9,39 @@ export class ParameterError extends Error {
   }
 }
 
-const email = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/
+export type ParameterName =
+  | 'alertEmail'
+  | 'alertEmailSeverity'
+  | 'watchEmail'
+  | 'alertSms'
+  | 'timeZone'
+  | 'logLevel'
+  | 'protected'
+  | 'concurrency'
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly example: string
+  /** What else is right. */
+  readonly note?: string
+}
 
 /** What can be said with `--param="name=value"`, or under `params` in serverless.yml. */
-const rules = {
-  alertEmail: { pattern: email, example: 'ops@example.com' },
-  watchEmail: { pattern: email, example: 'security@example.com' },
-  alertSms: { pattern: /^\+[1-9]\d{6,14}$/, example: '+15550100' },
+const rules: Readonly<Record<ParameterName, Rule>> = {
+  alertEmail: { pattern: emailAddress, example: 'ops@example.com' },
+  alertEmailSeverity: {
+    pattern: /^(?:high|medium|low|information)$/,
+    example: 'medium',
+    note: ', or "high", "low", "information": critical and high alerts are always sent',
+  },
+  watchEmail: { pattern: emailAddress, example: 'security@example.com' },
+  alertSms: { pattern: telephone, example: '+15550100' },
   timeZone: { pattern: /^[\w+/-]+$/, example: 'Europe/Berlin' },
   logLevel: { pattern: /^(?:DEBUG|INFO|WARN|ERROR)$/, example: 'INFO' },
   protected: { pattern: /^(?:true|false)$/, example: 'true' },
   concurrency: { pattern: /^[1-9]\d{0,2}$/, example: '10' },
-} as const
+}
 
-export type ParameterName = keyof typeof rules
 export const parameterNames: readonly string[] = Object.keys(rules)
 
 /**
@@ -49,9 +68,9 @@ export function checkWritten(written: readonly string[]): void {
 
 /** @throws ParameterError */
 export function checkParameter(name: ParameterName, value: unknown): string {
-  const { pattern, example } = rules[name]
+  const { pattern, example, note = '' } = rules[name]
   if (typeof value !== 'string' || !pattern.test(value) || (name === 'timeZone' && !isTimeZone(value))) {
-    throw new ParameterError(`The parameter ${name} is "${String(value)}"; it must look like "${example}"`)
+    throw new ParameterError(`The parameter ${name} is "${String(value)}"; it must look like "${example}"${note}`)
   }
   return value
 }

@@ -7,9 +7,10 @@ export function scheduleResources(prefix: string, timeZone: string, config: Tocs
   const [hour = '08', minute = '00'] = (config.digestTime ?? '08:00').split(':')
   const expressions: Record<(typeof scheduledNames)[number], string> = {
     sweep: 'rate(1 minute)',
-    digest: `cron(${Number(minute)} ${Number(hour)} * * ? *)`,
+    digest: `cron(${Number(minute)} ${Number(hour)} ${config.digest === 'weekly' ? '? * MON' : '* * ?'} *)`,
   }
-  const schedules = scheduledNames.map((name) => [
+  const scheduled = scheduledNames.filter((name) => name !== 'digest' || config.digest !== 'off')
+  const schedules = scheduled.map((name) => [
     `${capitalized(name)}Schedule`,
     {
       Type: 'AWS::Scheduler::Schedule',

@@ -14,7 +14,7 @@ import { ownKeyVariables } from './own-keys.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
-import { logSubscriptions, topicSubscriptions } from './subscriptions.ts'
+import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
 interface Variables {
@@ -32,8 +32,14 @@ export async function parameters(variables: Variables) {
       String(await resolveVariable('self:provider.region')),
     )
     const { timeZone = 'UTC' } = checkProject().config
+    const alertEmail = await optional('alertEmail', variables)
+    const alertEmailSeverity = await optional('alertEmailSeverity', variables)
+    if (alertEmailSeverity !== undefined && alertEmail === undefined) {
+      throw new ParameterError('The parameter alertEmailSeverity is for alertEmail, which is not given')
+    }
     return {
-      alertEmail: await optional('alertEmail', variables),
+      alertEmail,
+      alertEmailSeverity,
       watchEmail: await optional('watchEmail', variables),
       alertSms: await optional('alertSms', variables),
       timeZone: (await optional('timeZone', variables)) ?? timeZone,
@@ -51,19 +57,30 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
   try {
+    const recipients = recipientsOf(config, givenIn(checked))
     for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
-    const [email, sms, watch] = ['alertEmail', 'alertSms', 'watchEmail'].map((name) => textAt(checked, name))
-    const subscriptions = topicSubscriptions(email, sms, watch)
-    const concurrency = reservedConcurrency(textAt(checked, 'concurrency'))
+    for (const warning of recipientWarnings(config, recipients)) console.warn(`Warning: ${warning}`)
     return {
       Resources: {
         ...generateResources(config, prefix, textAt(checked, 'timeZone')),
-        ...subscriptions,
-        ...concurrency,
+        ...topicSubscriptions(recipients),
+        ...reservedConcurrency(textAt(checked, 'concurrency')),
       },
     }
   } catch (error) {
     throw explained(error)
+  }
+}
+
+/** @param parameters as `parameters` returned them */
+function givenIn(parameters: Json | undefined): Parameters<typeof recipientsOf>[1] {
+  const [address, number, watch] = ['alertEmail', 'alertSms', 'watchEmail'].map((name) => textAt(parameters, name))
+  const least = textAt(parameters, 'alertEmailSeverity')
+  const severity = (['high', 'low', 'information'] as const).find((each) => each === least) ?? 'medium'
+  return {
+    email: address === undefined ? undefined : { address, severity },
+    sms: number === undefined ? undefined : { number },
+    watch,
   }
 }
 

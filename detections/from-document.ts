@@ -20,7 +20,10 @@ export type DocumentStep = string | { readonly do: string; readonly run?: string
 export interface DetectionDocument
   extends Pick<CallDetectionSpec, 'id' | 'why' | 'falsePositives' | 'references'>,
     Partial<
-      Pick<CallDetectionSpec, 'calls' | 'record' | 'outcome' | 'closes' | 'onlyCloses' | 'causedBy' | 'mitre' | 'cis'>
+      Pick<
+        CallDetectionSpec,
+        'calls' | 'record' | 'outcome' | 'closes' | 'onlyCloses' | 'replaces' | 'causedBy' | 'mitre' | 'cis'
+      >
     > {
   readonly on: Kind
   /** Instead of `calls`. */

@@ -9,7 +9,6 @@ export type MuteCommand =
   | { readonly kind: 'list' }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'alerts'; readonly day: string }
-  | { readonly kind: 'help' }
 
 interface MuteArguments {
   readonly command: MuteCommand
@@ -37,11 +36,10 @@ const options = {
   stage: text,
   'aws-region': text,
   endpoint: text,
-  help: { type: 'boolean' },
 } as const
 
 const everywhere = ['stage', 'aws-region', 'endpoint']
-const allowed: Readonly<Record<Exclude<MuteCommand['kind'], 'help'>, readonly string[]>> = {
+const allowed: Readonly<Record<MuteCommand['kind'], readonly string[]>> = {
   add: [...muteConditions, 'critical', 'owner', 'reason', 'expires', 'days', ...everywhere],
   list: everywhere,
   remove: everywhere,
@@ -56,7 +54,6 @@ export function readMuteArguments(args: readonly string[], detections: readonly 
     parseArgs({ args: [...args], allowPositionals: true, tokens: true, options }),
   )
   const where = { stage: values.stage, region: values['aws-region'], endpoint: values.endpoint }
-  if (values.help) return { command: { kind: 'help' }, where }
   const [name = '', ...others] = positionals
   if (!isCommand(name)) {
     const said = name === '' ? 'say what to do' : `there is no command "${name}"`

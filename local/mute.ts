@@ -11,7 +11,7 @@ import {
   muteConditions,
 } from '../shared/gate/mutes.ts'
 import { type MuteCommand, readMuteArguments } from './mute-arguments.ts'
-import { awsProblem, runCommand } from './run-command.ts'
+import { answerHelp, awsProblem, runCommand } from './run-command.ts'
 import { findStack } from './stack.ts'
 import { formatTable } from './table.ts'
 
@@ -47,7 +47,6 @@ async function main(): Promise<void> {
     detections.map(({ id }) => id),
     now(),
   )
-  if (command.kind === 'help') return console.log(usage)
   const stack = findStack(where)
   const table = `${stack.prefix}-state`
   const client = new DynamoDBClient(stack.client)
@@ -60,7 +59,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function carryOut(command: Exclude<MuteCommand, { kind: 'help' }>, mutes: Mutes): Promise<void> {
+async function carryOut(command: MuteCommand, mutes: Mutes): Promise<void> {
   switch (command.kind) {
     case 'add':
       return await add(command.mute, mutes)
@@ -118,4 +117,5 @@ function print(headings: readonly string[], rows: readonly (readonly string[])[]
   console.log(rows.length === 0 ? 'none' : formatTable(headings, rows))
 }
 
+answerHelp(usage)
 await runCommand(main)

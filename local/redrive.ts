@@ -11,7 +11,7 @@ import {
 import { cleanText } from '../shared/channels/clean-text.ts'
 import { durationInWords } from '../shared/core/duration.ts'
 import { type DeadLetter, readDeadLetter } from './dead-letter.ts'
-import { awsProblem, parsed, runCommand, UsageError } from './run-command.ts'
+import { answerHelp, awsProblem, parsed, runCommand, UsageError } from './run-command.ts'
 import { findStack, type Stack } from './stack.ts'
 import { formatTable } from './table.ts'
 
@@ -46,9 +46,8 @@ interface Services {
 async function main(): Promise<void> {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  const options = { send: flag, limit: text, stage: text, 'aws-region': text, endpoint: text, help: flag }
+  const options = { send: flag, limit: text, stage: text, 'aws-region': text, endpoint: text }
   const { values } = parsed(() => parseArgs({ options }))
-  if (values.help) return console.log(usage)
   const { limit = '1000', send = false } = values
   if (!/^[1-9]\d{0,6}$/.test(limit))
     throw new UsageError([`--limit is "${limit}"; it must be a whole number from 1 on`])
@@ -150,4 +149,5 @@ function toRow({ Attributes }: Message, letter: DeadLetter, now: string): readon
   return [durationInWords(age), letter.functionName, letter.event, letter.reason, now]
 }
 
+answerHelp(usage)
 await runCommand(main)

@@ -9,7 +9,7 @@ import { cleanText } from '../shared/channels/clean-text.ts'
 import { type Envelope, logLineDetailType } from '../shared/core/envelope.ts'
 import config from '../tocsin.config.ts'
 import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
-import { parsed, runCommand } from './run-command.ts'
+import { answerHelp, parsed, runCommand } from './run-command.ts'
 import { samplePaths } from './samples.ts'
 import { findInputs } from './scan/inputs.ts'
 import { readEnvelopes } from './scan/read-envelopes.ts'
@@ -22,10 +22,7 @@ const usage = `Shows the EventBridge rules that are deployed, and which of them 
 `
 
 async function main(): Promise<void> {
-  const { values, positionals } = parsed(() =>
-    parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } }),
-  )
-  if (values.help) return console.log(usage)
+  const { positionals } = parsed(() => parseArgs({ allowPositionals: true }))
   checkProject()
   const rules = namedRules(activeDetections(detections, config))
   console.log(
@@ -66,4 +63,5 @@ function wayOf(event: Envelope, rules: readonly NamedRule[]): string {
   return open.length === 0 ? 'none' : open.join(', ')
 }
 
+answerHelp(usage)
 await runCommand(main)

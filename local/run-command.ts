@@ -1,3 +1,5 @@
+import { readFileSync, writeSync } from 'node:fs'
+import * as z from 'zod'
 import { cleanText, onOneLine } from '../shared/channels/clean-text.ts'
 import type { Stack } from './stack.ts'
 
@@ -31,6 +33,26 @@ export function endWithReader(): void {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+}
+
+/**
+ * Answers `--help`, `-h` and `--version`, and ends the process: first of all, so that no work is done and whoever mistyped
+ * an option gets help, too.
+ */
+export function answerHelp(usage: string, args: readonly string[] = process.argv.slice(2)): void {
+  const asked = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length)
+  if (asked.includes('--help') || asked.includes('-h')) endWith(usage)
+  if (asked.includes('--version')) endWith(`tocsin ${version()}\n`)
+}
+
+function endWith(text: string): never {
+  writeSync(1, text)
+  process.exit(0)
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version
 }
 
 /** Rethrows what `node:util` says of a command line it cannot read, as a mistake of the command line. */

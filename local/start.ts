@@ -10,7 +10,7 @@ import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
-import { endWithReader, parsed, UsageError } from './run-command.ts'
+import { answerHelp, endWithReader, parsed, UsageError } from './run-command.ts'
 import { samplePaths } from './samples.ts'
 import { formatTable } from './table.ts'
 
@@ -25,10 +25,7 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 const floodSize = 200
 
 async function main(): Promise<void> {
-  const { values } = parsed(() =>
-    parseArgs({ options: { event: { type: 'string', multiple: true }, help: { type: 'boolean' } } }),
-  )
-  if (values.help) return console.log(usage)
+  const { values } = parsed(() => parseArgs({ options: { event: { type: 'string', multiple: true } } }))
   checkProject()
   const all = values.event === undefined
   const paths = values.event ?? samplePaths().map((path) => relative(process.cwd(), path))
@@ -127,6 +124,7 @@ function toRows(path: string, name: string, { details }: HandlerResult): readonl
   ]
 }
 
+answerHelp(usage)
 endWithReader()
 try {
   await main()

@@ -33,19 +33,40 @@ export interface LogSubscription {
   readonly cloudTrail?: boolean
 }
 
+/** An address that gets alerts by e-mail. Critical and high ones come to each address, and so do digests. */
+export interface EmailSubscription {
+  readonly address: string
+  /** The least severity that is sent, `medium` where left out; the digest has what lies below. */
+  readonly severity?: Exclude<Severity, 'critical'>
+  /** The families of which alerts below high are sent; all where left out. */
+  readonly families?: readonly string[]
+}
+
+/** A telephone that gets alerts by SMS. Critical ones come to each. */
+export interface SmsSubscription {
+  /** As `+15550100`. */
+  readonly number: string
+  /** The least severity that is sent; `critical` where left out. */
+  readonly severity?: Severity
+  /** The families of which alerts below critical are sent; all where left out. */
+  readonly families?: readonly string[]
+}
+
 export interface TocsinConfig {
   /** Account IDs and what to call them, in at most 40 characters. */
   readonly accounts?: Readonly<Record<string, string>>
+  readonly emails?: readonly EmailSubscription[]
+  readonly sms?: readonly SmsSubscription[]
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone?: string
-  /** IDs of detections to leave out. */
+  /** IDs of detections to leave out, with `*` for several: `compute/*`. */
   readonly disabled?: readonly string[]
   /**
    * Whether detections of read-only API calls are deployed, as they are where this is left out. AWS charges for such
    * events, and there are many.
    */
   readonly readOnlyCalls?: boolean
-  /** Severities that replace the detections' own, by detection ID. */
+  /** Severities that replace the detections' own, by detection ID; `compute/*` holds for those without an entry of their own. */
   readonly severity?: Readonly<Record<string, Severity>>
   readonly allow?: readonly AllowEntry[]
   /**
@@ -61,7 +82,9 @@ export interface TocsinConfig {
   readonly flood?: { readonly burst: number; readonly secondsPerMessage: number }
   /** Whether replays of EventBridge archives alert again; they do not where left out. */
   readonly alertReplays?: boolean
-  /** When the daily digest goes out, in the time zone, as `08:00`; that where left out. */
+  /** How often a digest goes out; `daily` where left out. The weekly one comes on Mondays. */
+  readonly digest?: 'daily' | 'weekly' | 'off'
+  /** When the digest goes out, in the time zone, as `08:00`; that where left out. */
   readonly digestTime?: string
   readonly logs?: readonly LogSubscription[]
 }

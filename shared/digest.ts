@@ -11,52 +11,122 @@ const mostMutes = 50
 /** How many of the noisiest detections the digest names. */
 const noisiest = 5
 
+/** Whose digest it is: a stack serves one account and one region. */
+export interface DigestStack {
+  readonly account: { readonly id: string; readonly name: string }
+  readonly region: string
+  readonly stage: string
+}
+
+/** The days it tells of, as `2026-11-20`; the same twice for one day. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
 /**
- * One day's alerts in one message. `alerts` is the sum of what became of them, so the counts add up: each alert is told,
- * or counted in a summary, or folded into one, or muted, or allowed, or was below a threshold, or is usual.
- * @param day as `2026-11-20`
- * @param stack the options by which `npm run mute` finds the table: ` --stage prod --aws-region eu-west-1`
+ * The alerts of a day or a week in one message. `alerts` is the sum of what became of them, so the counts add up: each
+ * alert is told, or counted in a summary, or folded into one, or muted, or allowed, or was below a threshold, or is usual.
  */
 export function digestOf(
-  day: string,
+  { from, to }: Period,
   { lines, malformed, summaries }: DayTally,
   mutes: readonly Mute[],
-  stack = '',
+  stack: DigestStack,
 ): Bulletin {
+  const { account, region, stage } = stack
   const total = (what: Tallied): number => lines.reduce((sum, { counts }) => sum + counts[what], 0)
   const sums = Object.fromEntries(tallied.map((what) => [what, total(what)]))
   const alerts = lines.reduce((sum, line) => sum + sumOf(line), 0)
-  const told = total('published')
+  const when = from === to ? `on ${to}` : `from ${from} to ${to}`
   const base = {
-    id: summaryId(`digest ${day}`),
+    id: summaryId(`digest ${account.id} ${region} ${stage} ${from} ${to}`),
     kind: 'digest',
     severity: 'information',
-    about: 'Tocsin',
-    attributes: { detection: 'tocsin/digest', account: 'all', region: 'all' },
-    data: { day, alerts, ...sums, malformed, summaries },
+    about: account.name,
+    attributes: { detection: 'tocsin/digest', account: account.id, region },
+    data: { day: to, from, to, account: account.id, region, stage, alerts, ...sums, malformed, summaries },
   } as const
+  const place = `${region}, stage ${stage}`
   if (alerts === 0 && malformed === 0) {
-    return { ...base, headline: `A quiet day: nothing to tell on ${day}`, paragraphs: [] }
+    const quiet = from === to ? 'A quiet day' : 'A quiet week'
+    return { ...base, headline: `${quiet}: nothing to tell ${when} in ${place}`, paragraphs: [] }
   }
+  const grave = severities.flatMap((severity) => {
+    const raised = lines.filter((line) => line.severity === severity).reduce((sum, line) => sum + raisedOf(line), 0)
+    return raised > 0 ? [`${raised} ${severity}`] : []
+  })
   return {
     ...base,
-    headline: `${amount(alerts, 'alert')} on ${day}, ${told} told at once`,
+    headline: `${[amount(alerts, 'alert'), when].join(' ')} in ${place}${grave.length > 0 ? `: ${grave.join(', ')}` : ''}`,
     paragraphs: [
+      [`Account ${account.name} (${account.id}), region ${region}, stage ${stage}.`],
       [
         `${amount(alerts, 'alert')}:`,
         ...tallied.filter((what) => total(what) > 0).map((what) => `  ${total(what)} ${meanings[what]}`),
         ...(summaries > 0 ? [`${amount(summaries, 'summary message')} went out.`] : []),
-        ...(malformed > 0 ? [`${amount(malformed, 'event')} could not be read; the dead-letter queue has them.`] : []),
+        ...(malformed > 0
+          ? [
+              `${amount(malformed, 'event')} could not be read; the dead-letter queue has ${malformed === 1 ? 'it' : 'them'}.`,
+            ]
+          : []),
       ],
+      quietParagraph(lines),
       bySeverity(lines),
-      noisyParagraph(lines, stack),
+      noisyParagraph(lines, ` --stage ${stage} --aws-region ${region}`),
       muteParagraph(mutes),
     ],
   }
 }
 
+/** The days of a week, or one, added up. */
+export function sumOfDays(days: readonly DayTally[]): DayTally {
+  const lines = new Map<string, TallyLine>()
+  for (const line of days.flatMap((each) => each.lines)) {
+    const key = `${line.detection}#${line.severity}`
+    const before = lines.get(key)
+    lines.set(key, before === undefined ? line : { ...line, ...before, counts: countsOf(before, line) })
+  }
+  const total = (of: 'malformed' | 'summaries') => days.reduce((sum, each) => sum + each[of], 0)
+  return { lines: [...lines.values()], malformed: total('malformed'), summaries: total('summaries') }
+}
+
+function countsOf(a: TallyLine, b: TallyLine): TallyLine['counts'] {
+  const sum = (what: Tallied): number => a.counts[what] + b.counts[what]
+  return {
+    published: sum('published'),
+    counted: sum('counted'),
+    folded: sum('folded'),
+    muted: sum('muted'),
+    below: sum('below'),
+    usual: sum('usual'),
+    allowed: sum('allowed'),
+  }
+}
+
+/** How many of those it names. */
+const mostQuiet = 40
+
+/** What an e-mail subscription leaves to the digest where it asks for no more. */
+function quietParagraph(lines: readonly TallyLine[]): readonly string[] {
+  const quiet = lines
+    .filter((line) => (line.severity === 'low' || line.severity === 'information') && messagesOf(line) > 0)
+    .sort((a, b) => b.severity.localeCompare(a.severity) || messagesOf(b) - messagesOf(a))
+  if (quiet.length === 0) return []
+  const named = quiet.slice(0, mostQuiet)
+  return [
+    'Low and information, which come by e-mail only where a subscription asks for them:',
+    ...named.map((line) => {
+      const others = messagesOf(line) - 1
+      const what = line.title === undefined ? line.detection : `${line.title} (${line.detection})`
+      return cut(`  ${line.severity}: ${what}${others > 0 ? `, and ${others} more like it` : ''}`, 300)
+    }),
+    ...(quiet.length > named.length ? [`  and ${amount(quiet.length - named.length, 'other kind')}`] : []),
+  ]
+}
+
 const meanings: Readonly<Record<Tallied, string>> = {
-  published: 'told at once',
+  published: 'told one by one',
   counted: 'counted, and told in the summary of their window',
   folded: 'folded into a summary: too many at once',
   muted: 'muted ("npm run mute -- alerts" shows them)',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
@@ -39,7 +40,7 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
 
   const handle: Handler = async (payload, context) => {
     const invokedIn = runtime.invokedIn(context)
-    const deps: PipelineDeps = { ...runtime.invocation(context), match, isCause }
+    const deps: PipelineDeps = { ...runtime.invocation(context), match, isCause, payloadHash: () => hashOf(payload) }
     const result = await runPipeline(route.unwrap(payload, { ...invokedIn, trailLogGroups }), deps)
     report(result, runtime)
     const { failed, ...details } = result
@@ -55,6 +56,13 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
     }
   }
   return instrumented(handle, runtime)
+}
+
+function hashOf(payload: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(payload) ?? '')
+    .digest('hex')
+    .slice(0, 32)
 }
 
 /** With the invocation's ID in each line of the log, what is wrong with the memory told, and its metrics written at its end. */

@@ -35,6 +35,8 @@ export interface PipelineDeps extends JudgingDeps {
   readonly hasTime: () => boolean
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone: string
+  /** Tells the payload from others, also where it is brought again. */
+  readonly payloadHash?: () => string
 }
 
 interface AlertOutcome {
@@ -86,7 +88,8 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   for (const add of outcomes) add(result)
   await sendOverflow(deps, result)
   await recordCauses(unwrapped.envelopes, deps, result)
-  await deps.gate.countMalformed(unwrapped.malformed.length)
+  const { length } = unwrapped.malformed
+  await deps.gate.countMalformed(length, length === 0 ? undefined : deps.payloadHash?.())
   return result
 }
 
@@ -118,7 +121,7 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
     )
     return [{ alert, verdict }]
   })
-  return gravestOfWithheld(withoutYielding(raised))
+  return gravestOfWithheld(withoutReplaced(withoutYielding(raised)))
 }
 
 interface Raised {
@@ -146,6 +149,12 @@ function gravestOfWithheld(alerts: readonly Alert[]): readonly Alert[] {
 
 function isToldAtOnce({ window: { threshold } }: Detection): boolean {
   return threshold === 1
+}
+
+/** One's own detection tells in the place of a shipped one. */
+function withoutReplaced(alerts: readonly Alert[]): readonly Alert[] {
+  const replaced = new Set(alerts.map(({ detection }) => detection.replaces))
+  return alerts.filter(({ detection }) => !replaced.has(detection.id))
 }
 
 type AddOutcome = (result: MutableResult) => void

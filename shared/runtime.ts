@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../tocsin.config.ts'
+import { closableDetections, configuredSeverity } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { createDynamoDbStore } from './aws/dynamodb-store.ts'
 import { longestAnswer, longestRefusal, publishToSns } from './aws/sns-publisher.ts'
@@ -81,7 +82,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     memory,
     allowRules: compileAllowRules(config),
     now,
-    closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
+    closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),
     sleep: (milliseconds) => sleep(milliseconds),
@@ -91,6 +92,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
       logger.error('The state table did not answer', { error })
     },
   }
+  const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
   const publisher = (context: Context): ((notification: Notification) => Promise<void>) => {
     if (isPrinting) return async (notification) => console.log(toTerminal(notification))
@@ -118,7 +120,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         accountName: (id) => ownValue(config.accounts, id),
         deployedBy: config.deployedBy ?? [],
         ownParts: [...keys, ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
-        severityOf: (id) => ownValue(config.severity, id),
+        severityOf,
         timeZone,
         now,
         publish: publisher(context),

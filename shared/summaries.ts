@@ -79,7 +79,7 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     kind: 'flood-summary',
     severity: gravest,
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
-    headline: `${folded.length} alerts in one message, ${sorted.length} kinds, within ${span}`,
+    headline: `${folded.length} alerts in one message, ${sorted.length} ${sorted.length === 1 ? 'kind' : 'kinds'}, within ${span}`,
     paragraphs: [
       ['They were too many to be sent one by one: AWS deactivates addresses that get too much. None is left out here.'],
       ...sorted
@@ -89,7 +89,9 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
           ...[...new Set(alerts.map(({ title }) => title))].slice(0, 3).map((title) => `  ${title}`),
           ...(new Set(alerts.map(({ title }) => title)).size > 3 ? ['  and others'] : []),
         ]),
-      others === 0 ? [] : [`${others} of ${sorted.length - mostKinds} other kinds`],
+      others === 0
+        ? []
+        : [`${others} of ${sorted.length - mostKinds} other ${sorted.length - mostKinds === 1 ? 'kind' : 'kinds'}`],
     ],
     attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
     data: {

@@ -1,4 +1,5 @@
 import { functionFor } from '../local/functions.ts'
+import { closableDetections } from '../shared/active-detections.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
@@ -69,7 +70,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       memory,
       allowRules: [],
       now,
-      closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
+      closable: closableDetections(detections),
       alertReplays: false,
       localBucket,
       memoryFailed: () => {},
@@ -127,10 +128,13 @@ export function createWorld(detections: readonly Detection[], options: Options =
         quiet = sent + postponed + failed.length === 0 ? quiet + 1 : 0
       }
     },
-    digest: async (day) => digestOf(day, await world.memory.tally.of(day), await world.memory.mutes.list()),
+    digest: async (day) =>
+      digestOf({ from: day, to: day }, await world.memory.tally.of(day), await world.memory.mutes.list(), stackOfTests),
   }
   return world
 }
+
+const stackOfTests = { account: { id: '111122223333', name: 'Production' }, region: 'us-east-1', stage: 'test' }
 
 /** A detection of IAM's calls, one alert an hour for each actor. */
 export function detectionOf(spec: Partial<DetectionSpec<'api-call'>> = {}): Detection {

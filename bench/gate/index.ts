@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { answerHelp } from '../../local/run-command.ts'
 import { formatTable } from '../../local/table.ts'
 import { type ConcurrencyOptions, contend, problemsOf as problemsOfConcurrency } from './concurrency.ts'
 import { type FloodFigures, flood, problemsOf as problemsOfFlood } from './flood.ts'
@@ -11,12 +12,12 @@ const usage = `Floods the functions, and runs them in many processes at once, ag
   npm run bench:gate -- --seed 7         other events, and other failures
 `
 
+answerHelp(usage)
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '10000' },
     processes: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
-    help: { type: 'boolean' },
   },
 })
 const [events = 0, processes = 0, seed = 0] = [values.events, values.processes, values.seed].map(Number)
@@ -93,16 +94,12 @@ async function printConcurrency(runs: readonly ConcurrencyOptions[]): Promise<re
   return problems
 }
 
-if (values.help) {
-  console.log(usage)
-} else {
-  const figures = await flood(events, seed)
-  printFlood(figures)
-  const options = { processes, events: Math.ceil(events / 5), copies: Math.min(3, processes), seed }
-  const problems = [
-    ...problemsOfFlood(figures),
-    ...(await printConcurrency([0, 0.1, 0.3].map((failureRate) => ({ ...options, failureRate })))),
-  ]
-  for (const problem of problems) console.error(`\nDoes not hold: ${problem}`)
-  if (problems.length > 0) process.exitCode = 1
-}
+const figures = await flood(events, seed)
+printFlood(figures)
+const options = { processes, events: Math.ceil(events / 5), copies: Math.min(3, processes), seed }
+const problems = [
+  ...problemsOfFlood(figures),
+  ...(await printConcurrency([0, 0.1, 0.3].map((failureRate) => ({ ...options, failureRate })))),
+]
+for (const problem of problems) console.error(`\nDoes not hold: ${problem}`)
+if (problems.length > 0) process.exitCode = 1

@@ -61,6 +61,7 @@ export function documentSchema(kind: Kind) {
     byAws: z.boolean().exactOptional(),
     readOnlyCalls: z.boolean().exactOptional(),
     closes: z.string().exactOptional(),
+    replaces: z.string().exactOptional(),
     onlyCloses: z.literal(true).exactOptional(),
     causedBy: z.strictObject({ calls: z.tuple([call], call), urgent: z.literal(true).exactOptional() }).exactOptional(),
     mitre: z.array(z.string().regex(/^T\d{4}(\.\d{3})?$/, 'must be a technique, like T1078.004')).exactOptional(),

@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { detections } from '../../detections/index.ts'
+import { answerHelp } from '../run-command.ts'
 import { attackLayer } from './attack-layer.ts'
 import { catalogue } from './catalogue.ts'
 import { withCurrentAlert } from './readme.ts'
+
+answerHelp('Writes docs/detections.md, and the alert in README.md.\n\n  npm run docs\n')
 
 const root = new URL('../../', import.meta.url)
 const readme = new URL('README.md', root)

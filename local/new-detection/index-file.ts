@@ -1,11 +1,3 @@
-/** An index that lists nothing yet. */
-export function emptyIndex(family: string): string {
-  return `import type { Detection } from '../../shared/core/detection.ts'
-
-export const ${camelCase(family)}: readonly Detection[] = []
-`
-}
-
 interface Line {
   /** How the module is imported: `name`, or `{ name }`. */
   readonly binding: string

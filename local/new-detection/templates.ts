@@ -1,10 +1,10 @@
 /** A detection that works for a call, without what only its author can say. */
-export function detectionTemplate(id: string, call: string): string {
+export function detectionTemplate(id: string, call: string, replaces?: string): string {
   return `import { defineCallDetection } from '../define-call-detection.ts'
 
 export default defineCallDetection({
   id: '${id}',
-  calls: ['${call}'],
+${replaces === undefined ? '' : `  replaces: '${replaces}',\n`}  calls: ['${call}'],
 ${isReadOnly(call) ? '  readOnlyCalls: true,\n' : ''}  severity: 'medium',
   title: (e) => \`\${e.actor.name} called ${call}\`,
   // One sentence: what it means for whoever reads the alert.
@@ -43,9 +43,9 @@ export default defineExamples({
 `
 }
 
-export function documentTemplate(call: string): string {
+export function documentTemplate(call: string, replaces?: string): string {
   const record = isReadOnly(call) ? 'readOnly: true, ' : ''
-  return `calls: ["${call}"]
+  return `${replaces === undefined ? '' : `replaces: ${replaces}\n`}calls: ["${call}"]
 ${isReadOnly(call) ? 'readOnlyCalls: true\n' : ''}severity: medium
 title: "{{actor}} called ${call}"
 # One sentence: what it means for whoever reads the alert.

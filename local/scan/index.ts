@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
-import { activeDetections } from '../../shared/active-detections.ts'
+import { activeDetections, configuredSeverity } from '../../shared/active-detections.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
 import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
-import { endWithReader } from '../run-command.ts'
+import { answerHelp, endWithReader } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
 import { startProgress } from './progress.ts'
 import { headings, summary, toJson, toRow } from './report.ts'
@@ -28,10 +28,6 @@ const problemsShown = 20
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments()
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
   if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError(usage)
   checkProject()
   const { inputs, unreadable } = await findInputs(positionals.length === 0 ? ['-'] : positionals)
@@ -47,7 +43,7 @@ async function main(): Promise<number> {
     events += await scanInput(progress.follow(input), {
       match,
       accountName: (id) => ownValue(config.accounts, id),
-      severityOf: (id) => ownValue(config.severity, id),
+      severityOf,
       elsewhere,
       gate: values['no-window'] ? undefined : gate,
       found(finding) {
@@ -74,6 +70,7 @@ async function main(): Promise<number> {
 }
 
 const match = createMatcher(activeDetections(detections, config))
+const severityOf = configuredSeverity(config)
 const gate = createMemoryGate(() => new Date())
 const elsewhere = {
   partition: 'aws',
@@ -89,13 +86,14 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' } },
     })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
+answerHelp(usage)
 endWithReader()
 
 process.exitCode = await main().catch((error: unknown) => {

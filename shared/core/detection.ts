@@ -75,6 +75,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly closes?: string
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
+  /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
+  readonly replaces?: string
   /** Techniques of MITRE ATT&CK, as `T1078.004`. */
   readonly mitre?: readonly string[]
   /** Controls of the CIS AWS Foundations Benchmark 5.0, as `4.3`. */
@@ -125,6 +127,7 @@ export interface Detection
     | 'causedBy'
     | 'closes'
     | 'onlyCloses'
+    | 'replaces'
     | 'mitre'
     | 'cis'
     | 'references'

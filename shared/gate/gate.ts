@@ -37,7 +37,8 @@ export interface Gate {
   admitWaiting(alert: Alert, until: Date): Promise<Admission | undefined>
   /** Remembers a call for the alerts on what it made happen. */
   recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
-  countMalformed(count: number): Promise<void>
+  /** @param payload tells the payload from others, also where it is brought again */
+  countMalformed(count: number, payload?: string): Promise<void>
   /** The alerts that were too many while the memory was gone: they must go out in one message. */
   overflow(): readonly Alert[]
 }
@@ -95,6 +96,9 @@ export function createGate(deps: GateDeps): Gate {
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
     try {
       await tally.add(what, alert.detection.id, alert.severity)
+      if (what === 'published' && (alert.severity === 'low' || alert.severity === 'information')) {
+        await tally.addTitle(alert.detection.id, alert.severity, alert.title)
+      }
     } catch (error) {
       deps.memoryFailed(error)
     }
@@ -315,7 +319,7 @@ export function createGate(deps: GateDeps): Gate {
       return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
-    countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),
+    countMalformed: (n, payload) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n, payload))),
     overflow: () => overflow,
   }
 }

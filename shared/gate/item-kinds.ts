@@ -169,7 +169,9 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       data: z.object({ alert, title: text, since: instant, window: text }),
       lives: 180 * day,
       holds: ({ since, window }, { name }, now) =>
-        since <= now + skew && window.split('#').length === 3 && window.split('#')[0] === name.split('#')[0],
+        since <= now + skew &&
+        window.split('#').length === 3 &&
+        isOf(window.split('#')[0] ?? '', name.split('#')[0] ?? ''),
     }),
     seen: kind('seen#DETECTION#VALUE', {
       harm: 'made something new count as seen before',
@@ -229,12 +231,28 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       lives: 35 * day,
       holds: (_, { sk }) => sk === '~' || (sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success),
     }),
+    titles: kind('titles#DAY', {
+      harm: 'made the digest say something false',
+      data: z.object({ title: text }),
+      lives: 35 * day,
+      holds: (_, { sk }) => sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success,
+    }),
+    malformed: kind('malformed#PAYLOAD', {
+      harm: 'kept an event that could not be read out of the digest',
+      data: z.object({}),
+      lives: 15 * day,
+    }),
     lock: kind('lock', {
       harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',
       data: z.object({}),
       lives: 90_000,
     }),
   }
+}
+
+/** One's own detection may be remembered under the one in whose place it stands. */
+function isOf(detection: string, name: string): boolean {
+  return detection === name || detection.startsWith('custom/')
 }
 
 function restOf(pk: string): string {

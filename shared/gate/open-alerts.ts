@@ -25,7 +25,7 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
       const data = { alert: id, title: title.slice(0, 300), since, window }
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(detection.id, alert), data, { expected: 'anything', ends })
+      await store.put(keyOf(detection.replaces ?? detection.id, alert), data, { expected: 'anything', ends })
     },
     async find(closing) {
       const { closes } = closing.detection

@@ -1,3 +1,4 @@
+import { textAt } from '../core/json.ts'
 import type { Store } from './store.ts'
 
 /** What a day's digest counts of each detection. `published` and the others are alerts; summaries are messages. */
@@ -8,6 +9,8 @@ export type Tallied = (typeof tallied)[number]
 export interface TallyLine {
   readonly detection: string
   readonly severity: string
+  /** Of the first of them that was told that day, where it is of a severity that e-mails leave to the digest. */
+  readonly title?: string
   readonly counts: Readonly<Record<Tallied, number>>
 }
 
@@ -19,7 +22,10 @@ export interface DayTally {
 
 export interface Tally {
   add(what: Tallied, detection: string, severity: string, count?: number): Promise<void>
-  addMalformed(count: number): Promise<void>
+  /** Remembers a title for the digest, which has the alerts that no e-mail brings. */
+  addTitle(detection: string, severity: string, title: string): Promise<void>
+  /** @param payload tells the payload from others: one that is brought again is counted once */
+  addMalformed(count: number, payload?: string): Promise<void>
   addSummary(): Promise<void>
   /** @param day as `2026-11-21`, in the configuration's time zone */
   of(day: string): Promise<DayTally>
@@ -27,17 +33,35 @@ export interface Tally {
 
 const day = 24 * 60 * 60 * 1000
 const kept = 35 * day
+/** As long as the dead-letter queue holds what may be brought again. */
+const keptMalformed = 14 * day
 const other = '~'
 
 export function createTally(store: Store, now: () => Date, timeZone: string): Tally {
   const add = (sk: string, increments: Readonly<Record<string, number>>): Promise<void> =>
     store.add({ pk: `day#${dayIn(timeZone, now())}`, sk }, increments, { ends: new Date(now().getTime() + kept) })
+  // Each process asks the store once for each detection and day.
+  const titled = new Set<string>()
   return {
+    async addTitle(detection, severity, title) {
+      const key = { pk: `titles#${dayIn(timeZone, now())}`, sk: `${detection}#${severity}` }
+      const name = `${key.pk} ${key.sk}`
+      if (titled.has(name)) return
+      titled.add(name)
+      const ends = new Date(now().getTime() + kept)
+      await store.put(key, { title: title.slice(0, 200) }, { expected: 'absent', ends })
+    },
     add: (what, detection, severity, count = 1) => add(`${detection}#${severity}`, { [what]: count }),
-    addMalformed: (count) => add(other, { malformed: count }),
+    async addMalformed(count, payload) {
+      const key = { pk: `malformed#${payload}`, sk: 'seen' }
+      const ends = new Date(now().getTime() + keptMalformed)
+      const isNew = payload === undefined || (await store.put(key, {}, { expected: 'absent', ends }))
+      if (isNew) await add(other, { malformed: count })
+    },
     addSummary: () => add(other, { summaries: 1 }),
     async of(date) {
       const found = await store.list(`day#${date}`)
+      const titles = new Map((await store.list(`titles#${date}`)).map(({ sk, data }) => [sk, textAt(data, 'title')]))
       const rest = found.find(({ sk }) => sk === other)?.data ?? {}
       return {
         lines: found
@@ -45,9 +69,11 @@ export function createTally(store: Store, now: () => Date, timeZone: string): Ta
           .map(({ sk, data }) => {
             const [detection = '', severity = ''] = sk.split('#')
             const count = (what: Tallied): number => Number(data[what] ?? 0)
+            const title = titles.get(sk)
             return {
               detection,
               severity,
+              ...(title !== undefined && { title }),
               counts: {
                 published: count('published'),
                 counted: count('counted'),
@@ -70,6 +96,12 @@ export function createTally(store: Store, now: () => Date, timeZone: string): Ta
 export function dayBeforeIn(timeZone: string, time: Date): string {
   const noon = new Date(`${dayIn(timeZone, time)}T12:00:00Z`)
   return new Date(noon.getTime() - day).toISOString().slice(0, 10)
+}
+
+/** So many dates in a row, the last of them given. */
+export function daysUpTo(date: string, count: number): readonly string[] {
+  const noon = Date.parse(`${date}T12:00:00Z`)
+  return Array.from({ length: count }, (_, i) => new Date(noon - (count - 1 - i) * day).toISOString().slice(0, 10))
 }
 
 /** Whether it is a date, as `2026-11-21`, and before today's in a time zone. */

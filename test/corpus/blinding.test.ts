@@ -38,7 +38,11 @@ const config = { logs: [{ logGroup: readLogGroup, filterPattern: '', cloudTrail:
 const template: Readonly<Record<string, string>> = {
   ...byFramework,
   ...Object.fromEntries(
-    [...written, generateResources(config, 'tocsin-prod'), topicSubscriptions('ops@example.com', '+15550100')]
+    [
+      ...written,
+      generateResources(config, 'tocsin-prod'),
+      topicSubscriptions({ emails: [{ address: 'ops@example.com' }], sms: [{ number: '+15550100' }] }),
+    ]
       .flatMap((resources) => Object.entries<Json | object | undefined>(resources))
       .map(([id, resource]) => [id, Reflect.get(Object(resource), 'Type')]),
   ),

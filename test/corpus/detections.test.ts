@@ -1,27 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
-import { cleanText } from '../../shared/channels/clean-text.ts'
+import { activeDetections } from '../../shared/active-detections.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import type { JsonObject } from '../../shared/core/json.ts'
 import { type Severity, severities } from '../../shared/core/severity.ts'
-import { createMatcher } from '../../shared/match-detections.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
-import { raiseAlerts } from '../../shared/pipeline.ts'
 import { type Route, routes } from '../../shared/routes.ts'
-import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import config from '../../tocsin.config.ts'
+import { detailOf, documented, examplesOf, files, modules, named, problems, written } from '../corpus.ts'
 import {
   alertIn,
-  detailOf,
-  documented,
-  examplesOf,
-  files,
-  firing,
-  modules,
-  named,
-  problems,
-  written,
-} from '../corpus.ts'
+  doubleFinder,
+  exampleProblems,
+  firingEvents,
+  firingProblems,
+  silenceProblems,
+  statementProblems,
+} from '../detection-problems.ts'
 import { session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
@@ -31,12 +27,17 @@ const rules = Object.values<Route>(routes)
   .flatMap((route) => deployedRules(detections, route))
   .map((rule) => ({ ...rule, matcher: compilePattern(rule.pattern) }))
 
+/** Each problem is a sentence that says what to do. */
+function none(problems: readonly string[]): void {
+  expect(problems, problems.join('\n')).toEqual([])
+}
+
 test('every detection stands in the index of its family under the path of its file', () => {
   expect(detections.map(({ id }) => id).sort(), 'add its line to detections/<family>/index.ts').toEqual(written)
 })
 
 test('the documents in detections/custom/ are right', () => {
-  expect(problems, problems.join('\n')).toEqual([])
+  none(problems)
 })
 
 test('every detection has its examples beside it', () => {
@@ -49,41 +50,15 @@ const inCode = (detection: Detection): boolean => !documented.has(detection.id)
 
 describe.each(named(detections))('%s', (_, detection) => {
   test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', () => {
-    expect.soft(detection.why, 'why: one sentence, from a capital to a period').toMatch(/^[A-Z].{10,200}\.$/s)
-    expect.soft(detection.references.length, "references: a page of AWS's documentation").toBeGreaterThan(0)
-    for (const reference of detection.references) expect(reference).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/)
-    for (const technique of detection.mitre ?? []) expect(technique).toMatch(/^T\d{4}(\.\d{3})?$/)
-    for (const control of detection.cis ?? []) expect(control).toMatch(/^4\.([1-9]|1[0-5])$/)
-    for (const reason of detection.falsePositives) expect(reason).toMatch(/^[A-Z].*\.$/s)
-    const harmless = expect.soft(detection.falsePositives.length, 'falsePositives: when it is harmless')
-    if (detection.closes === undefined) harmless.toBeGreaterThan(0)
-    else expect(written).toContain(detection.closes)
-    expect(detection.window.minutes).toBeGreaterThan(0)
-    expect(detection.window.threshold).toBeGreaterThan(0)
+    none(statementProblems(detection, written))
   })
 
   test.runIf(inCode(detection))('has examples of both kinds', async () => {
-    const { fires, silent } = await examplesOf(detection)
-    expect(fires.length, 'add an event that fires').toBeGreaterThan(0)
-    expect(silent.length, 'add a near miss').toBeGreaterThan(0)
-    expect(silent.every(({ because }) => because.length > 0)).toBe(true)
+    none(exampleProblems(detection, await examplesOf(detection)))
   })
 
   test('fires on its examples, once and with their titles', async () => {
-    for (const example of (await examplesOf(detection)).fires) {
-      const { results, published } = await runPayloads(payloadsOf(example), [detection])
-      expect(results.flatMap(({ failed, malformed }) => [...failed, ...malformed])).toEqual([])
-      expect(published.map((notification) => alertIn(notification).title)).toEqual([cleanText(example.title, 1000)])
-      const [notification] = published
-      if (example.severity !== undefined) expect(notification?.attributes['severity']).toBe(example.severity)
-      expect(notification && alertIn(notification).notes.filter((note) => note.includes('could not'))).toEqual([])
-      expect(example.title, 'a value is missing').not.toMatch(/undefined|\[object|NaN/)
-      const { respond } = JSON.parse(notification?.messages['sqs'] ?? '')
-      if (detection.closes === undefined) expect(respond.length, 'say what to do').toBeGreaterThan(0)
-      if (detection.on === 'api-call') {
-        expect(JSON.stringify(respond), 'the call says who made it: take otherCalls').not.toContain('Find who did it')
-      }
-    }
+    none(await firingProblems(detection, await examplesOf(detection)))
   })
 
   test.runIf(inCode(detection))('states the gravest that it can be', async () => {
@@ -99,14 +74,7 @@ describe.each(named(detections))('%s', (_, detection) => {
   })
 
   test('stays silent on its near misses', async () => {
-    for (const example of (await examplesOf(detection)).silent) {
-      const { results, published } = await runPayloads(payloadsOf(example), [detection])
-      expect(
-        published.map((notification) => alertIn(notification).title),
-        example.because,
-      ).toEqual([])
-      expect(results.flatMap(({ failed, malformed }) => [...failed, ...malformed])).toEqual([])
-    }
+    none(await silenceProblems(detection, await examplesOf(detection)))
   })
 })
 
@@ -114,7 +82,7 @@ const calls = detections.filter(({ on }) => on === 'api-call')
 
 /** What a detection says of its own examples, where something about them is changed. */
 async function titlesFor(detection: Detection, change: JsonObject): Promise<readonly string[]> {
-  const events = await firing(await examplesOf(detection))
+  const events = firingEvents(await examplesOf(detection))
   const changed = events.map((event) => ({ ...event, detail: { ...detailOf(event), ...change } }))
   const { published } = await runPayloads(changed, [detection])
   return published.map((notification) => alertIn(notification).title)
@@ -139,7 +107,7 @@ test.each(named(calls.filter(({ outcome }) => outcome === 'success')))(
 )
 
 test.each(named(calls))('%s asks for read-only calls where, and only where, it needs them', async (_, detection) => {
-  const events = (await firing(await examplesOf(detection))).map(detailOf)
+  const events = firingEvents(await examplesOf(detection)).map(detailOf)
   if (events.length === 0) return
   const management = events.filter(({ managementEvent }) => managementEvent !== false)
   const readOnly = management.some((detail) => detail['readOnly'] === true)
@@ -149,7 +117,7 @@ test.each(named(calls))('%s asks for read-only calls where, and only where, it n
 test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
   'a deployed rule lets the examples of %s through, in a state in which AWS sends them',
   async (_, detection) => {
-    for (const event of await firing(await examplesOf(detection))) {
+    for (const event of firingEvents(await examplesOf(detection))) {
       const { eventName, readOnly, managementEvent } = detailOf(event)
       const isRead = readOnly === true || (detection.on === 'console-login' && /^(?:Get|List)/.test(String(eventName)))
       const needsAll = isRead && managementEvent !== false
@@ -162,7 +130,7 @@ test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
 
 test('every deployed rule is needed by some detection', async () => {
   const events = new Map<string, readonly JsonObject[]>()
-  for (const detection of detections) events.set(detection.id, await firing(await examplesOf(detection)))
+  for (const detection of detections) events.set(detection.id, firingEvents(await examplesOf(detection)))
   for (const rule of rules) {
     const wanted = rule.detections.flatMap((id) => events.get(id) ?? [])
     const isKnown = wanted.length > 0 || rule.detections.every((id) => documented.has(id))
@@ -178,30 +146,15 @@ test('no two detections say the same', async () => {
       owners.set(title, (owners.get(title) ?? new Set()).add(detection.id))
     }
   }
-  expect([...owners].filter(([, ids]) => ids.size > 1).map(([title, ids]) => [title, ...ids])).toEqual([])
+  // One's own may say what the one says in whose place it stands.
+  const standsFor = new Map(detections.map(({ id, replaces }) => [id, replaces]))
+  const others = (ids: ReadonlySet<string>) => [...ids].filter((id) => !ids.has(standsFor.get(id) ?? ''))
+  expect([...owners].filter(([, ids]) => others(ids).length > 1).map(([title, ids]) => [title, ...ids])).toEqual([])
 })
 
-/** What root does is told as root's, too; one call may silence Tocsin's own alarms and others. */
-const speaksBesideOthers = new Set([
-  'identity/root-api-call',
-  'identity/root-reading',
-  'audit-trail/own-alarm-silenced',
-])
-
 test('one act is told once', async () => {
-  const match = createMatcher(detections)
-  const deps = { match, accountName: () => undefined, severityOf: () => undefined }
-  const doubles: (readonly string[])[] = []
-  for (const detection of detections) {
-    for (const event of await firing(await examplesOf(detection))) {
-      const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
-      const alerts = envelopes
-        .flatMap((envelope) => raiseAlerts(envelope, deps))
-        .filter(({ firstSeen, detection: { id, window } }) => {
-          return firstSeen === undefined && window.threshold === 1 && !speaksBesideOthers.has(id)
-        })
-      if (alerts.length > 1) doubles.push(alerts.map(({ detection: { id }, title }) => `${id}: ${title}`))
-    }
-  }
-  expect(doubles).toEqual([])
+  const doublesIn = doubleFinder(activeDetections(detections, config))
+  const doubles: string[] = []
+  for (const detection of detections) doubles.push(...doublesIn(firingEvents(await examplesOf(detection))))
+  none(doubles)
 })

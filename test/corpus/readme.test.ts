@@ -25,6 +25,8 @@ test('invokes every function, each with a sample that is there', () => {
 test('names every key of the configuration, and every parameter', () => {
   const keys: Record<keyof TocsinConfig, true> = {
     accounts: true,
+    emails: true,
+    sms: true,
     timeZone: true,
     disabled: true,
     readOnlyCalls: true,
@@ -35,6 +37,7 @@ test('names every key of the configuration, and every parameter', () => {
     learningDays: true,
     flood: true,
     alertReplays: true,
+    digest: true,
     digestTime: true,
     logs: true,
   }

@@ -307,7 +307,7 @@ test('the digest of the day adds up', async () => {
   const day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
   expect(await invoke('digest', { day })).toEqual({ day, sent: true })
   const { subject, alert, attributes } = await nextMessage()
-  expect(subject).toMatch(new RegExp(`^\\[INFORMATION\\] Tocsin: \\d+ alerts on ${day}`))
+  expect(subject).toMatch(new RegExp(`^\\[INFORMATION\\] .+: \\d+ alerts on ${day}`))
   expect(attributes).toMatchObject({ kind: 'digest', detection: 'tocsin/digest' })
   expect(alert).toMatchObject({ published: 6, counted: 4, below: 2, muted: 0, alerts: 12, summaries: 1 })
   expect(await invoke('digest', { day })).toEqual({ day, sent: false })

@@ -300,11 +300,16 @@ describe('the packaged stack', () => {
     }
   })
 
-  test('those who were named are subscribed', () => {
-    expect(ofType('AWS::SNS::Subscription').map(([, { Properties }]) => Properties.Endpoint)).toEqual([
-      'ops@example.com',
-      '+15550100',
-      'security@example.com',
+  test('those who were named are subscribed, and who gets only some alerts to the second topic too', () => {
+    const subscribed = ofType('AWS::SNS::Subscription').map(([, { Properties }]) => [
+      Properties.TopicArn.Ref,
+      Properties.Endpoint,
+    ])
+    expect(subscribed).toEqual([
+      ['AlertsTopic', 'ops@example.com'],
+      ['WatchTopic', 'ops@example.com'],
+      ['WatchTopic', 'security@example.com'],
+      ['AlertsTopic', '+15550100'],
     ])
   })
 

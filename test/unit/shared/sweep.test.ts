@@ -328,16 +328,16 @@ describe('the digest', () => {
     const { headline, data, paragraphs } = await world.digest('2026-11-21')
     expect(data).toMatchObject({ alerts: 50, published: 10, counted: 24, muted: 0, below: 0 })
     expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
-    expect(headline).toBe('50 alerts on 2026-11-21, 10 told at once')
+    expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 50 high')
     expect(paragraphs.flat()).toContain(
-      '    npm run mute -- add --detection identity/each --days 30 --owner NAME --reason WHY',
+      '    npm run mute -- add --detection identity/each --days 30 --owner NAME --reason WHY --stage test --aws-region us-east-1',
     )
   })
 
   test('of a quiet day is one line', async () => {
     const { headline, paragraphs } = await createWorld([]).digest('2026-11-20')
     expect({ headline, paragraphs }).toEqual({
-      headline: 'A quiet day: nothing to tell on 2026-11-20',
+      headline: 'A quiet day: nothing to tell on 2026-11-20 in us-east-1, stage test',
       paragraphs: [],
     })
   })

@@ -301,7 +301,12 @@ describe('the kinds of what is remembered', () => {
 
   test('are all reached by the events of these tests, but for what people do', () => {
     const reached = new Set(touched.map(({ pk }) => prefixOf(pk)))
-    expect(Object.keys(kinds).filter((kind) => !reached.has(kind))).toEqual(['mute-hits', 'mute-last', 'muted'])
+    expect(Object.keys(kinds).filter((kind) => !reached.has(kind))).toEqual([
+      'mute-hits',
+      'mute-last',
+      'muted',
+      'malformed',
+    ])
   })
 
   test('let every window of a detection be as long as it says', () => {
