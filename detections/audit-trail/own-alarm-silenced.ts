@@ -18,7 +18,7 @@ export default defineCallDetection({
   severity: 'high',
   title: (e) => {
     const alarms = `Tocsin's own ${named('alarm', ownResources(e))}`
-    return `${e.actor.name} ${e.action.name === 'SetAlarmState' ? `set ${alarms} to OK by hand` : `${didTo(e)} ${alarms}`}`
+    return `${e.actor.name} ${e.action.name === 'SetAlarmState' ? `forced ${alarms} to OK` : `${didTo(e)} ${alarms}`}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${didTo(e)}`,
   why: 'If this system fails from now on, nobody is told that alerts are missing.',

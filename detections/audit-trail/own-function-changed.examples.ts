@@ -12,19 +12,19 @@ export default defineExamples({
   fires: [
     {
       event: update('arn:aws:lambda:us-east-1:111122223333:function:tocsin-prod-apiCall'),
-      title: "alice changed the code of Tocsin's own function tocsin-prod-apiCall by hand",
+      title: "alice changed the code of Tocsin's own function tocsin-prod-apiCall",
       severity: 'high',
     },
     {
       event: apiCall('lambda:UpdateFunctionConfiguration20150331v2', {
         requestParameters: { functionName: 'tocsin-prod-apiCall', timeout: 1 },
       }),
-      title: "alice changed the configuration of Tocsin's own function tocsin-prod-apiCall by hand",
+      title: "alice changed the configuration of Tocsin's own function tocsin-prod-apiCall",
       severity: 'high',
     },
     {
       event: update('tocsin-prod-apiCall', { userAgent: 'cloudformation.amazonaws.com' }),
-      title: "alice changed the code of Tocsin's own function tocsin-prod-apiCall by hand",
+      title: "alice changed the code of Tocsin's own function tocsin-prod-apiCall",
       severity: 'high',
     },
   ],

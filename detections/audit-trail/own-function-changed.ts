@@ -17,7 +17,7 @@ export default defineCallDetection({
   severity: 'high',
   title: (e) => {
     const what = e.action.name.startsWith('UpdateFunctionCode') ? 'code' : 'configuration'
-    return `${e.actor.name} changed the ${what} of Tocsin's own function ${ownResources(e).join(', ')} by hand`
+    return `${e.actor.name} changed the ${what} of Tocsin's own function ${ownResources(e).join(', ')}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${e.action.name}`,
   why: 'Whoever changes the function decides what this system sees, and what it keeps to itself.',
