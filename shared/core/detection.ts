@@ -40,7 +40,7 @@ export interface DetectionSpec<K extends Kind> {
   readonly gravest?: Severity
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
-  /** What counts as the same thing within one window; the account, region, actor and resources if left out. */
+  /** What counts as the same thing within one window; the account, region, actor and resources (and the Config rule) if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
@@ -201,5 +201,8 @@ function attempting(problems: string[]) {
 
 function sameThing(event: DomainEvent): string {
   const actor = 'actor' in event ? [lastingName(event.actor)] : []
-  return JSON.stringify([event.account.id, event.region, actor, event.resources.map(({ name }) => name).sort()])
+  // One resource may break many rules, and the account itself is the resource of some.
+  const rule = event.kind === 'config-compliance' ? [event.rule, event.resource.type] : []
+  const names = event.resources.map(({ name }) => name).sort()
+  return JSON.stringify([event.account.id, event.region, actor, names, ...rule])
 }

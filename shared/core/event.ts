@@ -143,6 +143,7 @@ export interface Evaluation {
 export interface ConfigCompliance extends EventBase {
   readonly kind: 'config-compliance'
   readonly rule: string
+  /** As people call it. */
   readonly resource: Resource
   readonly result: Evaluation
   /** AWS Config sends none with the first evaluation of a resource. */

@@ -44,7 +44,7 @@ test.each<[RouteName, string, string, Record<string, string>]>([
   [
     'configCompliance',
     'config/no-longer-compliant.json',
-    '[MEDIUM] Staging: IAM user AIDACKCEVSQ6C2EXAMPLE violates Config rule access-keys-rotated',
+    '[MEDIUM] Staging: Config rule access-keys-rotated is violated by IAM user AIDACKCEVSQ6C2EXAMPLE',
     { family: 'compliance' },
   ],
   [
