@@ -44,8 +44,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
-    /** Counts different values instead of events: of ten names tried, not of ten tries. */
-    readonly distinct?: Reads<K, string>
+    /** Counts different values instead of events: of ten names tried, not of ten tries. A call may name several. */
+    readonly distinct?: Reads<K, string | readonly string[]>
   }
   /** Parameters that AWS always masks, as `masterUserPassword`, where that they were stated is all that must be known. */
   readonly masked?: readonly string[]
@@ -86,7 +86,7 @@ export interface Verdict {
   readonly title: string
   readonly respond: readonly Step[]
   readonly group: string
-  readonly distinct: string | undefined
+  readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
@@ -138,6 +138,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...stated
   } = spec
   const distinct = window?.distinct
+  const threshold = window?.threshold ?? 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
   const stepsOf = typeof respond === 'function' ? respond : () => respond
@@ -156,12 +157,19 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       const value = attempt(what, event.key, () => read(event, envelope))
       return missed() ? otherwise : value
     }
+    const knownValues = (read: Reads<K, string | readonly string[]>): readonly string[] => {
+      const values = attempt('distinct value', [event.key], () => [read(event, envelope)].flat())
+      if (!missed()) return values.length === 0 ? [event.key] : values
+      // Parameters that were too large to be recorded name more than enough.
+      const isLarge = inDoubt?.withheld.bytes !== undefined
+      return isLarge ? Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) : [event.key]
+    }
     return {
       severity: doubt === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
       title: doubt?.title ?? said,
       respond: steps,
       group: known('group', `${sameThing(event)} ${inDoubt?.title}`, groupBy),
-      distinct: distinct && known('distinct value', event.key, distinct),
+      distinct: distinct && knownValues(distinct),
       firstSeen: firstSeen && known('first-seen value', 'withheld', firstSeen),
       withheld: doubt?.withheld,
       problems,
@@ -170,7 +178,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
 
   return {
     ...stated,
-    window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
+    window: { minutes: window?.minutes ?? 60, threshold },
     fixedSeverity,
     gravest: worst,
     judge(whole, envelope, isUnsure = false) {

@@ -25,7 +25,7 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
       }
       // What is graver is told, however lately something milder was.
       const key = `${alert.detection.id} ${alert.severity} ${alert.group}`
-      const next = step(windows.get(key), hitOf(alert, now()), alert.detection.window)
+      const next = step(windows.get(key), hitsOf(alert, now()), alert.detection.window)
       windows.set(key, next.state)
       switch (next.decision) {
         case 'alert':
@@ -42,6 +42,6 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
   }
 }
 
-function hitOf({ event, distinct }: Alert, now: Date) {
-  return { at: (event.time ?? now).getTime(), value: distinct }
+function hitsOf({ id, event, distinct }: Alert, now: Date) {
+  return { at: (event.time ?? now).getTime(), values: distinct ?? [id] }
 }

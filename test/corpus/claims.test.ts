@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
-import { isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
+import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
@@ -53,4 +56,41 @@ describe('no alert says more than its record holds', () => {
       expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toContain('firstSeen:')
     },
   )
+})
+
+/** The same event, with one more item in each list of its parameters; `undefined` where it has no list. */
+function withMore(payload: JsonObject): JsonObject | undefined {
+  const more = JSON.stringify(at(payload, 'detail', 'requestParameters'), (_, value) => {
+    if (!Array.isArray(value) || value.length === 0) return value
+    const added = JSON.stringify(value[0]).replace(/[\w-]+"(?=[,}\]]|$)/g, 'added"')
+    return [...value, JSON.parse(added)]
+  })
+  const detail = at(payload, 'detail')
+  if (more === undefined || !isJsonObject(detail)) return undefined
+  const changed = { ...detail, requestParameters: JSON.parse(more) }
+  return JSON.stringify(changed) === JSON.stringify(detail) ? undefined : { ...payload, detail: changed }
+}
+
+/** The lists of these calls are no things of which there are too many. */
+const countsCalls = new Map([
+  ['data/s3-objects-deleted-in-bulk', 'CloudTrail does not record what DeleteObjects deleted'],
+])
+
+test.each(
+  inCode
+    .filter(({ on, window }) => on === 'api-call' && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s counts the things that a call names, and not the calls', async (id, detection) => {
+  if (countsCalls.has(id)) return
+  const distinctOf = (payload: JsonObject): number => {
+    const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
+    const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct?.length ?? 0
+  }
+  for (const example of (await examplesOf(detection)).fires) {
+    for (const payload of payloadsOf(example).filter(isJsonObject)) {
+      const more = withMore(payload)
+      if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+    }
+  }
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { AllowEntry } from '../../../../shared/config.ts'
+import { type JsonObject, listAt } from '../../../../shared/core/json.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { session } from '../../../events.ts'
 import { alertsIn, callNow as call, createWorld, detectionOf, jsonOf } from '../../../world.ts'
@@ -151,6 +152,36 @@ describe('a threshold', () => {
     for (const payload of [event, event, from('203.0.113.1'), from('203.0.113.2')]) await world.deliver(payload)
     expect(world.published).toEqual([])
     await world.deliver(from('203.0.113.3'))
+    expect(world.published).toHaveLength(1)
+  })
+})
+
+describe('a threshold of values', () => {
+  const distinct = (e: { request: JsonObject }) => listAt(e.request, 'names').map(String)
+  const of = (...names: readonly string[]) => call({ requestParameters: { names } })
+  const eight = detectionOf({ window: { minutes: 10, threshold: 8, distinct } })
+
+  test('counts every value of an event, and a redelivered event once', async () => {
+    const world = createWorld([eight])
+    const first = of('a', 'b', 'c')
+    for (const payload of [first, first, of('b', 'c', 'd', 'd'), first, of('e', 'f', 'g')]) await world.deliver(payload)
+    expect(world.published).toEqual([])
+    await world.deliver(of('a', 'h'))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('is reached by one event that has enough, and by a thousand with one message', async () => {
+    const world = createWorld([eight])
+    await world.deliver(of(...Array.from({ length: 1000 }, (_, i) => `n${i}`)))
+    await world.deliver(of('a'))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('counts an event without a value as one', async () => {
+    const world = createWorld([eight])
+    for (let i = 0; i < 7; i++) await world.deliver(of())
+    expect(world.published).toEqual([])
+    await world.deliver(of())
     expect(world.published).toHaveLength(1)
   })
 })
