@@ -11,6 +11,7 @@ import { clock } from './clock.ts'
 import { gateSettings, readSettings } from './config.ts'
 import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
+import { bulkFormsOf } from './gate/bulk-forms.ts'
 import { createLocalBucket } from './gate/flood-guard.ts'
 import { createGate, type GateDeps } from './gate/gate.ts'
 import { createGateMemory, type GateMemory } from './gate/gate-memory.ts'
@@ -66,6 +67,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     memory,
     allowRules: compileAllowRules(config),
     now,
+    bulkForms: bulkFormsOf(detections),
     closable: new Set(detections.flatMap(({ closes }) => closes ?? [])),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),

@@ -26,6 +26,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     memory: createGateMemory(store, time, { ...gateSettings, ...settings }),
     allowRules: [],
     now: time,
+    bulkForms: new Map(),
     closable: new Set(),
     alertReplays: false,
     localBucket: () => true,

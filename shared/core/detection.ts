@@ -73,6 +73,11 @@ export interface DetectionSpec<K extends Kind> {
   readonly closes?: string
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
+  /**
+   * The detections of one such act, where this one tells of many: once it is told, they stay silent on the same actor.
+   * `groupBy` must be `actorOf`.
+   */
+  readonly absorbs?: readonly string[]
   /** Techniques of MITRE ATT&CK, as `T1078.004`. */
   readonly mitre?: readonly string[]
   /** Controls of the CIS AWS Foundations Benchmark 5.0, as `4.3`. */
@@ -108,6 +113,7 @@ export interface Detection
     | 'causedBy'
     | 'closes'
     | 'onlyCloses'
+    | 'absorbs'
     | 'mitre'
     | 'cis'
     | 'references'
@@ -205,6 +211,11 @@ function attempting(problems: string[]) {
       return fallback
     }
   }
+}
+
+/** Groups what one actor does in an account, in all regions and from one session to the next. */
+export function actorOf(event: DomainEvent): string {
+  return `${event.account.id} ${'actor' in event ? lastingName(event.actor) : ''}`
 }
 
 function sameThing(event: DomainEvent): string {

@@ -3,6 +3,7 @@ import type { Cause, Ended } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
+import { type BulkForms, bulkFormsFor, waitsForBulk } from './bulk-forms.ts'
 import type { Settled } from './deliveries.ts'
 import { type Class, classOf } from './flood-guard.ts'
 import type { GateMemory } from './gate-memory.ts'
@@ -39,6 +40,7 @@ export interface GateDeps {
   readonly memory: GateMemory
   readonly allowRules: readonly AllowRule[]
   readonly now: () => Date
+  readonly bulkForms: BulkForms
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
@@ -60,6 +62,14 @@ const longestConfirmation = 3_000
 
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
+
+const fates: ReadonlyMap<string, string> = new Map<Settled, string>([
+  ['published', 'was told'],
+  ['counted', 'was counted'],
+  ['folded', 'was told in one message with others'],
+  ['muted', 'was muted'],
+  ['waiting', 'waits'],
+])
 
 export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined }
 
@@ -95,8 +105,7 @@ export function createGate(deps: GateDeps): Gate {
 
   const settled = (as: string): Admission => ({
     kind: 'hold',
-    reason:
-      as === 'published' ? 'duplicate: this alert was published before' : `duplicate: this alert was ${as} before`,
+    reason: `the same event came before, and its alert ${fates.get(as) ?? 'was settled'}`,
   })
 
   const claim = async (alert: Alert, from?: 'waiting'): Promise<Admission | undefined> => {
@@ -106,7 +115,7 @@ export function createGate(deps: GateDeps): Gate {
       found = await deliveries.claim(alert.id, from)
     }
     if (found.kind === 'settled') return settled(found.as)
-    return found.kind === 'leased' ? { kind: 'retry', reason: 'another invocation is publishing it now' } : undefined
+    return found.kind === 'leased' ? { kind: 'retry', reason: 'it is being sent at this moment' } : undefined
   }
 
   const settle = async (alert: Alert, as: Settled, what: Tallied, reason: string): Promise<Admission> => {
@@ -128,7 +137,7 @@ export function createGate(deps: GateDeps): Gate {
     if (!(await flood.take(classOf(alert.severity), 'alert'))) {
       await flood.fold(alert)
       await rememberTold(alert, findings)
-      return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
+      return await settle(alert, 'folded', 'folded', 'told in one message with others: too many alerts at once')
     }
     return { kind: 'publish', findings, confirm: () => confirm(alert, findings) }
   }
@@ -162,6 +171,8 @@ export function createGate(deps: GateDeps): Gate {
     if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
     const usual = await firstSeen.check(alert)
     if (usual !== undefined) return await hold(alert, 'usual', usual)
+    const inBulk = await toldInBulk(alert)
+    if (inBulk !== undefined) return (await claim(alert)) ?? (await settle(alert, 'counted', 'counted', inBulk))
     return (await throughWindow(alert)) ?? (await withCause(alert, envelope))
   }
 
@@ -186,6 +197,15 @@ export function createGate(deps: GateDeps): Gate {
     return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
   }
 
+  /** Which alert told already that it was done many times over. */
+  const toldInBulk = async (alert: Alert): Promise<string | undefined> => {
+    for (const bulk of bulkFormsFor(alert, deps.bulkForms)) {
+      const window = await windows.current(bulk, false)
+      if (window !== undefined) return `told by alert ${window.opener}, which counts how often it was done`
+    }
+    return undefined
+  }
+
   /** `undefined` where the alert opens a window of its own. */
   const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
@@ -193,7 +213,7 @@ export function createGate(deps: GateDeps): Gate {
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)
-      if (reached < threshold) return await hold(alert, 'below', `below the threshold: ${reached} of ${threshold}`)
+      if (reached < threshold) return await hold(alert, 'below', `too few to be told: ${reached} of ${threshold}`)
     }
     const refused = await claim(alert)
     if (refused !== undefined) return refused
@@ -204,7 +224,12 @@ export function createGate(deps: GateDeps): Gate {
 
   const withCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
     const { causedBy } = alert.detection
-    if (causedBy === undefined) return await send(alert, nothingFound)
+    if (causedBy === undefined) {
+      const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0
+      if (!waits || !(await causes.wait(alert, envelope))) return await send(alert, nothingFound)
+      await deliveries.settle(alert.id, 'waiting')
+      return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s to see how often it is done` }
+    }
     const cause = await causes.find(alert)
     const waits = cause === undefined && causedBy.urgent !== true && memory.joinSeconds > 0
     if (waits && (await causes.wait(alert, envelope))) {
@@ -217,12 +242,16 @@ export function createGate(deps: GateDeps): Gate {
   const withoutMemory = (alert: Alert): Admission => {
     const { window } = alert.detection
     if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
-      return { kind: 'retry', reason: 'the state table did not answer, and only it knows whether this is news' }
+      return {
+        kind: 'retry',
+        reason: 'the table of what was told did not answer, and only it knows whether this is news',
+      }
     }
     if (!deps.localBucket(classOf(alert.severity))) {
-      if (!hasSentWithoutMemory) return { kind: 'retry', reason: 'too many alerts without the state table' }
+      if (!hasSentWithoutMemory)
+        return { kind: 'retry', reason: 'too many alerts while the table of what was told does not answer' }
       overflow.push(alert)
-      return { kind: 'hold', reason: 'goes out in one message with the others of this invocation' }
+      return { kind: 'hold', reason: 'told in one message with the others that came with it' }
     }
     hasSentWithoutMemory = true
     const notes = ['It could not be checked whether this alert was sent before.']
@@ -254,11 +283,16 @@ export function createGate(deps: GateDeps): Gate {
       }
     },
     async admitWaiting(alert, until) {
+      const inBulk = await toldInBulk(alert)
+      if (inBulk !== undefined) {
+        return (await claim(alert, 'waiting')) ?? (await settle(alert, 'counted', 'counted', inBulk))
+      }
       // What it ends may have waited, too.
       const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
       if (ended === undefined && cause === undefined && now() < until) return undefined
-      const findings = { ...nothingFound, ended, cause: cause ?? 'unknown' } as const
+      const isCaused = alert.detection.causedBy !== undefined
+      const findings: Findings = { ...nothingFound, ended, cause: isCaused ? (cause ?? 'unknown') : undefined }
       return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),

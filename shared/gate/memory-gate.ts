@@ -16,11 +16,11 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
   const windows = new RecentMap<string, WindowState>(most)
   return {
     async admit(alert) {
-      if (judged.get(alert.id)) return { kind: 'hold', reason: 'duplicate: this event was judged before' }
+      if (judged.get(alert.id)) return { kind: 'hold', reason: 'the same event came before' }
       judged.set(alert.id, true)
       if (alert.firstSeen !== undefined) {
         const key = `${alert.detection.id} ${alert.firstSeen}`
-        if (known.get(key)) return { kind: 'hold', reason: `seen before: ${alert.firstSeen}` }
+        if (known.get(key)) return { kind: 'hold', reason: `seen in the last 90 days: ${alert.firstSeen}` }
         known.set(key, true)
       }
       // What is graver is told, however lately something milder was.
@@ -31,7 +31,7 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
         case 'alert':
           return { kind: 'publish', findings: nothingFound, confirm: async () => {} }
         case 'below-threshold':
-          return { kind: 'hold', reason: `below the threshold: ${next.reached} of ${alert.detection.window.threshold}` }
+          return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${alert.detection.window.threshold}` }
         case 'same-window':
           return {
             kind: 'hold',

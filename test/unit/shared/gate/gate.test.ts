@@ -18,7 +18,7 @@ describe('the same event', () => {
       world.advance(hours * 3600)
       expect(await world.deliver(event)).toMatchObject({
         published: [],
-        held: [{ reason: 'duplicate: this alert was published before' }],
+        held: [{ reason: 'the same event came before, and its alert was told' }],
       })
     }
   })
@@ -37,7 +37,7 @@ describe('the same event', () => {
     const world = createWorld([detectionOf()], {
       publish: async () => {
         const twin = await world.deliver(event)
-        expect(twin.failed).toMatchObject([{ error: { message: 'another invocation is publishing it now' } }])
+        expect(twin.failed).toMatchObject([{ error: { message: 'it is being sent at this moment' } }])
         throw new Error('SNS is down')
       },
     })
@@ -59,7 +59,7 @@ describe('a window', () => {
     expect(world.published).toHaveLength(2)
     expect(summary?.subject).toBe('[HIGH] Production: 37 more in 1 h: alice called CreateUser')
     expect(summary?.messages.default.replace(/\s+/g, ' ')).toContain(
-      `37 more of alert ${alert && jsonOf(alert).id} in 60 minutes, last at 2026-11-21 14:00:00 UTC, 3 addresses.`,
+      `What alert ${alert && jsonOf(alert).id} told happened 37 more times in 60 minutes, the last time at 2026-11-21 14:00:00 UTC, from 3 addresses.`,
     )
     expect(summary?.attributes).toMatchObject({
       kind: 'window-summary',
@@ -109,7 +109,7 @@ describe('a threshold', () => {
       start: new Date('2026-11-21T15:00:00Z'),
     })
     const at = (seconds: number) => world.deliver(call({ eventTime: times(seconds) }))
-    expect((await at(0)).held).toMatchObject([{ reason: 'below the threshold: 1 of 3' }])
+    expect((await at(0)).held).toMatchObject([{ reason: 'too few to be told: 1 of 3' }])
     expect((await at(400)).published).toEqual([])
     expect((await at(700)).published, 'the first is too old by now').toEqual([])
     expect((await at(800)).published).toHaveLength(1)
@@ -199,7 +199,9 @@ describe('the flood guard', () => {
     world.advance(60)
     await world.sweep()
     expect(world.published).toHaveLength(21)
-    expect(world.published[20]?.subject).toBe('[HIGH] Production: 80 alerts in one message, 1 kinds, within 0 s')
+    expect(world.published[20]?.subject).toBe(
+      '[HIGH] Production: 80 alerts in one message, all of one kind, within 0 s',
+    )
     expect(world.published.map(alertsIn).reduce((a, b) => a + b)).toBe(100)
   })
 
@@ -284,7 +286,7 @@ test('without its memory it sends few one by one, the others in one message, and
   const rare = detectionOf({ id: 'identity/rare', window: { minutes: 5, threshold: 3 } })
   const other = createWorld([rare], { wrapStore: () => gone })
   expect((await other.deliver(call())).failed).toMatchObject([
-    { error: { message: 'the state table did not answer, and only it knows whether this is news' } },
+    { error: { message: 'the table of what was told did not answer, and only it knows whether this is news' } },
   ])
 })
 
@@ -344,7 +346,7 @@ describe('what is seen for the first time', () => {
     for (let i = 0; i < 3; i++) {
       world.advance(60 * 86_400)
       expect((await world.deliver(from('203.0.113.1'))).held).toMatchObject([
-        { reason: 'seen before: alice 203.0.113.1' },
+        { reason: 'seen in the last 90 days: alice 203.0.113.1' },
       ])
     }
     world.advance(91 * 86_400)
