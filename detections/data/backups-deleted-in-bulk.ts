@@ -25,7 +25,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
   groupBy: actorOf,
-  absorbs: ['data/recovery-point-deleted'],
+  absorbs: ['data/recovery-point-deleted', 'data/automated-backup-deleted'],
   why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,

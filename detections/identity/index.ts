@@ -47,6 +47,7 @@ import loginProfileCreated from './login-profile-created.ts'
 import mfaDeviceAddedForAnother from './mfa-device-added-for-another.ts'
 import mfaDeviceRemoved from './mfa-device-removed.ts'
 import oidcProviderChanged from './oidc-provider-changed.ts'
+import ownMfaDeviceAddedByKey from './own-mfa-device-added-by-key.ts'
 import ownPermissionsWidened from './own-permissions-widened.ts'
 import passwordChangeRefused from './password-change-refused.ts'
 import passwordChanged from './password-changed.ts'
@@ -142,6 +143,7 @@ export const identity: readonly Detection[] = [
   mfaDeviceAddedForAnother,
   mfaDeviceRemoved,
   oidcProviderChanged,
+  ownMfaDeviceAddedByKey,
   ownPermissionsWidened,
   passwordChangeRefused,
   passwordChanged,

@@ -172,8 +172,12 @@ describe('what ends', () => {
     const world = createWorld(detections, { settings: { flood: { burst: 2, secondsPerMessage: 3600 } } })
     const other = (n: number) => complianceChange('COMPLIANT', 'NON_COMPLIANT', { ...rule, resourceId: `bucket-${n}` })
     for (const n of [1, 2]) await world.deliver(other(n))
-    expect((await world.deliver(violates)).held).toMatchObject([{ reason: expect.stringContaining('folded') }])
-    expect((await world.deliver(complies)).held).toMatchObject([{ reason: expect.stringContaining('folded') }])
+    expect((await world.deliver(violates)).held).toMatchObject([
+      { reason: expect.stringContaining('told in one message') },
+    ])
+    expect((await world.deliver(complies)).held).toMatchObject([
+      { reason: expect.stringContaining('told in one message') },
+    ])
     const again = {
       ...complies,
       detail: { ...Object(complies['detail']), notificationCreationTime: '2026-11-21T17:00:00Z' },

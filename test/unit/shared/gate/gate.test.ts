@@ -280,7 +280,7 @@ test('without its memory it sends few one by one, the others in one message, and
   for (let i = 0; i < 40; i++) await world.deliver(call())
   expect(world.published, 'a flood of single events is not let out').toHaveLength(10)
   expect((await world.deliver(call())).failed).toMatchObject([
-    { error: { message: 'too many alerts without the state table' } },
+    { error: { message: 'too many alerts while the table of what was told does not answer' } },
   ])
 
   const rare = detectionOf({ id: 'identity/rare', window: { minutes: 5, threshold: 3 } })
