@@ -8,6 +8,7 @@ import accessKeysSwitchedOff from './access-keys-switched-off.ts'
 import accountAliasChanged from './account-alias-changed.ts'
 import administratorPolicyAttached from './administrator-policy-attached.ts'
 import allIdentitiesRead from './all-identities-read.ts'
+import callRateUnusual from './call-rate-unusual.ts'
 import centralRootAccessChanged from './central-root-access-changed.ts'
 import consoleLoginBruteForce from './console-login-brute-force.ts'
 import consoleLoginFailed from './console-login-failed.ts'
@@ -104,6 +105,7 @@ export const identity: readonly Detection[] = [
   accountAliasChanged,
   administratorPolicyAttached,
   allIdentitiesRead,
+  callRateUnusual,
   centralRootAccessChanged,
   consoleLoginBruteForce,
   consoleLoginFailed,

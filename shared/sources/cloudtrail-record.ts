@@ -32,6 +32,7 @@ const schema = z.object({
     responseElements: json,
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
+    vpcEndpointId: text,
     resources: jsonList,
   }),
 })
