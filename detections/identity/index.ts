@@ -45,6 +45,7 @@ import instanceGivenRole from './instance-given-role.ts'
 import instanceProfileGivenRole from './instance-profile-given-role.ts'
 import leakedKeyTested from './leaked-key-tested.ts'
 import loginProfileCreated from './login-profile-created.ts'
+import manyServicesUsed from './many-services-used.ts'
 import mfaDeviceAddedForAnother from './mfa-device-added-for-another.ts'
 import mfaDeviceRemoved from './mfa-device-removed.ts'
 import oidcProviderChanged from './oidc-provider-changed.ts'
@@ -142,6 +143,7 @@ export const identity: readonly Detection[] = [
   instanceProfileGivenRole,
   leakedKeyTested,
   loginProfileCreated,
+  manyServicesUsed,
   mfaDeviceAddedForAnother,
   mfaDeviceRemoved,
   oidcProviderChanged,
