@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { endOfDay } from '../shared/allow-rules.ts'
 import type { TocsinConfig } from '../shared/config.ts'
+import type { Result } from '../shared/core/result.ts'
 import { severities } from '../shared/core/severity.ts'
-import { parseWildcard } from '../shared/core/wildcard.ts'
+import { parseActorPattern, parseResourcePattern } from '../shared/gate/name-patterns.ts'
 import { suggestion } from './nearest.ts'
 
 /** What is wrong with a configuration, all of it at once, each with its place and what to do. */
@@ -24,10 +25,24 @@ export interface CheckedConfig {
  * compiler saw.
  * @throws ConfigError
  */
-export function checkConfig(config: unknown, detectionIds: readonly string[], now: Date): CheckedConfig {
+export function checkConfig(
+  config: unknown,
+  detectionIds: readonly string[],
+  now: Date,
+  /** The detections whose alerts never say who acted. */
+  withoutActor: ReadonlySet<string> = new Set(),
+): CheckedConfig {
   const { schema, keys } = configSchema(detectionIds)
   const result = schema.safeParse(config, { reportInput: true })
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => explain(issue, keys)))
+  const useless = (result.data.allow ?? []).flatMap(({ detection, actor }, i) =>
+    actor !== undefined && withoutActor.has(detection)
+      ? [
+          `allow[${i}].actor: alerts of ${detection} do not say who acted, so it would hold nothing; leave it out, or name the resource`,
+        ]
+      : [],
+  )
+  if (useless.length > 0) throw new ConfigError(useless)
   const expired = (result.data.allow ?? []).flatMap(({ expires }, i) =>
     endOfDay(expires) <= now ? [`allow[${i}] expired on ${expires} and holds nothing any more; delete it`] : [],
   )
@@ -40,17 +55,10 @@ function configSchema(detectionIds: readonly string[]) {
     const message = `there is no detection "${context.value}"${suggestion(context.value, detectionIds)}`
     context.issues.push({ code: 'custom', message, input: context.value })
   })
-  const wildcard = z
-    .string()
-    .min(1)
-    .check((context) => {
-      const parsed = parseWildcard(context.value)
-      if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.problem, input: context.value })
-    })
   const allowEntry = z.strictObject({
     detection,
-    actor: wildcard.exactOptional(),
-    resource: wildcard.exactOptional(),
+    actor: patternOf(parseActorPattern).exactOptional(),
+    resource: patternOf(parseResourcePattern).exactOptional(),
     reason: z.string().trim().min(1, 'say why this is expected'),
     expires: z.string().refine(isDay, 'must be a day like "2027-01-31"'),
   })
@@ -89,6 +97,16 @@ function configSchema(detectionIds: readonly string[]) {
     flood: Object.keys(flood.shape),
   }
   return { schema, keys }
+}
+
+function patternOf(parse: (pattern: string) => Result<unknown, string>) {
+  return z
+    .string()
+    .min(1)
+    .check((context) => {
+      const parsed = parse(context.value)
+      if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.problem, input: context.value })
+    })
 }
 
 const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')

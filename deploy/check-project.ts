@@ -1,5 +1,6 @@
 import { documentProblems } from '../detections/custom/documents.ts'
 import { detections } from '../detections/index.ts'
+import { maySayWhoActed } from '../shared/gate/alert-texts.ts'
 import config from '../tocsin.config.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
 import { suggestion } from './nearest.ts'
@@ -27,5 +28,6 @@ export function checkProject(): CheckedConfig {
   )
   const problems = [...documentProblems, ...closesNothing]
   if (problems.length > 0) throw new DocumentError(problems)
-  return checkConfig(config, ids, new Date())
+  const withoutActor = detections.filter((detection) => !maySayWhoActed(detection)).map(({ id }) => id)
+  return checkConfig(config, ids, new Date(), new Set(withoutActor))
 }

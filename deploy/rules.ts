@@ -23,7 +23,7 @@ export interface DeployedRule {
 export function deployedRules(detections: readonly Detection[], kinds: readonly Kind[]): readonly DeployedRule[] {
   const relevant = detections.filter(({ on }) => kinds.includes(on))
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
-    const asking = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly)
+    const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
     const owners = new Map(asking.map((detection) => [patternOf(detection), detection.id]))
     const causes = !readOnly && kinds.includes('api-call') ? causePattern(detections) : undefined
     return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
@@ -33,6 +33,14 @@ export function deployedRules(detections: readonly Detection[], kinds: readonly 
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
+}
+
+/**
+ * Sign-ins always: AWS keeps from other rules what is read-only by its flag or begins with Get, as `GetSigninToken` does,
+ * which opens the console. There are few of them, so no configuration need leave them out.
+ */
+function needsReadOnly({ on, readOnlyCalls }: Detection): boolean {
+  return readOnlyCalls === true || on === 'console-login'
 }
 
 /** The rules on the default event bus that invoke the function `name`. */

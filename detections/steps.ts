@@ -1,3 +1,4 @@
+import type { Actor } from '../shared/core/actor.ts'
 import type { Step } from '../shared/core/detection.ts'
 import type { ApiCall, ConsoleLogin } from '../shared/core/event.ts'
 import { aws } from '../shared/core/shell-command.ts'
@@ -41,7 +42,7 @@ export function stopActor({ actor, account, partition }: Deed): Step {
   const purpose = `${unexpected} take every permission from ${actor.name}:`
   switch (actor.kind) {
     case 'root':
-      return `${unexpected} reset the root password and delete the access keys of root.`
+      return `${unexpected} ${actor.isCentral ? stopCentralRoot : 'reset the root password and delete the access keys of root.'}`
     case 'iam-user': {
       if (actor.userName === undefined) break
       if (actor.accessKeyId?.startsWith('AKIA')) {
@@ -52,6 +53,14 @@ export function stopActor({ actor, account, partition }: Deed): Step {
       }
       return { do: purpose, run: aws`iam attach-user-policy --user-name ${actor.userName} --policy-arn ${denyAll}` }
     }
+    case 'federated-user': {
+      const issuer = userWhoIssued(actor)
+      if (issuer === undefined) break
+      return {
+        do: `${unexpected} take every permission from ${issuer}, whose key opened the session:`,
+        run: aws`iam attach-user-policy --user-name ${issuer} --policy-arn ${denyAll}`,
+      }
+    }
     case 'assumed-role':
       // Nobody can change the roles that Identity Center keeps.
       if (actor.permissionSet !== undefined) {
@@ -61,6 +70,14 @@ export function stopActor({ actor, account, partition }: Deed): Step {
       return { do: purpose, run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll}` }
   }
   return `${unexpected} block ${actor.name} where they sign in.`
+}
+
+const stopCentralRoot =
+  'take sts:AssumeRoot, in the management account or its delegate, from whoever called it for this account.'
+
+/** A federated session has no more than the user whose key issued it, and can be stopped there. */
+function userWhoIssued({ issuerName, issuerArn }: Extract<Actor, { readonly kind: 'federated-user' }>) {
+  return issuerArn?.includes(':user/') ? issuerName : undefined
 }
 
 /** Who changed a resource, from CloudTrail's history of the last 90 days. */

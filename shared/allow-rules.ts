@@ -1,21 +1,25 @@
 import type { TocsinConfig } from './config.ts'
-import { parseWildcard } from './core/wildcard.ts'
+import type { Result } from './core/result.ts'
 import type { AllowRule } from './gate/allow-list.ts'
+import { parseActorPattern, parseResourcePattern } from './gate/name-patterns.ts'
 
 /** @throws Error where a pattern or a day is none; deploy/check-config.ts says so before anything is deployed. */
 export function compileAllowRules({ allow = [] }: TocsinConfig): readonly AllowRule[] {
   return allow.map(({ detection, actor, resource, reason, expires }) => ({
     detection,
-    actor: compile(actor),
-    resource: compile(resource),
+    actor: compile(actor, parseActorPattern),
+    resource: compile(resource, parseResourcePattern),
     reason,
     expires: endOfDay(expires),
   }))
 }
 
-function compile(pattern: string | undefined): ((text: string) => boolean) | undefined {
+function compile<Compiled>(
+  pattern: string | undefined,
+  parse: (pattern: string) => Result<Compiled, string>,
+): Compiled | undefined {
   if (pattern === undefined) return undefined
-  const matches = parseWildcard(pattern)
+  const matches = parse(pattern)
   if (!matches.ok) throw new Error(`"${pattern}": ${matches.problem}`)
   return matches.value
 }

@@ -4,9 +4,12 @@ import type { GateSettings } from './gate/gate-memory.ts'
 /** What an entry of `allow` keeps quiet. Where `actor` or `resource` is left out, it holds for all of them. */
 export interface AllowEntry {
   readonly detection: string
-  /** The actor's name or ARN, or its role's ARN, with `*` for any characters. */
+  /**
+   * Who acted, with `*` for any characters: the ARN of a role, a user or root where it begins with `arn:`, or else a name
+   * that AWS gave. Of an EC2 state change: who made the call that caused it.
+   */
   readonly actor?: string
-  /** The resource's name or ARN, with `*` for any characters. */
+  /** The resource's ARN where it begins with `arn:`, or else its name; with `*` for any characters. */
   readonly resource?: string
   /** Why this is expected; shown where the alert is held. */
   readonly reason: string

@@ -8,7 +8,7 @@ import { explainWithheld } from './explain-withheld.ts'
 
 export function createAlert(
   detection: Detection,
-  { problems, ...verdict }: Verdict,
+  { problems, yieldsToOthers: _, ...verdict }: Verdict,
   event: DomainEvent,
   description: Description,
 ): Alert {

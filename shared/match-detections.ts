@@ -1,8 +1,9 @@
 import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
+import type { ApiCall } from './core/event.ts'
+import { flagAt, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
 import type { EventPattern } from './core/pattern.ts'
-import type { Withheld } from './core/withheld.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
 import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
@@ -20,10 +21,29 @@ function statedPattern(detection: Detection): EventPattern {
   return narrowPattern(sources[detection.on].pattern, detection.pattern)
 }
 
-/** Whether an event that was let through does not show what the detection's pattern asks for. */
-export function isUnsure(detection: Detection, envelope: Envelope, { all }: Withheld): boolean {
+/**
+ * Whether the parameters of a call that was let through are what the detection's pattern asks for: `undefined` where they
+ * do not show it.
+ */
+export function asksFor(detection: Detection, envelope: Envelope, { request, withheld }: ApiCall): boolean | undefined {
   const stated = statedPattern(detection)
-  return asksForParameters(stated) && (all || !compilePattern(stated).matches(envelope))
+  if (!asksForParameters(stated)) return true
+  if (withheld?.all) return undefined
+  const { matches } = compilePattern(stated)
+  const detail = (requestParameters: Json) => ({ ...envelope, detail: { ...envelope.detail, requestParameters } })
+  const isAsked = matches(envelope) || matches(detail(withTypes(request)))
+  return isAsked || withheld === undefined ? isAsked : undefined
+}
+
+/** The value with what its texts hold: flags, numbers, objects and lists. */
+function withTypes(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withTypes)
+  if (isJsonObject(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withTypes(field ?? null)]))
+  }
+  if (typeof value !== 'string') return value
+  const inside = opened(value)
+  return inside === value ? (flagAt(value) ?? numberAt(value) ?? value) : withTypes(inside)
 }
 
 /** @throws InvalidPatternError where a detection's pattern is none. */

@@ -4,14 +4,14 @@ import { cleanText } from './channels/clean-text.ts'
 import { render } from './channels/index.ts'
 import { subjectOf } from './channels/subject.ts'
 import type { Alert } from './core/alert.ts'
-import type { Detection } from './core/detection.ts'
+import type { Detection, Verdict } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
 import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import type { Admission, Gate } from './gate/gate.ts'
-import { isUnsure } from './match-detections.ts'
+import { asksFor } from './match-detections.ts'
 import { type ParseContext, sources } from './sources/index.ts'
 import { floodSummary } from './summaries.ts'
 import type { Malformed, Unwrapped } from './transports/transport.ts'
@@ -89,15 +89,32 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
 
 /** The alerts of every detection that fires on an event, before any gate. */
 export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Alert[] {
-  const alerts = deps.match(envelope).flatMap((detection) => {
+  const raised = deps.match(envelope).flatMap((detection) => {
     const { event, describe } = sources[detection.on].read(envelope, deps)
-    const withheld = event.kind === 'api-call' ? event.withheld : undefined
-    const verdict = detection.judge(event, envelope, withheld && isUnsure(detection, envelope, withheld))
+    const isAsked = event.kind !== 'api-call' || asksFor(detection, envelope, event)
+    if (isAsked === false) return []
+    const verdict = detection.judge(event, envelope, isAsked === undefined)
     if (verdict === undefined) return []
     const severity = deps.severityOf(detection.id) ?? verdict.severity
-    return [createAlert(detection, { ...verdict, severity }, event, describe())]
+    return [{ alert: createAlert(detection, { ...verdict, severity }, event, describe()), verdict }]
   })
-  return gravestOfWithheld(alerts)
+  return gravestOfWithheld(withoutYielding(raised))
+}
+
+interface Raised {
+  readonly alert: Alert
+  readonly verdict: Verdict
+}
+
+function withoutYielding(raised: readonly Raised[]): readonly Alert[] {
+  const isTold = raised.some(({ alert, verdict }) => !verdict.yieldsToOthers && isToldForSure(alert))
+  return raised.filter(({ verdict }) => !(isTold && verdict.yieldsToOthers)).map(({ alert }) => alert)
+}
+
+/** No threshold, first sight or open alert decides whether it is told, nor is it left to the digest. */
+function isToldForSure({ severity, firstSeen, detection }: Alert): boolean {
+  const isGrave = severity === 'critical' || severity === 'high' || severity === 'medium'
+  return isGrave && firstSeen === undefined && isToldAtOnce(detection) && detection.onlyCloses !== true
 }
 
 /** Many detections may be in doubt about one call of which nothing is seen, and all say the same of it. */

@@ -29,6 +29,16 @@ export const root = {
   accessKeyId: '',
 } as const
 
+/** A session of AssumeRoot, which the management account takes in a member account. */
+export const centralRoot = {
+  ...root,
+  accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+  sessionContext: {
+    attributes: { creationDate: '2026-11-21T13:00:00Z', mfaAuthenticated: 'false' },
+    assumedRoot: 'true',
+  },
+} as const
+
 /** A session of a role, as its `userIdentity`. */
 export function session(roleName: string, sessionName: string) {
   return {

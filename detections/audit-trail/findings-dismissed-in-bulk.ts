@@ -56,7 +56,7 @@ function findingsIn(call: string, request: JsonObject): readonly Json[] {
         : []
     default:
       // The status "suppressed" of OCSF.
-      return valueIn(request, 'statusId') === 3
+      return textIn(request, 'statusId') === '3'
         ? [...listAt(valueIn(request, 'metadataUids')), ...listAt(valueIn(request, 'findingIdentifiers'))]
         : []
   }

@@ -12,6 +12,17 @@ const rule = (FindingFieldsUpdate: JsonObject, more: JsonObject = {}) => ({
   ...more,
 })
 
+/** Security Hub V2 takes criteria of OCSF. */
+const ofAccount = {
+  OcsfFindingCriteria: {
+    CompositeFilters: [
+      {
+        StringFilters: [{ FieldName: 'cloud.account.uid', Filter: { Value: '123456789012', Comparison: 'EQUALS' } }],
+      },
+    ],
+  },
+}
+
 const suppress = { Workflow: { Status: 'SUPPRESSED' } }
 
 export default defineExamples({
@@ -44,7 +55,9 @@ export default defineExamples({
       title: 'alice made automation rule a1b2c3d4-5678-90ab-cdef-EXAMPLE11111 suppress findings of Security Hub',
     },
     {
-      event: apiCall('securityhub:CreateAutomationRuleV2', { requestParameters: rule({ StatusId: 3 }) }),
+      event: apiCall('securityhub:CreateAutomationRuleV2', {
+        requestParameters: rule({ StatusId: 3 }, { Criteria: ofAccount }),
+      }),
       title: 'alice made automation rule sandbox suppress findings of Security Hub',
     },
   ],

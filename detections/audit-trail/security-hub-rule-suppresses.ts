@@ -44,7 +44,7 @@ function rulesThatSuppress({ request }: ApiCall): readonly string[] {
         (action) =>
           textIn(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
           // The status "suppressed" of OCSF.
-          valueIn(action, 'findingFieldsUpdate', 'statusId') === 3,
+          textIn(action, 'findingFieldsUpdate', 'statusId') === '3',
       ),
     )
     .map((rule) => textIn(rule, 'ruleName') ?? textIn(rule, 'ruleArn') ?? textIn(rule, 'identifier') ?? 'unknown')

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { isJsonObject } from '../../shared/core/json.ts'
+import { flagAt, objectAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/service-names.ts'
@@ -35,6 +35,7 @@ function isOff({ request }: ApiCall): boolean {
   // Central configuration asks for both to be off, and sets up accounts by its own policies.
   if (textIn(request, 'organizationConfiguration', 'configurationType') === 'CENTRAL') return false
   const autoEnable = valueIn(request, 'autoEnable')
-  if (isJsonObject(autoEnable)) return !Object.values(autoEnable).includes(true)
-  return autoEnable === false || textIn(request, 'autoEnableOrganizationMembers') === 'NONE'
+  const services = Object.values(objectAt(autoEnable))
+  if (services.length > 0) return !services.some((service) => flagAt(service) === true)
+  return flagAt(autoEnable) === false || textIn(request, 'autoEnableOrganizationMembers') === 'NONE'
 }

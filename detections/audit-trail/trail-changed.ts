@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -38,7 +38,8 @@ export default defineCallDetection({
 
 /** What the call makes of the trail, the gravest first. */
 function changes({ request }: ApiCall): readonly (readonly [Severity, string])[] {
-  const says = (parameter: string, value: boolean | string) => at(request, parameter) === value
+  const says = (parameter: string, value: false | '') =>
+    value === false ? flagAt(request, parameter) === false : at(request, parameter) === ''
   const bucket = textAt(request, 's3BucketName')
   const found: readonly (readonly [boolean, Severity, string])[] = [
     [says('isMultiRegionTrail', false), 'high', 'covers one region only'],

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { flagAt, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
@@ -31,11 +31,11 @@ export default defineCallDetection({
 function isPublic({ request }: ApiCall): boolean {
   const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
   const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
-  return access === true && ranges.length === 0
+  return flagAt(access) === true && ranges.length === 0
 }
 
 function isForWorld({ request }: ApiCall): boolean {
   const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
   const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
-  return access !== false && (ranges.includes('0.0.0.0/0') || ranges.includes('::/0'))
+  return flagAt(access) !== false && (ranges.includes('0.0.0.0/0') || ranges.includes('::/0'))
 }

@@ -15,12 +15,13 @@ export default defineExamples({
       title: 'role Deploy (session ci-42) deleted CloudFormation stack mail',
       severity: 'information',
     },
-  ],
-  silent: [
     {
       event: remove('orders-inner', { userIdentity: { ...alice, invokedBy: 'cloudformation.amazonaws.com' } }),
-      because: 'it went with the stack around it',
+      title: 'alice deleted CloudFormation stack orders-inner',
+      severity: 'information',
     },
+  ],
+  silent: [
     {
       event: remove('orders', { errorCode: 'ValidationException', errorMessage: 'TerminationProtection is enabled' }),
       because: 'the stack is protected',

@@ -7,9 +7,10 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/stack-deleted',
   calls: ['cloudformation:DeleteStack'],
+  where: isOnOthers,
   // CloudFormation deletes the stacks within a stack in the name of whoever deleted that.
-  where: (e) => isOnOthers(e) && e.actor.invokedBy === undefined,
-  severity: 'low',
+  severity: (e) => (e.actor.invokedBy === undefined ? 'low' : 'information'),
+  gravest: 'low',
   title: (e) => `${e.actor.name} deleted ${named('CloudFormation stack', stackOf(e))}`,
   why: 'Everything the stack made is deleted with it, databases and buckets too where they are not to be kept.',
   respond: (e) => [

@@ -3,6 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { isFromService, retention } from '../requests/callers.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -19,8 +20,7 @@ export default defineCallDetection({
     'fsx:DeleteBackup',
     'backup:DeleteRecoveryPoint',
   ],
-  // AWS Backup deletes what is past its time with a role of the account, from its own address.
-  where: (e) => e.network.kind !== 'aws-service',
+  where: (e) => !isFromService(e, retention),
   severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },

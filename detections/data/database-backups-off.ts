@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
@@ -38,9 +38,9 @@ export default defineCallDetection({
 /** The number of days for which backups are kept, under each service's own name, is zero; or there is a switch. */
 function switchesOff({ request }: ApiCall): boolean {
   return (
-    at(request, 'backupRetentionPeriod') === 0 ||
-    at(request, 'automatedSnapshotRetentionPeriod') === 0 ||
-    at(request, 'snapshotRetentionLimit') === 0 ||
+    numberAt(request, 'backupRetentionPeriod') === 0 ||
+    numberAt(request, 'automatedSnapshotRetentionPeriod') === 0 ||
+    numberAt(request, 'snapshotRetentionLimit') === 0 ||
     flagAt(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false ||
     at(request, 'backupPolicy', 'status') === 'DISABLED'
   )

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagAt } from '../../shared/core/json.ts'
+import { flagAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
@@ -44,7 +44,7 @@ export default defineCallDetection({
 
 /** Whoever creates a database without saying so gets a public one in some subnets: then RDS answers that it is one. */
 function isPublic(e: ApiCall): boolean {
-  const asked = at(e.request, 'publiclyAccessible')
+  const asked = flagAt(e.request, 'publiclyAccessible')
   return asked === true || (asked === undefined && !changes(e) && flagAt(e.response, 'publiclyAccessible') === true)
 }
 

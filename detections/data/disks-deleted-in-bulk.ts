@@ -3,12 +3,13 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isFromService, retention } from '../requests/callers.ts'
 
 export default defineCallDetection({
   id: 'data/disks-deleted-in-bulk',
   calls: ['ec2:DeleteVolume', 'ec2:DeleteSnapshot', 'ec2:DeregisterImage'],
   // Lifecycle policies and AWS Backup delete with a role of the account, from their own addresses.
-  where: (e) => e.network.kind !== 'aws-service',
+  where: (e) => !isFromService(e, retention),
   severity: 'medium',
   title: (e) => `${e.actor.name} deleted 20 disks, snapshots and images within 10 minutes, the last one ${diskOf(e)}`,
   window: { minutes: 10, threshold: 20, distinct: diskOf },

@@ -22,13 +22,14 @@ export default defineExamples({
       title: `alice granted account 123456789012 the use of KMS key ${keyId}`,
       severity: 'low',
     },
+    {
+      event: grant('arn:aws:iam::123456789012:root', ['Decrypt'], 'rds.amazonaws.com'),
+      title: `alice granted account 123456789012 the use of KMS key ${keyId}`,
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: grant('arn:aws:iam::111122223333:role/Reader', ['Decrypt']), because: 'the role is in the same account' },
     { event: grant('dynamodb.us-east-1.amazonaws.com', ['Decrypt']), because: 'a service of AWS uses the key' },
-    {
-      event: grant('arn:aws:iam::123456789012:root', ['Decrypt'], 'rds.amazonaws.com'),
-      because: 'a service of AWS granted it to itself',
-    },
   ],
 })

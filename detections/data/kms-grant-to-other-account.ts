@@ -8,8 +8,7 @@ import { kmsKeyOf } from '../requests/resource-names.ts'
 export default defineCallDetection({
   id: 'data/kms-grant-to-other-account',
   calls: ['kms:CreateGrant'],
-  // What a service grants on somebody's behalf is for its own use.
-  where: (e) => ![undefined, e.account.id].includes(granteeAccount(e)) && e.actor.invokedBy === undefined,
+  where: (e) => ![undefined, e.account.id].includes(granteeAccount(e)),
   severity: (e) => (listAt(e.request, 'operations').includes('Decrypt') ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} granted account ${granteeAccount(e)} the use of KMS key ${kmsKeyOf(e)}`,
@@ -29,7 +28,10 @@ export default defineCallDetection({
       `Ask ${e.actor.name} whose account it is.`,
     ]
   },
-  falsePositives: ['An encrypted image or snapshot is shared with another account of the company.'],
+  falsePositives: [
+    'An encrypted image or snapshot is shared with another account of the company.',
+    'A service grants it on behalf of somebody, for its own use.',
+  ],
   mitre: ['T1098', 'T1537'],
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/grants.html'],
 })

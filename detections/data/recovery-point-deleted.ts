@@ -4,12 +4,13 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { isFromService, retention } from '../requests/callers.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/recovery-point-deleted',
   calls: ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'],
-  where: (e) => e.network.kind !== 'aws-service' && (isDeletion(e) || daysLeft(e) !== undefined),
+  where: (e) => !isFromService(e, retention) && (isDeletion(e) || daysLeft(e) !== undefined),
   severity: 'medium',
   title: (e) => {
     const vault = vaultOf(e)

@@ -2,8 +2,15 @@ import type { Json } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const canned = (acl: Json, call = 's3:PutBucketAcl') =>
-  apiCall(call, { requestParameters: { bucketName: 'main', Host: 'main.s3.amazonaws.com', acl: '', 'x-amz-acl': acl } })
+const canned = (acl: Json) =>
+  apiCall('s3:PutBucketAcl', {
+    requestParameters: { bucketName: 'main', Host: 'main.s3.amazonaws.com', acl: '', 'x-amz-acl': acl },
+  })
+
+const created = (acl: Json) =>
+  apiCall('s3:CreateBucket', {
+    requestParameters: { bucketName: 'main', Host: 'main.s3.amazonaws.com', 'x-amz-acl': acl },
+  })
 
 const owner = { ID: 'd25639fbe9c19cd30a4c0f43fbf00e2d3f96400a9aa8dabfbbebe1906example' }
 
@@ -34,7 +41,7 @@ export default defineExamples({
       severity: 'critical',
     },
     {
-      event: canned('authenticated-read', 's3:CreateBucket'),
+      event: created('authenticated-read'),
       title: 'alice let every AWS account read bucket main by its ACL',
       severity: 'high',
     },
@@ -58,6 +65,6 @@ export default defineExamples({
     { event: canned('private'), because: 'only the owner gets in' },
     { event: canned('log-delivery-write'), because: 'S3 itself writes its access logs' },
     { event: granted('s3/LogDelivery', 'WRITE'), because: 'S3 itself writes its access logs' },
-    { event: canned('private', 's3:CreateBucket'), because: 'the new bucket is private' },
+    { event: created('private'), because: 'the new bucket is private' },
   ],
 })

@@ -23,7 +23,7 @@ export default defineExamples({
   silent: [
     { events: inARow(15, 5, (time) => refused('main', time)), because: 'it is one bucket again and again' },
     {
-      events: inARow(15, 5, (time, i) => refused(`main-${i}`, time, { userAgent: '[S3Console/0.4, aws-internal/3]' })),
+      events: inARow(15, 5, (time, i) => refused(`main-${i}`, time, { sessionCredentialFromConsole: 'true' })),
       because: 'the console asks about every bucket by itself',
     },
     {

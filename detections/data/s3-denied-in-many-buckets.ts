@@ -7,9 +7,8 @@ export default defineCallDetection({
   id: 'data/s3-denied-in-many-buckets',
   calls: ['s3:Get*', 's3:List*', 's3:Head*'],
   outcome: 'failure',
-  record: { errorCode: ['AccessDenied'] },
   // The console asks about every bucket by itself, whatever the person may see.
-  where: (e) => !/S3Console/i.test(e.network.userAgent ?? ''),
+  record: { errorCode: ['AccessDenied'], sessionCredentialFromConsole: [{ exists: false }] },
   window: { minutes: 10, threshold: 15, distinct: bucketOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,

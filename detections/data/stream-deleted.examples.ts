@@ -28,6 +28,14 @@ export default defineExamples({
       event: apiCall('kinesis:DeleteStream', { ...orders, errorCode: 'ResourceInUseException' }),
       because: 'the stream is still there',
     },
-    { event: apiCall('kinesis:DeregisterStreamConsumer', orders), because: 'only a reader was taken away' },
+    {
+      event: apiCall('kinesis:DeregisterStreamConsumer', {
+        requestParameters: {
+          streamARN: 'arn:aws:kinesis:us-east-1:111122223333:stream/orders',
+          consumerName: 'billing',
+        },
+      }),
+      because: 'only a reader was taken away',
+    },
   ],
 })

@@ -17,7 +17,7 @@ export default defineDetection({
     },
   },
   severity: 'medium',
-  title: (e) => `The access key of ${issuerOf(e)} opened the console as ${e.actor.name}`,
+  title: (e) => `The access key of ${issuerOf(e)} opened the console as ${federatedUserOf(e)}`,
   why: 'It gives whoever holds a stolen key the console, without password or MFA, for up to 36 hours.',
   respond: (e) => {
     const { resource } = parseArn(issuerArnOf(e) ?? '')
@@ -38,6 +38,11 @@ export default defineDetection({
 
 function issuerArnOf({ actor }: ConsoleLogin): string | undefined {
   return actor.kind === 'federated-user' ? actor.issuerArn : undefined
+}
+
+function federatedUserOf({ actor }: ConsoleLogin): string {
+  const name = actor.kind === 'federated-user' ? actor.federatedName : undefined
+  return name === undefined ? 'a federated user' : `federated user ${name}`
 }
 
 function issuerOf(e: ConsoleLogin): string {

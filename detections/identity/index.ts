@@ -16,6 +16,7 @@ import consoleLoginMfaFailed from './console-login-mfa-failed.ts'
 import consoleLoginNewNetwork from './console-login-new-network.ts'
 import consoleLoginUnknownUsers from './console-login-unknown-users.ts'
 import consoleLoginWithoutMfa from './console-login-without-mfa.ts'
+import consoleOpenedByMachine from './console-opened-by-machine.ts'
 import consolePasswordSpraying from './console-password-spraying.ts'
 import consoleRoleSwitchRefused from './console-role-switch-refused.ts'
 import consoleRoleSwitched from './console-role-switched.ts'
@@ -45,7 +46,6 @@ import instanceGivenRole from './instance-given-role.ts'
 import instanceProfileGivenRole from './instance-profile-given-role.ts'
 import leakedKeyTested from './leaked-key-tested.ts'
 import loginProfileCreated from './login-profile-created.ts'
-import manyServicesUsed from './many-services-used.ts'
 import mfaDeviceAddedForAnother from './mfa-device-added-for-another.ts'
 import mfaDeviceRemoved from './mfa-device-removed.ts'
 import oidcProviderChanged from './oidc-provider-changed.ts'
@@ -76,6 +76,7 @@ import rolesAnywhereTrustAnchor from './roles-anywhere-trust-anchor.ts'
 import rolesTried from './roles-tried.ts'
 import rootAccessKeyCreated from './root-access-key-created.ts'
 import rootApiCall from './root-api-call.ts'
+import rootChangedAtSignIn from './root-changed-at-sign-in.ts'
 import rootConsoleLogin from './root-console-login.ts'
 import rootConsoleLoginFailed from './root-console-login-failed.ts'
 import rootEmailChange from './root-email-change.ts'
@@ -83,6 +84,7 @@ import rootEmailChangedAtSignIn from './root-email-changed-at-sign-in.ts'
 import rootMfaRemoved from './root-mfa-removed.ts'
 import rootPasswordChanged from './root-password-changed.ts'
 import rootPasswordRecovery from './root-password-recovery.ts'
+import rootReading from './root-reading.ts'
 import rootSessionAssumed from './root-session-assumed.ts'
 import samlProviderChanged from './saml-provider-changed.ts'
 import securityContactChanged from './security-contact-changed.ts'
@@ -114,6 +116,7 @@ export const identity: readonly Detection[] = [
   consoleLoginNewNetwork,
   consoleLoginUnknownUsers,
   consoleLoginWithoutMfa,
+  consoleOpenedByMachine,
   consolePasswordSpraying,
   consoleRoleSwitchRefused,
   consoleRoleSwitched,
@@ -143,7 +146,6 @@ export const identity: readonly Detection[] = [
   instanceProfileGivenRole,
   leakedKeyTested,
   loginProfileCreated,
-  manyServicesUsed,
   mfaDeviceAddedForAnother,
   mfaDeviceRemoved,
   oidcProviderChanged,
@@ -174,6 +176,7 @@ export const identity: readonly Detection[] = [
   rolesTried,
   rootAccessKeyCreated,
   rootApiCall,
+  rootChangedAtSignIn,
   rootConsoleLogin,
   rootConsoleLoginFailed,
   rootEmailChange,
@@ -181,6 +184,7 @@ export const identity: readonly Detection[] = [
   rootMfaRemoved,
   rootPasswordChanged,
   rootPasswordRecovery,
+  rootReading,
   rootSessionAssumed,
   samlProviderChanged,
   securityContactChanged,

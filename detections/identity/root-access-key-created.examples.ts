@@ -14,13 +14,17 @@ export default defineExamples({
       event: created({ requestParameters: { userName: 'AWS ROOT USER' } }),
       title: 'Root created an access key for itself',
     },
+    {
+      event: created({
+        userIdentity: { ...root, invokedBy: 'signin.amazonaws.com' },
+        eventTime: '2026-11-21T16:00:00Z',
+      }),
+      title: 'Root created an access key for itself',
+      severity: 'critical',
+    },
   ],
   silent: [
     { event: created({ requestParameters: { userName: 'bob' } }), because: 'the key is for a user' },
     { event: apiCall('iam:CreateAccessKey'), because: 'a user made a key, not root' },
-    {
-      event: created({ userIdentity: { ...root, invokedBy: 'backup.amazonaws.com' } }),
-      because: 'an AWS service acts for the account under its root identity',
-    },
   ],
 })

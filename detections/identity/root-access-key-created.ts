@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownerOf } from '../requests/identity/credential-owner.ts'
+import { isCentralRoot, rootInWords } from '../requests/identity/root.ts'
 import { findCallsBy } from '../steps.ts'
 
 export default defineCallDetection({
@@ -11,7 +12,10 @@ export default defineCallDetection({
   record: { userIdentity: { type: ['Root'] } },
   where: (e) => ownerOf(e).own,
   severity: 'critical',
-  title: (e) => `Root created ${keyOf(e) === undefined ? 'an access key' : `access key ${keyOf(e)}`} for itself`,
+  title: (e) => {
+    const key = keyOf(e) === undefined ? 'an access key' : `access key ${keyOf(e)}`
+    return `${rootInWords(e)} created ${key} for ${isCentralRoot(e) ? 'the root user' : 'itself'}`
+  },
   why: 'A key of root can do anything from anywhere, without MFA, and no policy of the account limits it.',
   respond: (e) => {
     const key = keyOf(e)

@@ -1,4 +1,4 @@
-import { apiCall, root, sample } from '../../test/events.ts'
+import { apiCall, centralRoot, root, sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
@@ -19,6 +19,32 @@ export default defineExamples({
       event: apiCall('organizations:LeaveOrganization', { userIdentity: root, errorCode: 'AccessDenied' }),
       title: 'Root tried to call organizations:LeaveOrganization',
     },
+    {
+      event: apiCall('iam:CreateUser', {
+        userIdentity: { ...root, invokedBy: 'signin.amazonaws.com' },
+        userAgent: 'signin.amazonaws.com',
+        sourceIPAddress: 'signin.amazonaws.com',
+      }),
+      title: 'Root called iam:CreateUser',
+    },
+    {
+      event: apiCall('ec2:RunInstances', {
+        userIdentity: { ...root, accessKeyId: 'ASIAIOSFODNN7EXAMPLE', invokedBy: 'cloudformation.amazonaws.com' },
+      }),
+      title: 'Root called ec2:RunInstances',
+    },
+    {
+      event: apiCall('ec2:RunInstances', {
+        userIdentity: { ...root, accessKeyId: 'ASIAIOSFODNN7EXAMPLE', invokedBy: 'autoscaling.amazonaws.com' },
+        eventTime: '2026-11-21T16:00:00Z',
+      }),
+      title: 'Root called ec2:RunInstances',
+    },
+    {
+      event: apiCall('sqs:SetQueueAttributes', { userIdentity: centralRoot }),
+      title: 'A central root session called sqs:SetQueueAttributes',
+      severity: 'high',
+    },
   ],
   silent: [
     { event: sample('api-call/root-changes-password.json'), because: 'it has a detection of its own' },
@@ -30,8 +56,16 @@ export default defineExamples({
       because: 'the MFA device of root has a detection of its own',
     },
     {
-      event: apiCall('kms:CreateGrant', { userIdentity: { ...root, invokedBy: 'backup.amazonaws.com' } }),
-      because: 'an AWS service acts for the account under its root identity',
+      event: apiCall('ec2:DeleteNetworkInterface', {
+        userIdentity: { ...root, invokedBy: 'elasticloadbalancing.amazonaws.com' },
+        sourceIPAddress: 'elasticloadbalancing.amazonaws.com',
+        userAgent: 'elasticloadbalancing.amazonaws.com',
+      }),
+      because: 'Elastic Load Balancing acts by itself, under the root identity of the account',
+    },
+    {
+      event: apiCall('iam:ListUsers', { userIdentity: root, readOnly: true }),
+      because: 'what root reads has a detection of its own',
     },
     {
       event: apiCall('kms:RotateKey', { userIdentity: root, eventType: 'AwsServiceEvent' }),

@@ -1,34 +1,32 @@
+import { isAws } from '../../shared/core/actor.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { isRootDevice } from '../requests/identity/credential-owner.ts'
-import { otherCalls } from '../steps.ts'
+import { askAboutRoot, isCentralRoot, rootInWords } from '../requests/identity/root.ts'
 
 export default defineDetection({
   id: 'identity/root-api-call',
   on: 'api-call',
   pattern: {
     detail: {
-      // AWS services that act for the account do so under its root identity, and say so in invokedBy.
-      userIdentity: { type: ['Root'], invokedBy: [{ exists: false }] },
+      userIdentity: { type: ['Root'] },
       eventType: [{ 'anything-but': 'AwsServiceEvent' }],
     },
   },
-  where: (e) => e.outcome.kind !== 'success' || !isToldInItsOwnWords(e),
+  // What root only reads has a detection of its own, whose rule asks AWS for such calls.
+  where: (e) =>
+    !isAws(e.actor) && e.action.readOnly !== true && (e.outcome.kind !== 'success' || !isToldInItsOwnWords(e)),
+  // One alert for a central session; that the root user itself is at work is news beside whatever it does.
+  yieldsToOthers: isCentralRoot,
   severity: 'high',
   title: (e) => {
     const tried = e.outcome.kind === 'success' ? 'called' : 'tried to call'
-    return `Root ${tried} ${e.action.service}:${e.action.name}`
+    return `${rootInWords(e)} ${tried} ${e.action.service}:${e.action.name}`
   },
   why: 'The root user can do anything in the account, and no IAM policy limits it.',
-  respond: (e) => [
-    'Ask the owner of the root mailbox whether this was expected.',
-    'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
-    ...otherCalls(e),
-    'Do everyday work with a role; only a handful of tasks need root.',
-  ],
+  respond: (e) => [...askAboutRoot(e), 'Do everyday work with a role; only a handful of tasks need root.'],
   falsePositives: ['One of the few tasks that need root, announced beforehand.'],
-  groupBy: ({ account, action }) =>
-    `${account.id} ${action.readOnly === true ? 'reading' : `${action.service}:${action.name}`}`,
+  groupBy: (e) => `${e.account.id} ${rootInWords(e)} ${e.action.service}:${e.action.name}`,
   mitre: ['T1078.004'],
   cis: ['4.3'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html'],

@@ -1,4 +1,4 @@
-import { apiCall, inARow, root, session } from '../../test/events.ts'
+import { apiCall, centralRoot, inARow, root, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const device = { userName: 'AWS ROOT USER', serialNumber: 'arn:aws:iam::111122223333:mfa/root-account-mfa-device' }
@@ -19,6 +19,13 @@ export default defineExamples({
           : remove('DeleteVirtualMFADevice', { serialNumber: device.serialNumber }, eventTime),
       ),
       title: 'Root removed its own MFA device',
+    },
+    {
+      event: apiCall('iam:DeactivateMFADevice', {
+        userIdentity: centralRoot,
+        requestParameters: { serialNumber: device.serialNumber },
+      }),
+      title: 'A central root session removed an MFA device of root',
     },
   ],
   silent: [

@@ -1,4 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
+import { rootInWords } from '../requests/identity/root.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -6,7 +7,7 @@ export default defineCallDetection({
   calls: ['iam:ChangePassword'],
   record: { userIdentity: { type: ['Root'] } },
   severity: 'high',
-  title: () => 'Root changed the password of the root user',
+  title: (e) => `${rootInWords(e)} changed the password of the root user`,
   why: 'If it was not the owner of the root user, the owner is now locked out, and somebody else has the whole account.',
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',

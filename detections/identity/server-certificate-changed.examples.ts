@@ -2,7 +2,7 @@ import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const call = (name: string, record = {}) =>
-  apiCall(`iam:${name}`, { requestParameters: { serverCertificateName: 'shop', path: '/cloudfront/' }, ...record })
+  apiCall(`iam:${name}`, { requestParameters: { serverCertificateName: 'shop' }, ...record })
 
 export default defineExamples({
   fires: [

@@ -27,6 +27,11 @@ export default defineExamples({
   ],
   silent: [
     { event: call('DetachInternetGateway'), because: 'the way to the internet was closed' },
-    { event: call('AttachVpnGateway'), because: 'it is no gateway to the internet' },
+    {
+      event: call('AttachVpnGateway', {
+        requestParameters: { vpnGatewayId: 'vgw-0123456789abcdef0', vpcId: 'vpc-0123456789abcdef0' },
+      }),
+      because: 'it is no gateway to the internet',
+    },
   ],
 })

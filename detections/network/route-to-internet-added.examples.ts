@@ -43,6 +43,6 @@ export default defineExamples({
       event: route('CreateRoute', { destinationCidrBlock: '10.0.0.0/8', gatewayId: 'vgw-0123456789abcdef0' }),
       because: 'the gateway leads to a VPN',
     },
-    { event: route('DeleteRoute', internet), because: 'the route was taken away' },
+    { event: route('DeleteRoute', { destinationCidrBlock: '0.0.0.0/0' }), because: 'the route was taken away' },
   ],
 })

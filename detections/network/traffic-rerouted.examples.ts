@@ -40,10 +40,6 @@ export default defineExamples({
       because: 'a new route through a gateway diverts nothing',
     },
     {
-      event: route('CreateRoute', instance, { userAgent: 'kubernetes/v1.31.0 aws-sdk-go/1.55.5' }),
-      because: 'a Kubernetes cluster gives every node a route',
-    },
-    {
       event: route('ReplaceRoute', { gatewayId: 'igw-0123456789abcdef0' }),
       because: 'a route to the internet has a detection of its own',
     },

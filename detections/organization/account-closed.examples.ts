@@ -1,4 +1,4 @@
-import { apiCall, serviceEvent } from '../../test/events.ts'
+import { apiCall, root, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
@@ -9,6 +9,10 @@ export default defineExamples({
       severity: 'high',
     },
     { event: apiCall('account:CloseAccount'), title: 'alice closed the account' },
+    {
+      event: apiCall('billingconsole:CloseAccount', { userIdentity: root }),
+      title: 'root closed the account',
+    },
   ],
   silent: [
     {

@@ -4,7 +4,7 @@ import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/account-closed',
-  calls: ['organizations:CloseAccount', 'account:CloseAccount'],
+  calls: ['organizations:CloseAccount', 'account:CloseAccount', 'billingconsole:CloseAccount'],
   severity: 'high',
   title: (e) => {
     const id = otherAccountOf(e)
@@ -19,5 +19,8 @@ export default defineCallDetection({
   ],
   falsePositives: ['An account whose work is over is closed on purpose.'],
   mitre: ['T1485', 'T1531'],
-  references: ['https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html'],
+  references: [
+    'https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html',
+    'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/logging-using-cloudtrail.html',
+  ],
 })

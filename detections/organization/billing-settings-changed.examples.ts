@@ -4,12 +4,12 @@ import { defineExamples } from '../../test/examples.ts'
 export default defineExamples({
   fires: [
     {
-      event: apiCall('billingconsole:UpdateIAMAccessPreference'),
+      event: apiCall('billingconsole:SetIAMAccessPreference'),
       title: 'alice changed who can see the bill',
       severity: 'medium',
     },
     {
-      event: apiCall('billingconsole:UpdateBillingPreferences'),
+      event: apiCall('billingconsole:SetCreditSharing'),
       title: 'alice changed the billing preferences',
       severity: 'low',
     },
@@ -20,7 +20,7 @@ export default defineExamples({
     },
   ],
   silent: [
-    { event: apiCall('billingconsole:GetBillingPreferences', { readOnly: true }), because: 'it was only read' },
+    { event: apiCall('billingconsole:GetAddresses', { readOnly: true }), because: 'it was only read' },
     { event: apiCall('tax:PutTaxExemption'), because: 'it asks to pay less tax, and changes no address' },
   ],
 })

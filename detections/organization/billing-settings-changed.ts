@@ -5,7 +5,6 @@ import { otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'organization/billing-settings-changed',
   calls: [
-    'billingconsole:Put*',
     'billingconsole:Set*',
     'billingconsole:Update*',
     'tax:BatchDeleteTaxRegistration',

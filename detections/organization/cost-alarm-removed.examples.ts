@@ -31,7 +31,12 @@ export default defineExamples({
   ],
   silent: [
     { event: remove('DeleteBudget', { errorCode: 'NotFoundException' }), because: 'there is no such budget' },
-    { event: remove('CreateBudget'), because: 'a budget was made' },
+    {
+      event: remove('CreateBudget', {
+        requestParameters: { accountId: '111122223333', budget: { budgetName: 'monthly', budgetType: 'COST' } },
+      }),
+      because: 'a budget was made',
+    },
     { event: apiCall('ce:DeleteCostCategoryDefinition'), because: 'it only sorts costs' },
   ],
 })

@@ -39,6 +39,6 @@ export default defineExamples({
   silent: [
     { event: invoke({ userIdentity: session('Chatbot', 'i-0123456789abcdef0') }), because: 'it is an application' },
     { event: invoke({ errorCode: 'AccessDeniedException' }), because: 'it was denied' },
-    { event: invoke({}, 'ListFoundationModels'), because: 'models were only listed' },
+    { event: invoke({ requestParameters: null }, 'ListFoundationModels'), because: 'models were only listed' },
   ],
 })

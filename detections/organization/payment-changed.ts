@@ -3,8 +3,14 @@ import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'organization/payment-changed',
-  calls: ['payments:Create*', 'payments:Delete*', 'payments:Payments_*', 'payments:Update*'],
-  where: (e) => /(?:Create|Delete|Update)Payment(?:Instrument|Preference)/.test(e.action.name),
+  calls: [
+    'payments:Instruments_Create',
+    'payments:Instruments_Delete',
+    'payments:Instruments_Update',
+    'payments:Preferences_CreatePaymentProfile',
+    'payments:Preferences_DeletePaymentProfile',
+    'payments:Preferences_UpdatePaymentProfile',
+  ],
   severity: 'medium',
   title: (e) => {
     const { name } = e.action

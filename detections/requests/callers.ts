@@ -1,6 +1,14 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import type { EventPattern } from '../../shared/core/pattern.ts'
 
+/** Whether one of the services made the call from its own address, which no caller can claim. */
+export function isFromService({ network }: ApiCall, services: readonly string[]): boolean {
+  return network.kind === 'aws-service' && services.some((service) => network.service === `${service}.amazonaws.com`)
+}
+
+/** The services that delete what is past its time, with a role of the account and from their own addresses. */
+export const retention: readonly string[] = ['backup', 'dlm']
+
 /** Whether the call was made with a key that works until somebody deletes it, as leaked keys do. */
 export function hasLongTermKey({ actor }: ApiCall): boolean {
   return actor.accessKeyId?.startsWith('AKIA') === true

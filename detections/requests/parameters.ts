@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
+import { at, isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
 import { isMasked } from '../../shared/core/withheld.ts'
 import { nameIn } from './arns.ts'
 
@@ -50,11 +50,12 @@ export function textIn(value: Json | undefined, ...keys: readonly string[]): str
 
 /** The first text of that name anywhere inside: API Gateway wraps its parameters in an object that differs by call. */
 export function deepText(value: Json | undefined, key: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const found = isJsonObject(value) ? textIn(value, key) : undefined
+  const inside = typeof value === 'string' ? opened(value) : value
+  if (typeof inside !== 'object' || inside === null) return undefined
+  const found = isJsonObject(inside) ? textIn(inside, key) : undefined
   return (
     found ??
-    Object.values(value)
+    Object.values(inside)
       .map((inner) => deepText(inner, key))
       .find((text) => text !== undefined)
   )
@@ -71,9 +72,10 @@ export function namesAt(value: Json | undefined, ...keys: readonly string[]): re
 export function valueIn(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
   let current = value
   for (const key of keys) {
-    if (!isJsonObject(current)) return undefined
-    const name = Object.keys(current).find((candidate) => candidate.toLowerCase() === key.toLowerCase())
-    current = name === undefined ? undefined : current[name]
+    const inside = typeof current === 'string' ? opened(current) : current
+    if (!isJsonObject(inside)) return undefined
+    const name = Object.keys(inside).find((candidate) => candidate.toLowerCase() === key.toLowerCase())
+    current = name === undefined ? undefined : inside[name]
   }
   return current
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { detections } from '../../detections/index.ts'
+import { attackLayer } from './attack-layer.ts'
 import { catalogue } from './catalogue.ts'
 import { withCurrentAlert } from './readme.ts'
 
@@ -7,5 +8,6 @@ const root = new URL('../../', import.meta.url)
 const readme = new URL('README.md', root)
 
 await writeFile(new URL('docs/detections.md', root), await catalogue(detections))
+await writeFile(new URL('docs/attack-layer.json', root), attackLayer(detections))
 await writeFile(readme, await withCurrentAlert(await readFile(readme, 'utf8'), detections))
-console.log('Wrote docs/detections.md and the alert in README.md')
+console.log('Wrote docs/detections.md, docs/attack-layer.json and the alert in README.md')

@@ -1,3 +1,5 @@
+import type { Principal } from './principal.ts'
+
 /** The call that made something happen, as it was recorded when it came. */
 export interface Cause {
   /** As `ec2:StopInstances`. */
@@ -7,6 +9,8 @@ export interface Cause {
   /** The actor in detail, and where the call came from. */
   readonly who: string
   readonly from: string | undefined
+  /** Who made the call, by what AWS gave them. */
+  readonly principal: Principal
   readonly time: Date
   readonly eventId: string | undefined
 }

@@ -3,7 +3,7 @@ import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
 import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
-import { oneStepMilder, type Severity } from './severity.ts'
+import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
 import { type Watched, type Withheld, watch } from './withheld.ts'
 
@@ -40,6 +40,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly gravest?: Severity
   /** Names actor and resource; the account and the severity are added to it. */
   readonly title: Reads<K, string>
+  /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
+  readonly yieldsToOthers?: Reads<K, boolean>
   /** What counts as the same thing within one window; the account, region, actor and resources (and the Config rule) if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
@@ -93,6 +95,7 @@ export interface Verdict {
   readonly group: string
   readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
+  readonly yieldsToOthers: boolean
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
   /** What in the detection itself failed on this event. */
@@ -106,6 +109,7 @@ export interface Detection
     | 'on'
     | 'pattern'
     | 'readOnlyCalls'
+    | 'masked'
     | 'outcome'
     | 'byAws'
     | 'why'
@@ -137,6 +141,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     gravest,
     title,
     respond,
+    yieldsToOthers,
     groupBy = sameThing,
     firstSeen,
     window,
@@ -145,6 +150,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   } = spec
   const distinct = window?.distinct
   const threshold = window?.threshold ?? 1
+  const isCounted = threshold > 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
   const stepsOf = typeof respond === 'function' ? respond : () => respond
@@ -157,26 +163,30 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     const said = attempt('title', spec.id, () => title(event, envelope))
     const doubt = missed() || isDoubtful ? inDoubt : undefined
     const steps = attempt('steps', [], () => stepsOf(event, envelope))
+    const group = attempt('group', event.key, () => groupBy(event, envelope))
     missed()
-    /** Nobody knows whether what cannot be seen is the same, or was seen before. */
-    const known = (what: string, otherwise: string, read: Reads<K, string>): string => {
+    /** What cannot be seen counts as another than all that was seen before. */
+    const ownValue = (what: string, read: Reads<K, string>): string => {
       const value = attempt(what, event.key, () => read(event, envelope))
-      return missed() ? otherwise : value
+      return missed() ? event.key : value
     }
-    const knownValues = (read: Reads<K, string | readonly string[]>): readonly string[] => {
-      const values = attempt('distinct value', [event.key], () => [read(event, envelope)].flat())
-      if (!missed()) return values.length === 0 ? [event.key] : values
+    const values = (read: Reads<K, string | readonly string[]>): readonly string[] => {
+      const seen = attempt('distinct value', [event.key], () => [read(event, envelope)].flat())
+      if (!missed()) return seen.length === 0 ? [event.key] : seen
       // Parameters that were too large to be recorded name more than enough.
       const isLarge = inDoubt?.withheld.bytes !== undefined
       return isLarge ? Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) : [event.key]
     }
+    // What is counted stays in one count, whether all of it is seen or not.
+    const judgedApart = isCounted ? undefined : doubt
     return {
-      severity: doubt === undefined ? milderFromPlan(event, found) : oneStepMilder(worst),
+      severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
       title: doubt?.title ?? said,
       respond: steps,
-      group: known('group', `${sameThing(event)} ${inDoubt?.title}`, groupBy),
-      distinct: distinct && knownValues(distinct),
-      firstSeen: firstSeen && known('first-seen value', 'withheld', firstSeen),
+      group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
+      distinct: distinct && values(distinct),
+      firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
+      yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
       problems,
     }
@@ -184,6 +194,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
 
   return {
     ...stated,
+    ...(masked && { masked }),
     window: { minutes: window?.minutes ?? 60, threshold },
     fixedSeverity,
     gravest: worst,

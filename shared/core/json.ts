@@ -41,6 +41,13 @@ export function flagAt(value: Json | undefined, ...keys: readonly (string | numb
   return typeof found === 'boolean' ? found : undefined
 }
 
+/** The object there, also where it is JSON in a text; else empty. */
+export function objectAt(value: Json | undefined, ...keys: readonly (string | number)[]): JsonObject {
+  const found = at(value, ...keys)
+  const inside = typeof found === 'string' ? opened(found) : found
+  return isJsonObject(inside) ? inside : {}
+}
+
 /** The list there; one value that is no list counts as a list of one, as AWS writes policies. Else empty. */
 export function listAt(value: Json | undefined, ...keys: readonly (string | number)[]): readonly Json[] {
   const found = at(value, ...keys)
@@ -50,7 +57,7 @@ export function listAt(value: Json | undefined, ...keys: readonly (string | numb
 }
 
 /** What a text holds where it is JSON's of an object or a list; else the text. */
-function opened(text: string): Json {
+export function opened(text: string): Json {
   if (!/^\s*[{[]/.test(text)) return text
   try {
     return JSON.parse(text)

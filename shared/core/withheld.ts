@@ -1,6 +1,7 @@
 import type { ApiCall, DomainEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
 import { resourceInWords } from './resource.ts'
+import { oneStepMilder, type Severity } from './severity.ts'
 
 /** What CloudTrail does not show of the parameters of a call. */
 export interface Withheld {
@@ -10,17 +11,26 @@ export interface Withheld {
   readonly bytes: number | undefined
   /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
   readonly paths: readonly Path[]
+  /** Whether one of them names a resource that the call acts on: the event's `resources` lack it. */
+  readonly hidesResource: boolean
 }
 
 type Path = readonly string[]
+
+/** What is said of a call that cannot be judged by what is seen of it. */
+interface Doubt {
+  readonly title: string
+  /** @param gravest the gravest that the detection knows */
+  readonly severityOf: (gravest: Severity) => Severity
+  readonly withheld: Withheld
+}
 
 /** An event that is watched while something judges it. */
 export interface Watched {
   readonly event: DomainEvent
   /** Whether a parameter that cannot be seen was looked for since this was asked last. */
   missed(): boolean
-  /** What an alert says that would need it. */
-  readonly inDoubt: { readonly title: string; readonly withheld: Withheld } | undefined
+  readonly inDoubt: Doubt | undefined
 }
 
 /**
@@ -43,7 +53,7 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
       request: withheld.all ? unseen(miss) : veiled(request, withheld.paths, miss),
       // They are read from the parameters, and from what CloudTrail lists itself.
       get resources() {
-        if (resources.length === 0) miss()
+        if (resources.length === 0 || withheld.hidesResource) miss()
         return resources
       },
     },
@@ -52,7 +62,11 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
       isMissed = false
       return answer
     },
-    inDoubt: { title: withheldTitle(event, withheld), withheld },
+    inDoubt: {
+      title: withheldTitle(event, withheld),
+      severityOf: (gravest) => (gravest === 'high' && isPadded(event) ? 'high' : oneStepMilder(gravest)),
+      withheld,
+    },
   }
 }
 
@@ -105,6 +119,15 @@ export function withheldInWords({ all, bytes, paths }: Withheld): string {
   const [first = 'parameters', second, ...more] = names
   if (second === undefined) return `its ${first}`
   return more.length === 0 ? `its ${first} and ${second}` : `its ${first}, ${second} and ${more.length} more`
+}
+
+/**
+ * Whether a request was made too large to be recorded on purpose: IAM takes no policy of more than 10,240 characters, white
+ * space not counted, so it was filled up to 100 KB with that.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export function isPadded({ action, withheld }: ApiCall): boolean {
+  return action.service === 'iam' && /Polic|Role/.test(action.name) && withheld?.bytes !== undefined
 }
 
 /** What CloudTrail writes in place of a secret, or of what might be one. */

@@ -1,16 +1,23 @@
 import type { Alert } from '../core/alert.ts'
+import type { Cause } from '../core/cause.ts'
+import type { Detection } from '../core/detection.ts'
+import { type Principal, principalOf } from '../core/principal.ts'
+import type { Resource } from '../core/resource.ts'
+import type { Matches } from './name-patterns.ts'
 
-/** What a pattern for an actor is held against. */
-export function actorTexts({ event }: Alert): readonly string[] {
-  if (!('actor' in event)) return []
-  const { actor } = event
-  const roleArn = actor.kind === 'assumed-role' ? actor.roleArn : undefined
-  return [actor.name, actor.arn, roleArn].filter((text) => text !== undefined)
+/** Whether alerts of a detection ever say who acted: their events do, or the calls that cause them. */
+export function maySayWhoActed({ on, causedBy }: Pick<Detection, 'on' | 'causedBy'>): boolean {
+  return on === 'api-call' || on === 'console-login' || causedBy !== undefined
 }
 
-/** What a pattern for a resource is held against. */
-export function resourceTexts({ event }: Alert): readonly string[] {
-  return event.resources.flatMap(({ name, arn }) => (arn === undefined ? [name] : [name, arn]))
+/** Whether whoever acted is who is meant; where the event does not say who, whoever caused it. */
+export function isByActor({ event }: Alert, cause: Cause | undefined, matches: Matches<Principal>): boolean {
+  const principal = 'actor' in event ? principalOf(event.actor, event.account.id) : cause?.principal
+  return principal !== undefined && matches(principal, event.account.id)
+}
+
+export function isOnResource({ event }: Alert, matches: Matches<Resource>): boolean {
+  return event.resources.some((resource) => matches(resource, event.account.id))
 }
 
 /** "name=value", one for each tag. */

@@ -4,6 +4,7 @@ import type { Cause } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
+import { principalOf } from '../core/principal.ts'
 import type { Resource } from '../core/resource.ts'
 import type { Schedule } from './schedule.ts'
 import type { Store, Stored } from './store.ts'
@@ -50,10 +51,14 @@ export function createCauses(store: Store, schedule: Schedule, now: () => Date, 
       const { account, region, action, actor, time, id } = call
       const resources = changedResources(call)
       const at = time ?? now()
+      const { arn, names } = principalOf(actor, account.id)
       const data = {
         action: `${action.service}:${action.name}`,
         actor: actor.name.slice(0, 200),
         who: who.slice(0, 500),
+        // Whole or not at all: a pattern must not fit what is left of a name. IAM's own ARNs have at most 600 characters.
+        ...(arn !== undefined && arn.length <= 700 && { arn }),
+        names: names.filter((name) => name.length <= 200),
         ...(from !== undefined && { from: from.slice(0, 500) }),
         at: at.getTime(),
         ...(id !== undefined && { eventId: id }),
@@ -140,6 +145,7 @@ function toCause({ data }: Stored): Cause {
     actor: textAt(data, 'actor') ?? '',
     who: textAt(data, 'who') ?? '',
     from: textAt(data, 'from'),
+    principal: { arn: textAt(data, 'arn'), names: listAt(data, 'names').filter((name) => typeof name === 'string') },
     time: new Date(numberAt(data, 'at') ?? 0),
     eventId: textAt(data, 'eventId'),
   }

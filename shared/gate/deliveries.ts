@@ -9,7 +9,7 @@ const leaseMilliseconds = 30_000
 const keptMilliseconds = 24 * 60 * 60 * 1000
 
 /** What became of an alert. */
-export type Settled = 'published' | 'counted' | 'folded' | 'muted' | 'waiting'
+export type Settled = 'published' | 'counted' | 'folded' | 'muted' | 'allowed' | 'waiting'
 
 /**
  * `claimed` by us just now; `settled` long since; `leased` by another invocation that is publishing it at this moment,

@@ -68,8 +68,11 @@ const fates: ReadonlyMap<string, string> = new Map<Settled, string>([
   ['counted', 'was counted'],
   ['folded', 'was told in one message with others'],
   ['muted', 'was muted'],
+  ['allowed', 'was expected'],
   ['waiting', 'waits'],
 ])
+/** Takes the alert on; returns what to do where somebody else has it, or had it. */
+type Claiming = (alert: Alert) => Promise<Admission | undefined>
 
 export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined }
 
@@ -171,15 +174,31 @@ export function createGate(deps: GateDeps): Gate {
     if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
     const usual = await firstSeen.check(alert)
     if (usual !== undefined) return await hold(alert, 'usual', usual)
+    const { causedBy } = alert.detection
+    return await (causedBy === undefined ? decideByNumber(alert, envelope) : decideByCause(alert, envelope))
+  }
+
+  /** One of many waits to be told with the others. */
+  const decideByNumber = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
     const inBulk = await toldInBulk(alert)
     if (inBulk !== undefined) return (await claim(alert)) ?? (await settle(alert, 'counted', 'counted', inBulk))
-    return (await throughWindow(alert)) ?? (await withCause(alert, envelope))
+    const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0
+    const waiting = waits ? await wait(alert, envelope, 'to see how often it is done') : claim
+    if (typeof waiting !== 'function') return waiting
+    return (await throughWindow(alert, waiting)) ?? (await send(alert, nothingFound))
+  }
+
+  const decideByCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    const cause = await causes.find(alert)
+    const waits = cause === undefined && mayWait(alert)
+    const waiting = waits ? await wait(alert, envelope, 'for the call that caused it') : claim
+    return typeof waiting === 'function' ? await withCause(alert, cause, waiting) : waiting
   }
 
   /** Why the configuration wants the alert not to be told. */
-  const expected = (alert: Alert): string | undefined => {
+  const expected = (alert: Alert, cause?: Cause): string | undefined => {
     const { replay } = alert.event
-    const rule = findAllowRule(deps.allowRules, alert, now())
+    const rule = findAllowRule(deps.allowRules, alert, now(), cause)
     if (rule !== undefined) return `allowed by tocsin.config.ts: ${rule.reason}`
     if (replay === undefined || deps.alertReplays) return undefined
     return `a replay (${replay}), on which the configuration does not alert`
@@ -189,9 +208,17 @@ export function createGate(deps: GateDeps): Gate {
   const keepQuiet = async (alert: Alert): Promise<Admission | undefined> => {
     const before = await deliveries.find(alert.id)
     if (before?.kind === 'settled') return settled(before.as)
-    const mute = await mutes.find(alert)
+    return await underMute(alert, undefined, claim)
+  }
+
+  const underMute = async (
+    alert: Alert,
+    cause: Cause | undefined,
+    claiming: Claiming,
+  ): Promise<Admission | undefined> => {
+    const mute = await mutes.find(alert, cause)
     if (mute === undefined) return undefined
-    const refused = await claim(alert)
+    const refused = await claiming(alert)
     if (refused !== undefined) return refused
     await mutes.count(mute, alert)
     return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
@@ -207,36 +234,51 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   /** `undefined` where the alert opens a window of its own. */
-  const throughWindow = async (alert: Alert): Promise<Admission | undefined> => {
+  const throughWindow = async (alert: Alert, claiming: Claiming): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
-    const current = await windows.current(alert, deps.closable.has(alert.detection.id))
+    const current = await openWindow(alert)
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)
       if (reached < threshold) return await hold(alert, 'below', `too few to be told: ${reached} of ${threshold}`)
     }
-    const refused = await claim(alert)
+    const refused = await claiming(alert)
     if (refused !== undefined) return refused
     if (current !== undefined) return undefined
     const opened = await windows.open(alert)
     return opened.opener === alert.id ? undefined : await count(alert, opened)
   }
 
-  const withCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
-    const { causedBy } = alert.detection
-    if (causedBy === undefined) {
-      const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0
-      if (!waits || !(await causes.wait(alert, envelope))) return await send(alert, nothingFound)
-      await deliveries.settle(alert.id, 'waiting')
-      return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s to see how often it is done` }
-    }
-    const cause = await causes.find(alert)
-    const waits = cause === undefined && causedBy.urgent !== true && memory.joinSeconds > 0
-    if (waits && (await causes.wait(alert, envelope))) {
-      await deliveries.settle(alert.id, 'waiting')
-      return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s for the call that caused it` }
-    }
-    return await send(alert, { ...nothingFound, cause: cause ?? 'unknown' })
+  const openWindow = (alert: Alert): Promise<OpenWindow | undefined> =>
+    windows.current(alert, deps.closable.has(alert.detection.id))
+
+  /** Where the configuration names actors, only the cause says whether one of them is meant. */
+  const mayWait = ({ detection: { id, causedBy } }: Alert): boolean => {
+    const isUrgent = causedBy?.urgent === true
+    const isAboutActors = deps.allowRules.some(({ detection, actor }) => detection === id && actor !== undefined)
+    return memory.joinSeconds > 0 && (!isUrgent || isAboutActors)
+  }
+
+  /**
+   * Where it need not wait, or cannot, returns how it is to be claimed. It opens no window yet: it may turn out to be
+   * expected, or to be one of many.
+   */
+  const wait = async (alert: Alert, envelope: Envelope, why: string): Promise<Admission | Claiming> => {
+    if ((await openWindow(alert)) !== undefined) return claim
+    const refused = await claim(alert)
+    if (refused !== undefined) return refused
+    if (!(await causes.wait(alert, envelope))) return async () => undefined
+    await deliveries.settle(alert.id, 'waiting')
+    return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s ${why}` }
+  }
+
+  /** Who caused it may be expected or muted, which could not be known before. */
+  const withCause = async (alert: Alert, cause: Cause | undefined, claiming: Claiming): Promise<Admission> => {
+    const reason = cause && expected(alert, cause)
+    if (reason !== undefined) return (await claiming(alert)) ?? (await settle(alert, 'allowed', 'allowed', reason))
+    const muted = await underMute(alert, cause, claiming)
+    const findings = { ...nothingFound, cause: cause ?? 'unknown' } as const
+    return muted ?? (await throughWindow(alert, claiming)) ?? (await send(alert, findings))
   }
 
   const withoutMemory = (alert: Alert): Admission => {
@@ -291,9 +333,12 @@ export function createGate(deps: GateDeps): Gate {
       const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
       if (ended === undefined && cause === undefined && now() < until) return undefined
-      const isCaused = alert.detection.causedBy !== undefined
-      const findings: Findings = { ...nothingFound, ended, cause: isCaused ? (cause ?? 'unknown') : undefined }
-      return (await claim(alert, 'waiting')) ?? (await send(alert, findings))
+      const claiming: Claiming = () => claim(alert, 'waiting')
+      if (ended !== undefined) {
+        return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
+      }
+      if (alert.detection.causedBy !== undefined) return await withCause(alert, cause, claiming)
+      return (await throughWindow(alert, claiming)) ?? (await send(alert, nothingFound))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n))),

@@ -1,7 +1,10 @@
 import type { Alert } from '../core/alert.ts'
+import type { Cause } from '../core/cause.ts'
 import { type Json, numberAt, textAt } from '../core/json.ts'
+import { ok, type Result } from '../core/result.ts'
 import { parseWildcard } from '../core/wildcard.ts'
-import { actorTexts, resourceTexts, tagTexts } from './alert-texts.ts'
+import { isByActor, isOnResource, tagTexts } from './alert-texts.ts'
+import { parseActorPattern, parseResourcePattern } from './name-patterns.ts'
 import type { Store, Stored } from './store.ts'
 
 /** What people asked not to be told, for a time. Where a condition is left out, it holds for all. */
@@ -11,11 +14,11 @@ export interface Mute {
   readonly detection?: string
   readonly account?: string
   readonly region?: string
-  /** The actor's name or ARN, or its role's ARN. */
+  /** Who acted, by ARN or by a name that AWS gave: see name-patterns.ts. */
   readonly actor?: string
-  /** The resource's name or ARN. */
+  /** The resource's ARN, where it begins with `arn:`, or else its name. */
   readonly resource?: string
-  /** A tag that the event itself states, as `team=payments`. */
+  /** A tag that the request states, as `team=payments`: the caller's choice, so it mutes nothing high or critical. */
   readonly tag?: string
   /** Whether critical alerts are muted, too. */
   readonly critical: boolean
@@ -55,8 +58,14 @@ export function checkMute(mute: Mute, now: Date): void {
     problems.push(`say what to mute with at least one of --${muteConditions.join(', --')}`)
   }
   for (const condition of muteConditions) {
-    const pattern = parseWildcard(mute[condition] ?? '')
-    if (!pattern.ok) problems.push(`--${condition} "${mute[condition]}": ${pattern.problem}`)
+    const pattern = mute[condition]
+    const parsed = pattern === undefined ? undefined : testOf(condition, pattern)
+    if (parsed?.ok === false) problems.push(`--${condition} "${pattern}": ${parsed.problem}`)
+  }
+  if (mute.tag !== undefined && mute.critical) {
+    problems.push(
+      '--critical does not go with --tag: whoever makes a call chooses its tags, so they mute nothing grave',
+    )
   }
   if (mute.owner.trim() === '') problems.push('say with --owner whom to ask about it')
   if (mute.reason.trim() === '') problems.push('say with --reason why')
@@ -82,8 +91,11 @@ export interface Mutes {
   add(mute: Mute): Promise<boolean>
   remove(id: string): Promise<boolean>
   list(): Promise<readonly (Mute & { readonly hits: MuteHits })[]>
-  /** The mute that keeps this alert quiet, if there is one. */
-  find(alert: Alert): Promise<Mute | undefined>
+  /**
+   * The mute that keeps this alert quiet, if there is one.
+   * @param cause the call that caused it, where the event does not say who acted
+   */
+  find(alert: Alert, cause: Cause | undefined): Promise<Mute | undefined>
   /** Counts the alert, and keeps it readable. */
   count(mute: Mute, alert: Alert): Promise<void>
   /** The alerts that were muted on a day, as `2026-11-21` (UTC). */
@@ -122,8 +134,8 @@ export function createMutes(store: Store, now: () => Date): Mutes {
         return { ...mute, hits: { count, lastAt: last === undefined ? undefined : new Date(last) } }
       })
     },
-    async find(alert) {
-      return (await current()).find(({ mute, matches }) => now() < mute.expires && matches(alert))?.mute
+    async find(alert, cause) {
+      return (await current()).find(({ mute, matches }) => now() < mute.expires && matches(alert, cause))?.mute
     },
     async count(mute, alert) {
       const at = now().toISOString()
@@ -151,31 +163,67 @@ export function createMutes(store: Store, now: () => Date): Mutes {
   }
 }
 
+type Test = (alert: Alert, cause: Cause | undefined) => boolean
+
 interface CompiledMute {
   readonly mute: Mute
-  readonly matches: (alert: Alert) => boolean
+  readonly matches: Test
+}
+
+function testOf(condition: (typeof muteConditions)[number], pattern: string): Result<Test, string> {
+  switch (condition) {
+    case 'actor': {
+      const actor = parseActorPattern(pattern)
+      return actor.ok ? ok((alert, cause) => isByActor(alert, cause, actor.value)) : actor
+    }
+    case 'resource': {
+      const resource = parseResourcePattern(pattern)
+      return resource.ok ? ok((alert) => isOnResource(alert, resource.value)) : resource
+    }
+    case 'detection':
+    case 'account':
+    case 'region':
+    case 'tag': {
+      const text = parseWildcard(pattern)
+      return text.ok ? ok((alert) => textsOf(condition, alert).some(text.value)) : text
+    }
+    default:
+      return condition satisfies never
+  }
+}
+
+function textsOf(condition: 'detection' | 'account' | 'region' | 'tag', alert: Alert): readonly string[] {
+  const { account, region } = alert.event
+  switch (condition) {
+    case 'detection':
+      return [alert.detection.id]
+    case 'account':
+      return [account.id, account.name]
+    case 'region':
+      return [region]
+    case 'tag':
+      return tagTexts(alert)
+    default:
+      return condition satisfies never
+  }
 }
 
 function compile(mute: Mute): CompiledMute {
-  const texts: Record<(typeof muteConditions)[number], (alert: Alert) => readonly string[]> = {
-    detection: ({ detection }) => [detection.id],
-    account: ({ event }) => [event.account.id, event.account.name],
-    region: ({ event }) => [event.region],
-    actor: actorTexts,
-    resource: resourceTexts,
-    tag: tagTexts,
-  }
-  const tests = muteConditions.flatMap((condition) => {
+  const tests = muteConditions.flatMap((condition): readonly Test[] => {
     const pattern = mute[condition]
     if (pattern === undefined) return []
-    const parsed = parseWildcard(pattern)
-    return [(alert: Alert): boolean => parsed.ok && texts[condition](alert).some(parsed.value)]
+    const test = testOf(condition, pattern)
+    return [test.ok ? test.value : () => false]
   })
   return {
     mute,
-    matches: (alert) =>
-      (alert.severity !== 'critical' || mute.critical) && tests.length > 0 && tests.every((test) => test(alert)),
+    matches: (alert, cause) => mayMute(mute, alert) && tests.length > 0 && tests.every((test) => test(alert, cause)),
   }
+}
+
+function mayMute({ tag, critical }: Mute, { severity }: Alert): boolean {
+  if (tag !== undefined && (severity === 'critical' || severity === 'high')) return false
+  return severity !== 'critical' || critical
 }
 
 function toMute({ sk, data }: Stored): Mute {

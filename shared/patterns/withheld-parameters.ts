@@ -23,7 +23,8 @@ function widened(record: EventPattern): EventPattern {
   if (!isPattern(requestParameters)) {
     return { ...rest, $or: [...branches.map(loosened), ...unseenWhole.map((unseen) => ({ ...unseen }))] }
   }
-  const ways = [{ requestParameters: loosenedFields(requestParameters) }, ...unseenWhole]
+  const inTexts = objectsAsTexts(requestParameters).map((fields) => ({ requestParameters: fields }))
+  const ways = [{ requestParameters: loosenedFields(requestParameters) }, ...unseenWhole, ...inTexts]
   if (branches.length === 0) return { ...rest, $or: ways }
   return { ...rest, $or: branches.flatMap((branch) => ways.map((way) => ({ ...branch, ...way }))) }
 }
@@ -49,8 +50,18 @@ function loosenedFields(fields: EventPattern): EventPattern {
   return loose
 }
 
+/** For each object that the pattern goes into: that it is a text, which no pattern can look into. */
+function objectsAsTexts(fields: EventPattern): readonly EventPattern[] {
+  return Object.entries(fields).flatMap(([name, wanted]) => {
+    if (name === '$or' && !isPattern(wanted)) return wanted.filter(isPattern).flatMap(objectsAsTexts)
+    if (!isPattern(wanted)) return []
+    return [{ [name]: [{ exists: true }] }, ...objectsAsTexts(wanted).map((inner) => ({ [name]: inner }))]
+  })
+}
+
 /** Flags and numbers are texts in some records, and some values are hidden. */
 function withMasked(wanted: readonly ValuePattern[] | readonly EventPattern[]): EventPattern[string] {
+  if (wanted.some((value) => isJsonObject(value) && 'numeric' in value)) return [{ exists: true }]
   const texts = wanted.filter((value) => typeof value === 'boolean' || typeof value === 'number').map(String)
   const values: readonly unknown[] = [...wanted, ...texts, 'HIDDEN_DUE_TO_SECURITY_REASONS']
   return values.filter(isValue)

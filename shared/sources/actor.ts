@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { Actor } from '../core/actor.ts'
+import type { Actor, Background, Machine } from '../core/actor.ts'
 import { optionalObject, text } from './read-leniently.ts'
 
 /** CloudTrail writes flags as texts: "true", "false", once "False". */
-const flag = z
+export const flag = z
   .union([z.boolean(), z.string()])
   .nullish()
   .transform((value) => (value == null ? undefined : String(value).toLowerCase() === 'true'))
@@ -18,10 +18,17 @@ export const userIdentity = optionalObject({
   userName: text,
   invokedBy: text,
   identityProvider: text,
+  credentialId: text,
   onBehalfOf: optionalObject({ userId: text }),
+  invokedByDelegate: optionalObject({ accountId: text }),
+  inScopeOf: optionalObject({ sourceArn: text, issuerType: text, credentialsIssuedTo: text }),
   sessionContext: optionalObject({
-    sessionIssuer: optionalObject({ arn: text, userName: text }),
-    attributes: optionalObject({ mfaAuthenticated: flag }),
+    sessionIssuer: optionalObject({ type: text, arn: text, userName: text }),
+    attributes: optionalObject({ mfaAuthenticated: flag, creationDate: text }),
+    sourceIdentity: text,
+    signInSessionArn: text,
+    assumedRoot: flag,
+    ec2RoleDelivery: text,
   }),
 })
 
@@ -30,13 +37,13 @@ type UserIdentity = NonNullable<z.infer<typeof userIdentity>>
 /** @param recordedIn the account of the record: an actor of any other is called by its account. */
 export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: string | undefined): Actor {
   const { type, arn, accountId, principalId, accessKeyId, invokedBy, identityProvider: provider } = identity
-  const issuer = identity.sessionContext?.sessionIssuer
   const userName = identity.userName === hiddenName ? undefined : identity.userName
   const mfaAuthenticated = identity.sessionContext?.attributes?.mfaAuthenticated
-  const base = { accountId, arn, principalId, accessKeyId, invokedBy, mfaAuthenticated }
+  const background = readBackground(identity)
+  const base = { accountId, arn, principalId, accessKeyId, invokedBy, mfaAuthenticated, background }
   switch (type) {
     case 'Root':
-      return { ...base, kind: 'root', name: 'root' }
+      return { ...base, kind: 'root', ...readRoot(identity) }
     case 'IAMUser': {
       const name = userName ?? lastPart(arn)
       const nameless = identity.userName === hiddenName ? 'an IAM user whose name AWS hides' : 'an IAM user'
@@ -44,9 +51,9 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
     }
     case 'AssumedRole':
     case 'Role':
-      return { ...base, kind: 'assumed-role', ...readRole(identity) }
+      return { ...base, kind: 'assumed-role', ...readRole(identity), machine: readMachine(identity) }
     case 'FederatedUser':
-      return { ...base, kind: 'federated-user', name: named('federated user', lastPart(arn)), issuerArn: issuer?.arn }
+      return { ...base, kind: 'federated-user', ...readFederatedUser(identity) }
     case 'IdentityCenterUser': {
       const userId = identity.onBehalfOf?.userId
       return { ...base, kind: 'identity-center-user', name: named('Identity Center user', userId), userId }
@@ -61,15 +68,33 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
       return { ...base, kind: 'aws-service', name: invokedBy ?? 'an AWS service' }
     case 'AWSAccount':
       if (anonymous.has(accountId ?? '')) return { ...base, kind: 'unknown', name: 'an anonymous caller' }
-      return {
-        ...base,
-        kind: 'aws-account',
-        name: named(accountId === recordedIn ? 'account' : 'other account', accountId),
-      }
+      return { ...base, kind: 'aws-account', name: accountInWords(accountId, recordedIn) }
+    default:
+      if (isServiceEvent(identity)) return { ...base, kind: 'aws-service', name: invokedBy ?? 'an AWS service' }
+      return { ...base, kind: 'unknown', name: userName ?? arn ?? principalId ?? 'someone' }
   }
-  // Service events have `accountId` and `invokedBy`, and no `type`.
-  if (type === undefined && invokedBy !== undefined) return { ...base, kind: 'aws-service', name: invokedBy }
-  return { ...base, kind: 'unknown', name: userName ?? arn ?? principalId ?? 'someone' }
+}
+
+/** Service events have `accountId` and `invokedBy`, and no `type`. What names a principal is none. */
+function isServiceEvent({
+  type,
+  invokedBy,
+  arn,
+  principalId,
+  accessKeyId,
+  sessionContext,
+}: Partial<UserIdentity>): boolean {
+  return (type ?? arn ?? principalId ?? accessKeyId ?? sessionContext) === undefined && invokedBy !== undefined
+}
+
+function accountInWords(accountId: string | undefined, recordedIn: string | undefined): string {
+  return named(accountId === recordedIn ? 'account' : 'other account', accountId)
+}
+
+function readRoot({ accessKeyId, sessionContext }: Partial<UserIdentity>) {
+  const isCentral = sessionContext?.assumedRoot === true
+  const hasCredentials = accessKeyId !== undefined || sessionContext !== undefined
+  return { isCentral, hasCredentials, name: isCentral ? 'a central root session' : 'root' }
 }
 
 /** What S3 and KMS write where nobody signed the request. */
@@ -78,22 +103,70 @@ const anonymous: ReadonlySet<string> = new Set(['anonymous', 'ANONYMOUS_PRINCIPA
 /** CloudTrail's text for what someone typed where a user name was asked for: it may have been a password. */
 const hiddenName = 'HIDDEN_DUE_TO_SECURITY_REASONS'
 
+function readBackground(identity: Partial<UserIdentity>): Background {
+  const { sessionContext, onBehalfOf, credentialId, inScopeOf, invokedByDelegate } = identity
+  return {
+    signInSession: sessionContext?.signInSessionArn,
+    onBehalfOf: onBehalfOf?.userId,
+    credentialId,
+    sourceArn: inScopeOf?.sourceArn,
+    delegate: invokedByDelegate?.accountId,
+  }
+}
+
 /** Roles that IAM Identity Center makes for a permission set, as `AWSReservedSSO_ReadOnly_0123456789abcdef`. */
 const permissionSetRole = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/
 
-function readRole({ arn, principalId, sessionContext }: Partial<UserIdentity>) {
+function readRole({ arn, principalId, sessionContext, invokedByDelegate }: Partial<UserIdentity>) {
   const [, roleInArn, sessionInArn] = arn?.split('/') ?? []
   const roleName = sessionContext?.sessionIssuer?.userName ?? roleInArn
   const sessionName = sessionInArn ?? principalId?.split(':')[1]
   const permissionSet = roleName?.match(permissionSetRole)?.[1]
-  const session = sessionName === undefined ? '' : ` (session ${sessionName})`
+  const sourceIdentity = sessionContext?.sourceIdentity
+  const role = { roleName, sessionName, permissionSet, sourceIdentity, roleArn: sessionContext?.sessionIssuer?.arn }
+  const inRole = named('role', roleName)
+  // A person's session of a permission set is named after the person.
+  if (permissionSet !== undefined && sessionName !== undefined) return { ...role, name: sessionName }
+  if (invokedByDelegate?.accountId !== undefined) {
+    return { ...role, name: `account ${invokedByDelegate.accountId} (${inRole})` }
+  }
+  if (sourceIdentity !== undefined) return { ...role, name: `${sourceIdentity} (${inRole})` }
+  return { ...role, name: sessionName === undefined ? inRole : `${inRole} (session ${sessionName})` }
+}
+
+/** EC2 names the sessions of its instances after them; the other names are those that its other services always give. */
+const machineSessions: readonly (readonly [RegExp, string])[] = [
+  [/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, 'AWS::EC2::Instance'],
+  [/^[0-9a-f]{32}$/, 'AWS::ECS::Task'],
+  [/^AWSCodeBuild-[0-9a-f-]{36}$/, 'AWS::CodeBuild::Build'],
+  [/^GlueJobRunnerSession$/, 'AWS::Glue::Job'],
+]
+
+function readMachine(identity: Partial<UserIdentity>): Machine | undefined {
+  const { sessionContext, inScopeOf } = identity
+  const { sessionName } = readRole(identity)
+  const name = sessionName ?? 'unknown'
+  const { issuerType, credentialsIssuedTo } = inScopeOf ?? {}
+  if (issuerType !== undefined) {
+    return { type: issuerType, name: credentialsIssuedTo?.split(/[:/]/).at(-1) || name }
+  }
+  if (sessionContext?.ec2RoleDelivery !== undefined) return { type: 'AWS::EC2::Instance', name }
+  const type = machineSessions.find(([pattern]) => pattern.test(name))?.[1]
+  return type === undefined ? undefined : { type, name }
+}
+
+/** The name of such a session is whatever the holder of the key wrote there, often the ID of the user again. */
+function readFederatedUser({ arn, sessionContext }: Partial<UserIdentity>) {
+  const issuer = sessionContext?.sessionIssuer
+  const isRoot = issuer?.type === 'Root' || (issuer?.arn?.endsWith(':root') ?? false)
+  const issuerName = isRoot ? 'root' : (issuer?.userName ?? lastPart(issuer?.arn))
+  const federatedName = lastPart(arn)
+  const calls = { federatedName, issuerName, issuerArn: issuer?.arn }
+  if (issuerName === undefined) return { ...calls, name: named('federated user', federatedName) }
+  const isId = federatedName === undefined || /^A[IKRS][A-Z]A[0-9A-Z]{12,}$/.test(federatedName)
   return {
-    roleName,
-    sessionName,
-    permissionSet,
-    roleArn: sessionContext?.sessionIssuer?.arn,
-    // A person's session of a permission set is named after the person.
-    name: permissionSet !== undefined && sessionName !== undefined ? sessionName : named('role', roleName) + session,
+    ...calls,
+    name: isId || federatedName === issuerName ? issuerName : `${issuerName} (federated as ${federatedName})`,
   }
 }
 
@@ -104,42 +177,4 @@ function named(what: string, name: string | undefined): string {
 
 function lastPart(arn: string | undefined): string | undefined {
   return arn?.split('/').at(-1) || undefined
-}
-
-/** The actor with all that tells it from others: "alice, IAM user in 111122223333, access key AKIA..., with MFA". */
-export function actorInDetail(actor: Actor): string {
-  const parts = [actor.name, kindInWords(actor)]
-  if (actor.accessKeyId !== undefined) parts.push(`access key ${actor.accessKeyId}`)
-  if (actor.mfaAuthenticated !== undefined && (actor.kind === 'root' || actor.kind === 'iam-user')) {
-    parts.push(actor.mfaAuthenticated ? 'with MFA' : 'without MFA')
-  }
-  if (actor.invokedBy !== undefined && actor.kind !== 'aws-service') parts.push(`through ${actor.invokedBy}`)
-  return parts.filter((part) => part !== undefined).join(', ')
-}
-
-function kindInWords(actor: Actor): string | undefined {
-  const inAccount = actor.accountId === undefined ? '' : ` in ${actor.accountId}`
-  switch (actor.kind) {
-    case 'iam-user':
-      return `IAM user${inAccount}`
-    case 'assumed-role':
-      if (actor.permissionSet !== undefined) return `Identity Center, permission set ${actor.permissionSet}${inAccount}`
-      return actor.roleArn ?? actor.arn
-    case 'federated-user':
-      return actor.issuerArn === undefined ? undefined : `issued by ${actor.issuerArn}`
-    case 'saml-user':
-    case 'web-identity-user':
-      return actor.provider === undefined ? undefined : `from ${actor.provider}`
-    case 'aws-account':
-      return actor.principalId === undefined ? undefined : `principal ${actor.principalId}`
-    case 'root':
-    case 'directory-user':
-    case 'identity-center-user':
-      return actor.accountId === undefined ? undefined : `account ${actor.accountId}`
-    case 'aws-service':
-    case 'unknown':
-      return undefined
-    default:
-      return actor satisfies never
-  }
 }

@@ -25,7 +25,7 @@ export const apiCall = defineSource<'api-call'>({
       ...event,
       kind: 'api-call',
       action,
-      tool: readTool(record.userAgent, record.userIdentity?.invokedBy),
+      tool: readTool(record.userAgent, record.userIdentity?.invokedBy, record.sessionCredentialFromConsole),
       outcome: readOutcome(record),
       byDeployer: context.deployedBy?.includes(lastingArn(event.actor) ?? '') === true,
       resources: readCalledResources(action.service, record),

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
 import { isMasked, type Withheld } from '../core/withheld.ts'
 import { hasOnlyOptionalParameters } from './optional-parameters.ts'
+import { namesResource } from './resource-parameters.ts'
 
 export interface CallParameters {
   readonly parameters: JsonObject
@@ -23,7 +24,9 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
   if (parameters['omitted'] === true) return withheldWhole(numberAt(parameters, 'originalSize'))
   const paths = hiddenPaths(parameters)
-  return { parameters, withheld: paths.length === 0 ? undefined : { all: false, bytes: undefined, paths } }
+  if (paths.length === 0) return { parameters, withheld: undefined }
+  const hidesResource = paths.some((path) => namesResource(call, path))
+  return { parameters, withheld: { all: false, bytes: undefined, paths, hidesResource } }
 }
 
 /** What a call returned; nothing where it was too large to be recorded, or cannot be read. */
@@ -35,7 +38,7 @@ export function readResponse(stated: Json | undefined): JsonObject {
 const nothing: CallParameters = { parameters: {}, withheld: undefined }
 
 function withheldWhole(bytes: number | undefined): CallParameters {
-  return { parameters: {}, withheld: { all: true, bytes, paths: [] } }
+  return { parameters: {}, withheld: { all: true, bytes, paths: [], hidesResource: true } }
 }
 
 /** No call of AWS nests its parameters more deeply. */

@@ -1,4 +1,4 @@
-import { at, isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
+import { at, isJsonObject, type Json, listAt, opened, textAt } from '../core/json.ts'
 import type { Resource } from '../core/resource.ts'
 import { isMasked } from '../core/withheld.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
@@ -48,7 +48,8 @@ function textsAt(from: Json, path: string): readonly string[] {
 }
 
 function inAnyCase(from: Json | undefined, key: string): Json | undefined {
-  if (!isJsonObject(from)) return undefined
-  const name = Object.keys(from).find((candidate) => candidate.toLowerCase() === key)
-  return name === undefined ? undefined : from[name]
+  const inside = typeof from === 'string' ? opened(from) : from
+  if (!isJsonObject(inside)) return undefined
+  const name = Object.keys(inside).find((candidate) => candidate.toLowerCase() === key)
+  return name === undefined ? undefined : inside[name]
 }

@@ -3,7 +3,8 @@ import type { Envelope } from '../core/envelope.ts'
 import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../core/event.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { Withheld } from '../core/withheld.ts'
-import { actorInDetail, readActor, userIdentity } from './actor.ts'
+import { flag, readActor, userIdentity } from './actor.ts'
+import { actorInDetail } from './actor-in-detail.ts'
 import { readCallParameters, readResponse } from './call-parameters.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { boolean, json, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
@@ -30,6 +31,7 @@ const schema = z.object({
     userIdentity,
     requestParameters: json,
     responseElements: json,
+    sessionCredentialFromConsole: flag,
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
     vpcEndpointId: text,

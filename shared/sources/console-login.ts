@@ -51,6 +51,10 @@ function doingInWords(event: ConsoleLogin): string {
       return `${actor.name} ${tried === '' ? 'signed in' : 'tried to sign in'} to the AWS console${mfaInWords(event)}`
     case 'SwitchRole':
       return `${switchedFrom ?? 'Someone'} ${tried === '' ? 'switched' : 'tried to switch'} to ${actor.name} in the AWS console`
+    case 'GetSigninToken':
+      return `${actor.name} ${tried === '' ? 'asked' : 'tried to ask'} for a token that opens the AWS console`
+    case 'PasswordUpdated':
+      return `${actor.name} ${tried === '' ? 'changed' : 'tried to change'} the password at the sign-in page of the AWS console`
     default:
       return `${actor.name} ${tried === '' ? 'did' : 'tried'} ${step} at the sign-in page of the AWS console`
   }

@@ -13,6 +13,20 @@ export function resourceParameters(service: string): readonly ResourceParameters
   return byService.get(service) ?? []
 }
 
+/** Whether a parameter of a call, as `iam:CreateUser`, names what the call acts on. */
+export function namesResource(call: string, path: readonly string[]): boolean {
+  const [service = '', name = ''] = call.split(':')
+  const place = path
+    .filter((key) => !/^\d+$/.test(key))
+    .join('.')
+    .toLowerCase()
+  return resourceParameters(service).some(
+    ({ parameters, calls }) =>
+      calls?.test(name) !== false &&
+      parameters.some((parameter) => `.${place}`.endsWith(`.${parameter.toLowerCase()}`)),
+  )
+}
+
 /** Where the answers of calls that make something name it, by call: `ec2:CreateVpc`. */
 export function madeResource(call: string): ResourceParameters | undefined {
   return made.get(call)

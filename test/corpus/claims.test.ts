@@ -1,96 +1,101 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
-import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
-import { createMatcher } from '../../shared/match-detections.ts'
-import { raiseAlerts } from '../../shared/pipeline.ts'
-import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
+import { severities } from '../../shared/core/severity.ts'
+import { alertIn, detailOf, examplesOf, named } from '../corpus.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
-const folder = new URL('../../detections/', import.meta.url)
-const inCode = detections.filter(({ id }) => !id.startsWith('custom/'))
+type Change = (detail: JsonObject) => JsonObject
 
-async function examplesOf({ id }: Detection): Promise<Examples> {
-  const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
-  return module.default
-}
+/** What a caller can say of itself, in the words of those who are trusted most. */
+const claims: readonly (readonly [claim: string, change: Change])[] = [
+  ...[
+    'APN/1.0 HashiCorp/1.0 Terraform/1.13.0 terraform-provider-aws/6.0.0',
+    'cloudformation.amazonaws.com',
+    'AWS Internal',
+    '[S3Console/0.4, aws-internal/3]',
+    'aws-sdk-go-v2/1.30.0 os/linux app/amazon-vpc-cni-k8s-v1.19.0',
+  ].map((userAgent) => [`userAgent: ${userAgent}`, (detail: JsonObject) => ({ ...detail, userAgent })] as const),
+  ...['cloudformation', 'ssm', 'config', 'servicecatalog', 'signin', 'scheduler'].map(
+    (service) => [`invokedBy: ${service}`, invokedBy(`${service}.amazonaws.com`)] as const,
+  ),
+  ...['AWSCloudFormation', 'AutoScaling', 'tocsin'].map((name) => [`session name: ${name}`, inSession(name)] as const),
+  ['sourceIdentity', withSourceIdentity],
+  ['tags of the request', tagged],
+]
 
-/** The same event, with its own account in place of every other: nobody else has a part in it. */
-function amongOwn(payload: JsonObject): unknown {
-  const own = textAt(payload, 'detail', 'recipientAccountId') ?? textAt(payload, 'account') ?? '111122223333'
-  return JSON.parse(JSON.stringify(payload).replace(/(?<![\w.-])\d{12}(?![\w.-])/g, own))
-}
+/** Detections of a claim itself: what the caller says is what gives it away. */
+const onClaims: ReadonlySet<string> = new Set(['identity/leaked-key-tested'])
 
-/** They say so of what names no account by its number. */
-const knownOtherwise = new Map([
-  ['compute/stack-set-deployed', 'the call names organizational units, or leaves accounts out'],
-  ['data/s3-acl-changed', 'ACLs name accounts by IDs of their own, of which the record has both'],
-])
-
-describe('no alert says more than its record holds', () => {
-  test.each(inCode.map((detection) => [detection.id, detection] as const))('%s', async (id, detection) => {
+test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === 'console-login') && !onClaims.has(id))))(
+  'no claim of a caller silences %s, or lowers it where it is grave',
+  async (_, detection) => {
     for (const example of (await examplesOf(detection)).fires) {
-      const payloads = payloadsOf(example).filter(isJsonObject).map(amongOwn)
-      const { published } = await runPayloads(payloads, [detection])
-      for (const { messages } of published) {
-        const { title, why } = JSON.parse(messages['sqs'] ?? '{}')
-        if (knownOtherwise.has(id) || /\bevery(?:one| AWS account| account)\b/.test(title)) continue
-        expect(title, 'both accounts are the same').not.toMatch(/\b(?:an|the)?other accounts?\b/i)
-        expect(why, 'both accounts are the same').not.toMatch(/\b(?:an|the )other account\b|not this one/i)
+      const [before] = await severitiesOf(detection, example, (detail) => detail)
+      if (before === undefined) continue
+      for (const [claim, change] of claims) {
+        const [after, ...more] = await severitiesOf(detection, example, change)
+        const place = `${claim}: ${example.title}`
+        expect(after, `${place}: it must be told`).toBeDefined()
+        expect(more, place).toEqual([])
+        const lost = severities.indexOf(after ?? 'information') - severities.indexOf(before)
+        const isGrave = before === 'critical' || before === 'high'
+        expect(lost, `${place}: it was ${before} and is ${after}`).toBeLessThanOrEqual(isGrave ? 0 : 1)
       }
     }
-  })
+  },
+)
 
-  test.each(inCode.map((detection) => [detection.id, detection] as const))(
-    '%s says "for the first time" only of what is remembered',
-    async (id, detection) => {
-      const { fires } = await examplesOf(detection)
-      if (
-        !fires.some(({ title }) =>
-          /\bfor the first time\b|\bis the first to\b|\ba new (?:network|region|service)\b/.test(title),
-        )
-      )
-        return
-      expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toContain('firstSeen:')
-    },
+async function severitiesOf(detection: Detection, example: Examples['fires'][number], change: Change) {
+  const payloads = payloadsOf(example).map((event) =>
+    isJsonObject(event) ? { ...event, detail: change(detailOf(event)) } : event,
   )
-})
-
-/** The same event, with one more item in each list of its parameters; `undefined` where it has no list. */
-function withMore(payload: JsonObject): JsonObject | undefined {
-  const more = JSON.stringify(at(payload, 'detail', 'requestParameters'), (_, value) => {
-    if (!Array.isArray(value) || value.length === 0) return value
-    const added = JSON.stringify(value[0]).replace(/[\w-]+"(?=[,}\]]|$)/g, 'added"')
-    return [...value, JSON.parse(added)]
-  })
-  const detail = at(payload, 'detail')
-  if (more === undefined || !isJsonObject(detail)) return undefined
-  const changed = { ...detail, requestParameters: JSON.parse(more) }
-  return JSON.stringify(changed) === JSON.stringify(detail) ? undefined : { ...payload, detail: changed }
+  const { published } = await runPayloads(payloads, [detection])
+  return published.map((notification) => alertIn(notification).severity)
 }
 
-/** The lists of these calls are no things of which there are too many. */
-const countsCalls = new Map([
-  ['data/s3-objects-deleted-in-bulk', 'CloudTrail does not record what DeleteObjects deleted'],
-])
+function identityOf({ userIdentity }: JsonObject): JsonObject {
+  return isJsonObject(userIdentity) ? userIdentity : {}
+}
 
-test.each(
-  inCode
-    .filter(({ on, window }) => on === 'api-call' && window.threshold > 1)
-    .map((detection) => [detection.id, detection] as const),
-)('%s counts the things that a call names, and not the calls', async (id, detection) => {
-  if (countsCalls.has(id)) return
-  const distinctOf = (payload: JsonObject): number => {
-    const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
-    const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct?.length ?? 0
-  }
-  for (const example of (await examplesOf(detection)).fires) {
-    for (const payload of payloadsOf(example).filter(isJsonObject)) {
-      const more = withMore(payload)
-      if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+/** Whoever acts through a service is named by it; of a service's own calls nobody can claim that. */
+function invokedBy(service: string): Change {
+  return (detail) => {
+    const identity = identityOf(detail)
+    if (identity['type'] === 'AWSService' || identity['type'] === undefined) return detail
+    return {
+      ...detail,
+      userIdentity: { ...identity, invokedBy: service },
     }
   }
-})
+}
+
+/** EC2 names the sessions of instances itself. */
+function inSession(name: string): Change {
+  return (detail) => {
+    const identity = identityOf(detail)
+    const { arn, principalId, type } = identity
+    if (type !== 'AssumedRole' || typeof arn !== 'string' || /\/m?i-[^/]*$/.test(arn)) return detail
+    const renamed = { arn: arn.replace(/[^/]*$/, name), principalId: String(principalId).replace(/:.*$/, `:${name}`) }
+    return { ...detail, userIdentity: { ...identity, ...renamed } }
+  }
+}
+
+function withSourceIdentity(detail: JsonObject): JsonObject {
+  const identity = identityOf(detail)
+  const { sessionContext } = identity
+  if (!isJsonObject(sessionContext)) return detail
+  return {
+    ...detail,
+    userIdentity: { ...identity, sessionContext: { ...sessionContext, sourceIdentity: 'AWSCloudFormation' } },
+  }
+}
+
+function tagged(detail: JsonObject): JsonObject {
+  const { requestParameters } = detail
+  if (!isJsonObject(requestParameters) || requestParameters['tags'] !== undefined) return detail
+  const tags = [{ key: 'aws:cloudformation:stack-name', value: 'tocsin-prod' }]
+  return { ...detail, requestParameters: { ...requestParameters, tags } }
+}

@@ -1,58 +1,35 @@
-import { globSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { readDocuments } from '../../deploy/documents/read-documents.ts'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
 import type { Detection } from '../../shared/core/detection.ts'
-import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
-import type { Notification } from '../../shared/core/notification.ts'
+import type { JsonObject } from '../../shared/core/json.ts'
+import { type Severity, severities } from '../../shared/core/severity.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { type Route, routes } from '../../shared/routes.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
-import { examplesOfDocument } from '../documents.ts'
+import {
+  alertIn,
+  detailOf,
+  documented,
+  examplesOf,
+  files,
+  firing,
+  modules,
+  named,
+  problems,
+  written,
+} from '../corpus.ts'
 import { session } from '../events.ts'
-import { type Examples, payloadsOf } from '../examples.ts'
+import { payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
-
-const folder = new URL('../../detections/', import.meta.url)
-const files = globSync('*/*.ts', { cwd: folder })
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
-const { documents, problems } = readDocuments(fileURLToPath(new URL('custom', folder)))
-const documented = new Map(documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
-const modules = files.filter((file) => !file.endsWith('.examples')).sort()
-const written = [...modules, ...documented.keys()].sort()
 
 const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
   .flatMap(({ kinds }) => deployedRules(detections, kinds))
   .map((rule) => ({ ...rule, matcher: compilePattern(rule.pattern) }))
-
-const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
-
-async function examplesOf({ id }: Detection): Promise<Examples> {
-  const ofDocument = documented.get(id)
-  if (ofDocument !== undefined) return ofDocument
-  const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
-  return module.default
-}
-
-async function firing({ fires }: Examples): Promise<readonly JsonObject[]> {
-  return fires.flatMap((example) => payloadsOf(example)).filter(isJsonObject)
-}
-
-function alertIn({ messages }: Notification): { readonly title: string; readonly notes: readonly string[] } {
-  return JSON.parse(messages['sqs'] ?? '{}')
-}
-
-function detailOf(event: JsonObject): JsonObject {
-  const { detail } = event
-  return isJsonObject(detail) ? detail : {}
-}
 
 test('every detection stands in the index of its family under the path of its file', () => {
   expect(detections.map(({ id }) => id).sort(), 'add its line to detections/<family>/index.ts').toEqual(written)
@@ -109,6 +86,18 @@ describe.each(named(detections))('%s', (_, detection) => {
     }
   })
 
+  test.runIf(inCode(detection))('states the gravest that it can be', async () => {
+    const found: Severity[] = []
+    for (const example of (await examplesOf(detection)).fires) {
+      const { published } = await runPayloads(payloadsOf(example), [detection])
+      found.push(...published.map((notification) => alertIn(notification).severity))
+    }
+    const gravest = severities.find((severity) => found.includes(severity))
+    expect(detection.gravest, "set gravest to the gravest of its examples' severities, 'high' where left out").toBe(
+      gravest,
+    )
+  })
+
   test('stays silent on its near misses', async () => {
     for (const example of (await examplesOf(detection)).silent) {
       const { results, published } = await runPayloads(payloadsOf(example), [detection])
@@ -161,8 +150,9 @@ test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
   'a deployed rule lets the examples of %s through, in a state in which AWS sends them',
   async (_, detection) => {
     for (const event of await firing(await examplesOf(detection))) {
-      const { readOnly, managementEvent } = detailOf(event)
-      const needsAll = detection.on === 'api-call' && readOnly === true && managementEvent !== false
+      const { eventName, readOnly, managementEvent } = detailOf(event)
+      const isRead = readOnly === true || (detection.on === 'console-login' && /^(?:Get|List)/.test(String(eventName)))
+      const needsAll = isRead && managementEvent !== false
       const open = rules.filter(({ state }) => !needsAll || state !== 'ENABLED')
       const passes = open.some(({ matcher }) => matcher.matches(event))
       expect(passes, JSON.stringify(event)).toBe(true)
@@ -192,7 +182,11 @@ test('no two detections say the same', async () => {
 })
 
 /** What root does is told as root's, too; one call may silence Tocsin's own alarms and others. */
-const speaksBesideOthers = new Set(['identity/root-api-call', 'audit-trail/own-alarm-silenced'])
+const speaksBesideOthers = new Set([
+  'identity/root-api-call',
+  'identity/root-reading',
+  'audit-trail/own-alarm-silenced',
+])
 
 test('one act is told once', async () => {
   const match = createMatcher(detections)

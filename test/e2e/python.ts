@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
-const environment = resolve(root, '.venv')
+/** The folder of the virtual environment. */
+export const environment = resolve(root, '.venv')
 const requirements = resolve(root, 'test/requirements.txt')
 const installed = resolve(environment, 'installed.txt')
 

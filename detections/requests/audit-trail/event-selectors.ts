@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
+import { flagAt, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
 
 /** What a trail or an event data store is told to record. */
 export interface Selection {
@@ -30,7 +30,7 @@ export function readSelection(request: JsonObject): Selection {
 
 /** Without a word about it a basic selector takes all management events. */
 function readBasic(selector: Json): Selection {
-  const management = !listAt(selector, 'includeManagementEvents').includes(false)
+  const management = flagAt(selector, 'includeManagementEvents') !== false
   const kind = textAt(selector, 'readWriteType')
   return {
     reads: management && kind !== 'WriteOnly',

@@ -7,7 +7,7 @@ export interface CredentialOwner {
   readonly userName: string | undefined
   /** Whether the caller changed what is their own. */
   readonly own: boolean
-  /** "bob", or "themselves" */
+  /** "bob", "themselves", or "the root user" where a session from another account acts as root */
   readonly words: string
   /** "the password of bob", or "their own password" */
   possessive(thing: string): string
@@ -18,11 +18,13 @@ export function ownerOf({ request, actor }: ApiCall): CredentialOwner {
   const caller = actor.kind === 'iam-user' ? actor.userName : undefined
   const ofRoot = actor.kind === 'root' && (named === undefined || named === rootUserName)
   const own = named === undefined || named === caller || ofRoot
+  const isCentral = ofRoot && actor.kind === 'root' && actor.isCentral
+  const other = isCentral ? 'the root user' : named
   return {
     userName: ofRoot ? undefined : (named ?? caller),
     own,
-    words: own ? 'themselves' : named,
-    possessive: (thing) => (own ? `their own ${thing}` : `the ${thing} of ${named}`),
+    words: other !== undefined && (isCentral || !own) ? other : 'themselves',
+    possessive: (thing) => (own && !isCentral ? `their own ${thing}` : `the ${thing} of ${other}`),
   }
 }
 

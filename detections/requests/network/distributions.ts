@@ -1,10 +1,10 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { at, isJsonObject, type JsonObject, textAt } from '../../../shared/core/json.ts'
+import { type JsonObject, objectAt, textAt } from '../../../shared/core/json.ts'
 
 /** The whole configuration in a request of CloudFront's CreateDistribution, UpdateDistribution and the like. */
 export function distributionConfigOf({ request }: ApiCall): JsonObject {
-  const config = at(request, 'distributionConfig') ?? at(request, 'distributionConfigWithTags', 'distributionConfig')
-  return isJsonObject(config) ? config : {}
+  const config = objectAt(request, 'distributionConfig')
+  return Object.keys(config).length > 0 ? config : objectAt(request, 'distributionConfigWithTags', 'distributionConfig')
 }
 
 export function distributionOf({ request, response }: ApiCall): string | undefined {

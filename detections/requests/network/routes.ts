@@ -62,16 +62,11 @@ export function showRouteTable(e: ApiCall): readonly Step[] {
 /** Whether a call turns traffic to somewhere else than the internet: any change of a route, or a new one to a machine. */
 export function reroutes(e: ApiCall): boolean {
   if (isToInternet(e)) return false
-  return e.action.name === 'ReplaceRoute' || (isToMachine(e) && !isClusterRoute(e))
+  return e.action.name === 'ReplaceRoute' || isToMachine(e)
 }
 
 export function isToInternet(e: ApiCall): boolean {
   return routeTargetOf(e).word === 'internet gateway'
-}
-
-/** Kubernetes gives every node a route for its pods. */
-function isClusterRoute(e: ApiCall): boolean {
-  return e.tool?.name === 'a cluster controller'
 }
 
 export function isToMachine(e: ApiCall): boolean {

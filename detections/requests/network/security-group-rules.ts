@@ -22,7 +22,7 @@ export function readSecurityGroupRules({ request }: ApiCall): readonly SecurityG
   const modified = listAt(request, 'ModifySecurityGroupRulesRequest', 'SecurityGroupRule')
     .map((update) => lowerFirst(at(update, 'SecurityGroupRule')))
     .map((rule) => toRule(rule, textAt(rule, 'cidrIpv4') ?? textAt(rule, 'cidrIpv6')))
-  const older = toRule(request, textAt(request, 'cidrIp') ?? textAt(request, 'cidrIpv6'))
+  const older = toRule(request, textAt(request, 'cidrIp'))
   return [...permissions, ...modified, older].filter((rule) => rule !== undefined)
 }
 

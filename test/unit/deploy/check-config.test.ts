@@ -26,6 +26,8 @@ test.each([
   [{ allow: [{ ...allow, expires: '2027-02-30' }] }, 'allow[0].expires: must be a day like "2027-01-31"'],
   [{ allow: [{ ...allow, expires: 'soon' }] }, 'allow[0].expires: must be a day like "2027-01-31"'],
   [{ allow: [{ ...allow, actor: '**' }] }, 'allow[0].actor: two stars in a row'],
+  [{ allow: [{ ...allow, actor: '*role/KeyRotation' }] }, 'allow[0].actor: a name that AWS gives holds only letters'],
+  [{ allow: [{ ...allow, resource: 'arn:aws:s3*' }] }, 'allow[0].resource: an ARN has six parts'],
   [{ logs: [{ logGroup: '/app/*', filterPattern: '' }] }, 'logs[0].logGroup: must be the full name of a log group'],
   [{ logs: [{ logGroup: '/app', filterPattern: 'x'.repeat(1025) }] }, 'is longer than the 1024 characters'],
   [{ logs: [{ logGroup: '/app' }] }, 'logs[0].filterPattern: is missing'],
@@ -47,6 +49,14 @@ test.each([
 
 test('all mistakes are named at once', () => {
   expect(() => checkConfig({ timeZone: 'x', acounts: {} }, ids, now)).toThrow(/timeZone: .*\n.*unknown key "acounts"/)
+})
+
+test('an entry by actor is refused where alerts never say who acted', () => {
+  const written = { allow: [allow, { ...allow, detection: ids[1], actor: 'Deploy' }] }
+  expect(checkConfig(written, ids, now, new Set([ids[0] ?? ''])).config).toEqual(written)
+  expect(() => checkConfig(written, ids, now, new Set(ids))).toThrow(
+    'allow[1].actor: alerts of identity/root-api-call do not say who acted',
+  )
 })
 
 test('what is right is taken as it is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Severity } from '../../../../shared/core/severity.ts'
 import { checkMute, type Mute } from '../../../../shared/gate/mutes.ts'
 import { session } from '../../../events.ts'
 import { callNow, createWorld, detectionOf } from '../../../world.ts'
@@ -23,6 +24,10 @@ test.each<[Partial<Mute>, RegExp]>([
   [{ owner: ' ' }, /--owner/],
   [{ reason: '' }, /--reason/],
   [{ actor: 'a**' }, /--actor "a\*\*"/],
+  [{ actor: '*role/KeyRotation' }, /--actor .* the whole ARN/],
+  [{ actor: 'arn:aws:sts::111122223333:assumed-role/Deploy/ci-42' }, /--actor .* the ARN of the role/],
+  [{ resource: 'arn:aws:s3' }, /--resource .* six parts/],
+  [{ tag: 'team=payments', critical: true }, /--critical does not go with --tag/],
 ])('%j is refused', (change, problem) => {
   expect(() => checkMute({ ...mute, ...change }, now)).toThrow(problem)
 })
@@ -41,10 +46,13 @@ describe('an alert is kept quiet', () => {
     ['by its detection', { detection: 'identity/*' }, true],
     ['by its account', { account: '111122223333' }, true],
     ['by its region', { region: 'us-*' }, true],
-    ['by its actor', { actor: '*role/Deploy' }, true],
+    ['by its actor', { actor: 'arn:aws:iam::*:role/Deploy' }, true],
+    ["by its actor's name", { actor: 'Depl*' }, true],
     ['by its resource', { resource: 'bo*' }, true],
-    ['by a tag', { tag: 'team=payments' }, true],
-    ['by all of them', { detection: 'identity/example', actor: 'role Deploy*', region: 'us-east-1' }, true],
+    ['by all of them', { detection: 'identity/example', actor: 'Deploy', region: 'us-east-1' }, true],
+    ['but not by the name of its session, which the caller chose', { actor: 'ci-42' }, false],
+    ['but not by a tag where it is grave: the caller chose it', { tag: 'team=payments' }, false],
+    ['nor by a tag with other conditions', { tag: 'team=payments', actor: 'Deploy' }, false],
     ['but not by another account', { account: '123456789012' }, false],
     ['but not where one condition does not hold', { detection: 'identity/example', region: 'eu-*' }, false],
     ['but not by another tag', { tag: 'team=search' }, false],
@@ -55,6 +63,32 @@ describe('an alert is kept quiet', () => {
     expect(published).toHaveLength(isMuted ? 0 : 1)
     if (isMuted) expect(held).toMatchObject([{ reason: 'muted by alice (M-1): the migration' }])
   })
+})
+
+test.each<[Severity, number]>([
+  ['critical', 1],
+  ['high', 1],
+  ['medium', 0],
+  ['low', 0],
+  ['information', 0],
+])('a mute by tag leaves alone what is high or critical: %s', async (severity, told) => {
+  const world = createWorld([detectionOf({ severity })])
+  await world.memory.mutes.add({ ...nothing, tag: 'team=*' })
+  const tags = [{ key: 'team', value: 'payments' }]
+  const { published } = await world.deliver(callNow({ requestParameters: { userName: 'bob', tags } }))
+  expect(published).toHaveLength(told)
+})
+
+test('a mute that lies in the table and cannot be read mutes nothing', async () => {
+  const world = createWorld([detectionOf()])
+  const data = { ...mute, created: now.toISOString(), expires: mute.expires.toISOString() }
+  const patterns = { detection: 'identity/*', actor: '*role/Deploy' }
+  await world.store.put(
+    { pk: 'mutes', sk: 'M-2' },
+    { ...data, ...patterns },
+    { expected: 'absent', ends: mute.expires },
+  )
+  expect((await world.deliver(callNow({ userIdentity: session('Deploy', 'ci-42') }))).published).toHaveLength(1)
 })
 
 test('a critical alert only where the mute says so', async () => {

@@ -1,0 +1,29 @@
+import type { Step } from '../../../shared/core/detection.ts'
+import type { ApiCall } from '../../../shared/core/event.ts'
+import { otherCalls } from '../../steps.ts'
+
+/** Whether a session of AssumeRoot acts: it comes from the organization, and the root user may have no credentials at all. */
+export function isCentralRoot({ actor }: ApiCall): boolean {
+  return actor.kind === 'root' && actor.isCentral
+}
+
+/** "Root", or "A central root session"; at the head of a title. */
+export function rootInWords(e: ApiCall): string {
+  return isCentralRoot(e) ? 'A central root session' : 'Root'
+}
+
+/** Whom to ask, and what to do where it was nobody of yours. */
+export function askAboutRoot(e: ApiCall): readonly Step[] {
+  if (isCentralRoot(e)) {
+    return [
+      'It is no sign-in of the root user. Look in the management account, and in its delegated administrator for IAM, who called sts:AssumeRoot for this account in the 15 minutes before: that call names the person and the task.',
+      'If nobody there meant it, take sts:AssumeRoot from them and switch root sessions off for the organization.',
+      ...otherCalls(e),
+    ]
+  }
+  return [
+    'Ask the owner of the root mailbox whether this was expected.',
+    'If not: reset the root password, replace its MFA device, and delete any access keys of root.',
+    ...otherCalls(e),
+  ]
+}

@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readDocuments } from '../deploy/documents/read-documents.ts'
+import type { Detection } from '../shared/core/detection.ts'
+import { isJsonObject, type JsonObject } from '../shared/core/json.ts'
+import type { Notification } from '../shared/core/notification.ts'
+import type { Severity } from '../shared/core/severity.ts'
+import { examplesOfDocument } from './documents.ts'
+import { type Examples, payloadsOf } from './examples.ts'
+
+const folder = new URL('../detections/', import.meta.url)
+export const files = globSync('*/*.ts', { cwd: folder })
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
+export const { documents, problems } = readDocuments(fileURLToPath(new URL('custom', folder)))
+export const documented = new Map(documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
+export const modules = files.filter((file) => !file.endsWith('.examples')).sort()
+export const written = [...modules, ...documented.keys()].sort()
+
+export const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
+
+export async function examplesOf({ id }: Detection): Promise<Examples> {
+  const ofDocument = documented.get(id)
+  if (ofDocument !== undefined) return ofDocument
+  const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
+  return module.default
+}
+
+export async function firing({ fires }: Examples): Promise<readonly JsonObject[]> {
+  return fires.flatMap((example) => payloadsOf(example)).filter(isJsonObject)
+}
+
+interface AlertInJson {
+  readonly title: string
+  readonly summary: string
+  readonly severity: Severity
+  readonly notes: readonly string[]
+}
+
+export function alertIn({ messages }: Notification): AlertInJson {
+  return JSON.parse(messages['sqs'] ?? '{}')
+}
+
+export function detailOf(event: JsonObject): JsonObject {
+  const { detail } = event
+  return isJsonObject(detail) ? detail : {}
+}

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+
+test('every npm script that a document or a message names exists', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+  const files = globSync(
+    ['*.md', 'docs/**/*.md', '{detections,shared,deploy,local,functions}/**/*.{ts,cjs,md}', '.ci/run'],
+    {
+      cwd: root,
+    },
+  )
+  const missing = files.flatMap((file) =>
+    [...readFileSync(new URL(file, root), 'utf8').matchAll(/\bnpm run ([a-z][\w:-]*)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !(name in scripts))
+      .map((name) => `${file}: npm run ${name}`),
+  )
+  expect(files.length).toBeGreaterThan(100)
+  expect(missing).toEqual([])
+})

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import type { Detection } from '../../shared/core/detection.ts'
+import { isJsonObject, type Json } from '../../shared/core/json.ts'
+import { oneStepMilder, severities } from '../../shared/core/severity.ts'
+import { hasOnlyOptionalParameters } from '../../shared/sources/optional-parameters.ts'
+import { alertIn, detailOf, examplesOf, named } from '../corpus.ts'
+import { type Examples, payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
+
+type Example = Examples['fires'][number]
+type Change = (request: Json | undefined) => Json | undefined
+
+const calls = detections.filter(({ on }) => on === 'api-call')
+
+/** Forms in which all is there to be read. */
+const otherForms: readonly (readonly [form: string, change: Change])[] = [
+  ['a text', (request) => JSON.stringify(request)],
+  [
+    'objects in texts',
+    (request) => mapFields(request, (value) => (isJsonObject(value) ? JSON.stringify(value) : value)),
+  ],
+  ['numbers and flags as texts', numbersAsTexts],
+]
+
+/** Forms in which nothing of the parameters can be seen. */
+const hiddenForms: readonly (readonly [form: string, change: Change])[] = [
+  ['omitted', () => ({ omitted: true, originalSize: 120_000, reason: 'requestParameters too large' })],
+  ['null', () => null],
+  ['cut off', (request) => JSON.stringify(request ?? {}).slice(0, 20)],
+]
+
+describe.each(named(calls))('%s', (_, detection) => {
+  test('says the same whatever form the parameters have', async () => {
+    for (const [form, change] of otherForms) {
+      for (const example of (await examplesOf(detection)).fires) {
+        const [before] = await alertsOn(detection, example, (request) => request)
+        const after = await alertsOn(detection, example, change)
+        expect(
+          after.map(({ title, severity }) => ({ title, severity })),
+          form,
+        ).toEqual([{ title: before?.title, severity: before?.severity }])
+      }
+    }
+  })
+
+  test('is neither silent nor sure where CloudTrail withholds the parameters', async () => {
+    for (const [form, change] of hiddenForms) {
+      for (const example of (await examplesOf(detection)).fires) {
+        if (form === 'null' && mayHaveNone(example)) continue
+        await expectDoubt(detection, example, change, form)
+      }
+    }
+  })
+
+  test('is neither silent nor sure where one parameter is masked or cut off', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      for (const path of pathsIn(requestOf(payloadsOf(example).at(-1)))) {
+        if (detection.masked?.includes(path.at(-1) ?? '')) continue
+        const change: Change = (request) => replaced(request, path, hidden)
+        await expectDoubt(detection, example, change, path.join('.'))
+      }
+    }
+  })
+})
+
+/** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
+async function expectDoubt(detection: Detection, example: Example, change: Change, place: string): Promise<void> {
+  const [before] = await alertsOn(detection, example, (request) => request)
+  const [after] = await alertsOn(detection, example, change)
+  const where = `${place}: "${example.title}"`
+  expect(after, `${where} must be told`).toBeDefined()
+  if (after === undefined || before === undefined || after.title === before.title) return
+  expect(after.title, where).toContain('CloudTrail does not show its ')
+  expect(after.summary, where).toMatch(/^CloudTrail withheld of this call /)
+  const least = severities.indexOf(oneStepMilder(detection.gravest))
+  expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
+}
+
+async function alertsOn(detection: Detection, example: Example, change: Change) {
+  const payloads = payloadsOf(example).map((event) => {
+    if (!isJsonObject(event)) return event
+    const detail = detailOf(event)
+    if (!isJsonObject(detail['requestParameters'])) return event
+    return { ...event, detail: { ...detail, requestParameters: change(detail['requestParameters']) } }
+  })
+  const { published } = await runPayloads(payloads, [detection])
+  return published.map(alertIn)
+}
+
+/** Calls that need no parameter, and calls that were refused, of which CloudTrail often knows none. */
+function mayHaveNone(example: Example): boolean {
+  return payloadsOf(example).some((event) => {
+    const { eventSource, eventName, errorCode } = isJsonObject(event) ? detailOf(event) : {}
+    const service = String(eventSource).replace('.amazonaws.com', '')
+    return errorCode !== undefined || hasOnlyOptionalParameters(`${service}:${String(eventName)}`)
+  })
+}
+
+function requestOf(event: unknown): Json | undefined {
+  return isJsonObject(event) ? detailOf(event)['requestParameters'] : undefined
+}
+
+function hidden(value: Json | undefined): Json {
+  const isPolicy = typeof value === 'string' && /^\s*\{\s*"/.test(value)
+  return isPolicy ? value.slice(0, value.length / 2) : 'HIDDEN_DUE_TO_SECURITY_REASONS'
+}
+
+function numbersAsTexts(value: Json | undefined): Json | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return mapFields(value, numbersAsTexts)
+}
+
+function mapFields(value: Json | undefined, change: Change): Json | undefined {
+  if (Array.isArray(value)) return value.map((element) => change(element) ?? null)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field)]))
+}
+
+function pathsIn(value: Json | undefined): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[]]
+  return Object.entries(value).flatMap(([key, field]) => pathsIn(field).map((path) => [key, ...path]))
+}
+
+function replaced(value: Json | undefined, [key, ...rest]: readonly string[], change: Change): Json | undefined {
+  if (key === undefined) return change(value)
+  if (Array.isArray(value))
+    return value.map((element, i) => (String(i) === key ? (replaced(element, rest, change) ?? null) : element))
+  return isJsonObject(value) ? { ...value, [key]: replaced(value[key], rest, change) } : value
+}

