@@ -159,9 +159,20 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   const verdictOn = (event: EventOf<K>, envelope: Envelope, { missed, inDoubt }: Watched, isDoubtful: boolean) => {
     const problems: string[] = []
     const attempt = attempting(problems)
+    /** Of a list that cannot be seen at all nobody knows how long it is: it counts as long enough. */
+    const values = (read: Reads<K, string | readonly string[]>) => {
+      const seen = attempt('distinct value', event.key, () => read(event, envelope))
+      const isHidden = missed()
+      const isUnseen = isHidden && typeof seen !== 'string' && seen.length === 0
+      if (isUnseen) return { isUnseen, all: Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) }
+      if (typeof seen === 'string') return { isUnseen, all: [isHidden ? event.key : seen] }
+      return { isUnseen, all: isHidden || seen.length === 0 ? [...seen, event.key] : seen }
+    }
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
     const said = attempt('title', spec.id, () => title(event, envelope))
-    const doubt = missed() || isDoubtful ? inDoubt : undefined
+    const isInDoubt = missed() || isDoubtful
+    const counted = distinct && values(distinct)
+    const doubt = isInDoubt || counted?.isUnseen ? inDoubt : undefined
     const steps = attempt('steps', [], () => stepsOf(event, envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
     missed()
@@ -170,21 +181,14 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       const value = attempt(what, event.key, () => read(event, envelope))
       return missed() ? event.key : value
     }
-    const values = (read: Reads<K, string | readonly string[]>): readonly string[] => {
-      const seen = attempt('distinct value', [event.key], () => [read(event, envelope)].flat())
-      if (!missed()) return seen.length === 0 ? [event.key] : seen
-      // Parameters that were too large to be recorded name more than enough.
-      const isLarge = inDoubt?.withheld.bytes !== undefined
-      return isLarge ? Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) : [event.key]
-    }
     // What is counted stays in one count, whether all of it is seen or not.
-    const judgedApart = isCounted ? undefined : doubt
+    const judgedApart = isCounted && !counted?.isUnseen ? undefined : doubt
     return {
       severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
       title: doubt?.title ?? said,
       respond: steps,
       group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
-      distinct: distinct && values(distinct),
+      distinct: counted?.all,
       firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,

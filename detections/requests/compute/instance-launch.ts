@@ -41,8 +41,14 @@ export function costlyTypeIn({ request }: ApiCall): string | undefined {
 function typesIn(value: Json | undefined): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? (key.toLowerCase() === 'instancetype' ? [inner] : []) : typesIn(inner),
+    typeof inner === 'string' ? typesInText(key, inner) : typesIn(inner),
   )
+}
+
+/** An object may be written as a text. */
+function typesInText(key: string, text: string): readonly string[] {
+  if (key.toLowerCase() === 'instancetype') return [text]
+  return [...text.matchAll(/"instancetype"\s*:\s*"([^"]+)"/gi)].flatMap(([, type]) => type ?? [])
 }
 
 /** "an EC2 instance of type t3.micro", "20 EC2 instances". */
