@@ -22,6 +22,9 @@ export default defineExamples({
   ],
   silent: [
     { event: download('rds:DownloadDBLogFilePortion', { errorCode: 'AccessDenied' }), because: 'it was denied' },
-    { event: download('rds:DescribeDBLogFiles'), because: 'the logs were listed, and not read' },
+    {
+      event: download('rds:DescribeDBLogFiles', { requestParameters: { dBInstanceIdentifier: 'orders' } }),
+      because: 'the logs were listed, and not read',
+    },
   ],
 })
