@@ -34,7 +34,7 @@ export function createAlert(
 function withoutSecrets({ group, distinct, firstSeen }: Pick<Verdict, 'group' | 'distinct' | 'firstSeen'>) {
   const hash = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : createHash('sha256').update(text).digest('base64url')
-  return { group: hash(group) ?? '', distinct: hash(distinct), firstSeen: hash(firstSeen) }
+  return { group: hash(group) ?? '', distinct: distinct?.map((value) => hash(value) ?? ''), firstSeen: hash(firstSeen) }
 }
 
 /** Short enough to be said on the phone, long enough (60 bits) never to meet another within a day. */

@@ -18,13 +18,17 @@ export interface Route {
 export const routes = {
   ec2StateChange: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['ec2-state-change'] },
   consoleLogin: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['console-login'] },
-  apiCall: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['api-call', 'service-event'] },
+  apiCall: {
+    trigger: 'eventbridge',
+    unwrap: unwrapEventBridge,
+    kinds: ['api-call', 'service-event', 'network-activity', 'insight'],
+  },
   configCompliance: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['config-compliance'] },
   // CloudTrail can write its records into a log group, too.
   logSubscription: {
     trigger: 'logs',
     unwrap: unwrapLogs,
-    kinds: ['log-line', 'api-call', 'service-event', 'console-login'],
+    kinds: ['log-line', 'api-call', 'service-event', 'network-activity', 'insight', 'console-login'],
   },
   // What is done to the parts of Tocsin comes by rules and a role of its own, too: whoever blinds one way is told by the other.
   watch: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['api-call'], only: 'audit-trail/own-' },

@@ -13,6 +13,7 @@ import { gateSettings, readSettings } from './config.ts'
 import { parseArn } from './core/arn.ts'
 import type { Detection } from './core/detection.ts'
 import type { Notification } from './core/notification.ts'
+import { bulkFormsOf } from './gate/bulk-forms.ts'
 import { createLocalBucket } from './gate/flood-guard.ts'
 import { createGate, type GateDeps, longestConfirmation, longestDecision } from './gate/gate.ts'
 import { createGateMemory, type GateMemory } from './gate/gate-memory.ts'
@@ -82,6 +83,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     memory,
     allowRules: compileAllowRules(config),
     now,
+    bulkForms: bulkFormsOf(detections),
     closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),

@@ -21,8 +21,8 @@ export function windowSummary(windowId: string, label: WindowLabel, counted: Cou
   const { opener, detection, title, account, region, minutes } = label
   const { count, lastAt, actors, addresses } = counted
   const of = [
-    ...(actors.length > 1 ? [`${actors.length} actors`] : []),
-    ...(addresses.length > 1 ? [`${addresses.length} addresses`] : []),
+    ...(actors.length > 1 ? [`by ${actors.length} users or roles`] : []),
+    ...(addresses.length > 1 ? [`from ${addresses.length} addresses`] : []),
   ]
   const last = `${lastAt.toISOString().slice(0, 19).replace('T', ' ')} UTC`
   return {
@@ -32,9 +32,11 @@ export function windowSummary(windowId: string, label: WindowLabel, counted: Cou
     about: account.name,
     headline: `${count} more in ${durationInWords(minutes * 60_000)}: ${title}`,
     paragraphs: [
-      [`${count} more of alert ${opener} in ${minutes} minutes, ${[`last at ${last}`, ...of].join(', ')}.`],
-      listed('Actors', actors),
-      listed('Addresses', addresses),
+      [
+        `What alert ${opener} told happened ${count} more ${count === 1 ? 'time' : 'times'} in ${minutes} minutes, ${[`the last time at ${last}`, ...of].join(', ')}.`,
+      ],
+      listed('Who it was', actors),
+      listed('From', addresses),
     ],
     attributes: { detection, account: account.id, region },
     data: {
@@ -79,7 +81,7 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     kind: 'flood-summary',
     severity: gravest,
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
-    headline: `${folded.length} alerts in one message, ${sorted.length} ${sorted.length === 1 ? 'kind' : 'kinds'}, within ${span}`,
+    headline: `${folded.length} alerts in one message, ${sorted.length === 1 ? 'all of one kind' : `${sorted.length} kinds`}, within ${span}`,
     paragraphs: [
       ['They were too many to be sent one by one: AWS deactivates addresses that get too much. None is left out here.'],
       ...sorted

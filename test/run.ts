@@ -28,6 +28,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     }),
     allowRules: [],
     now: time,
+    bulkForms: new Map(),
     closable: new Set(),
     alertReplays: false,
     localBucket: () => true,

@@ -4,6 +4,7 @@ import { type Detection, type DetectionSpec, defineDetection } from '../shared/c
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
 import { digestOf } from '../shared/digest.ts'
+import { bulkFormsOf } from '../shared/gate/bulk-forms.ts'
 import { createLocalBucket } from '../shared/gate/flood-guard.ts'
 import { createGate, type GateDeps } from '../shared/gate/gate.ts'
 import { createGateMemory, type GateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
@@ -70,6 +71,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       memory,
       allowRules: [],
       now,
+      bulkForms: bulkFormsOf(detections),
       closable: closableDetections(detections),
       alertReplays: false,
       localBucket,

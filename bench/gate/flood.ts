@@ -109,7 +109,9 @@ async function toldByDigest(aws: EmbeddedAws): Promise<number> {
 }
 
 function mustBeTold(reason: string): boolean {
-  return !/^(below the threshold|seen before|learning|there is no open alert|duplicate)/.test(reason)
+  return !/^(too few to be told|seen in the last|learning|there is no open alert|the same event came before)/.test(
+    reason,
+  )
 }
 
 function difference(all: ReadonlyMap<string, Calls>, before: ReadonlyMap<string, Calls>): ReadonlyMap<string, Calls> {

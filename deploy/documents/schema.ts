@@ -13,7 +13,9 @@ export const kinds = {
   'config-compliance': 'config-compliance',
   'console-login': 'console-login',
   'ec2-state-change': 'ec2-state-change',
+  insight: 'insight',
   'log-line': 'log-line',
+  'network-activity': 'network-activity',
   'service-event': 'service-event',
 } as const satisfies { readonly [K in Kind]: K }
 

@@ -7,10 +7,10 @@ const set = (alarmName: string, stateValue: string, record: JsonObject = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: set('root-usage', 'OK'), title: 'alice set alarm root-usage to OK by hand', severity: 'medium' },
+    { event: set('root-usage', 'OK'), title: 'alice forced alarm root-usage to OK', severity: 'medium' },
     {
       event: set('root-usage', 'OK', { userAgent: 'ssm.amazonaws.com' }),
-      title: 'alice set alarm root-usage to OK by hand',
+      title: 'alice forced alarm root-usage to OK',
       severity: 'low',
     },
   ],

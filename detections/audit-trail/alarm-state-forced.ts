@@ -13,7 +13,7 @@ export default defineCallDetection({
   record: { requestParameters: { stateValue: ['OK'] } },
   where: (e) => ownResources(e).length === 0,
   severity: 'medium',
-  title: (e) => `${e.actor.name} set ${alarmOf(e)} to OK by hand`,
+  title: (e) => `${e.actor.name} forced ${alarmOf(e)} to OK`,
   why: 'An alarm that is told that all is well tells nobody until it is measured again.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'alarmName'), (alarm) => ({

@@ -1,7 +1,7 @@
-import { apiCall } from '../../test/events.ts'
+import { apiCall, inARow } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const ids = (count: number) => Array.from({ length: count }, (_, i) => `${i}`.padStart(32, '0'))
+const ids = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `${from + i}`.padStart(32, '0'))
 
 const archive = (count: number, userAgent = 'aws-cli/2.31.0') =>
   apiCall('guardduty:ArchiveFindings', {
@@ -44,6 +44,13 @@ export default defineExamples({
         },
       }),
       title: 'alice dismissed 30 findings of IAM Access Analyzer in one call',
+    },
+    {
+      events: inARow(4, 60, (eventTime, i) =>
+        apiCall('guardduty:ArchiveFindings', { requestParameters: { findingIds: ids(5, 5 * i) }, eventTime }),
+      ),
+      title: 'alice dismissed 20 findings of GuardDuty or more within half an hour',
+      severity: 'medium',
     },
   ],
   silent: [

@@ -1,9 +1,11 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { type Json, type JsonObject, listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/service-names.ts'
+
+const many = 20
 
 export default defineCallDetection({
   id: 'audit-trail/findings-dismissed-in-bulk',
@@ -13,9 +15,15 @@ export default defineCallDetection({
     'securityhub:BatchUpdateFindings',
     'securityhub:BatchUpdateFindingsV2',
   ],
-  where: (e) => dismissed(e) >= 20,
+  where: (e) => dismissed(e).length > 0,
+  window: { minutes: 30, threshold: many, distinct: dismissed },
   severity: 'medium',
-  title: (e) => `${e.actor.name} dismissed ${dismissed(e)} findings of ${serviceInWords(e)} in one call`,
+  title: (e) => {
+    const count = dismissed(e).length
+    return count >= many
+      ? `${e.actor.name} dismissed ${count} findings of ${serviceInWords(e)} in one call`
+      : `${e.actor.name} dismissed ${many} findings of ${serviceInWords(e)} or more within half an hour`
+  },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service}`,
   why: 'Findings that are put away by the dozen are rarely read first, and real ones may be among them.',
   respond: (e) => [
@@ -31,21 +39,25 @@ export default defineCallDetection({
   ],
 })
 
-/** How many findings the call puts away; other changes to findings put away none. */
-function dismissed({ action, request }: ApiCall): number {
-  switch (action.name) {
+/** The findings that the call puts away; other changes to findings put away none. */
+function dismissed({ action, request }: ApiCall): readonly string[] {
+  return findingsIn(action.name, request).map((finding) => JSON.stringify(finding))
+}
+
+function findingsIn(call: string, request: JsonObject): readonly Json[] {
+  switch (call) {
     case 'ArchiveFindings':
-      return listAt(valueIn(request, 'findingIds')).length
+      return listAt(valueIn(request, 'findingIds'))
     case 'UpdateFindings':
-      return textIn(request, 'status') === 'ARCHIVED' ? listAt(valueIn(request, 'ids')).length : 0
+      return textIn(request, 'status') === 'ARCHIVED' ? listAt(valueIn(request, 'ids')) : []
     case 'BatchUpdateFindings':
       return textIn(request, 'workflow', 'status') === 'SUPPRESSED'
-        ? listAt(valueIn(request, 'findingIdentifiers')).length
-        : 0
+        ? listAt(valueIn(request, 'findingIdentifiers'))
+        : []
     default:
       // The status "suppressed" of OCSF.
       return textIn(request, 'statusId') === '3'
-        ? listAt(valueIn(request, 'metadataUids')).length + listAt(valueIn(request, 'findingIdentifiers')).length
-        : 0
+        ? [...listAt(valueIn(request, 'metadataUids')), ...listAt(valueIn(request, 'findingIdentifiers'))]
+        : []
   }
 }

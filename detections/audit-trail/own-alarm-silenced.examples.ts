@@ -38,7 +38,7 @@ export default defineExamples({
     },
     {
       event: set('OK'),
-      title: "alice set Tocsin's own alarm tocsin-prod-dead-letters to OK by hand",
+      title: "alice forced Tocsin's own alarm tocsin-prod-dead-letters to OK",
       severity: 'high',
     },
   ],

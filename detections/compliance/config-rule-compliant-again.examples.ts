@@ -5,12 +5,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('config/compliant-again.json'),
-      title: 'IAM user AIDACKCEVSQ6C2EXAMPLE complies again with Config rule access-keys-rotated',
+      title: 'Config rule access-keys-rotated is met again by IAM user AIDACKCEVSQ6C2EXAMPLE',
       severity: 'information',
     },
     {
       event: sample('config/account-rule.json'),
-      title: 'account 123456789012 complies again with Config rule cloudtrail-enabled',
+      title: 'Config rule cloudtrail-enabled is met again by account 123456789012',
     },
   ],
   silent: [

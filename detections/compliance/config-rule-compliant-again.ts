@@ -13,7 +13,7 @@ export default defineDetection({
   closes: 'compliance/config-rule-noncompliant',
   onlyCloses: true,
   severity: 'information',
-  title: (e) => `${resourceInWords(e.resource)} complies again with Config rule ${e.rule}`,
+  title: (e) => `Config rule ${e.rule} is met again by ${resourceInWords(e.resource)}`,
   why: 'The resource is as the rule wants it: there is nothing left to do.',
   respond: [],
   falsePositives: [],

@@ -5,13 +5,33 @@ export default defineExamples({
   fires: [
     {
       event: sample('config/no-longer-compliant.json'),
-      title: 'IAM user AIDACKCEVSQ6C2EXAMPLE violates Config rule access-keys-rotated',
+      title: 'Config rule access-keys-rotated is violated by IAM user AIDACKCEVSQ6C2EXAMPLE',
       severity: 'medium',
     },
     {
       event: sample('config/first-evaluation-noncompliant.json'),
       title:
-        'log group /aws/lambda/orders violates Config rule cloudwatch-log-group-encrypted-conformance-pack-6cruwvtg2',
+        'Config rule cloudwatch-log-group-encrypted-conformance-pack-6cruwvtg2 is violated by log group /aws/lambda/orders',
+    },
+    {
+      event: complianceChange('COMPLIANT', 'NON_COMPLIANT', {
+        configRuleName: 'iam-user-mfa-enabled',
+        resourceType: 'AWS::IAM::User',
+        resourceId: 'AIDACKCEVSQ6C2EXAMPLE',
+        newEvaluationResult: {
+          complianceType: 'NON_COMPLIANT',
+          annotation: 'arn:aws:iam::111122223333:user/people/bob has no MFA device.',
+        },
+      }),
+      title: 'Config rule iam-user-mfa-enabled is violated by IAM user bob',
+    },
+    {
+      event: complianceChange('COMPLIANT', 'NON_COMPLIANT', {
+        configRuleName: 'elb-deletion-protection-enabled',
+        resourceType: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        resourceId: 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/orders/50dc6c495c0c9188',
+      }),
+      title: 'Config rule elb-deletion-protection-enabled is violated by ElasticLoadBalancingV2 load balancer orders',
     },
   ],
   silent: [

@@ -8,10 +8,10 @@ export default defineDetection({
   on: 'config-compliance',
   pattern: { detail: { newEvaluationResult: { complianceType: ['NON_COMPLIANT'] } } },
   severity: 'medium',
-  title: (e) => `${resourceInWords(e.resource)} violates Config rule ${e.rule}`,
+  title: (e) => `Config rule ${e.rule} is violated by ${resourceInWords(e.resource)}`,
   why: 'The account has a rule of AWS Config for this, and the resource breaks it.',
   respond: (e) => [
-    findCallOn(e.resource.name, e.region),
+    findCallOn(e.resource.arn ?? e.resource.name, e.region),
     'Correct the resource, or let the owner of the rule make an exception.',
     {
       do: 'Have AWS Config look again:',

@@ -20,6 +20,24 @@ const launch = (instanceType: string, maxCount = 1, record = {}) =>
 export default defineExamples({
   fires: [
     {
+      event: apiCall('ec2:CreateFleet', {
+        requestParameters: {
+          CreateFleetRequest: {
+            LaunchTemplateConfigs: {
+              tag: 1,
+              Overrides: [
+                { tag: 1, InstanceType: 'm5.large' },
+                { tag: 2, InstanceType: 'p5.48xlarge' },
+              ],
+            },
+            TargetCapacitySpecification: { TotalTargetCapacity: 4 },
+          },
+        },
+      }),
+      title: 'alice asked for a fleet that may take instances of type p5.48xlarge for the first time',
+      severity: 'medium',
+    },
+    {
       event: launch('p4d.24xlarge'),
       title: 'alice launched an EC2 instance of type p4d.24xlarge for the first time',
       severity: 'high',

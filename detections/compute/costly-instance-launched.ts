@@ -1,4 +1,5 @@
 import { lastingName } from '../../shared/core/actor.ts'
+import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
@@ -6,13 +7,18 @@ import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/costly-instance-launched',
-  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances'],
+  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
   where: (e) => isCostly(readLaunch(e).type),
   severity: (e) => {
+    // Which of the types that it names a fleet will take is not known yet.
+    if (isFleet(e)) return 'medium'
     const { count, type = '' } = readLaunch(e)
     return count >= 5 || /^(?:p|trn)\d|\.metal/.test(type) ? 'high' : 'medium'
   },
-  title: (e) => `${e.actor.name} launched ${instancesInWords(readLaunch(e))} for the first time`,
+  title: (e) =>
+    isFleet(e)
+      ? `${e.actor.name} asked for a fleet that may take instances of type ${readLaunch(e).type} for the first time`
+      : `${e.actor.name} launched ${instancesInWords(readLaunch(e))} for the first time`,
   why: 'Machines with graphics cards or of the largest sizes are what intruders launch to mine coins at your cost.',
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),
@@ -32,3 +38,7 @@ export default defineCallDetection({
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html',
   ],
 })
+
+function isFleet({ action }: ApiCall): boolean {
+  return action.name.endsWith('Fleet')
+}

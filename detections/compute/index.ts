@@ -15,6 +15,7 @@ import containerCommandRun from './container-command-run.ts'
 import containerReadsCredentials from './container-reads-credentials.ts'
 import containerServiceStopped from './container-service-stopped.ts'
 import costlyInstanceLaunched from './costly-instance-launched.ts'
+import costlyInstanceRefused from './costly-instance-refused.ts'
 import documentShared from './document-shared.ts'
 import documentSharingAllowed from './document-sharing-allowed.ts'
 import ec2InstanceRunning from './ec2-instance-running.ts'
@@ -44,6 +45,7 @@ import instanceUserDataChanged from './instance-user-data-changed.ts'
 import instancesEndedInBulk from './instances-ended-in-bulk.ts'
 import instancesLaunchedInBulk from './instances-launched-in-bulk.ts'
 import keyPairCreated from './key-pair-created.ts'
+import kubernetesAccessChanged from './kubernetes-access-changed.ts'
 import kubernetesAdministratorAdded from './kubernetes-administrator-added.ts'
 import kubernetesAuditLogOff from './kubernetes-audit-log-off.ts'
 import kubernetesEndpointPublic from './kubernetes-endpoint-public.ts'
@@ -84,6 +86,7 @@ export const compute: readonly Detection[] = [
   containerReadsCredentials,
   containerServiceStopped,
   costlyInstanceLaunched,
+  costlyInstanceRefused,
   documentShared,
   documentSharingAllowed,
   ec2InstanceRunning,
@@ -113,6 +116,7 @@ export const compute: readonly Detection[] = [
   instancesEndedInBulk,
   instancesLaunchedInBulk,
   keyPairCreated,
+  kubernetesAccessChanged,
   kubernetesAdministratorAdded,
   kubernetesAuditLogOff,
   kubernetesEndpointPublic,

@@ -1,10 +1,12 @@
-import { apiCall, session } from '../../test/events.ts'
+import { apiCall, inARow, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const end = (call: string, count: number, record = {}) =>
+const end = (call: string, count: number, record = {}, from = 10) =>
   apiCall(call, {
     requestParameters: {
-      instancesSet: { items: Array.from({ length: count }, (_, i) => ({ instanceId: `i-0123456789abcde${10 + i}` })) },
+      instancesSet: {
+        items: Array.from({ length: count }, (_, i) => ({ instanceId: `i-0123456789abcde${from + i}` })),
+      },
     },
     ...record,
   })
@@ -25,9 +27,29 @@ export default defineExamples({
       title: 'role Deploy (session ci-42) terminated 12 EC2 instances at once',
       severity: 'high',
     },
+    {
+      events: inARow(4, 30, (eventTime, i) => end('ec2:TerminateInstances', 3, { eventTime }, 10 + 3 * i)),
+      title: 'alice terminated 10 EC2 instances or more within 10 minutes',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: end('ec2:TerminateInstances', 2), because: 'they are two' },
+    {
+      events: inARow(5, 30, (eventTime) => end('ec2:TerminateInstances', 3, { eventTime })),
+      because: 'it is the same three again and again',
+    },
+    {
+      events: inARow(12, 10, (eventTime, i) =>
+        end(
+          'ec2:TerminateInstances',
+          1,
+          { eventTime, userIdentity: session('Karpenter', 'k'), sourceIPAddress: 'autoscaling.amazonaws.com' },
+          10 + i,
+        ),
+      ),
+      because: 'a service of AWS ends them one by one',
+    },
     { event: end('ec2:RebootInstances', 24), because: 'they run on' },
   ],
 })

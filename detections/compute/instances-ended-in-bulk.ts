@@ -1,18 +1,29 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls } from '../steps.ts'
+
+const many = 10
 
 export default defineCallDetection({
   id: 'compute/instances-ended-in-bulk',
   calls: ['ec2:TerminateInstances', 'ec2:StopInstances'],
-  where: (e) => countOf(e) >= 10,
-  severity: (e) => (e.action.name === 'TerminateInstances' ? 'high' : 'medium'),
+  // Auto Scaling and others that work with a role of the account end machines all day, one at a time.
+  where: (e) => e.network.kind !== 'aws-service' || isAtOnce(e),
+  window: { minutes: 10, threshold: many, distinct: instancesOf },
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
+  severity: (e) => {
+    if (e.action.name === 'StopInstances') return 'medium'
+    return isAtOnce(e) ? 'high' : 'medium'
+  },
   title: (e) => {
     const verb = e.action.name === 'TerminateInstances' ? 'terminated' : 'stopped'
-    return `${e.actor.name} ${verb} ${countOf(e)} EC2 instances at once`
+    return isAtOnce(e)
+      ? `${e.actor.name} ${verb} ${instancesOf(e).length} EC2 instances at once`
+      : `${e.actor.name} ${verb} ${many} EC2 instances or more within 10 minutes`
   },
-  why: 'One call took down many machines; what was terminated does not come back.',
+  why: 'Many machines went down in a short time; what was terminated does not come back.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether it was meant; if not, switch off their credentials before you repair.`,
     ...otherCalls(e),
@@ -26,6 +37,10 @@ export default defineCallDetection({
   ],
 })
 
-function countOf({ request }: ApiCall): number {
-  return listAt(request, 'instancesSet', 'items').length
+function instancesOf({ request }: ApiCall): readonly string[] {
+  return listAt(request, 'instancesSet', 'items').flatMap((item) => textAt(item, 'instanceId') ?? [])
+}
+
+function isAtOnce(e: ApiCall): boolean {
+  return instancesOf(e).length >= many
 }

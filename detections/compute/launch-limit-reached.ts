@@ -5,7 +5,13 @@ import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/launch-limit-reached',
-  calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:StartInstances'],
+  calls: [
+    'ec2:RunInstances',
+    'ec2:RequestSpotInstances',
+    'ec2:RequestSpotFleet',
+    'ec2:CreateFleet',
+    'ec2:StartInstances',
+  ],
   outcome: 'failure',
   record: {
     errorCode: ['Client.VcpuLimitExceeded', 'Client.InstanceLimitExceeded', 'Client.MaxSpotInstanceCountExceeded'],

@@ -1,4 +1,4 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -24,7 +24,8 @@ export default defineCallDetection({
   severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  absorbs: ['data/recovery-point-deleted', 'data/automated-backup-deleted'],
   why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,

@@ -1,4 +1,4 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -22,7 +22,8 @@ export default defineCallDetection({
   severity: 'critical',
   title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
   window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  absorbs: ['data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],
   why: 'So much is seldom deleted on purpose: somebody may be destroying the data of the whole account.',
   respond: (e) => [
     `Take the permissions of ${e.actor.name} away at once, and end their sessions; ask afterwards.`,

@@ -1,4 +1,5 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import automatedBackupDeleted from './automated-backup-deleted.ts'
 import backupCopiedToOtherAccount from './backup-copied-to-other-account.ts'
 import backupLockRemoved from './backup-lock-removed.ts'
 import backupVaultDeleted from './backup-vault-deleted.ts'
@@ -10,13 +11,16 @@ import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
 import databaseDeleted from './database-deleted.ts'
 import databaseDeletionProtectionOff from './database-deletion-protection-off.ts'
+import databaseLogDownloaded from './database-log-downloaded.ts'
 import databaseMadePublic from './database-made-public.ts'
 import databaseMasterPasswordChanged from './database-master-password-changed.ts'
 import databaseParametersWeakened from './database-parameters-weakened.ts'
 import databasePolicyOpened from './database-policy-opened.ts'
 import databaseQueriedThroughDataApi from './database-queried-through-data-api.ts'
+import databaseRestarted from './database-restarted.ts'
 import databaseRestored from './database-restored.ts'
 import databaseSecurityGroupsChanged from './database-security-groups-changed.ts'
+import databaseSnapshotCreated from './database-snapshot-created.ts'
 import databaseSnapshotExported from './database-snapshot-exported.ts'
 import databaseSnapshotShared from './database-snapshot-shared.ts'
 import databaseUnencrypted from './database-unencrypted.ts'
@@ -106,6 +110,7 @@ import tableExported from './table-exported.ts'
 import transferServerPublic from './transfer-server-public.ts'
 
 export const data: readonly Detection[] = [
+  automatedBackupDeleted,
   backupCopiedToOtherAccount,
   backupLockRemoved,
   backupVaultDeleted,
@@ -117,13 +122,16 @@ export const data: readonly Detection[] = [
   databaseBackupsOff,
   databaseDeleted,
   databaseDeletionProtectionOff,
+  databaseLogDownloaded,
   databaseMadePublic,
   databaseMasterPasswordChanged,
   databaseParametersWeakened,
   databasePolicyOpened,
   databaseQueriedThroughDataApi,
+  databaseRestarted,
   databaseRestored,
   databaseSecurityGroupsChanged,
+  databaseSnapshotCreated,
   databaseSnapshotExported,
   databaseSnapshotShared,
   databaseUnencrypted,

@@ -17,13 +17,17 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      events: inARow(10, 10, (eventTime, i) =>
+      events: inARow(5, 10, (eventTime, i) =>
         apiCall('ssm:DeleteParameters', { requestParameters: { names: [`/a/${i}`, `/b/${i}`] }, eventTime }),
       ),
       title: 'alice deleted 10 parameters or more of Parameter Store',
     },
   ],
   silent: [
+    {
+      event: apiCall('ssm:DeleteParameters', { requestParameters: { names: ['/a', '/b', '/c'] } }),
+      because: 'these are three',
+    },
     { events: inARow(9, 10, (time, i) => remove(`/prod/${i}`, time)), because: 'these are few' },
     { events: inARow(10, 120, (time, i) => remove(`/prod/${i}`, time)), because: 'it takes its time' },
   ],

@@ -10,11 +10,18 @@ const read = (name: string, eventTime: string, requestParameters: JsonObject = {
     ...record,
   })
 
+const readTogether = (start: string, count: number, eventTime: string) =>
+  apiCall('ssm:GetParameters', {
+    readOnly: true,
+    requestParameters: { names: Array.from({ length: count }, (_, i) => `${start}${i}`), withDecryption: true },
+    eventTime,
+  })
+
 export default defineExamples({
   fires: [
     {
       events: inARow(20, 10, (time, i) => read(`/prod/${i}`, time)),
-      title: 'alice decrypted many parameters of Parameter Store',
+      title: 'alice decrypted 20 parameters or more of Parameter Store',
       severity: 'medium',
     },
     {
@@ -31,11 +38,18 @@ export default defineExamples({
       events: inARow(20, 10, (time, i) =>
         read(`/prod/${i}`, time, {}, { userIdentity: session('Worker', `run-${i}`) }),
       ),
-      title: 'role Worker (session run-19) decrypted many parameters of Parameter Store',
+      title: 'role Worker (session run-19) decrypted 20 parameters or more of Parameter Store',
       severity: 'low',
+    },
+    {
+      events: inARow(3, 10, (eventTime, i) => readTogether(`/prod/${i}/`, 9, eventTime)),
+      title: 'alice decrypted 20 parameters or more of Parameter Store',
+      severity: 'medium',
     },
   ],
   silent: [
+    { events: inARow(2, 10, (time, i) => readTogether(`/prod/${i}/`, 9, time)), because: 'these are 18' },
+    { events: inARow(5, 10, (time) => readTogether('/prod/', 9, time)), because: 'it is the same nine each time' },
     {
       events: inARow(20, 10, (time, i) => read(`/prod/${i}`, time, { withDecryption: false })),
       because: 'secrets stayed encrypted',

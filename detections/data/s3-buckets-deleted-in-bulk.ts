@@ -1,4 +1,4 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -7,7 +7,8 @@ export default defineCallDetection({
   id: 'data/s3-buckets-deleted-in-bulk',
   calls: ['s3:DeleteBucket'],
   window: { minutes: 60, threshold: 5, distinct: bucketOf },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  absorbs: ['data/s3-bucket-deleted'],
   severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 buckets or more within an hour`,
   why: 'Deleting is seldom urgent: it may be a mistaken clean-up, or somebody who wants to do damage.',

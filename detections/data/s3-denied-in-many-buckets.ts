@@ -14,7 +14,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   severity: 'medium',
   title: (e) => `${e.actor.name} was refused by 15 buckets or more within 10 minutes`,
-  why: 'Somebody tries which buckets they can read: usually with credentials that are not theirs.',
+  why: 'Somebody may be trying which buckets they can read, often with credentials that are not theirs.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
     stopActor(e),

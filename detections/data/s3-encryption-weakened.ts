@@ -14,7 +14,7 @@ export default defineCallDetection({
     isDeleted(e)
       ? `${e.actor.name} removed the encryption settings of bucket ${bucketOf(e)}`
       : `${e.actor.name} made bucket ${bucketOf(e)} encrypt with a key of account ${keyAccount(e)}`,
-  why: 'Who owns the key decides who can read what is written from now on; another account can withhold it.',
+  why: 'Who owns the key decides who can read what is written from now on, and can withhold it.',
   respond: (e) => [
     {
       do: 'Until it is clear, let S3 encrypt with its own keys:',

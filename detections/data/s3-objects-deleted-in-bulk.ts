@@ -14,7 +14,7 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${bucketOf(e)}`,
   severity: (e) => (textAt(e.request, 'versionId') === undefined ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} deleted 50 objects or more of bucket ${bucketOf(e)}`,
-  why: 'A person empties the bucket; it may be a clean-up, a mistake, or the beginning of ransom.',
+  why: 'Objects are going in numbers; it may be a clean-up, a mistake, or the beginning of ransom.',
   respond: (e) => [
     `Ask ${e.actor.name} at once.`,
     stopActor(e),

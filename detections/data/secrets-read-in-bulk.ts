@@ -1,4 +1,4 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { secretOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -8,7 +8,8 @@ export default defineCallDetection({
   calls: ['secretsmanager:GetSecretValue'],
   // BatchGetSecretValue is recorded as GetSecretValue, too, once for each secret.
   window: { minutes: 10, threshold: 20, distinct: secretOf },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  absorbs: ['data/secret-first-read'],
   readOnlyCalls: true,
   severity: (e) => (e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} read 20 secrets or more within 10 minutes`,

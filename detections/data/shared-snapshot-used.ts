@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import type { Envelope } from '../../shared/core/envelope.ts'
 import type { ServiceEvent } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
@@ -13,13 +14,17 @@ export default defineDetection({
       eventName: ['SharedSnapshotVolumeCreated', 'SharedSnapshotCopyInitiated'],
     },
   },
+  // An account also gets such an event of its own launches from public images, whose snapshots are shared, too.
+  where: (e, envelope) => userOf(envelope) !== e.account.id,
   severity: 'medium',
-  title: (e) => {
+  title: (e, envelope) => {
     const did = e.action.name === 'SharedSnapshotCopyInitiated' ? 'copied' : 'made a disk of'
-    return `Another account ${did} EBS snapshot ${snapshotOf(e) ?? 'of unknown name'}`
+    const user = userOf(envelope)
+    const who = user === undefined ? 'Somebody' : `Account ${user}`
+    return `${who} ${did} shared EBS snapshot ${snapshotOf(e) ?? 'of unknown name'}`
   },
-  groupBy: (e) => `${e.account.id} ${snapshotOf(e) ?? e.key}`,
-  why: 'The snapshot is shared, and now its data is in an account that is not this one.',
+  groupBy: (e, envelope) => `${e.account.id} ${userOf(envelope)} ${snapshotOf(e) ?? e.key}`,
+  why: 'What is on the snapshot can be read by whoever has the disk or the copy.',
   respond: (e) => {
     const snapshot = snapshotOf(e)
     return [
@@ -43,4 +48,9 @@ export default defineDetection({
 
 function snapshotOf({ details }: ServiceEvent): string | undefined {
   return textAt(details, 'snapshotId')
+}
+
+/** The account that used the snapshot; the one that gets the event is `recipientAccountId`. */
+function userOf({ detail }: Envelope): string | undefined {
+  return textAt(detail, 'userIdentity', 'accountId')
 }

@@ -22,7 +22,7 @@ export default defineDetection({
   window: { minutes: 10, threshold: 10, distinct: ({ action }) => `${action.service}:${action.name}` },
   severity: 'medium',
   title: (e) => `${e.actor.name} was denied 10 different actions within 10 minutes`,
-  why: 'Somebody who holds stolen credentials tries out what they may do.',
+  why: 'So it looks when somebody who holds stolen credentials tries out what they may do.',
   respond: (e) => [
     ...otherCalls(e),
     `Ask ${e.actor.name}, or who looks after it, whether a new program or a changed policy explains it.`,

@@ -10,7 +10,7 @@ export default defineDetection({
   window: { minutes: 15, threshold: 10 },
   severity: 'medium',
   title: (e) => `10 console sign-ins of ${e.actor.name} were refused, the last from ${addressOf(e.network)}`,
-  why: 'Somebody guesses the password of this user, and AWS locks nobody out however many guesses are wrong.',
+  why: 'Somebody may be guessing the password of this user; AWS locks nobody out, however many guesses are wrong.',
   respond: (e) => [
     findSignIns(e.region),
     `Ask ${e.actor.name} whether it was them. If not, change the password to a long random one, and require MFA.`,

@@ -15,7 +15,7 @@ export default defineDetection({
   window: { minutes: 30, threshold: 10 },
   severity: 'medium',
   title: (e) => `10 sign-ins of users that do not exist were refused from ${addressOf(e.network)}`,
-  why: 'Somebody knows the account and guesses which users it has; passwords are tried next.',
+  why: 'Somebody may know the account and be guessing which users it has; passwords are tried next.',
   respond: (e) => [
     findSignIns(e.region),
     'Make sure that every user who has a password has MFA.',

@@ -15,7 +15,7 @@ export default defineCallDetection({
     return `${e.actor.name} created ${id === undefined ? 'a user' : `user ${id}`} in Identity Center`
   },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${directoryUserOf(e)}`,
-  why: 'The user was made by hand, past the provider from which users usually come.',
+  why: 'The user was made in Identity Center itself, past the provider from which users usually come.',
   respond: (e) => {
     const id = directoryUserOf(e)
     const store = textAt(e.request, 'identityStoreId')

@@ -8,6 +8,7 @@ import accessKeysSwitchedOff from './access-keys-switched-off.ts'
 import accountAliasChanged from './account-alias-changed.ts'
 import administratorPolicyAttached from './administrator-policy-attached.ts'
 import allIdentitiesRead from './all-identities-read.ts'
+import callRateUnusual from './call-rate-unusual.ts'
 import centralRootAccessChanged from './central-root-access-changed.ts'
 import consoleLoginBruteForce from './console-login-brute-force.ts'
 import consoleLoginFailed from './console-login-failed.ts'
@@ -48,6 +49,7 @@ import loginProfileCreated from './login-profile-created.ts'
 import mfaDeviceAddedForAnother from './mfa-device-added-for-another.ts'
 import mfaDeviceRemoved from './mfa-device-removed.ts'
 import oidcProviderChanged from './oidc-provider-changed.ts'
+import ownMfaDeviceAddedByKey from './own-mfa-device-added-by-key.ts'
 import ownPermissionsWidened from './own-permissions-widened.ts'
 import passwordChangeRefused from './password-change-refused.ts'
 import passwordChanged from './password-changed.ts'
@@ -106,6 +108,7 @@ export const identity: readonly Detection[] = [
   accountAliasChanged,
   administratorPolicyAttached,
   allIdentitiesRead,
+  callRateUnusual,
   centralRootAccessChanged,
   consoleLoginBruteForce,
   consoleLoginFailed,
@@ -146,6 +149,7 @@ export const identity: readonly Detection[] = [
   mfaDeviceAddedForAnother,
   mfaDeviceRemoved,
   oidcProviderChanged,
+  ownMfaDeviceAddedByKey,
   ownPermissionsWidened,
   passwordChangeRefused,
   passwordChanged,

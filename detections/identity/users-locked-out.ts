@@ -1,4 +1,4 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -6,7 +6,8 @@ import { otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/users-locked-out',
   calls: ['iam:DeleteLoginProfile', 'iam:DeleteUser'],
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  absorbs: ['identity/iam-user-deleted'],
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'userName') ?? e.key },
   severity: 'high',
   title: (e) => `${e.actor.name} deleted 5 users or their passwords within 30 minutes`,

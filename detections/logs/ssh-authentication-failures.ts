@@ -23,7 +23,7 @@ export default defineDetection({
       .filter(Boolean)
       .join(' ')
   },
-  why: 'Somebody tries passwords or keys until one fits.',
+  why: 'Somebody may be trying passwords or keys until one fits.',
   respond: [
     'Look in the same log for an "Accepted" line from the same address.',
     'Close port 22 to the world in the security group; use Session Manager or a bastion instead.',

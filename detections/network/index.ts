@@ -9,6 +9,7 @@ import dnssecOff from './dnssec-off.ts'
 import domainChanged from './domain-changed.ts'
 import domainLeaving from './domain-leaving.ts'
 import elasticIpGivenAway from './elastic-ip-given-away.ts'
+import endpointAccessDenied from './endpoint-access-denied.ts'
 import gatewayChanged from './gateway-changed.ts'
 import hostedZoneDeleted from './hosted-zone-deleted.ts'
 import internetGatewayAttached from './internet-gateway-attached.ts'
@@ -55,6 +56,7 @@ export const network: readonly Detection[] = [
   domainChanged,
   domainLeaving,
   elasticIpGivenAway,
+  endpointAccessDenied,
   gatewayChanged,
   hostedZoneDeleted,
   internetGatewayAttached,

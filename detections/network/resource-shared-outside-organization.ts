@@ -34,11 +34,12 @@ function strangersIn(e: ApiCall): readonly string[] {
     .filter((principal) => ![undefined, e.account.id].includes(accountOf(principal)))
 }
 
-function outsideForSure({ response }: ApiCall): readonly string[] {
+function outsideForSure({ response, account }: ApiCall): readonly string[] {
   return listAt(response, 'resourceShareAssociations')
     .filter((association) => flagAt(association, 'external') === true)
     .filter((association) => textAt(association, 'associationType') !== 'RESOURCE')
     .flatMap((association) => textAt(association, 'associatedEntity') ?? [])
+    .filter((principal) => accountOf(principal) !== account.id)
 }
 
 /** Of an account or one of its users or roles; an organization or its units are no strangers. */

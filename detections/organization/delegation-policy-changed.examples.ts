@@ -29,8 +29,12 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:PutResourcePolicy'),
-      title: 'alice let other accounts change parts of the organization',
+      title: 'alice let accounts that the record does not name change parts of the organization',
       severity: 'high',
+    },
+    {
+      event: put('organizations:Describe*', '111122223333'),
+      title: 'alice let its own account read parts of the organization',
     },
     {
       event: apiCall('organizations:DeleteResourcePolicy'),

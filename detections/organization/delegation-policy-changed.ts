@@ -53,6 +53,6 @@ function whomIn(e: ApiCall): string {
   const policy = policyIn(e)
   if (publicStatements(policy).length > 0) return 'every account'
   const accounts = otherAccounts(policy, e.account.id)
-  if (accounts.length === 0) return 'other accounts'
+  if (accounts.length === 0) return policy === undefined ? 'accounts that the record does not name' : 'its own account'
   return accountsInWords(accounts)
 }

@@ -35,9 +35,11 @@ import marketplacePurchase from './marketplace-purchase.ts'
 import modelAccessRequested from './model-access-requested.ts'
 import modelCallsDenied from './model-calls-denied.ts'
 import modelCapacityPurchased from './model-capacity-purchased.ts'
+import modelDeleted from './model-deleted.ts'
 import modelImported from './model-imported.ts'
 import modelInvokedWithKey from './model-invoked-with-key.ts'
 import modelLoggingStopped from './model-logging-stopped.ts'
+import modelResourceOpened from './model-resource-opened.ts'
 import organizationDeleted from './organization-deleted.ts'
 import organizationExplored from './organization-explored.ts'
 import organizationalUnitChanged from './organizational-unit-changed.ts'
@@ -97,9 +99,11 @@ export const organization: readonly Detection[] = [
   modelAccessRequested,
   modelCallsDenied,
   modelCapacityPurchased,
+  modelDeleted,
   modelImported,
   modelInvokedWithKey,
   modelLoggingStopped,
+  modelResourceOpened,
   organizationDeleted,
   organizationExplored,
   organizationalUnitChanged,

@@ -3,15 +3,17 @@ import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections, configuredSeverity } from '../../shared/active-detections.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
+import { bulkFormsOf } from '../../shared/gate/bulk-forms.ts'
 import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
 import { answerHelp, endWithReader } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
-import { startProgress } from './progress.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { headings, summary, toJson, toRow } from './report.ts'
-import { scanInput } from './scan.ts'
+import { type Finding, scanInput } from './scan.ts'
+import { createWaiting } from './wait-for-bulk.ts'
 
 const usage = `Says what would have fired, had Tocsin seen these events.
 
@@ -38,6 +40,7 @@ async function main(): Promise<number> {
   const problems = new Map<string, number>()
   const progress = startProgress(inputs.reduce((sum, { bytes }) => sum + bytes, 0))
   if (!values.json && inputs.length > 0) console.log(headings)
+  const report = reporting(values, alerts, progress)
   let events = 0
   for (const input of inputs) {
     events += await scanInput(progress.follow(input), {
@@ -46,12 +49,7 @@ async function main(): Promise<number> {
       severityOf,
       elsewhere,
       gate: values['no-window'] ? undefined : gate,
-      found(finding) {
-        const { id } = finding.alert.detection
-        alerts.set(id, (alerts.get(id) ?? 0) + 1)
-        progress.clear()
-        console.log(values.json ? toJson(finding) : toRow(finding))
-      },
+      found: report.take,
       failed(file, problem) {
         const count = (problems.get(file) ?? 0) + 1
         problems.set(file, count)
@@ -62,6 +60,7 @@ async function main(): Promise<number> {
     const hidden = (problems.get(input.name) ?? 0) - problemsShown
     if (hidden > 0) console.error(`${input.name}: and ${hidden} more`)
   }
+  report.end()
   progress.stop()
   const count = unreadable.length + [...problems.values()].reduce((sum, n) => sum + n, 0)
   const seconds = (performance.now() - began) / 1000
@@ -69,7 +68,25 @@ async function main(): Promise<number> {
   return events === 0 && count > 0 ? 2 : 0
 }
 
-const match = createMatcher(activeDetections(detections, config))
+interface Options {
+  readonly json?: boolean | undefined
+  readonly 'no-window'?: boolean | undefined
+}
+
+/** Prints what is found; unless every match is asked for, what is told in bulk is told once. */
+function reporting(options: Options, alerts: Map<string, number>, progress: Progress) {
+  const toText = options.json ? toJson : toRow
+  const show = (finding: Finding): void => {
+    const { id } = finding.alert.detection
+    alerts.set(id, (alerts.get(id) ?? 0) + 1)
+    progress.clear()
+    console.log(toText(finding))
+  }
+  return options['no-window'] ? { take: show, end: () => {} } : createWaiting(bulkFormsOf(active), show)
+}
+
+const active = activeDetections(detections, config)
+const match = createMatcher(active)
 const severityOf = configuredSeverity(config)
 const gate = createMemoryGate(() => new Date())
 const elsewhere = {

@@ -13,8 +13,8 @@ export interface Alert {
   readonly respond: readonly Step[]
   /** What counts as the same thing within one window of the detection. */
   readonly group: string
-  /** The value of which the detection counts different ones. */
-  readonly distinct: string | undefined
+  /** The values of which the detection counts different ones. */
+  readonly distinct: readonly string[] | undefined
   /** What must not have been seen before. */
   readonly firstSeen: string | undefined
   /** What CloudTrail withheld of the call, so that the alert says no more than that it was made. */

@@ -42,12 +42,12 @@ export interface DetectionSpec<K extends Kind> {
   readonly title: Reads<K, string>
   /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
   readonly yieldsToOthers?: Reads<K, boolean>
-  /** What counts as the same thing within one window; the account, region, actor and resources if left out. */
+  /** What counts as the same thing within one window; the account, region, actor and resources (and the Config rule) if left out. */
   readonly groupBy?: Reads<K, string>
   /** An hour, from the first event, where left out. */
   readonly window?: Window & {
-    /** Counts different values instead of events: of ten names tried, not of ten tries. */
-    readonly distinct?: Reads<K, string>
+    /** Counts different values instead of events: of ten names tried, not of ten tries. A call may name several. */
+    readonly distinct?: Reads<K, string | readonly string[]>
   }
   /** Parameters that AWS always masks, as `masterUserPassword`, where that they were stated is all that must be known. */
   readonly masked?: readonly string[]
@@ -77,6 +77,11 @@ export interface DetectionSpec<K extends Kind> {
   readonly onlyCloses?: true
   /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
   readonly replaces?: string
+  /**
+   * The detections of one such act, where this one tells of many: once it is told, they stay silent on the same actor.
+   * `groupBy` must be `actorOf`.
+   */
+  readonly absorbs?: readonly string[]
   /** Techniques of MITRE ATT&CK, as `T1078.004`. */
   readonly mitre?: readonly string[]
   /** Controls of the CIS AWS Foundations Benchmark 5.0, as `4.3`. */
@@ -90,7 +95,7 @@ export interface Verdict {
   readonly title: string
   readonly respond: readonly Step[]
   readonly group: string
-  readonly distinct: string | undefined
+  readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
   readonly yieldsToOthers: boolean
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
@@ -128,6 +133,7 @@ export interface Detection
     | 'closes'
     | 'onlyCloses'
     | 'replaces'
+    | 'absorbs'
     | 'mitre'
     | 'cis'
     | 'references'
@@ -159,7 +165,8 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...stated
   } = spec
   const distinct = window?.distinct
-  const isCounted = (window?.threshold ?? 1) > 1
+  const threshold = window?.threshold ?? 1
+  const isCounted = threshold > 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
   const stepsOf = typeof respond === 'function' ? respond : () => respond
@@ -173,10 +180,20 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     isDoubtful,
     attempt,
   }: Judging<K>): Omit<Verdict, 'problems'> => {
+    /** Of a list that cannot be seen at all nobody knows how long it is: it counts as long enough. */
+    const values = (read: Reads<K, string | readonly string[]>) => {
+      const seen = attempt('distinct value', event.key, () => read(event, envelope))
+      const isHidden = judged.missed()
+      const isUnseen = isHidden && typeof seen !== 'string' && seen.length === 0
+      if (isUnseen) return { isUnseen, all: Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) }
+      if (typeof seen === 'string') return { isUnseen, all: [isHidden ? event.key : seen] }
+      return { isUnseen, all: isHidden || seen.length === 0 ? [...seen, event.key] : seen }
+    }
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
     const isUnclear = judged.missed() || isDoubtful
+    const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
-    const doubt = spoken.missed() || isUnclear ? spoken.inDoubt : undefined
+    const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
     const steps = attempt('steps', [], () => stepsOf(spoken.event, spoken.envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
     judged.missed()
@@ -186,13 +203,13 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return judged.missed() ? event.key : value
     }
     // What is counted stays in one count, whether all of it is seen or not.
-    const judgedApart = isCounted ? undefined : doubt
+    const judgedApart = isCounted && !counted?.isUnseen ? undefined : doubt
     return {
       severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
       title: doubt?.title ?? said,
       respond: steps,
       group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
-      distinct: distinct && ownValue('distinct value', distinct),
+      distinct: counted?.all,
       firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
@@ -202,7 +219,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   return {
     ...stated,
     ...(masked && { masked }),
-    window: { minutes: window?.minutes ?? 60, threshold: window?.threshold ?? 1 },
+    window: { minutes: window?.minutes ?? 60, threshold },
     fixedSeverity,
     gravest: worst,
     judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
@@ -249,7 +266,15 @@ function reasonOf(error: unknown, holdsSecret: boolean): string {
   return holdsSecret && error instanceof Error ? error.name : String(error)
 }
 
+/** Groups what one actor does in an account, in all regions and from one session to the next. */
+export function actorOf(event: DomainEvent): string {
+  return `${event.account.id} ${'actor' in event ? lastingName(event.actor) : ''}`
+}
+
 function sameThing(event: DomainEvent): string {
   const actor = 'actor' in event ? [lastingName(event.actor)] : []
-  return JSON.stringify([event.account.id, event.region, actor, event.resources.map(({ name }) => name).sort()])
+  // One resource may break many rules, and the account itself is the resource of some.
+  const rule = event.kind === 'config-compliance' ? [event.rule, event.resource.type] : []
+  const names = event.resources.map(({ name }) => name).sort()
+  return JSON.stringify([event.account.id, event.region, actor, names, ...rule])
 }

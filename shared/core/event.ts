@@ -121,6 +121,32 @@ export interface ServiceEvent extends EventBase {
   readonly details: JsonObject
 }
 
+/** A call that went through a VPC endpoint, or was refused there, as CloudTrail's network activity events record it. */
+export interface NetworkActivity extends EventBase {
+  readonly kind: 'network-activity'
+  readonly actor: Actor
+  readonly action: Action
+  readonly outcome: Outcome
+  readonly network: Network
+  /** As `vpce-0123456789abcdef0`. */
+  readonly endpoint: string
+}
+
+/** CloudTrail Insights saw a call, or an error of it, far more often than it is usual in the account. */
+export interface Insight extends EventBase {
+  readonly kind: 'insight'
+  readonly action: Action
+  /** `Start` or `End`. */
+  readonly state: string
+  /** The error that is frequent; `undefined` where the calls themselves are. */
+  readonly errorCode: string | undefined
+  /** How often in a minute: usually, and now. */
+  readonly usual: number | undefined
+  readonly seen: number | undefined
+  /** ARNs of who makes most of the calls, the first one most. */
+  readonly callers: readonly string[]
+}
+
 /** From the mildest; `undefined` where a line names none. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'fatal'
 
@@ -145,13 +171,22 @@ export interface Evaluation {
 export interface ConfigCompliance extends EventBase {
   readonly kind: 'config-compliance'
   readonly rule: string
+  /** As people call it. */
   readonly resource: Resource
   readonly result: Evaluation
   /** AWS Config sends none with the first evaluation of a resource. */
   readonly previous: Evaluation | undefined
 }
 
-export type DomainEvent = Ec2StateChange | ConsoleLogin | ApiCall | ServiceEvent | LogLine | ConfigCompliance
+export type DomainEvent =
+  | Ec2StateChange
+  | ConsoleLogin
+  | ApiCall
+  | ServiceEvent
+  | NetworkActivity
+  | Insight
+  | LogLine
+  | ConfigCompliance
 
 export type Kind = DomainEvent['kind']
 

@@ -46,7 +46,7 @@ export function createFirstSeen(store: Store, now: () => Date, learningDays: num
     async check(alert) {
       if (alert.firstSeen === undefined) return undefined
       const before = await remember(alert)
-      return before === undefined ? await learning() : `seen before: ${alert.firstSeen}`
+      return before === undefined ? await learning() : `seen in the last 90 days: ${alert.firstSeen}`
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Cause, Ended } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
+import { type BulkForms, bulkFormsFor, waitsForBulk } from './bulk-forms.ts'
 import type { Settled } from './deliveries.ts'
 import { type Class, classOf } from './flood-guard.ts'
 import type { GateMemory } from './gate-memory.ts'
@@ -47,6 +48,7 @@ export interface GateDeps {
   readonly memory: GateMemory
   readonly allowRules: readonly AllowRule[]
   readonly now: () => Date
+  readonly bulkForms: BulkForms
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
@@ -69,6 +71,14 @@ export const longestConfirmation = 3_000
 /** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
 const patience = 2_000
 
+const fates: ReadonlyMap<string, string> = new Map<Settled, string>([
+  ['published', 'was told'],
+  ['counted', 'was counted'],
+  ['folded', 'was told in one message with others'],
+  ['muted', 'was muted'],
+  ['allowed', 'was expected'],
+  ['waiting', 'waits'],
+])
 /** Takes the alert on; returns what to do where somebody else has it, or had it. */
 type Claiming = (alert: Alert) => Promise<Admission | undefined>
 
@@ -111,8 +121,7 @@ export function createGate(deps: GateDeps): Gate {
 
   const settled = (as: string): Admission => ({
     kind: 'hold',
-    reason:
-      as === 'published' ? 'duplicate: this alert was published before' : `duplicate: this alert was ${as} before`,
+    reason: `the same event came before, and its alert ${fates.get(as) ?? 'was settled'}`,
   })
 
   const claim = async (alert: Alert, from?: 'waiting'): Promise<Admission | undefined> => {
@@ -125,7 +134,7 @@ export function createGate(deps: GateDeps): Gate {
     if (found.kind === 'unanswered') {
       return { kind: 'retry', reason: 'it was sent twice, and SNS did not say whether it took it' }
     }
-    return found.kind === 'leased' ? { kind: 'retry', reason: 'another invocation is publishing it now' } : undefined
+    return found.kind === 'leased' ? { kind: 'retry', reason: 'it is being sent at this moment' } : undefined
   }
 
   const settle = async (alert: Alert, as: Settled, what: Tallied, reason: string): Promise<Admission> => {
@@ -147,7 +156,7 @@ export function createGate(deps: GateDeps): Gate {
     if (!(await flood.take(classOf(alert.severity), 'alert'))) {
       await flood.fold(alert)
       await rememberTold(alert, findings)
-      return await settle(alert, 'folded', 'folded', 'folded into a summary: too many alerts at once')
+      return await settle(alert, 'folded', 'folded', 'told in one message with others: too many alerts at once')
     }
     return {
       kind: 'publish',
@@ -186,14 +195,25 @@ export function createGate(deps: GateDeps): Gate {
     if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
     const usual = await firstSeen.check(alert)
     if (usual !== undefined) return await hold(alert, 'usual', usual)
-    if (alert.detection.causedBy !== undefined) return await decideByCause(alert, envelope)
-    return (await throughWindow(alert, claim)) ?? (await send(alert, nothingFound))
+    const { causedBy } = alert.detection
+    return await (causedBy === undefined ? decideByNumber(alert, envelope) : decideByCause(alert, envelope))
+  }
+
+  /** One of many waits to be told with the others. */
+  const decideByNumber = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    const inBulk = await toldInBulk(alert)
+    if (inBulk !== undefined) return (await claim(alert)) ?? (await settle(alert, 'counted', 'counted', inBulk))
+    const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0
+    const waiting = waits ? await wait(alert, envelope, 'to see how often it is done') : claim
+    if (typeof waiting !== 'function') return waiting
+    return (await throughWindow(alert, waiting)) ?? (await send(alert, nothingFound))
   }
 
   const decideByCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
     const cause = await causes.find(alert)
     const waits = cause === undefined && mayWait(alert)
-    return (waits ? await waitForCause(alert, envelope) : undefined) ?? (await withCause(alert, cause, claim))
+    const waiting = waits ? await wait(alert, envelope, 'for the call that caused it') : claim
+    return typeof waiting === 'function' ? await withCause(alert, cause, waiting) : waiting
   }
 
   /** Why the configuration wants the alert not to be told. */
@@ -225,6 +245,15 @@ export function createGate(deps: GateDeps): Gate {
     return await settle(alert, 'muted', 'muted', `muted by ${mute.owner} (${mute.id}): ${mute.reason}`)
   }
 
+  /** Which alert told already that it was done many times over. */
+  const toldInBulk = async (alert: Alert): Promise<string | undefined> => {
+    for (const bulk of bulkFormsFor(alert, deps.bulkForms)) {
+      const window = await windows.current(bulk, false)
+      if (window !== undefined) return `told by alert ${window.opener}, which counts how often it was done`
+    }
+    return undefined
+  }
+
   /** `undefined` where the alert opens a window of its own. */
   const throughWindow = async (alert: Alert, claiming: Claiming): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
@@ -232,7 +261,7 @@ export function createGate(deps: GateDeps): Gate {
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
     if (current === undefined && threshold > 1) {
       const reached = await windows.reach(alert)
-      if (reached < threshold) return await hold(alert, 'below', `below the threshold: ${reached} of ${threshold}`)
+      if (reached < threshold) return await hold(alert, 'below', `too few to be told: ${reached} of ${threshold}`)
     }
     const refused = await claiming(alert)
     if (refused !== undefined) return refused
@@ -251,14 +280,17 @@ export function createGate(deps: GateDeps): Gate {
     return memory.joinSeconds > 0 && (!isUrgent || isAboutActors)
   }
 
-  /** `undefined` where it need not wait, or cannot. It opens no window yet: it may turn out to be expected. */
-  const waitForCause = async (alert: Alert, envelope: Envelope): Promise<Admission | undefined> => {
-    if ((await openWindow(alert)) !== undefined) return undefined
+  /**
+   * Where it need not wait, or cannot, returns how it is to be claimed. It opens no window yet: it may turn out to be
+   * expected, or to be one of many.
+   */
+  const wait = async (alert: Alert, envelope: Envelope, why: string): Promise<Admission | Claiming> => {
+    if ((await openWindow(alert)) !== undefined) return claim
     const refused = await claim(alert)
     if (refused !== undefined) return refused
-    if (!(await causes.wait(alert, envelope))) return await withCause(alert, undefined, async () => undefined)
+    if (!(await causes.wait(alert, envelope))) return async () => undefined
     await deliveries.settle(alert.id, 'waiting')
-    return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s for the call that caused it` }
+    return { kind: 'hold', reason: `waits up to ${memory.joinSeconds} s ${why}` }
   }
 
   /** Who caused it may be expected or muted, which could not be known before. */
@@ -273,12 +305,16 @@ export function createGate(deps: GateDeps): Gate {
   const withoutMemory = (alert: Alert): Admission => {
     const { window } = alert.detection
     if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
-      return { kind: 'retry', reason: 'the state table did not answer, and only it knows whether this is news' }
+      return {
+        kind: 'retry',
+        reason: 'the table of what was told did not answer, and only it knows whether this is news',
+      }
     }
     if (!deps.localBucket(classOf(alert.severity))) {
-      if (!hasSentWithoutMemory) return { kind: 'retry', reason: 'too many alerts without the state table' }
+      if (!hasSentWithoutMemory)
+        return { kind: 'retry', reason: 'too many alerts while the table of what was told does not answer' }
       overflow.push(alert)
-      return { kind: 'hold', reason: 'goes out in one message with the others of this invocation' }
+      return { kind: 'hold', reason: 'told in one message with the others that came with it' }
     }
     hasSentWithoutMemory = true
     const notes = ['It could not be checked whether this alert was sent before.']
@@ -310,13 +346,20 @@ export function createGate(deps: GateDeps): Gate {
       }
     },
     async admitWaiting(alert, until) {
+      const inBulk = await toldInBulk(alert)
+      if (inBulk !== undefined) {
+        return (await claim(alert, 'waiting')) ?? (await settle(alert, 'counted', 'counted', inBulk))
+      }
       // What it ends may have waited, too.
       const ended = await openAlerts.find(alert)
       const cause = await causes.find(alert)
       if (ended === undefined && cause === undefined && now() < until) return undefined
       const claiming: Claiming = () => claim(alert, 'waiting')
-      if (ended === undefined) return await withCause(alert, cause, claiming)
-      return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
+      if (ended !== undefined) {
+        return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
+      }
+      if (alert.detection.causedBy !== undefined) return await withCause(alert, cause, claiming)
+      return (await throughWindow(alert, claiming)) ?? (await send(alert, nothingFound))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n, payload) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n, payload))),

@@ -18,22 +18,22 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
   const windows = new RecentMap<string, WindowState>(most)
   return {
     async admit(alert) {
-      if (judged.get(alert.id)) return { kind: 'hold', reason: 'duplicate: this event was judged before' }
+      if (judged.get(alert.id)) return { kind: 'hold', reason: 'the same event came before' }
       judged.set(alert.id, true)
       if (alert.firstSeen !== undefined) {
         const key = `${alert.detection.id} ${alert.firstSeen}`
-        if (known.get(key)) return { kind: 'hold', reason: `seen before: ${alert.firstSeen}` }
+        if (known.get(key)) return { kind: 'hold', reason: `seen in the last 90 days: ${alert.firstSeen}` }
         known.set(key, true)
       }
       // What is graver is told, however lately something milder was.
       const key = `${alert.detection.id} ${alert.severity} ${alert.group}`
-      const next = step(windows.get(key), hitOf(alert, now()), alert.detection.window)
+      const next = step(windows.get(key), hitsOf(alert, now()), alert.detection.window)
       windows.set(key, next.state)
       switch (next.decision) {
         case 'alert':
           return { kind: 'publish', findings: nothingFound, confirm: nothing, unanswered: nothing }
         case 'below-threshold':
-          return { kind: 'hold', reason: `below the threshold: ${next.reached} of ${alert.detection.window.threshold}` }
+          return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${alert.detection.window.threshold}` }
         case 'same-window':
           return {
             kind: 'hold',
@@ -44,6 +44,6 @@ export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
   }
 }
 
-function hitOf({ event, distinct }: Alert, now: Date) {
-  return { at: (event.time ?? now).getTime(), value: distinct }
+function hitsOf({ id, event, distinct }: Alert, now: Date) {
+  return { at: (event.time ?? now).getTime(), values: distinct ?? [id] }
 }

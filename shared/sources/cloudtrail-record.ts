@@ -34,6 +34,7 @@ const schema = z.object({
     sessionCredentialFromConsole: flag,
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
+    vpcEndpointId: text,
     resources: jsonList,
   }),
 })

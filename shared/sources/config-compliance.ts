@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { type ConfigCompliance, type Evaluation, placeInWords, unknownName } from '../core/event.ts'
-import { resourceInWords } from '../core/resource.ts'
+import type { Json } from '../core/json.ts'
+import { type Resource, resourceInWords } from '../core/resource.ts'
 import { resourceLink } from './console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { optionalObject, readLeniently, text } from './read-leniently.ts'
+import { resourceName } from './resource-name.ts'
 import { defineSource } from './source.ts'
 
 const evaluation = optionalObject({ complianceType: text, annotation: text })
@@ -41,12 +43,13 @@ export const configCompliance = defineSource<'config-compliance'>({
     const { configRuleName: rule, resourceType, resourceId, notificationCreationTime } = detail
     const key = keyOf('config', envelope, account, region, rule, resourceType, resourceId, notificationCreationTime)
     const time = readTime(notificationCreationTime, value.time)
-    // For an IAM user the ID is the AIDA... one, not the user's name.
-    const resource = { type: resourceType ?? '', name: resourceId ?? unknownName, arn: undefined }
+    const texts = [detail.newEvaluationResult?.annotation ?? '', ...value.resources]
+    const resource = toResource(resourceType ?? '', resourceId ?? unknownName, texts)
     return {
       ...readBase({ replay: value['replay-name'], id: value.id, key, time, account, region, unreadable }, context),
       kind: 'config-compliance',
-      resources: [resource],
+      // By its ID, which is the same in every event: that it complies again comes without the text that names it.
+      resources: [{ type: resource.type, name: resourceId ?? unknownName, arn: resource.arn }],
       rule: rule ?? unknownName,
       resource,
       result: toEvaluation(detail.newEvaluationResult) ?? { compliance: unknownName, annotation: undefined },
@@ -69,6 +72,23 @@ export const configCompliance = defineSource<'config-compliance'>({
     }
   },
 })
+
+/**
+ * AWS Config names some resources by their ARN, and those of IAM by an ID that nobody knows them by: `AIDA...` for a
+ * user. Their ARN may stand in what the rule says of them, or beside the event.
+ */
+function toResource(type: string, id: string, texts: readonly Json[]): Resource {
+  if (id.startsWith('arn:')) return { type, name: resourceName(type, id), arn: id }
+  const kind = /^AWS::IAM::(User|Role|Group|Policy)$/.exec(type)?.[1]?.toLowerCase()
+  if (kind === undefined || !/^A[A-Z]{3}[A-Z\d]{12,}$/.test(id)) return { type, name: id, arn: undefined }
+  const ofKind = new RegExp(`\\barn:[\\w-]+:iam::\\d*:${kind}/[\\w+=,.@/-]*[\\w+=@-]`, 'g')
+  const [arn, ...others] = new Set(
+    texts.flatMap((text) => (typeof text === 'string' ? (text.match(ofKind) ?? []) : [])),
+  )
+  // Of several nobody knows which one it is.
+  if (arn === undefined || others.length > 0) return { type, name: id, arn: undefined }
+  return { type, name: resourceName(type, arn), arn }
+}
 
 function toEvaluation(read: z.infer<typeof evaluation>): Evaluation | undefined {
   if (read?.complianceType === undefined) return undefined

@@ -232,7 +232,7 @@ test('an API call becomes one message, and stays one when it comes again', async
 test('a resource that stopped complying becomes one message', async () => {
   await emit(complianceChange('COMPLIANT', 'NON_COMPLIANT', { configRuleName: 's3-bucket-versioning' }))
   expect(await nextMessage()).toMatchObject({
-    subject: '[MEDIUM] Production: S3 bucket amzn-s3-demo-bucket violates Config rule s3-bucket-versioning',
+    subject: '[MEDIUM] Production: Config rule s3-bucket-versioning is violated by S3 bucket amzn-s3-demo-bucket',
     attributes: { detection: 'compliance/config-rule-noncompliant', kind: 'config-compliance' },
   })
 })

@@ -44,7 +44,7 @@ test.each<[RouteName, string, string, Record<string, string>]>([
   [
     'configCompliance',
     'config/no-longer-compliant.json',
-    '[MEDIUM] Staging: IAM user AIDACKCEVSQ6C2EXAMPLE violates Config rule access-keys-rotated',
+    '[MEDIUM] Staging: Config rule access-keys-rotated is violated by IAM user AIDACKCEVSQ6C2EXAMPLE',
     { family: 'compliance' },
   ],
   [
@@ -64,7 +64,7 @@ test.each<[RouteName, string, string, Record<string, string>]>([
   expect(await invoke(name, sample(path))).toMatchObject({
     published: 0,
     held: 1,
-    details: { held: [{ reason: 'duplicate: this alert was published before' }] },
+    details: { held: [{ reason: 'the same event came before, and its alert was told' }] },
   })
   expect(await aws.receive()).toEqual([])
 })
@@ -150,5 +150,5 @@ test('a batch of many lines is told: at once as far as the flood guard lets it, 
   const { published, held, details } = await invoke('logSubscription', logLines('/batch', lines))
   expect(published + held).toBe(40)
   expect(await aws.receive()).toHaveLength(published)
-  for (const { reason } of details.held) expect(reason).toBe('folded into a summary: too many alerts at once')
+  for (const { reason } of details.held) expect(reason).toBe('told in one message with others: too many alerts at once')
 })

@@ -40,7 +40,7 @@ test('a mute is added, keeps a handler quiet, is listed with its hits, shows wha
   for (let i = 0; i < 2; i++) {
     const { details } = await handler(event, invocation(aws.functionArn))
     expect(details.held.map(({ reason }) => reason)).toContain(
-      i === 0 ? `muted by alice (${id}): the migration` : 'duplicate: this alert was muted before',
+      i === 0 ? `muted by alice (${id}): the migration` : 'the same event came before, and its alert was muted',
     )
   }
   expect((await mute('list', ...there)).stdout).toMatch(/alice {2}the migration {2}1 {5}\d{4}-\d\d-\d\d \d\d:\d\d$/m)

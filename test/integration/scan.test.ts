@@ -126,7 +126,7 @@ test.each<[string, string | Buffer, readonly string[]]>([
         },
       ],
     }),
-    [],
+    ['CloudTrail Insights saw unusually many calls of iam:CreateUser'],
   ],
 ])('reads %s', async (_, content, expected) => {
   expect(await scanHere(content)).toMatchObject({ titles: expected, problems: [] })

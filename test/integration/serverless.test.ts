@@ -364,7 +364,7 @@ test.each<[RouteName, string, string]>([
   ['apiCall', 'api-call/stop-logging.json', 'alice stopped the logging of trail'],
   ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
   ['watch', 'api-call/own-role-denied.json', "wrote policy x of Tocsin's own role"],
-  ['configCompliance', 'config/no-longer-compliant.json', 'violates Config rule access-keys-rotated'],
+  ['configCompliance', 'config/no-longer-compliant.json', 'Config rule access-keys-rotated is violated by'],
 ])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
   const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)
   expect(status, stderr).toBe(0)

@@ -23,6 +23,7 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
   'payments:Preferences_CreatePaymentProfile': inBilling,
   'payments:Preferences_DeletePaymentProfile': inBilling,
   'payments:Preferences_UpdatePaymentProfile': inBilling,
+  'rds:DownloadCompleteDBLogFile': 'an action of IAM; RDS user guide, page DownloadCompleteDBLogFile: REST only',
   's3:PostObject': 'Amazon S3 API reference, POST Object: an upload from a form',
   'servicediscovery:DeleteInstance': 'a made-up near miss: a call of the same name at another service',
   'sso-directory:*': 'IAM Identity Center, page "CloudTrail use cases"; actions of IAM',

@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/core/detection.ts'
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { listAt, numberAt, textAt } from '../../../shared/core/json.ts'
+import { type Json, listAt, numberAt, textAt } from '../../../shared/core/json.ts'
 import { aws } from '../../../shared/core/shell-command.ts'
 import { askedNumber } from '../parameters.ts'
 
@@ -27,9 +27,28 @@ export function readLaunch(e: ApiCall): Launch {
     type:
       textAt(request, 'instanceType') ??
       textAt(request, 'launchSpecification', 'instanceType') ??
-      textAt(launched[0], 'instanceType'),
+      textAt(launched[0], 'instanceType') ??
+      costlyTypeIn(e),
     instanceIds: launched.map((instance) => textAt(instance, 'instanceId')).filter((id) => id !== undefined),
   }
+}
+
+/** The first costly type among those that a launch or a fleet may take: fleets name many, in lists of several forms. */
+export function costlyTypeIn({ request }: ApiCall): string | undefined {
+  return typesIn(request).find(isCostly)
+}
+
+function typesIn(value: Json | undefined): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? typesInText(key, inner) : typesIn(inner),
+  )
+}
+
+/** An object may be written as a text. */
+function typesInText(key: string, text: string): readonly string[] {
+  if (key.toLowerCase() === 'instancetype') return [text]
+  return [...text.matchAll(/"instancetype"\s*:\s*"([^"]+)"/gi)].flatMap(([, type]) => type ?? [])
 }
 
 /** "an EC2 instance of type t3.micro", "20 EC2 instances". */

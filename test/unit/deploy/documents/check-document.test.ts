@@ -56,11 +56,11 @@ test.each<[Readonly<Record<string, string | undefined>>, string]>([
   [{ calls: undefined }, '1: calls is missing, or pattern with on'],
   [
     { calls: undefined, pattern: '{}' },
-    '1: on is missing: the kind of event; use one of "api-call", "config-compliance", "console-login", "ec2-state-change", "log-line", "service-event"',
+    '1: on is missing: the kind of event; use one of "api-call", "config-compliance", "console-login", "ec2-state-change", "insight", "log-line", "network-activity", "service-event"',
   ],
   [
     { on: 'log-lines', calls: undefined, pattern: '{}' },
-    '5: on: must be one of api-call, config-compliance, console-login, ec2-state-change, log-line, service-event; did you mean "log-line"?',
+    '5: on: must be one of api-call, config-compliance, console-login, ec2-state-change, insight, log-line, network-activity, service-event; did you mean "log-line"?',
   ],
   [{ on: 'log-line' }, '6: on: must be api-call where there are calls'],
   [{ pattern: '{source: [aws.iam]}' }, '6: pattern: cannot stand beside calls; use record to narrow them'],

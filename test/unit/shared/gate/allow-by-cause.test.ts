@@ -46,7 +46,9 @@ describe.each([
     await world.deliver(call)
     await world.sweepUntilQuiet()
     expect(world.published).toEqual([])
-    expect((await world.deliver(state)).held).toMatchObject([{ reason: 'duplicate: this alert was allowed before' }])
+    expect((await world.deliver(state)).held).toMatchObject([
+      { reason: 'the same event came before, and its alert was expected' },
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stopped.ts'
 import type { Detection } from '../../../../shared/core/detection.ts'
+import { listAt } from '../../../../shared/core/json.ts'
 import type { Notification } from '../../../../shared/core/notification.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { apiCall, stateChange } from '../../../events.ts'
@@ -66,6 +67,14 @@ const cases: Readonly<Record<string, Case>> = {
     detections: [detectionOf({ window: { minutes: 5, threshold: 2 } })],
     before: [() => callNow()],
     payload: () => callNow(),
+    alerts: 1,
+  },
+  'an alert whose event reaches its threshold with several values': {
+    detections: [
+      detectionOf({ window: { minutes: 5, threshold: 4, distinct: (e) => listAt(e.request, 'names').map(String) } }),
+    ],
+    before: [() => callNow({ requestParameters: { names: ['a', 'b'] } })],
+    payload: () => callNow({ requestParameters: { names: ['b', 'c', 'd'] } }),
     alerts: 1,
   },
   'an alert on a first sight': {

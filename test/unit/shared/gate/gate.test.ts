@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { AllowEntry } from '../../../../shared/config.ts'
+import { type JsonObject, listAt } from '../../../../shared/core/json.ts'
 import { UnansweredError } from '../../../../shared/errors.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { session } from '../../../events.ts'
@@ -18,7 +19,7 @@ describe('the same event', () => {
       world.advance(hours * 3600)
       expect(await world.deliver(event)).toMatchObject({
         published: [],
-        held: [{ reason: 'duplicate: this alert was published before' }],
+        held: [{ reason: 'the same event came before, and its alert was told' }],
       })
     }
   })
@@ -37,7 +38,7 @@ describe('the same event', () => {
     const world = createWorld([detectionOf()], {
       publish: async () => {
         const twin = await world.deliver(event)
-        expect(twin.failed).toMatchObject([{ error: { message: 'another invocation is publishing it now' } }])
+        expect(twin.failed).toMatchObject([{ error: { message: 'it is being sent at this moment' } }])
         throw new Error('SNS is down')
       },
     })
@@ -59,7 +60,7 @@ describe('a window', () => {
     expect(world.published).toHaveLength(2)
     expect(summary?.subject).toBe('[HIGH] Production: 37 more in 1 h: alice called CreateUser')
     expect(summary?.messages.default.replace(/\s+/g, ' ')).toContain(
-      `37 more of alert ${alert && jsonOf(alert).id} in 60 minutes, last at 2026-11-21 14:00:00 UTC, 3 addresses.`,
+      `What alert ${alert && jsonOf(alert).id} told happened 37 more times in 60 minutes, the last time at 2026-11-21 14:00:00 UTC, from 3 addresses.`,
     )
     expect(summary?.attributes).toMatchObject({
       kind: 'window-summary',
@@ -109,7 +110,7 @@ describe('a threshold', () => {
       start: new Date('2026-11-21T15:00:00Z'),
     })
     const at = (seconds: number) => world.deliver(call({ eventTime: times(seconds) }))
-    expect((await at(0)).held).toMatchObject([{ reason: 'below the threshold: 1 of 3' }])
+    expect((await at(0)).held).toMatchObject([{ reason: 'too few to be told: 1 of 3' }])
     expect((await at(400)).published).toEqual([])
     expect((await at(700)).published, 'the first is too old by now').toEqual([])
     expect((await at(800)).published).toHaveLength(1)
@@ -156,6 +157,36 @@ describe('a threshold', () => {
   })
 })
 
+describe('a threshold of values', () => {
+  const distinct = (e: { request: JsonObject }) => listAt(e.request, 'names').map(String)
+  const of = (...names: readonly string[]) => call({ requestParameters: { names } })
+  const eight = detectionOf({ window: { minutes: 10, threshold: 8, distinct } })
+
+  test('counts every value of an event, and a redelivered event once', async () => {
+    const world = createWorld([eight])
+    const first = of('a', 'b', 'c')
+    for (const payload of [first, first, of('b', 'c', 'd', 'd'), first, of('e', 'f', 'g')]) await world.deliver(payload)
+    expect(world.published).toEqual([])
+    await world.deliver(of('a', 'h'))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('is reached by one event that has enough, and by a thousand with one message', async () => {
+    const world = createWorld([eight])
+    await world.deliver(of(...Array.from({ length: 1000 }, (_, i) => `n${i}`)))
+    await world.deliver(of('a'))
+    expect(world.published).toHaveLength(1)
+  })
+
+  test('counts an event without a value as one', async () => {
+    const world = createWorld([eight])
+    for (let i = 0; i < 7; i++) await world.deliver(of())
+    expect(world.published).toEqual([])
+    await world.deliver(of())
+    expect(world.published).toHaveLength(1)
+  })
+})
+
 describe('the flood guard', () => {
   test('counts what SNS did not answer each time that it may have gone out', async () => {
     const world = createWorld([detectionOf()], {
@@ -187,7 +218,9 @@ describe('the flood guard', () => {
     world.advance(60)
     await world.sweep()
     expect(world.published).toHaveLength(21)
-    expect(world.published[20]?.subject).toBe('[HIGH] Production: 80 alerts in one message, 1 kinds, within 0 s')
+    expect(world.published[20]?.subject).toBe(
+      '[HIGH] Production: 80 alerts in one message, all of one kind, within 0 s',
+    )
     expect(world.published.map(alertsIn).reduce((a, b) => a + b)).toBe(100)
   })
 
@@ -266,13 +299,13 @@ test('without its memory it sends few one by one, the others in one message, and
   for (let i = 0; i < 40; i++) await world.deliver(call())
   expect(world.published, 'a flood of single events is not let out').toHaveLength(10)
   expect((await world.deliver(call())).failed).toMatchObject([
-    { error: { message: 'too many alerts without the state table' } },
+    { error: { message: 'too many alerts while the table of what was told does not answer' } },
   ])
 
   const rare = detectionOf({ id: 'identity/rare', window: { minutes: 5, threshold: 3 } })
   const other = createWorld([rare], { wrapStore: () => gone })
   expect((await other.deliver(call())).failed).toMatchObject([
-    { error: { message: 'the state table did not answer, and only it knows whether this is news' } },
+    { error: { message: 'the table of what was told did not answer, and only it knows whether this is news' } },
   ])
 })
 
@@ -333,7 +366,7 @@ describe('what is seen for the first time', () => {
     for (let i = 0; i < 3; i++) {
       world.advance(60 * 86_400)
       expect((await world.deliver(from('203.0.113.1'))).held).toMatchObject([
-        { reason: 'seen before: alice 203.0.113.1' },
+        { reason: 'seen in the last 90 days: alice 203.0.113.1' },
       ])
     }
     world.advance(91 * 86_400)

@@ -142,6 +142,20 @@ describe('CloudTrail records', () => {
 })
 
 describe('config-compliance', () => {
+  test('names a resource of IAM by its ID where it is not sure which one is meant', () => {
+    const annotation =
+      'arn:aws:iam::111122223333:user/bob is no administrator, arn:aws:iam::111122223333:user/carol is.'
+    const event = parse(
+      'config-compliance',
+      complianceChange('COMPLIANT', 'NON_COMPLIANT', {
+        resourceType: 'AWS::IAM::User',
+        resourceId: 'AIDACKCEVSQ6C2EXAMPLE',
+        newEvaluationResult: { complianceType: 'NON_COMPLIANT', annotation },
+      }),
+    )
+    expect(event.resource.name).toBe('AIDACKCEVSQ6C2EXAMPLE')
+  })
+
   test('a first evaluation has no result before it', () => {
     const event = parse('config-compliance', sample('config/first-evaluation-noncompliant.json'))
     expect(event).toMatchObject({

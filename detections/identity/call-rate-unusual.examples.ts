@@ -1,0 +1,21 @@
+import { sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('insight/call-rate-start.json'),
+      title: 'CloudTrail Insights saw unusually many calls of autoscaling:CompleteLifecycleAction',
+      severity: 'low',
+    },
+    {
+      event: sample('insight/error-rate-start.json'),
+      title:
+        'CloudTrail Insights saw unusually many calls of cloudtrail:DescribeQuery fail with QueryIdNotFoundException',
+    },
+  ],
+  silent: [
+    { event: sample('insight/call-rate-end.json'), because: 'it is over' },
+    { event: sample('api-call/delete-trail.json'), because: 'it is a call' },
+  ],
+})

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import type { Detection } from '../../shared/core/detection.ts'
+import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { type Examples, payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
+
+const folder = new URL('../../detections/', import.meta.url)
+const inCode = detections.filter(({ id }) => !id.startsWith('custom/'))
+
+async function examplesOf({ id }: Detection): Promise<Examples> {
+  const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
+  return module.default
+}
+
+/** The same event, with its own account in place of every other: nobody else has a part in it. */
+function amongOwn(payload: JsonObject): unknown {
+  const own = textAt(payload, 'detail', 'recipientAccountId') ?? textAt(payload, 'account') ?? '111122223333'
+  return JSON.parse(JSON.stringify(payload).replace(/(?<![\w.-])\d{12}(?![\w.-])/g, own))
+}
+
+/** They say so of what names no account by its number. */
+const knownOtherwise = new Map([
+  ['compute/stack-set-deployed', 'the call names organizational units, or leaves accounts out'],
+  ['data/s3-acl-changed', 'ACLs name accounts by IDs of their own, of which the record has both'],
+])
+
+describe('no alert says more than its record holds', () => {
+  test.each(inCode.map((detection) => [detection.id, detection] as const))('%s', async (id, detection) => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const payloads = payloadsOf(example).filter(isJsonObject).map(amongOwn)
+      const { published } = await runPayloads(payloads, [detection])
+      for (const { messages } of published) {
+        const { title, why } = JSON.parse(messages['sqs'] ?? '{}')
+        if (knownOtherwise.has(id) || /\bevery(?:one| AWS account| account)\b/.test(title)) continue
+        expect(title, 'both accounts are the same').not.toMatch(/\b(?:an|the)?other accounts?\b/i)
+        expect(why, 'both accounts are the same').not.toMatch(/\b(?:an|the )other account\b|not this one/i)
+      }
+    }
+  })
+
+  test.each(inCode.map((detection) => [detection.id, detection] as const))(
+    '%s says "for the first time" only of what is remembered',
+    async (id, detection) => {
+      const { fires } = await examplesOf(detection)
+      if (
+        !fires.some(({ title }) =>
+          /\bfor the first time\b|\bis the first to\b|\ba new (?:network|region|service)\b/.test(title),
+        )
+      )
+        return
+      expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toContain('firstSeen:')
+    },
+  )
+})
+
+/** The same event, with one more item in each list of its parameters; `undefined` where it has no list. */
+function withMore(payload: JsonObject): JsonObject | undefined {
+  const more = JSON.stringify(at(payload, 'detail', 'requestParameters'), (_, value) => {
+    if (!Array.isArray(value) || value.length === 0) return value
+    const added = JSON.stringify(value[0]).replace(/[\w-]+"(?=[,}\]]|$)/g, 'added"')
+    return [...value, JSON.parse(added)]
+  })
+  const detail = at(payload, 'detail')
+  if (more === undefined || !isJsonObject(detail)) return undefined
+  const changed = { ...detail, requestParameters: JSON.parse(more) }
+  return JSON.stringify(changed) === JSON.stringify(detail) ? undefined : { ...payload, detail: changed }
+}
+
+/** The lists of these calls are no things of which there are too many. */
+const countsCalls = new Map([
+  ['data/s3-objects-deleted-in-bulk', 'CloudTrail does not record what DeleteObjects deleted'],
+])
+
+test.each(
+  inCode
+    .filter(({ on, window }) => on === 'api-call' && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s counts the things that a call names, and not the calls', async (id, detection) => {
+  if (countsCalls.has(id)) return
+  const distinctOf = (payload: JsonObject): number => {
+    const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
+    const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct?.length ?? 0
+  }
+  for (const example of (await examplesOf(detection)).fires) {
+    for (const payload of payloadsOf(example).filter(isJsonObject)) {
+      const more = withMore(payload)
+      if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+    }
+  }
+})
