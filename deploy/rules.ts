@@ -3,7 +3,7 @@ import type { Kind } from '../shared/core/event.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
-import { groupPatterns, mergePatterns } from './merge-patterns.ts'
+import { groupPatterns, mergePatterns, splitPattern } from './merge-patterns.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -24,12 +24,14 @@ export function deployedRules(detections: readonly Detection[], kinds: readonly 
   const relevant = detections.filter(({ on }) => kinds.includes(on))
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter(({ readOnlyCalls }) => (readOnlyCalls === true) === readOnly)
-    const owners = new Map(asking.map((detection) => [patternOf(detection), detection.id]))
+    const owners = new Map(
+      asking.flatMap((detection) => splitPattern(patternOf(detection)).map((part) => [part, detection.id])),
+    )
     const causes = !readOnly && kinds.includes('api-call') ? causePattern(detections) : undefined
     return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
       pattern: mergePatterns(group),
       state,
-      detections: group.flatMap((pattern) => owners.get(pattern) ?? []),
+      detections: [...new Set(group.flatMap((pattern) => owners.get(pattern) ?? []))],
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
