@@ -25,6 +25,7 @@ import disksDeletedInBulk from './disks-deleted-in-bulk.ts'
 import ebsEncryptionByDefaultOff from './ebs-encryption-by-default-off.ts'
 import ebsSnapshotRead from './ebs-snapshot-read.ts'
 import ebsSnapshotShared from './ebs-snapshot-shared.ts'
+import encryptedWithForeignKey from './encrypted-with-foreign-key.ts'
 import eventBusOpened from './event-bus-opened.ts'
 import fileSystemDeleted from './file-system-deleted.ts'
 import fileSystemPolicyWeakened from './file-system-policy-weakened.ts'
@@ -38,6 +39,7 @@ import kmsKeyDeletionCancelled from './kms-key-deletion-cancelled.ts'
 import kmsKeyDeletionScheduled from './kms-key-deletion-scheduled.ts'
 import kmsKeyDisabled from './kms-key-disabled.ts'
 import kmsKeyMaterialDeleted from './kms-key-material-deleted.ts'
+import kmsKeyMaterialExpires from './kms-key-material-expires.ts'
 import kmsKeyPolicyOpened from './kms-key-policy-opened.ts'
 import kmsKeyReplicated from './kms-key-replicated.ts'
 import kmsKeyStoreDisconnected from './kms-key-store-disconnected.ts'
@@ -132,6 +134,7 @@ export const data: readonly Detection[] = [
   ebsEncryptionByDefaultOff,
   ebsSnapshotRead,
   ebsSnapshotShared,
+  encryptedWithForeignKey,
   eventBusOpened,
   fileSystemDeleted,
   fileSystemPolicyWeakened,
@@ -145,6 +148,7 @@ export const data: readonly Detection[] = [
   kmsKeyDeletionScheduled,
   kmsKeyDisabled,
   kmsKeyMaterialDeleted,
+  kmsKeyMaterialExpires,
   kmsKeyPolicyOpened,
   kmsKeyReplicated,
   kmsKeyStoreDisconnected,

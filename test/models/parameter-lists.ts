@@ -120,6 +120,11 @@ export const parameterLists: readonly ParameterList[] = [
         what: /^(?:athena|braket|comprehend|comprehendmedical|forecast|mediaconvert|personalize|polly|rekognition|sagemaker-geospatial|textract|transcribe|translate|voiceid):(?:BatchStart|Copy|Create|Export|Start|Update)/,
         because: 'only what comes of a job is encrypted with it, and what the job reads stays as it is',
       },
+      { what: /^s3:PutBucketEncryption /, because: 'it has a detection of its own: data/s3-encryption-weakened' },
+      {
+        what: /^cloudtrail:(?:Create|Update)Trail /,
+        because: 'every change of a trail is told: audit-trail/trail-created, audit-trail/trail-changed',
+      },
       { what: /^access-analyzer:/, because: 'it asks what a policy would allow, and changes nothing' },
       { what: /^glue:UpdateTable .*\.KeyId$/, because: 'it is the key of a column in a file, kept in the file' },
     ],
