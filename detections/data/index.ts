@@ -5,6 +5,7 @@ import backupVaultDeleted from './backup-vault-deleted.ts'
 import backupVaultOpened from './backup-vault-opened.ts'
 import backupsDeletedInBulk from './backups-deleted-in-bulk.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
+import dataSentToOtherAccount from './data-sent-to-other-account.ts'
 import dataStoresDeletedInBulk from './data-stores-deleted-in-bulk.ts'
 import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
@@ -46,6 +47,7 @@ import kmsKeyStoreDisconnected from './kms-key-store-disconnected.ts'
 import kmsLockoutCheckBypassed from './kms-lockout-check-bypassed.ts'
 import kmsRotationOff from './kms-rotation-off.ts'
 import lakeFormationGrantedOutside from './lake-formation-granted-outside.ts'
+import logsExported from './logs-exported.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
 import parameterPolicyOpened from './parameter-policy-opened.ts'
@@ -114,6 +116,7 @@ export const data: readonly Detection[] = [
   backupVaultOpened,
   backupsDeletedInBulk,
   cacheProtectionWeakened,
+  dataSentToOtherAccount,
   dataStoresDeletedInBulk,
   databaseAuditStopped,
   databaseBackupsOff,
@@ -155,6 +158,7 @@ export const data: readonly Detection[] = [
   kmsLockoutCheckBypassed,
   kmsRotationOff,
   lakeFormationGrantedOutside,
+  logsExported,
   opensearchDomainOpened,
   opensearchProtectionOff,
   parameterPolicyOpened,

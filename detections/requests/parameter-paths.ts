@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
+import { isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
 import { isMasked } from '../../shared/core/withheld.ts'
 import { requestOf, valueIn } from './parameters.ts'
 
@@ -31,7 +31,9 @@ function callIn({ action }: ApiCall): string {
 function textsAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly string[] {
   if (step === undefined) return typeof value === 'string' && value !== '' && !isMasked(value) ? [value] : []
   const [, name = '', many, key = '', wanted] = /^(\w+)(?:(\[\]|\{\})|\[(\w+)=(\w+)\])?$/.exec(step) ?? []
-  const found = valueIn(value, name) ?? (many === '[]' ? valueIn(value, `${name}Set`) : undefined)
+  // Policies are JSON in a text.
+  const within = typeof value === 'string' ? opened(value) : value
+  const found = valueIn(within, name) ?? (many === '[]' ? valueIn(within, `${name}Set`) : undefined)
   const values = many === '{}' ? valuesOf(found) : many === '[]' || wanted !== undefined ? itemsOf(found) : [found]
   return values
     .filter((item) => wanted === undefined || valueIn(item, key) === wanted)

@@ -50,7 +50,7 @@ export function listAt(value: Json | undefined, ...keys: readonly (string | numb
 }
 
 /** What a text holds where it is JSON's of an object or a list; else the text. */
-function opened(text: string): Json {
+export function opened(text: string): Json {
   if (!/^\s*[{[]/.test(text)) return text
   try {
     return JSON.parse(text)
