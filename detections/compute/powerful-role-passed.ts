@@ -21,10 +21,16 @@ export default defineCallDetection({
     `Let ${e.actor.name} pass only the roles that they need (iam:PassRole).`,
   ],
   falsePositives: ['The role is called so and may do little.', 'An administrator builds a tool for administration.'],
-  firstSeen: (e) => `${e.account.id} ${e.action.service} ${roleOf(e) ?? ''} ${lastingName(e.actor)}`,
+  firstSeen: samePassing,
+  groupBy: samePassing,
   mitre: ['T1098.003', 'T1548.005'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
 })
+
+function samePassing(e: ApiCall): string {
+  const { service, name } = e.action
+  return `${e.account.id} ${service}:${name} ${roleOf(e)} ${lastingName(e.actor)}`
+}
 
 /** The first powerful role; or the instance profile, which usually bears the name of its role. */
 function roleOf(e: ApiCall): string | undefined {

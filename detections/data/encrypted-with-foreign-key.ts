@@ -21,9 +21,9 @@ export default defineCallDetection({
     'While the key still works, copy the data back under a key of your own, and keep every copy that has your key.',
     ...otherCalls(e),
   ],
-  falsePositives: ['The company keeps its keys in an account of their own; each service alerts once.'],
-  firstSeen: (e) => `${e.account.id} ${e.action.service} ${keyAccount(e)}`,
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service} ${keyAccount(e)}`,
+  falsePositives: ['The company keeps its keys in an account of their own; each kind of call alerts once.'],
+  firstSeen: (e) => `${e.account.id} ${e.action.service}:${e.action.name} ${keyAccount(e)}`,
+  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.service}:${e.action.name} ${keyAccount(e)}`,
   mitre: ['T1486'],
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
 })
