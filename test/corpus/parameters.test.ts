@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import powerfulRolePassed from '../../detections/compute/powerful-role-passed.ts'
+import encryptedWithForeignKey from '../../detections/data/encrypted-with-foreign-key.ts'
+import type { JsonObject } from '../../shared/core/json.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { apiCall } from '../events.ts'
 import { chosen, parameterLists } from '../models/parameter-lists.ts'
 
 const paths = z.record(z.string(), z.string())
@@ -55,4 +62,32 @@ const known = [
 test('the calls that are known to run code under a role are in the list', () => {
   const calls = Object.keys(paths.parse(read('detections/requests/compute/role-parameters.json')))
   expect(known.filter((call) => !calls.includes(call))).toEqual([])
+})
+
+/** Parameters that have `text` at the path, as CloudTrail writes them. */
+function parametersWith(text: string, [step = '', ...rest]: readonly string[]): JsonObject {
+  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=(\w+)\])?$/.exec(step) ?? []
+  const chosenBy = key === undefined ? {} : { [key]: wanted }
+  const item = rest.length === 0 ? text : { ...chosenBy, ...parametersWith(text, rest) }
+  const held = many === '[]' || key !== undefined ? [item] : many === '{}' ? { main: item } : item
+  return { [`${name.charAt(0).toLowerCase()}${name.slice(1)}`]: held }
+}
+
+const administrator = 'arn:aws:iam::111122223333:role/AdministratorAccess'
+const foreignKey = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+
+test.each([
+  [powerfulRolePassed, 'detections/requests/compute/role-parameters.json', administrator],
+  [encryptedWithForeignKey, 'detections/requests/key-parameters.json', foreignKey],
+] as const)('$id fires on every call of its list, wherever the parameter stands', (detection, file, text) => {
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const silent = Object.entries(paths.parse(read(file))).flatMap(([call, found]) =>
+    found.split(' ').filter((path) => {
+      const requestParameters = parametersWith(text, path.split('.'))
+      const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
+      const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
+      return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length !== 1
+    }),
+  )
+  expect(silent).toEqual([])
 })
