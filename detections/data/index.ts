@@ -5,6 +5,7 @@ import backupVaultDeleted from './backup-vault-deleted.ts'
 import backupVaultOpened from './backup-vault-opened.ts'
 import backupsDeletedInBulk from './backups-deleted-in-bulk.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
+import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
 import dataSentToOtherAccount from './data-sent-to-other-account.ts'
 import dataStoresDeletedInBulk from './data-stores-deleted-in-bulk.ts'
 import databaseAuditStopped from './database-audit-stopped.ts'
@@ -40,6 +41,7 @@ import kmsKeyDeletionCancelled from './kms-key-deletion-cancelled.ts'
 import kmsKeyDeletionScheduled from './kms-key-deletion-scheduled.ts'
 import kmsKeyDisabled from './kms-key-disabled.ts'
 import kmsKeyMaterialDeleted from './kms-key-material-deleted.ts'
+import kmsKeyMaterialExpired from './kms-key-material-expired.ts'
 import kmsKeyMaterialExpires from './kms-key-material-expires.ts'
 import kmsKeyPolicyOpened from './kms-key-policy-opened.ts'
 import kmsKeyReplicated from './kms-key-replicated.ts'
@@ -116,6 +118,7 @@ export const data: readonly Detection[] = [
   backupVaultOpened,
   backupsDeletedInBulk,
   cacheProtectionWeakened,
+  dataDeliveredToNewPlace,
   dataSentToOtherAccount,
   dataStoresDeletedInBulk,
   databaseAuditStopped,
@@ -151,6 +154,7 @@ export const data: readonly Detection[] = [
   kmsKeyDeletionScheduled,
   kmsKeyDisabled,
   kmsKeyMaterialDeleted,
+  kmsKeyMaterialExpired,
   kmsKeyMaterialExpires,
   kmsKeyPolicyOpened,
   kmsKeyReplicated,
