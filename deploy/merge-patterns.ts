@@ -15,6 +15,49 @@ export function packPatterns(patterns: readonly EventPattern[]): readonly EventP
 }
 
 /**
+ * Patterns that together match exactly what the one does, each within EventBridge's limits: the longest list of
+ * alternatives is halved until they fit.
+ * @throws Error naming the pattern, where it is too long and has no alternatives.
+ */
+export function splitPattern(pattern: EventPattern): readonly EventPattern[] {
+  if (fits([pattern])) return [pattern]
+  const path = longestList(pattern)
+  if (path === undefined) {
+    throw new Error(`A pattern is longer than EventBridge's ${maxPatternLength} characters: ${JSON.stringify(pattern)}`)
+  }
+  return [halved(pattern, path, 'first'), halved(pattern, path, 'second')].flatMap(splitPattern)
+}
+
+function longestList(pattern: EventPattern): readonly string[] | undefined {
+  let longest: { readonly path: readonly string[]; readonly length: number } | undefined
+  const visit = (field: Field, path: readonly string[]): void => {
+    if (isPattern(field)) for (const [key, inner] of Object.entries(field)) visit(inner, [...path, key])
+    else if (field.length > 1) {
+      const { length } = JSON.stringify(field)
+      if (longest === undefined || length > longest.length) longest = { path, length }
+    }
+  }
+  visit(pattern, [])
+  return longest?.path
+}
+
+function halved(pattern: EventPattern, path: readonly string[], which: 'first' | 'second'): EventPattern {
+  const [key = '', ...rest] = path
+  const field = pattern[key] ?? []
+  if (isPattern(field)) return { ...pattern, [key]: halved(field, rest, which) }
+  const middle = Math.ceil(field.length / 2)
+  const [from, to] = which === 'first' ? [0, middle] : [middle, field.length]
+  // EventBridge wants two alternatives or more under $or.
+  if (key !== '$or') return { ...pattern, [key]: field.slice(from, to) }
+  const { $or: _, ...shared } = pattern
+  return mergePatterns(
+    alternativesOf(field)
+      .slice(from, to)
+      .map((alternative) => ({ ...shared, ...alternative })),
+  )
+}
+
+/**
  * Groups of patterns, each of which can be merged into one within EventBridge's limits. Patterns that have most in common
  * come together.
  * @throws Error naming the pattern that is too long by itself.
@@ -113,7 +156,11 @@ function unite(group: readonly Entries[], key: string): Entries {
   return first.map(([name, field]) => (name === key ? [name, unique(lists)] : [name, field]))
 }
 
-function isPattern(field: Field): field is EventPattern {
+function alternativesOf(field: Field): readonly EventPattern[] {
+  return isPattern(field) ? [] : field.filter(isPattern)
+}
+
+function isPattern(field: unknown): field is EventPattern {
   return isJsonObject(field)
 }
 

@@ -2,8 +2,8 @@ import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { judgedBy, type Route } from '../shared/routes.ts'
-import { attribute, capitalized, functionId, type Resources } from './cloudformation.ts'
-import { groupPatterns, mergePatterns } from './merge-patterns.ts'
+import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
+import { groupPatterns, mergePatterns, splitPattern } from './merge-patterns.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -25,12 +25,14 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
   const takesCauses = route.kinds.includes('api-call') && route.only === undefined
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
-    const owners = new Map(asking.map((detection) => [patternOf(detection), detection.id]))
+    const owners = new Map(
+      asking.flatMap((detection) => splitPattern(patternOf(detection)).map((part) => [part, detection.id])),
+    )
     const causes = !readOnly && takesCauses ? causePattern(detections) : undefined
     return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
       pattern: mergePatterns(group),
       state,
-      detections: group.flatMap((pattern) => owners.get(pattern) ?? []),
+      detections: [...new Set(group.flatMap((pattern) => owners.get(pattern) ?? []))],
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
@@ -44,28 +46,30 @@ function needsReadOnly({ on, readOnlyCalls }: Detection): boolean {
   return readOnlyCalls === true || on === 'console-login'
 }
 
-/** The rules on the default event bus that invoke the function `name`. */
+/**
+ * The rules on the default event bus that invoke the function `name`, and the permission for all of them: a function's
+ * policy may have 20 KB, which a permission for each rule would exceed at about 50.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
 export function ruleResources(name: string, prefix: string, rules: readonly DeployedRule[]): Resources {
-  return Object.fromEntries(
-    rules.flatMap((deployed, i) => {
-      const id = `${capitalized(name)}Rule${i + 1}`
-      return [
-        [id, { Type: 'AWS::Events::Rule', Properties: rule(name, `${prefix}-${name}-${i + 1}`, deployed) }],
-        [
-          `${id}Permission`,
-          {
-            Type: 'AWS::Lambda::Permission',
-            Properties: {
-              Action: 'lambda:InvokeFunction',
-              FunctionName: attribute(functionId(name), 'Arn'),
-              Principal: 'events.amazonaws.com',
-              SourceArn: attribute(id, 'Arn'),
-            },
-          },
-        ],
-      ] as const
-    }),
-  )
+  if (rules.length === 0) return {}
+  const ruleNames = `${prefix}-${name}`
+  const resources = rules.map((deployed, i) => {
+    const properties = rule(name, `${ruleNames}-${i + 1}`, deployed)
+    return [`${capitalized(name)}Rule${i + 1}`, { Type: 'AWS::Events::Rule', Properties: properties }] as const
+  })
+  return {
+    ...Object.fromEntries(resources),
+    [`${capitalized(name)}RulesPermission`]: {
+      Type: 'AWS::Lambda::Permission',
+      Properties: {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: attribute(functionId(name), 'Arn'),
+        Principal: 'events.amazonaws.com',
+        SourceArn: substitute(`arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${ruleNames}-*`),
+      },
+    },
+  }
 }
 
 function rule(functionName: string, ruleName: string, { pattern, state }: DeployedRule): object {

@@ -10,8 +10,9 @@ const folder = new URL('../detections/', import.meta.url)
 export const files = globSync('*/*.ts', { cwd: folder })
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
-export const { documents, problems } = readDocuments(fileURLToPath(new URL('custom', folder)))
-export const documented = new Map(documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
+const read = readDocuments(fileURLToPath(new URL('custom', folder)))
+export const { problems } = read
+export const documented = new Map(read.documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
 export const modules = files.filter((file) => !file.endsWith('.examples')).sort()
 export const written = [...modules, ...documented.keys()].sort()
 

@@ -18,6 +18,7 @@ import costlyInstanceLaunched from './costly-instance-launched.ts'
 import costlyInstanceRefused from './costly-instance-refused.ts'
 import documentShared from './document-shared.ts'
 import documentSharingAllowed from './document-sharing-allowed.ts'
+import documentWritten from './document-written.ts'
 import ec2InstanceRunning from './ec2-instance-running.ts'
 import ec2InstanceStopped from './ec2-instance-stopped.ts'
 import ec2InstanceTerminated from './ec2-instance-terminated.ts'
@@ -28,7 +29,9 @@ import foreignDocumentRun from './foreign-document-run.ts'
 import functionCodeChanged from './function-code-changed.ts'
 import functionCodeDownloadedInBulk from './function-code-downloaded-in-bulk.ts'
 import functionDeleted from './function-deleted.ts'
+import functionFedBySource from './function-fed-by-source.ts'
 import functionLayerFromOtherAccount from './function-layer-from-other-account.ts'
+import functionLayersSet from './function-layers-set.ts'
 import functionOpenedToOthers from './function-opened-to-others.ts'
 import functionStopped from './function-stopped.ts'
 import functionUrlWithoutAuthentication from './function-url-without-authentication.ts'
@@ -54,6 +57,7 @@ import launchLimitReached from './launch-limit-reached.ts'
 import launchTemplateScriptChanged from './launch-template-script-changed.ts'
 import layerShared from './layer-shared.ts'
 import notebookOpened from './notebook-opened.ts'
+import notebookScriptSet from './notebook-script-set.ts'
 import permissionsProbedByDryRun from './permissions-probed-by-dry-run.ts'
 import powerfulRolePassed from './powerful-role-passed.ts'
 import scheduleCallsSensitiveApi from './schedule-calls-sensitive-api.ts'
@@ -89,6 +93,7 @@ export const compute: readonly Detection[] = [
   costlyInstanceRefused,
   documentShared,
   documentSharingAllowed,
+  documentWritten,
   ec2InstanceRunning,
   ec2InstanceStopped,
   ec2InstanceTerminated,
@@ -99,7 +104,9 @@ export const compute: readonly Detection[] = [
   functionCodeChanged,
   functionCodeDownloadedInBulk,
   functionDeleted,
+  functionFedBySource,
   functionLayerFromOtherAccount,
+  functionLayersSet,
   functionOpenedToOthers,
   functionStopped,
   functionUrlWithoutAuthentication,
@@ -125,6 +132,7 @@ export const compute: readonly Detection[] = [
   launchTemplateScriptChanged,
   layerShared,
   notebookOpened,
+  notebookScriptSet,
   permissionsProbedByDryRun,
   powerfulRolePassed,
   scheduleCallsSensitiveApi,

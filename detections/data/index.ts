@@ -6,6 +6,8 @@ import backupVaultDeleted from './backup-vault-deleted.ts'
 import backupVaultOpened from './backup-vault-opened.ts'
 import backupsDeletedInBulk from './backups-deleted-in-bulk.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
+import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
+import dataSentToOtherAccount from './data-sent-to-other-account.ts'
 import dataStoresDeletedInBulk from './data-stores-deleted-in-bulk.ts'
 import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
@@ -29,6 +31,7 @@ import disksDeletedInBulk from './disks-deleted-in-bulk.ts'
 import ebsEncryptionByDefaultOff from './ebs-encryption-by-default-off.ts'
 import ebsSnapshotRead from './ebs-snapshot-read.ts'
 import ebsSnapshotShared from './ebs-snapshot-shared.ts'
+import encryptedWithForeignKey from './encrypted-with-foreign-key.ts'
 import eventBusOpened from './event-bus-opened.ts'
 import fileSystemDeleted from './file-system-deleted.ts'
 import fileSystemPolicyWeakened from './file-system-policy-weakened.ts'
@@ -42,12 +45,15 @@ import kmsKeyDeletionCancelled from './kms-key-deletion-cancelled.ts'
 import kmsKeyDeletionScheduled from './kms-key-deletion-scheduled.ts'
 import kmsKeyDisabled from './kms-key-disabled.ts'
 import kmsKeyMaterialDeleted from './kms-key-material-deleted.ts'
+import kmsKeyMaterialExpired from './kms-key-material-expired.ts'
+import kmsKeyMaterialExpires from './kms-key-material-expires.ts'
 import kmsKeyPolicyOpened from './kms-key-policy-opened.ts'
 import kmsKeyReplicated from './kms-key-replicated.ts'
 import kmsKeyStoreDisconnected from './kms-key-store-disconnected.ts'
 import kmsLockoutCheckBypassed from './kms-lockout-check-bypassed.ts'
 import kmsRotationOff from './kms-rotation-off.ts'
 import lakeFormationGrantedOutside from './lake-formation-granted-outside.ts'
+import logsExported from './logs-exported.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
 import parameterPolicyOpened from './parameter-policy-opened.ts'
@@ -117,6 +123,8 @@ export const data: readonly Detection[] = [
   backupVaultOpened,
   backupsDeletedInBulk,
   cacheProtectionWeakened,
+  dataDeliveredToNewPlace,
+  dataSentToOtherAccount,
   dataStoresDeletedInBulk,
   databaseAuditStopped,
   databaseBackupsOff,
@@ -140,6 +148,7 @@ export const data: readonly Detection[] = [
   ebsEncryptionByDefaultOff,
   ebsSnapshotRead,
   ebsSnapshotShared,
+  encryptedWithForeignKey,
   eventBusOpened,
   fileSystemDeleted,
   fileSystemPolicyWeakened,
@@ -153,12 +162,15 @@ export const data: readonly Detection[] = [
   kmsKeyDeletionScheduled,
   kmsKeyDisabled,
   kmsKeyMaterialDeleted,
+  kmsKeyMaterialExpired,
+  kmsKeyMaterialExpires,
   kmsKeyPolicyOpened,
   kmsKeyReplicated,
   kmsKeyStoreDisconnected,
   kmsLockoutCheckBypassed,
   kmsRotationOff,
   lakeFormationGrantedOutside,
+  logsExported,
   opensearchDomainOpened,
   opensearchProtectionOff,
   parameterPolicyOpened,

@@ -80,7 +80,8 @@ export function valueIn(value: Json | undefined, ...keys: readonly string[]): Js
   return current
 }
 
-function requestOf({ request, action }: ApiCall): Json {
+/** The parameters themselves, without the wrapping of newer calls of EC2. */
+export function requestOf({ request, action }: ApiCall): Json {
   return at(request, `${action.name}Request`) ?? request
 }
 

@@ -131,9 +131,11 @@ test.each(named(detections.filter(({ on }) => on !== 'log-line')))(
 test('every deployed rule is needed by some detection', async () => {
   const events = new Map<string, readonly JsonObject[]>()
   for (const detection of detections) events.set(detection.id, firingEvents(await examplesOf(detection)))
+  // A detection of many calls is spread over several rules, each of which has some of its examples or none.
+  const isSpread = (id: string) => rules.filter((rule) => rule.detections.includes(id)).length > 1
   for (const rule of rules) {
-    const wanted = rule.detections.flatMap((id) => events.get(id) ?? [])
-    const isKnown = wanted.length > 0 || rule.detections.every((id) => documented.has(id))
+    const wanted = rule.detections.filter((id) => !isSpread(id)).flatMap((id) => events.get(id) ?? [])
+    const isKnown = wanted.length > 0 || rule.detections.every((id) => documented.has(id) || isSpread(id))
     expect(isKnown && wanted.every((event) => rule.matcher.matches(event)), rule.detections.join(' ')).toBe(true)
   }
   expect(rules.length).toBeGreaterThan(0)

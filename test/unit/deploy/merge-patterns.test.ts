@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxPatternLength, mergePatterns, packPatterns } from '../../../deploy/merge-patterns.ts'
+import { maxPatternLength, mergePatterns, packPatterns, splitPattern } from '../../../deploy/merge-patterns.ts'
 import type { EventPattern, ValuePattern } from '../../../shared/core/pattern.ts'
 import { compilePattern } from '../../../shared/patterns/index.ts'
 
@@ -63,6 +63,30 @@ test('packing loses no pattern, and keeps the limits of EventBridge', () => {
   )
 })
 
+/** Patterns of many calls of many services, as a detection has that holds for all of AWS. */
+const long: fc.Arbitrary<EventPattern> = fc
+  .array(
+    fc.record({
+      x: fc.uniqueArray(fc.stringMatching(/^[a-b]{1,2}$/), { minLength: 1 }),
+      y: fc.array(fc.constant(`c${'z'.repeat(400)}`), { minLength: 1, maxLength: 8 }).map((all) => ['a', ...all]),
+    }),
+    { minLength: 2, maxLength: 12 },
+  )
+  .map(($or) => ({ source: ['a'], detail: { $or, z: [1] } }))
+
+test('a long pattern is split into parts that together match the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(long, pattern), fc.array(event, { minLength: 10 }), (whole, events) => {
+      const parts = splitPattern(whole)
+      for (const part of parts) expect(JSON.stringify(part).length).toBeLessThanOrEqual(maxPatternLength)
+      const rules = parts.map(compilePattern)
+      const original = compilePattern(whole)
+      for (const each of events) expect(rules.some((rule) => rule.matches(each))).toBe(original.matches(each))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('what is shared is said once, and lists of one field become one list', () => {
   const iam = (eventName: string) => ({
     'detail-type': ['call'],
@@ -78,4 +102,5 @@ test('a pattern that is too long by itself is named', () => {
   expect(() => packPatterns([{ source: ['x'.repeat(3000)] }])).toThrow(
     /longer than EventBridge's 2048 characters: .*xxx/,
   )
+  expect(() => splitPattern({ source: ['x'.repeat(3000)] })).toThrow(/longer than EventBridge's 2048 characters: .*xxx/)
 })

@@ -1,0 +1,41 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { otherAccountIn } from '../requests/arns.ts'
+import { functionOf } from '../requests/resource-names.ts'
+import { named, someOf } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
+
+export default defineCallDetection({
+  id: 'compute/function-layers-set',
+  calls: ['lambda:UpdateFunctionConfiguration*'],
+  // Layers of other accounts are told by compute/function-layer-from-other-account.
+  where: (e) =>
+    layersIn(e).length > 0 && layersIn(e).every((layer) => otherAccountIn(layer, e.account.id) === undefined),
+  severity: 'low',
+  title: (e) =>
+    `${e.actor.name} gave ${named('Lambda function', functionOf(e))} the layers ${someOf(layersIn(e).map(shortName))}`,
+  why: 'A layer is code: it runs inside the function with its role, and can replace what the function would load.',
+  respond: (e) => [
+    ...ifKnown(layersIn(e)[0], (layer) => ({
+      do: 'Look at what is in it; the answer has a link to download it:',
+      run: aws`lambda get-layer-version-by-arn --arn ${layer} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} what the function needs it for.`,
+    ...otherCalls(e),
+  ],
+  falsePositives: ['A library that several functions share is updated by hand.'],
+  firstSeen: (e) => `${e.account.id} ${functionOf(e) ?? ''} ${layersIn(e).join(' ')}`,
+  mitre: ['T1525', 'T1574'],
+  references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
+})
+
+function layersIn({ request }: ApiCall): readonly string[] {
+  return listAt(request, 'layers').filter((layer) => typeof layer === 'string')
+}
+
+/** "extension:1", of `arn:aws:lambda:us-east-1:111122223333:layer:extension:1` */
+function shortName(layer: string): string {
+  return layer.split(':').slice(-2).join(':')
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import powerfulRolePassed from '../../detections/compute/powerful-role-passed.ts'
+import encryptedWithForeignKey from '../../detections/data/encrypted-with-foreign-key.ts'
+import type { JsonObject } from '../../shared/core/json.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { apiCall } from '../events.ts'
+import { chosen, parameterLists } from '../models/parameter-lists.ts'
+
+const paths = z.record(z.string(), z.string())
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+}
+
+/** All that AWS's models call so, as `npm run models` found it. */
+const fixture = z.record(z.string(), paths).parse(read('test/fixtures/aws-parameters.json'))
+
+test.each(parameterLists)('$file has all that AWS names so, but what is left out on purpose', (list) => {
+  expect(paths.parse(read(list.file)), 'run npm run models').toEqual(chosen(list, fixture[list.file] ?? {}))
+})
+
+test.each(parameterLists)('what is left out of $file, and what is added, is needed', (list) => {
+  const named = Object.entries(fixture[list.file] ?? {}).flatMap(([call, found]) =>
+    found.split(' ').map((path) => `${call} ${path}`),
+  )
+  for (const { what, because } of list.leftOut) {
+    expect(
+      named.some((text) => what.test(text)),
+      `${what} leaves nothing out: ${because}`,
+    ).toBe(true)
+  }
+  const added = Object.entries(list.added).flatMap(([call, more]) => more.split(' ').map((path) => `${call} ${path}`))
+  expect(
+    added.filter((text) => named.includes(text)),
+    'the models have it',
+  ).toEqual([])
+})
+
+/** Known ways to hand a role to something that runs the caller's code; the models must not lose them. */
+const known = [
+  'amplify:CreateApp',
+  'apprunner:CreateService',
+  'appsync:CreateDataSource',
+  'autoscaling:CreateLaunchConfiguration',
+  'bedrock-agentcore:CreateCodeInterpreter',
+  'cognito-identity:SetIdentityPoolRoles',
+  'ecs:StartTask',
+  'elasticmapreduce:RunJobFlow',
+  'eks:CreatePodIdentityAssociation',
+  'iot:CreateTopicRule',
+  'lambda:UpdateFunctionConfiguration2*',
+  'rds:AddRoleToDBCluster',
+  'sagemaker:CreateAutoMLJobV2',
+  'scheduler:UpdateSchedule',
+  'transfer:CreateUser',
+]
+
+test('the calls that are known to run code under a role are in the list', () => {
+  const calls = Object.keys(paths.parse(read('detections/requests/compute/role-parameters.json')))
+  expect(known.filter((call) => !calls.includes(call))).toEqual([])
+})
+
+/** Parameters that have `text` at the path, as CloudTrail writes them. */
+function parametersWith(text: string, [step = '', ...rest]: readonly string[]): JsonObject {
+  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=(\w+)\])?$/.exec(step) ?? []
+  const chosenBy = key === undefined ? {} : { [key]: wanted }
+  const item = rest.length === 0 ? text : { ...chosenBy, ...parametersWith(text, rest) }
+  const held = many === '[]' || key !== undefined ? [item] : many === '{}' ? { main: item } : item
+  return { [`${name.charAt(0).toLowerCase()}${name.slice(1)}`]: held }
+}
+
+const administrator = 'arn:aws:iam::111122223333:role/AdministratorAccess'
+const foreignKey = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+
+test.each([
+  [powerfulRolePassed, 'detections/requests/compute/role-parameters.json', administrator],
+  [encryptedWithForeignKey, 'detections/requests/key-parameters.json', foreignKey],
+] as const)('$id fires on every call of its list, wherever the parameter stands', (detection, file, text) => {
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const silent = Object.entries(paths.parse(read(file))).flatMap(([call, found]) =>
+    found.split(' ').filter((path) => {
+      const requestParameters = parametersWith(text, path.split('.'))
+      const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
+      const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
+      return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length !== 1
+    }),
+  )
+  expect(silent).toEqual([])
+})

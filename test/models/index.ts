@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { installPython } from '../e2e/python.ts'
+import { textParameters } from './models.ts'
+import { chosen, parameterLists } from './parameter-lists.ts'
+
+/*
+ * Writes which calls of AWS take a role or a key, and where in their parameters: what AWS's models say to
+ * test/fixtures/, and what detections read of it beside them. `npm run models` after botocore has changed. A folder of
+ * another virtual environment with botocore may be given.
+ */
+const root = resolve(import.meta.dirname, '../..')
+const [, , environment = resolve(installPython(), '../..')] = process.argv
+
+const found = parameterLists.map((list) => ({ list, candidates: new Map<string, Set<string>>() }))
+for (const { call, path } of textParameters(environment)) {
+  for (const { list, candidates } of found) {
+    if (list.named.test(path)) candidates.set(call, (candidates.get(call) ?? new Set()).add(path))
+  }
+}
+const fixture = found.map(({ list, candidates }) => {
+  const paths = [...candidates].map(([call, all]) => [call, [...all].sort().join(' ')] as const)
+  const byCall: Record<string, string> = Object.fromEntries(paths.sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeJson(list.file, chosen(list, byCall))
+  return [list.file, byCall]
+})
+writeJson('test/fixtures/aws-parameters.json', Object.fromEntries(fixture))
+
+function writeJson(path: string, value: object): void {
+  writeFileSync(resolve(root, path), `${JSON.stringify(value, undefined, 2)}\n`)
+  console.log(`Wrote ${path}`)
+}

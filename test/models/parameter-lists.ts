@@ -1,0 +1,157 @@
+/** Which texts among the parameters of AWS's calls make one list, and what of it is left out on purpose. */
+export interface ParameterList {
+  /** The file that the detections read. */
+  readonly file: string
+  /** What a parameter must be called. */
+  readonly named: RegExp
+  /** Each is tried on `service:Call path`. */
+  readonly leftOut: readonly LeftOut[]
+  /** What no model says: names in free text and in lists of options. */
+  readonly added: Readonly<Record<string, string>>
+}
+
+interface LeftOut {
+  readonly what: RegExp
+  readonly because: string
+}
+
+/** The form of AWS's names for calls: the verb comes first, and a capital begins what it is done to. */
+function verbs(...names: readonly string[]): RegExp {
+  return new RegExp(`^[\\w-]+:(?:${names.join('|')})(?![a-z])`)
+}
+
+const unseen: readonly LeftOut[] = [
+  {
+    what: verbs(
+      'BatchGet',
+      'Check',
+      'Decode',
+      'Describe',
+      'Discover',
+      'Get',
+      'Head',
+      'List',
+      'Lookup',
+      'Query',
+      'Search',
+      'Validate',
+    ),
+    because: 'the call only reads',
+  },
+  {
+    what: verbs('BatchDelete', 'Cancel', 'Delete', 'Deregister', 'Detach', 'Disassociate', 'Remove', 'Revoke', 'Stop'),
+    because: 'the call takes away',
+  },
+  { what: /^securityhub:BatchImportFindings /, because: 'it describes resources that exist, for a finding' },
+]
+
+export const parameterLists: readonly ParameterList[] = [
+  {
+    file: 'detections/requests/compute/role-parameters.json',
+    named:
+      /(?:role(?:s|_?arns?|name|identifier|arnforlogging|for\w+arn)?(?:update)?|(?:caller|permission|secretiam|credentials)arn|instanceprofile(?:name|arn)?(?:\.(?:arn|name))?)(?:\[\]|\{\})*$/i,
+    leftOut: [
+      ...unseen,
+      { what: /^sts:|^lakeformation:Assume/, because: 'whoever calls takes the role themselves' },
+      {
+        what: /^iam:(?!AddRoleToInstanceProfile)|InstanceProfile\S* InstanceProfileName$/,
+        because: 'it changes the role or the profile, and hands it to nobody',
+      },
+      {
+        what: /^iam:AddRoleToInstanceProfile |^ec2:(?:Associate|Replace)IamInstanceProfile/,
+        because: 'it has a detection of its own: identity/instance-given-role, identity/instance-profile-given-role',
+      },
+      { what: /^auditmanager:/, because: 'the role names the people who answer for an audit' },
+      { what: /^budgets:\S+ Definition\./, because: 'a policy is attached to the role' },
+      { what: /^redshift:\S+ RemoveIamRoles/, because: 'the role is taken away' },
+      { what: /^organizations:Create/, because: 'it names a role that AWS makes in the new account' },
+      {
+        what: /^mq:|^grafana:\S+ .*(?:keyRole|organizationRoleName|\.role)$|MasterBackendRole$|SnowflakeRole$|^quicksight:\S+ .*(?:GeographicRole|DatabaseAccessControlRole)$/i,
+        because: 'it is no role of IAM but one of another product, or a role in a diagram',
+      },
+      {
+        what: /^(?:rekognition|textract):Start/,
+        because: 'it is called for each film or document, and the role only publishes that the work is done',
+      },
+      { what: /^swf:RespondDecisionTaskCompleted /, because: 'it is called for each step of a workflow' },
+    ],
+    added: {
+      'apigateway:CreateAuthorizer': 'authorizerCredentials createAuthorizerInput.authorizerCredentials',
+      'apigateway:PutIntegration': 'credentials putIntegrationInput.credentials',
+      'datapipeline:PutPipelineDefinition':
+        'pipelineObjects[].fields[key=role].stringValue pipelineObjects[].fields[key=resourceRole].stringValue',
+      'elasticbeanstalk:CreateConfigurationTemplate':
+        'optionSettings[optionName=IamInstanceProfile].value optionSettings[optionName=ServiceRole].value',
+      'elasticbeanstalk:CreateEnvironment':
+        'optionSettings[optionName=IamInstanceProfile].value optionSettings[optionName=ServiceRole].value',
+      'elasticbeanstalk:UpdateConfigurationTemplate':
+        'optionSettings[optionName=IamInstanceProfile].value optionSettings[optionName=ServiceRole].value',
+      'elasticbeanstalk:UpdateEnvironment':
+        'optionSettings[optionName=IamInstanceProfile].value optionSettings[optionName=ServiceRole].value',
+      'ssm:CreateAssociation': 'parameters.AutomationAssumeRole[]',
+      'ssm:CreateAssociationBatch': 'entries[].parameters.AutomationAssumeRole[]',
+      'ssm:RegisterTaskWithMaintenanceWindow': 'taskInvocationParameters.automation.parameters.AutomationAssumeRole[]',
+      'ssm:StartAutomationExecution': 'parameters.AutomationAssumeRole[]',
+      'ssm:StartChangeRequestExecution': 'runbooks[].parameters.AutomationAssumeRole[]',
+      'ssm:UpdateAssociation': 'parameters.AutomationAssumeRole[]',
+      'ssm:UpdateMaintenanceWindowTask': 'taskInvocationParameters.automation.parameters.AutomationAssumeRole[]',
+      'ssm:UpdateServiceSetting': 'settingValue',
+    },
+  },
+  {
+    file: 'detections/requests/key-parameters.json',
+    named:
+      /(?:kms(?!\w*(?:context|region|provider|alias|policy|role))|encryptionkey(?!type)|masterkey|(?:^|\.)key(?:id|arn|identifier))[^.]*$/i,
+    leftOut: [
+      ...unseen,
+      {
+        what: /^(?:kms|payment-cryptography|acm-pca|cloudhsm):/,
+        because: 'the call is about the key itself, or encrypts a few bytes for whoever calls',
+      },
+      {
+        what: /^(?:apigateway|amplifybackend):|^connect-campaigns:\S+ .*keyId$|^sagemaker:\S+ .*publicKey/i,
+        because: 'it is no key of KMS',
+      },
+      {
+        what: /^s3:(?:CompleteMultipartUpload|CopyObject|CreateMultipartUpload|CreateSession|PutObject|RestoreObject|SelectObjectContent|UploadPart\w*) /,
+        because: 'objects have a detection of their own: data/s3-copied-with-foreign-key',
+      },
+      {
+        what: /^(?:athena|braket|comprehend|comprehendmedical|forecast|mediaconvert|personalize|polly|rekognition|sagemaker-geospatial|textract|transcribe|translate|voiceid):(?:BatchStart|Copy|Create|Export|Start|Update)/,
+        because: 'only what comes of a job is encrypted with it, and what the job reads stays as it is',
+      },
+      { what: /^s3:PutBucketEncryption /, because: 'it has a detection of its own: data/s3-encryption-weakened' },
+      {
+        what: /^cloudtrail:(?:Create|Update)Trail /,
+        because: 'every change of a trail is told: audit-trail/trail-created, audit-trail/trail-changed',
+      },
+      { what: /^access-analyzer:/, because: 'it asks what a policy would allow, and changes nothing' },
+      { what: /^glue:UpdateTable .*\.KeyId$/, because: 'it is the key of a column in a file, kept in the file' },
+    ],
+    added: {
+      'sns:CreateTopic': 'attributes.KmsMasterKeyId',
+      'sns:SetTopicAttributes': 'attributeValue',
+      'sqs:CreateQueue': 'attributes.KmsMasterKeyId attribute.KmsMasterKeyId',
+      'sqs:SetQueueAttributes': 'attributes.KmsMasterKeyId attribute.KmsMasterKeyId',
+    },
+  },
+]
+
+/**
+ * The paths of a list's parameters by call, as the detections read them.
+ * @param candidates all that bear such a name, by call, with spaces between the paths
+ */
+export function chosen(list: ParameterList, candidates: Readonly<Record<string, string>>): Record<string, string> {
+  const paths: Record<string, string> = {}
+  for (const [call, found] of [...Object.entries(candidates), ...Object.entries(list.added)]) {
+    const isAdded = list.added[call] === found
+    const kept = found.split(' ').filter((path) => isAdded || !isLeftOut(list, call, path))
+    const all = [...(paths[call]?.split(' ') ?? []), ...kept]
+    if (all.length > 0) paths[call] = [...new Set(all)].sort().join(' ')
+  }
+  return Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isLeftOut({ leftOut }: ParameterList, call: string, path: string): boolean {
+  return leftOut.some(({ what }) => what.test(`${call} ${path}`))
+}
