@@ -18,6 +18,7 @@ export default defineCallDetection({
     },
   },
   severity: (e) => (isMute(e) ? 'medium' : 'critical'),
+  gravest: 'critical',
   title: (e) =>
     isMute(e)
       ? `${e.actor.name} changed the mutes in Tocsin's own table ${tableOf(e)}`

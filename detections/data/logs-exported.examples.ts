@@ -1,7 +1,7 @@
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const requestParameters = { logGroupName: '/app', destination: 'main-archive', fromTime: 0, to: 1 }
+const requestParameters = { logGroupName: '/app', destination: 'main-archive', from: 0, to: 1 }
 
 export default defineExamples({
   fires: [

@@ -18,14 +18,18 @@ export function callsOf(paths: ParameterPaths): readonly [string, ...string[]] {
  * `list[key=role]` for the items whose `key` is `role`. The case of letters does not matter: it differs by service.
  */
 export function textsAlong(e: ApiCall, paths: ParameterPaths): readonly string[] {
-  const stated = paths[callIn(e)]?.split(' ') ?? []
+  const stated =
+    namesIn(e)
+      .map((name) => paths[name])
+      .find((path) => path !== undefined)
+      ?.split(' ') ?? []
   return stated.flatMap((path) => textsAt(requestOf(e), path.split('.')))
 }
 
-/** Lambda's names end in the date of the API. */
-function callIn({ action }: ApiCall): string {
-  const name = action.service === 'lambda' ? action.name.replace(/2\d{7}(?:v\d)?$/, '2*') : action.name
-  return `${action.service}:${name}`
+/** The call by its own name, and where it ends in the date of the API, as Lambda's do, by those that a list may have. */
+function namesIn({ action }: ApiCall): readonly string[] {
+  const undated = action.name.replace(/2\d{7}(?:v\d)?$/, '')
+  return [action.name, `${undated}2*`, `${undated}*`].map((name) => `${action.service}:${name}`)
 }
 
 function textsAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly string[] {

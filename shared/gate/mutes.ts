@@ -70,7 +70,8 @@ export function checkMute(mute: Mute, now: Date): void {
       '--critical does not go with --tag: whoever makes a call chooses its tags, so they mute nothing grave',
     )
   }
-  if (mute.critical && muteConditions.every((condition) => saysNothing(mute[condition]))) {
+  const stated = muteConditions.filter((condition) => mute[condition] !== undefined)
+  if (mute.critical && stated.length > 0 && stated.every((condition) => saysNothing(mute[condition]))) {
     problems.push('--critical with conditions that hold for nearly everything would mute all alerts; say which ones')
   }
   if (mute.owner.trim() === '') problems.push('say with --owner whom to ask about it')

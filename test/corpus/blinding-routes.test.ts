@@ -35,7 +35,6 @@ const shared: Readonly<Record<string, string>> = {
   WatchTopic: 'the alert goes out by the first topic',
   WatchKey: 'the alert goes out by the first topic',
   DeadLetterQueue: 'the alert goes out: only failed events go there',
-  StateTable: 'the alert goes out without the table',
 }
 
 describe('the two ways by which a blinding act is told', () => {

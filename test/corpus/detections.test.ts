@@ -61,7 +61,10 @@ describe.each(named(detections))('%s', (_, detection) => {
     none(await firingProblems(detection, await examplesOf(detection)))
   })
 
-  test.runIf(inCode(detection))('states the gravest that it can be', async () => {
+  // Of Tocsin's own parts the table of blinding calls says it, and test/corpus/blinding.test.ts tries all of it.
+  const isOfTable = detection.id.startsWith('audit-trail/own-')
+
+  test.runIf(inCode(detection) && !isOfTable)('states the gravest that it can be', async () => {
     const found: Severity[] = []
     for (const example of (await examplesOf(detection)).fires) {
       const { published } = await runPayloads(payloadsOf(example), [detection])

@@ -11,7 +11,9 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
   'billingconsole:GetAddresses': inBilling,
   'billingconsole:Set*': inBilling,
   'billingconsole:Update*': inBilling,
+  'cloudformation:SetAlias': "botocore 1.44.8 has it; the AWS CLI's is older",
   'cloudshell:*': 'AWS CloudShell, page "Logging and monitoring"; actions of IAM',
+  'dynamodb:StartBulkPutItems': "botocore 1.44.8 has it; the AWS CLI's is older",
   'ec2-instance-connect:OpenTunnel': 'EC2 user guide, page on logging of EC2 Instance Connect Endpoints',
   'identitystore-scim:*': 'IAM Identity Center, page "Logging SCIM API calls"',
   'identitystore:DeleteMfaDeviceForUser': 'IAM Identity Center writes its directory events under both sources',
@@ -38,6 +40,7 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
 
 /** Parameters that CloudTrail records, and the API's model names otherwise or not at all, each with where they are seen. */
 export const parametersWithoutModel: Readonly<Record<string, string>> = {
+  'dynamodb:PutItem.key': 'DynamoDB developer guide, logging by CloudTrail: data events name the key of the item',
   'ec2:CreateDhcpOptions.dhcpConfigurationSet':
     "the list's name in the API's answers, as with instancesSet; no public record was found",
   'ec2:CreateNetworkAclEntry.aclProtocol': 'public records of this call',

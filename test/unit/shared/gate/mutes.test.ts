@@ -80,7 +80,7 @@ test.each<[Severity, number]>([
 })
 
 test('a mute that lies in the table and cannot be read mutes nothing', async () => {
-  const world = createWorld([detectionOf()])
+  const world = createWorld([detectionOf()], { isForged: true })
   const data = { ...mute, created: now.toISOString(), expires: mute.expires.toISOString() }
   const patterns = { detection: 'identity/*', actor: '*role/Deploy' }
   await world.store.put(
