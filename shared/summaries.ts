@@ -180,6 +180,6 @@ function rankOf(of: { readonly severity: string } | undefined): number {
   return severities.indexOf(toSeverity(of?.severity))
 }
 
-function toSeverity(text: string | undefined): Severity {
+export function toSeverity(text: string | undefined): Severity {
   return severities.find((severity) => severity === text) ?? 'high'
 }

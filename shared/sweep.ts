@@ -10,6 +10,7 @@ import type { GateMemory } from './gate/gate-memory.ts'
 import type { Task } from './gate/schedule.ts'
 import type { Counted } from './gate/windows.ts'
 import { carryOut, type PipelineResult } from './pipeline.ts'
+import { runSummary } from './run-summary.ts'
 import { type ClosedWindow, floodSummary, type WindowLabel, windowSummary, windowsSummary } from './summaries.ts'
 
 export interface SweepDeps {
@@ -70,6 +71,7 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
     const due = await deps.memory.schedule.due(mostTasks)
     for (const task of due) {
       if (task.kind === 'wait') await attempt(`wait ${task.id}`, () => endWait(task, deps))
+      if (task.kind === 'run') await attempt(`run ${task.id}`, () => endRun(task, deps))
     }
     for (const of of classes) {
       const windows = due.filter(
@@ -147,6 +149,33 @@ async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps)
   ])
   if (closed.length === 0) return 'nothing'
   await memory.tally.addSummary()
+  return 'sent'
+}
+
+/** Tells in one message what the run of a plan did, once it is over. */
+async function endRun(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish, accountName } = deps
+  const alerts = await memory.planRuns.over(task.id)
+  if (alerts.length === 0) {
+    await memory.schedule.done(task)
+    return 'nothing'
+  }
+  if (!(await memory.flood.take('other', 'summary'))) return 'postponed'
+  const account = textAt(task.data, 'account') ?? 'unknown'
+  const label = {
+    account: { id: account, name: accountName(account) ?? account },
+    region: textAt(task.data, 'region') ?? 'unknown',
+    actor: textAt(task.data, 'actor') ?? '',
+    tool: textAt(task.data, 'tool') ?? '',
+  }
+  await publish(renderBulletin(runSummary(task.id, label, alerts)))
+  const failures = await inBatches(alerts, async (alert) => {
+    await memory.planRuns.forget(alert)
+    await memory.tally.add('counted', alert.detection, alert.severity, 1)
+  })
+  await memory.schedule.done(task)
+  await memory.tally.addSummary()
+  throwFirst(failures)
   return 'sent'
 }
 

@@ -170,5 +170,5 @@ export function jsonOf({ messages }: Notification) {
 /** How many alerts a message tells of. */
 export function alertsIn(notification: Notification): number {
   const { count, kind } = jsonOf(notification)
-  return kind === 'window-summary' || kind === 'flood-summary' ? count : 1
+  return kind === 'window-summary' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1
 }

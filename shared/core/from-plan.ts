@@ -2,7 +2,7 @@ import type { DomainEvent } from './event.ts'
 import type { Severity } from './severity.ts'
 
 /** Whether a call says that a tool made it which works from a plan, as Terraform does. The caller says so: it may be a lie. */
-function isFromPlan(event: DomainEvent): boolean {
+export function isFromPlan(event: DomainEvent): boolean {
   return event.kind === 'api-call' && event.tool?.automatic === true
 }
 

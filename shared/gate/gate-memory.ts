@@ -6,6 +6,7 @@ import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guar
 import { itemKinds } from './item-kinds.ts'
 import { createMutes, type Mutes } from './mutes.ts'
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
+import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -32,6 +33,7 @@ export interface GateMemory {
   readonly flood: FloodGuard
   readonly causes: Causes
   readonly openAlerts: OpenAlerts
+  readonly planRuns: PlanRuns
   readonly schedule: Schedule
   readonly tally: Tally
   /** Has it told that somebody else wrote into the memory. */
@@ -57,6 +59,7 @@ export function createGateMemory(
     flood: createFloodGuard(store, now, settings.flood),
     causes: createCauses(store, schedule, now, settings.joinSeconds),
     openAlerts: createOpenAlerts(store, now),
+    planRuns: createPlanRuns(store, schedule, now),
     schedule,
     tally: createTally(store, now, settings.timeZone),
     forged,

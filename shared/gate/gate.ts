@@ -7,6 +7,7 @@ import { type BulkForms, bulkFormsFor, waitsForBulk } from './bulk-forms.ts'
 import type { Settled } from './deliveries.ts'
 import { type Class, classOf } from './flood-guard.ts'
 import type { GateMemory } from './gate-memory.ts'
+import { isOfRun } from './plan-runs.ts'
 import type { Tallied } from './tally.ts'
 import type { OpenWindow } from './windows.ts'
 
@@ -102,13 +103,16 @@ export function createGate(deps: GateDeps): Gate {
     deps.memoryFailed(error)
   }
 
+  /** The digest names what no e-mail brings. */
+  const tallyTitle = async ({ detection, severity, title }: Alert): Promise<void> => {
+    if (severity === 'low' || severity === 'information') await tally.addTitle(detection.id, severity, title)
+  }
+
   /** The digest's count may fail: what is decided stays decided. */
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
     try {
       await tally.add(what, alert.detection.id, alert.severity)
-      if (what === 'published' && (alert.severity === 'low' || alert.severity === 'information')) {
-        await tally.addTitle(alert.detection.id, alert.severity, alert.title)
-      }
+      if (what === 'published') await tallyTitle(alert)
     } catch (error) {
       deps.memoryFailed(error)
     }
@@ -199,8 +203,18 @@ export function createGate(deps: GateDeps): Gate {
     return await (causedBy === undefined ? decideByNumber(alert, envelope) : decideByCause(alert, envelope))
   }
 
+  /** One message tells of all that a run of a plan did. */
+  const joinRun = async (alert: Alert): Promise<Admission> => {
+    await memory.planRuns.add(alert)
+    await deliveries.settle(alert.id, 'counted')
+    await tallyTitle(alert)
+    // The sweeper tallies what it tells.
+    return { kind: 'hold', reason: 'told in one message with what else this run of a tool did' }
+  }
+
   /** One of many waits to be told with the others. */
   const decideByNumber = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
+    if (isOfRun(alert) && alert.detection.window.threshold === 1) return (await claim(alert)) ?? (await joinRun(alert))
     const inBulk = await toldInBulk(alert)
     if (inBulk !== undefined) return (await claim(alert)) ?? (await settle(alert, 'counted', 'counted', inBulk))
     const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0

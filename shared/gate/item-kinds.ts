@@ -37,6 +37,8 @@ const mostCounted = 1e9
 const instant = z.number().min(-8.64e15).max(8.64e15)
 const text = z.string().max(4_000)
 const severity = z.enum(severities)
+/** Of what a plan may lower. */
+const mild = z.enum(['low', 'information'])
 const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
 const isoTime = z.iso.datetime({ precision: 3 })
 const counter = z.number().int().min(0).max(mostCounted)
@@ -117,6 +119,11 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       data: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('wait'), id: alert, data: z.object({}) }),
         z.object({
+          kind: z.literal('run'),
+          id: text,
+          data: z.object({ account: text, region: text, actor: text, tool: text }),
+        }),
+        z.object({
           kind: z.literal('window'),
           id: text,
           data: z.object({
@@ -138,9 +145,15 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
         const at = Date.parse(sk.slice(0, 24))
         const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
         const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
-        const isOfWindow = task.kind === 'wait' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
+        const isOfWindow = task.kind !== 'window' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
         return isItsOwn && isInTime && isOfWindow
       },
+    }),
+    run: kind('run#RUN', {
+      harm: 'told something of a run of a plan that never was',
+      data: z.object({ id: alert, detection: text, severity: mild, title: text, at: instant }),
+      lives: 8 * day,
+      holds: ({ id, at }, { sk }, now) => sk === id && at <= now + skew,
     }),
     wait: kind('wait#ALERT', {
       harm: 'taken the place of an alert that waits',

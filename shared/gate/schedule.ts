@@ -2,9 +2,11 @@ import type { JsonObject } from '../core/json.ts'
 import { isJsonObject, textAt } from '../core/json.ts'
 import type { Store } from './store.ts'
 
-/** What the sweeper has to do, and when: the end of a window, the end of a wait. */
+const kinds = ['window', 'wait', 'run'] as const
+
+/** What the sweeper has to do, and when: the end of a window, of a wait, of the run of a plan. */
 export interface Task {
-  readonly kind: 'window' | 'wait'
+  readonly kind: (typeof kinds)[number]
   readonly id: string
   readonly data: JsonObject
   /** The place in the schedule, to strike it off. */
@@ -33,7 +35,7 @@ export function createSchedule(store: Store, now: () => Date): Schedule {
       const before = new Date(now().getTime() + 1).toISOString()
       const found = await store.list('due', { before, limit })
       return found.map(({ sk, data }) => ({
-        kind: textAt(data, 'kind') === 'wait' ? 'wait' : 'window',
+        kind: kinds.find((kind) => kind === data['kind']) ?? 'window',
         id: textAt(data, 'id') ?? '',
         data: isJsonObject(data['data']) ? data['data'] : {},
         sk,

@@ -27,7 +27,7 @@ const all = [
   detectionOf({ id: 'identity/third', window: { minutes: 5, threshold: 2 } }),
   detectionOf({ id: 'identity/new', firstSeen: (e) => e.actor.name }),
   ...detections.filter(({ id }) => id === 'compute/ec2-instance-stopped' || id === 'audit-trail/trail-logging-stopped'),
-  ...detections.filter(({ id }) => id === 'audit-trail/trail-logging-started'),
+  ...detections.filter(({ id }) => id === 'audit-trail/trail-logging-started' || id === 'compute/key-pair-created'),
 ]
 
 const call = (eventID: string) => apiCall('iam:CreateUser', { eventID, eventTime: start.toISOString() })
@@ -40,6 +40,7 @@ const events = [
   call('e-2'),
   apiCall('cloudtrail:StopLogging', { requestParameters: { name: 'main' } }),
   apiCall('cloudtrail:StartLogging', { requestParameters: { name: 'main' } }),
+  apiCall('ec2:CreateKeyPair', { requestParameters: { keyName: 'bob' }, userAgent: 'Terraform/1.13.0' }),
   stateChange('stopped'),
 ]
 

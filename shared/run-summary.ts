@@ -1,0 +1,69 @@
+import type { Bulletin } from './core/bulletin.ts'
+import { durationInWords } from './core/duration.ts'
+import { severities } from './core/severity.ts'
+import type { PlannedAlert } from './gate/plan-runs.ts'
+import { summaryId, toSeverity } from './summaries.ts'
+
+export interface RunLabel {
+  readonly account: { readonly id: string; readonly name: string }
+  readonly region: string
+  readonly actor: string
+  readonly tool: string
+}
+
+/** Titles that one message names: SNS takes 256 KB for all channels together. */
+const mostTitles = 40
+
+/**
+ * What a tool did that says it works from a plan, in one message. Its severity is that of the gravest before the plan made
+ * it milder: what is medium in somebody's hand is sent, the rest is left to the digest.
+ */
+export function runSummary(run: string, label: RunLabel, planned: readonly PlannedAlert[]): Bulletin {
+  const alerts = planned.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const { account, region, actor, tool } = label
+  const times = alerts.map(({ at }) => at.getTime())
+  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const titles = [...Map.groupBy(alerts, ({ title }) => title)].sort(
+    ([, [a]], [, [b]]) => rankOf(a?.severity) - rankOf(b?.severity),
+  )
+  const took = last === first ? '' : ` in ${durationInWords(last - first)}`
+  const [[gravest = ''] = []] = titles
+  const headline =
+    alerts.length === 1
+      ? `${gravest}, with ${tool}`
+      : `${alerts.length} things by ${actor} with ${tool}${took}, first of all: ${gravest}`
+  return {
+    id: summaryId(`${run} ${first}`),
+    kind: 'run-summary',
+    severity: alerts.some(({ severity }) => severity === 'low') ? 'medium' : 'low',
+    about: account.name,
+    headline,
+    paragraphs: [
+      [
+        `${actor} made these calls with ${tool}, as the calls themselves say. What is high or critical was told by itself.`,
+      ],
+      [
+        ...titles
+          .slice(0, mostTitles)
+          .map(([title, same]) => (same.length === 1 ? `- ${title}` : `- ${title} (${same.length} times)`)),
+        ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, in the digest`] : []),
+      ],
+      ['If nobody of yours ran it, find out who uses these credentials: anybody can say that a tool makes a call.'],
+    ],
+    attributes: { detection: 'tocsin/run-summary', account: account.id, region },
+    data: {
+      account: account.id,
+      actor,
+      tool,
+      count: alerts.length,
+      from: new Date(first).toISOString(),
+      to: new Date(last).toISOString(),
+      titles: titles.slice(0, mostTitles).map(([title, same]) => ({ title, count: same.length })),
+    },
+  }
+}
+
+/** The gravest first. */
+function rankOf(severity: string | undefined): number {
+  return severities.indexOf(toSeverity(severity))
+}

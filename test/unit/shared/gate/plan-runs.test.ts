@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { alertsIn, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
+
+const userAgent = 'APN/1.0 HashiCorp/1.0 Terraform/1.13.0 (+https://www.terraform.io)'
+
+const users = detectionOf({
+  severity: 'medium',
+  title: (e) => `${e.actor.name} created user ${String(e.request['userName'])}`,
+  groupBy: (e) => String(e.request['userName']),
+})
+
+const create = (userName: string, record = {}) => callNow({ userAgent, requestParameters: { userName }, ...record })
+
+test('one message tells what a run of a plan did, each thing with its count, and the digest adds up', async () => {
+  const world = createWorld([users])
+  for (let i = 0; i < 30; i++) {
+    await world.deliver(create(`u${i % 3}`))
+    world.advance(10)
+  }
+  expect(world.published).toEqual([])
+  await world.sweepUntilQuiet()
+  expect(world.published.map((message) => jsonOf(message).title)).toEqual([
+    '30 things by alice with Terraform in 4 min 50 s, first of all: alice created user u0',
+  ])
+  const [message] = world.published
+  expect(message?.attributes).toMatchObject({ severity: 'medium', kind: 'run-summary' })
+  for (const user of ['u0', 'u1', 'u2'])
+    expect(message?.messages.default).toContain(`- alice created user ${user} (10 times)`)
+  expect(alertsIn(message ?? { subject: '', messages: { default: '' }, attributes: {} })).toBe(30)
+  const { data } = await world.digest('2026-11-21')
+  expect(data).toMatchObject({ alerts: 30, counted: 30, summaries: 1 })
+})
+
+test('a run that goes on is told when it pauses, or after an hour', async () => {
+  const world = createWorld([users])
+  for (let i = 0; i < 100; i++) {
+    await world.deliver(create(`u${i}`))
+    world.advance(60)
+    await world.sweep()
+  }
+  await world.sweepUntilQuiet()
+  const counts = world.published.map(alertsIn)
+  expect(counts.reduce((sum, n) => sum + n, 0)).toBe(100)
+  expect(counts.length).toBeLessThanOrEqual(3)
+})
+
+test('what is grave is told at once, whatever tool the call names', async () => {
+  const world = createWorld([detectionOf({ severity: 'high' })])
+  await world.deliver(create('eve'))
+  expect(world.published).toHaveLength(1)
+})
+
+test('two actors have two runs, and a hand has none', async () => {
+  const world = createWorld([users])
+  const bob = { userIdentity: { type: 'IAMUser', userName: 'bob', accountId: '111122223333' } }
+  await world.deliver(create('x'))
+  await world.deliver(create('y', bob))
+  await world.deliver(create('z', { userAgent: 'aws-cli/2.31.0' }))
+  expect(world.published.map((message) => jsonOf(message).title)).toEqual(['alice created user z'])
+  await world.sweepUntilQuiet()
+  expect(
+    world.published
+      .slice(1)
+      .map((message) => jsonOf(message).title)
+      .sort(),
+  ).toEqual(['alice created user x, with Terraform', 'bob created user y, with Terraform'])
+})
+
+test('an event that comes twice counts once, and a message that fails is sent by a later sweep', async () => {
+  let failures = 1
+  const publish = async () => {
+    if (failures-- > 0) throw new Error('SNS does not answer')
+  }
+  const world = createWorld([users], { publish })
+  const event = create('x')
+  await world.deliver(event)
+  await world.deliver(event)
+  await world.deliver(create('y'))
+  await world.sweepUntilQuiet()
+  expect(world.published.map(alertsIn)).toEqual([2])
+})
