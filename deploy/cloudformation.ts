@@ -18,3 +18,14 @@ export const roleId = (name: string): string => `${capitalized(name)}Role`
 export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/** The resources of both; where both have one of the same ID, with the properties of both. */
+export function mergeResources(one: Resources, other: Resources): Resources {
+  const merged: Record<string, Resources[string]> = { ...one }
+  for (const [id, resource] of Object.entries(other)) {
+    const before = one[id]
+    const Properties = { ...before?.Properties, ...resource.Properties }
+    merged[id] = before === undefined ? resource : { ...before, ...resource, Properties }
+  }
+  return merged
+}

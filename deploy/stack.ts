@@ -6,7 +6,7 @@ import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
 import { ConfigError } from './check-config.ts'
 import { checkProject, DocumentError } from './check-project.ts'
-import type { Resources } from './cloudformation.ts'
+import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
@@ -61,11 +61,11 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
     for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
     for (const warning of recipientWarnings(config, recipients)) console.warn(`Warning: ${warning}`)
     return {
-      Resources: {
-        ...generateResources(config, prefix, textAt(checked, 'timeZone')),
-        ...topicSubscriptions(recipients),
-        ...reservedConcurrency(textAt(checked, 'concurrency')),
-      },
+      Resources: mergeResources(
+        { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...topicSubscriptions(recipients) },
+        // The functions have variables there already.
+        reservedConcurrency(textAt(checked, 'concurrency')),
+      ),
     }
   } catch (error) {
     throw explained(error)

@@ -55,5 +55,5 @@ function setByHand({ request }: ApiCall): Harm | undefined {
   const state = textAt(request, 'stateValue')
   return state === 'ALARM' || state === undefined
     ? undefined
-    : { did: 'set', after: ` to ${state} by hand`, severity: 'high' }
+    : { did: 'forced', after: ` to ${state}`, severity: 'high' }
 }
