@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     // The end-to-end tests need an emulated account: npm run test:e2e.
-    include: ['test/{unit,corpus,integration}/**/*.test.ts'],
+    include: ['test/{unit,corpus,cases,integration}/**/*.test.ts'],
     coverage: { include: ['shared/**', 'detections/**', 'deploy/**', 'local/**', 'functions/**'] },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -76,7 +76,7 @@ export interface TocsinConfig {
   readonly deployedBy?: readonly string[]
   /** How long an alert on a state change waits for the call that caused it, in seconds; 120 where left out. */
   readonly joinSeconds?: number
-  /** How many days a new deployment learns what is usual before it alerts on what is new; 7 where left out. */
+  /** How many days a new deployment learns what is usual before it alerts on what is new and not grave; 7 where left out. */
   readonly learningDays?: number
   /** How many messages may go out at once, and after how many seconds one more may; 20 and 15 where left out. */
   readonly flood?: { readonly burst: number; readonly secondsPerMessage: number }
