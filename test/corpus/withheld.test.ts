@@ -35,7 +35,7 @@ describe.each(named(calls))('%s', (_, detection) => {
   test('says the same whatever form the parameters have', async () => {
     for (const [form, change] of otherForms) {
       for (const example of (await examplesOf(detection)).fires) {
-        const [before] = await alertsOn(detection, example, (request) => request)
+        const before = await usual(detection, example)
         const after = await alertsOn(detection, example, change)
         expect(
           after.map(({ title, severity }) => ({ title, severity })),
@@ -56,8 +56,7 @@ describe.each(named(calls))('%s', (_, detection) => {
 
   test('is neither silent nor sure where one parameter is masked or cut off', async () => {
     for (const example of (await examplesOf(detection)).fires) {
-      for (const path of pathsIn(requestOf(payloadsOf(example).at(-1)))) {
-        if (detection.masked?.includes(path.at(-1) ?? '')) continue
+      for (const path of pathsToHide(detection, example)) {
         const change: Change = (request) => replaced(request, path, hidden)
         await expectDoubt(detection, example, change, path.join('.'))
       }
@@ -67,7 +66,7 @@ describe.each(named(calls))('%s', (_, detection) => {
 
 /** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
 async function expectDoubt(detection: Detection, example: Example, change: Change, place: string): Promise<void> {
-  const [before] = await alertsOn(detection, example, (request) => request)
+  const before = await usual(detection, example)
   const [after] = await alertsOn(detection, example, change)
   const where = `${place}: "${example.title}"`
   expect(after, `${where} must be told`).toBeDefined()
@@ -78,6 +77,17 @@ async function expectDoubt(detection: Detection, example: Example, change: Chang
   expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
 }
 
+/** What is said where all is seen; it is asked for once for each form. */
+async function usual(detection: Detection, example: Example) {
+  const known = said.get(example)
+  if (known !== undefined) return known
+  const [alert] = await alertsOn(detection, example, (request) => request)
+  if (alert !== undefined) said.set(example, alert)
+  return alert
+}
+
+const said = new Map<Example, ReturnType<typeof alertIn>>()
+
 async function alertsOn(detection: Detection, example: Example, change: Change) {
   const payloads = payloadsOf(example).map((event) => {
     if (!isJsonObject(event)) return event
@@ -87,6 +97,15 @@ async function alertsOn(detection: Detection, example: Example, change: Change) 
   })
   const { published } = await runPayloads(payloads, [detection])
   return published.map(alertIn)
+}
+
+function pathsToHide({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
+  const payloads = payloadsOf(example)
+  // Dozens of events are the same but for a name or two.
+  const deepest = payloads.length > 5 ? 1 : Number.POSITIVE_INFINITY
+  return pathsIn(requestOf(payloads.at(-1))).filter(
+    (path) => path.length <= deepest && !masked.includes(path.at(-1) ?? ''),
+  )
 }
 
 /** Calls that need no parameter, and calls that were refused, of which CloudTrail often knows none. */
