@@ -27,8 +27,8 @@ export class DeploymentPlugin {
 }
 
 /** A deployment that takes away an address that a parameter once named stops before it changes anything. */
-async function keepAddresses({ service, getProvider }: Serverless): Promise<void> {
-  const aws = getProvider('aws')
+async function keepAddresses(serverless: Serverless): Promise<void> {
+  const aws = serverless.getProvider('aws')
   const StackName = aws.naming.getStackName()
   let deployed: Json | undefined
   try {
@@ -42,7 +42,7 @@ async function keepAddresses({ service, getProvider }: Serverless): Promise<void
     }
     return
   }
-  const lost = lostAddresses(deployed, service.provider.compiledCloudFormationTemplate)
+  const lost = lostAddresses(deployed, serverless.service.provider.compiledCloudFormationTemplate)
   const refusal = refusalOf(lost, config)
   if (refusal === undefined) {
     for (const { address } of lost) console.warn(`Warning: ${address} gets no alerts of ${StackName} any more`)
@@ -53,8 +53,8 @@ async function keepAddresses({ service, getProvider }: Serverless): Promise<void
   throw error
 }
 
-async function sayWhatIsNext({ getProvider }: Serverless): Promise<void> {
-  const aws = getProvider('aws')
+async function sayWhatIsNext(serverless: Serverless): Promise<void> {
+  const aws = serverless.getProvider('aws')
   try {
     const stacks = await aws.request('CloudFormation', 'describeStacks', { StackName: aws.naming.getStackName() })
     const { topics, lines } = afterDeployment(stacks, aws.getStage(), aws.getRegion())
