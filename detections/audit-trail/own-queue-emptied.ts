@@ -5,7 +5,9 @@ export default defineOwnDetection({
   id: 'audit-trail/own-queue-emptied',
   tells: queueCalls,
   why: 'Events that this system could not handle lie there: of what is lost nobody will ever be told.',
-  respond: (e) => [`Ask ${e.actor.name} whether they had read the messages.`],
+  respond: () => [
+    'See in the logs of the functions of Tocsin what failed in the last 14 days: it may have lain there.',
+  ],
   falsePositives: ['Somebody read all messages and settled what failed.'],
   mitre: ['T1685', 'T1070'],
   references: [

@@ -211,7 +211,7 @@ export const cases: readonly Case[] = [
     gives: 'tells of logs that leave the account',
     hasLearned: true,
     told: [
-      'medium: alice had what is written to log group /aws/cloudtrail go to account 999988887777',
+      'medium: alice had the lines of log group /aws/cloudtrail sent to account 999988887777',
       'medium: alice exported log group /app to bucket attacker-bucket',
     ],
   },
