@@ -15,7 +15,7 @@ export default defineCallDetection({
   calls: callsOf(keyParameters),
   where: (e) => keyAccount(e) !== undefined,
   severity: 'high',
-  title: (e) => `${e.actor.name} had ${encryptedThing(e)} encrypted with a key of account ${keyAccount(e)}`,
+  title: (e) => `${e.actor.name} used a key of account ${keyAccount(e)} to encrypt ${encryptedThing(e)}`,
   why: 'When that account withdraws its key the data is lost: that is how data in AWS is held to ransom, without any virus.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whose account it is.`,
