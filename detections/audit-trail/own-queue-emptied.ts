@@ -4,7 +4,7 @@ import { queueCalls } from '../requests/audit-trail/blinding/stores.ts'
 export default defineOwnDetection({
   id: 'audit-trail/own-queue-emptied',
   tells: queueCalls,
-  why: 'Events that this system could not handle lie there: of what is lost nobody will ever be told.',
+  why: 'Events that this system could not handle lie there: nobody is ever told of those that are lost.',
   respond: () => [
     'See in the logs of the functions of Tocsin what failed in the last 14 days: it may have lain there.',
   ],
