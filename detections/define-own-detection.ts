@@ -49,7 +49,7 @@ export function defineOwnDetection(spec: OwnDetectionSpec): Detection {
     groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${harmOf(e)?.did} ${e.byDeployer}`,
     respond: (e) => [
       ...(respond?.(e, ownResources(e)) ?? []),
-      'Deploy Tocsin again from your repository: that sets its parts right.',
+      ...setRight(e),
       `Ask ${e.actor.name} why.`,
       ...(e.byDeployer ? [] : [stopActor(e), ...nameDeployer(e)]),
       "Look in CloudTrail's event history for what was done meanwhile.",
@@ -65,6 +65,21 @@ function isOfDeployment({ actor, byDeployer, network }: ApiCall, { routine }: Ha
 
 function own(noun: string, names: readonly string[]): string {
   return `Tocsin's own ${named(noun, names)}`
+}
+
+/**
+ * A deployment compares templates, and does not see what was changed past CloudFormation.
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html
+ */
+function setRight({ action: { service, name } }: ApiCall): readonly Step[] {
+  // What a queue held cannot be put back.
+  if (name === 'PurgeQueue') return []
+  if (service === 'cloudformation' || name.startsWith('UpdateFunctionCode')) {
+    return ['Deploy Tocsin again from your repository, with npx serverless deploy --force.']
+  }
+  return [
+    'Set it right by hand, or with a CloudFormation change set in deployment mode REVERT_DRIFT: a deployment leaves as it is what was changed outside CloudFormation.',
+  ]
 }
 
 /** Without it each deployment is told as an attack. */

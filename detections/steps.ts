@@ -67,7 +67,10 @@ export function stopActor({ actor, account, partition }: Deed): Step {
         return `${unexpected} disable ${actor.name} in IAM Identity Center and end their sessions there.`
       }
       if (actor.roleName === undefined) break
-      return { do: purpose, run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll}` }
+      return {
+        do: `${unexpected} take every permission from role ${actor.roleName}, and so from all who use it:`,
+        run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll}`,
+      }
   }
   return `${unexpected} block ${actor.name} where they sign in.`
 }

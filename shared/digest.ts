@@ -73,7 +73,7 @@ export function digestOf(
       ],
       quietParagraph(lines),
       bySeverity(lines),
-      noisyParagraph(lines, ` --stage ${stage} --aws-region ${region}`),
+      noisyParagraph(lines, `--stage ${stage} --aws-region ${region}`),
       muteParagraph(mutes),
     ],
   }
@@ -155,7 +155,10 @@ function noisyParagraph(lines: readonly TallyLine[], stack: string): readonly st
     'The noisiest. To be told less of one, mute it for a time:',
     ...noisy.flatMap((line) => [
       `  ${messagesOf(line)} x ${line.detection}`,
-      `    npm run mute -- add --detection ${line.detection} --days 30 --owner NAME --reason WHY${stack}`,
+      // Each line fits, so that none is broken where a shell does not expect it.
+      '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
+      `      --detection ${line.detection} \\`,
+      `      ${stack}`,
     ]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Step } from './core/detection.ts'
 import type { ApiCall } from './core/event.ts'
+import { resourceInWords } from './core/resource.ts'
 import { aws } from './core/shell-command.ts'
 import { isPadded, type Withheld, withheldInWords } from './core/withheld.ts'
 
@@ -8,30 +9,30 @@ export function explainWithheld(
   event: ApiCall,
   withheld: Withheld,
 ): { readonly sentence: string; readonly steps: readonly Step[] } {
-  const { action, region } = event
-  const call = `${action.service}:${action.name}`
   return {
-    sentence: `CloudTrail withheld of this call ${withheldInWords(withheld)}${reasonInWords(event, withheld)}: what it did cannot be seen here, so this alert takes nearly the gravest severity that ${call} can have.`,
-    steps: [readingStep(action.service, region)],
+    sentence: `CloudTrail recorded this call without ${withheldInWords(withheld)}${reasonInWords(event, withheld)}. What the call did cannot be seen here: the severity and the advice are for what it may have done.`,
+    steps: [readingStep(event)],
   }
 }
 
 /** @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
 function reasonInWords(event: ApiCall, { all, bytes }: Withheld): string {
-  if (isPadded(event)) return ', and no policy is that large: it was padded, which hides what it allows'
-  if (bytes !== undefined) return ', as it does with more than 100 KB of them'
-  return all ? '' : ', which are hidden or cut off'
+  if (isPadded(event))
+    return ', since they were larger than 100 KB. No policy is that large: somebody filled it up, which hides what it allows'
+  if (bytes !== undefined) return ', since they were larger than 100 KB'
+  return all ? '' : ', which it hides or cuts off'
 }
 
-function readingStep(service: string, region: string): Step {
-  if (service === 'iam') {
+function readingStep({ action, region, resources }: ApiCall): Step {
+  if (action.service === 'iam') {
     return {
       do: 'Read the policies of the account as they are now; what was withheld stands there:',
       run: aws`iam get-account-authorization-details --filter User Role Group LocalManagedPolicy`,
     }
   }
+  const [resource] = resources
   return {
-    do: 'Look at the resource itself; where AWS Config records it, its timeline shows what changed. The calls of this service:',
-    run: aws`cloudtrail lookup-events --lookup-attributes ${`AttributeKey=EventSource,AttributeValue=${service}.amazonaws.com`} --region ${region}`,
+    do: `Look at ${resource === undefined ? 'what the call was made on' : resourceInWords(resource)} as it is now; where AWS Config records it, its timeline shows what changed. Other calls to the same service:`,
+    run: aws`cloudtrail lookup-events --lookup-attributes ${`AttributeKey=EventSource,AttributeValue=${action.service}.amazonaws.com`} --region ${region}`,
   }
 }

@@ -81,7 +81,7 @@ function memoryBulletin(found: readonly Forged[], total: number, now: Date, wher
     headline: "Somebody wrote into Tocsin's memory",
     paragraphs: [
       [
-        `${total === 1 ? 'An item' : `${total} items`} of the state table in ${where.region} can have been written by no function of Tocsin. ${total === 1 ? 'It was' : 'They were'} taken out, and no alert was decided by ${total === 1 ? 'it' : 'them'}. Whoever can write there can keep alerts quiet.`,
+        `Tocsin found ${total === 1 ? 'an item' : `${total} items`} in its state table in ${where.region} that none of its functions can have written. It deleted ${total === 1 ? 'it' : 'them'} and decided nothing by ${total === 1 ? 'it' : 'them'}. Whoever can write there can keep alerts quiet.`,
       ],
       [
         'What was found, and what it would have done:',
@@ -91,8 +91,8 @@ function memoryBulletin(found: readonly Forged[], total: number, now: Date, wher
       [
         'What to do:',
         '  1. Find who wrote: data events of the table in CloudTrail say it, where a trail has them. Else see who may write: IAM policies that allow dynamodb:PutItem, UpdateItem or BatchWriteItem on it.',
-        '  2. Take their credentials away, and look at what else they did in the last hours. What they wrote in the form that Tocsin uses is not seen here: count alerts of that time as missing.',
-        '  3. See whether the policy of the table still denies such writes (aws dynamodb get-resource-policy): a deployment alone does not set it right where somebody changed it.',
+        '  2. Take their credentials away, and look at what else they did in the last hours. What they wrote just as Tocsin writes cannot be found out: alerts of that time may have been kept quiet.',
+        '  3. See whether the policy of the table still denies such writes (aws dynamodb get-resource-policy): if somebody changed it, an ordinary deployment does not put it back.',
       ],
       [
         'Harmless if: a deployment has just lowered the flood limit or shortened a window while it was in use, or switched off a detection while an alert of it waited.',

@@ -29,9 +29,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
   const took = last === first ? '' : ` in ${durationInWords(last - first)}`
   const [[gravest = ''] = []] = titles
   const headline =
-    alerts.length === 1
-      ? `${gravest}, with ${tool}`
-      : `${alerts.length} things by ${actor} with ${tool}${took}, first of all: ${gravest}`
+    alerts.length === 1 ? `${gravest}, with ${tool}` : `${gravest}, and ${alerts.length - 1} more with ${tool}${took}`
   return {
     id: summaryId(`${run} ${first}`),
     kind: 'run-summary',
@@ -40,7 +38,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
     headline,
     paragraphs: [
       [
-        `${actor} made these calls with ${tool}, as the calls themselves say. What is high or critical was told by itself.`,
+        `${actor} made these calls with ${tool}, as the calls themselves say. What is high or critical comes in alerts of its own.`,
       ],
       [
         ...titles
@@ -48,7 +46,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
           .map(([title, same]) => (same.length === 1 ? `- ${title}` : `- ${title} (${same.length} times)`)),
         ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, in the digest`] : []),
       ],
-      ['If nobody of yours ran it, find out who uses these credentials: anybody can say that a tool makes a call.'],
+      ['If nobody of yours ran it, find out who uses these credentials: whoever makes a call can name any tool.'],
     ],
     attributes: { detection: 'tocsin/run-summary', account: account.id, region },
     data: {

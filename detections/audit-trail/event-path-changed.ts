@@ -12,7 +12,7 @@ export default defineCallDetection({
   why: 'All events, metrics or lines of the account pass there: who holds the key, or masks words, decides what is seen.',
   respond: (e) => [
     `Ask ${e.actor.name} why, and whose the key is.`,
-    'If there is no good answer, take it back, and see whether events, alarms and lines still come.',
+    'If there is no good answer, undo it, and see whether events, alarms and lines still come.',
     ...otherCalls(e),
   ],
   falsePositives: ['The account must encrypt everything with a key of its own, or mask what is personal in its logs.'],

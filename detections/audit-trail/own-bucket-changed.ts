@@ -7,12 +7,17 @@ export default defineOwnDetection({
   tells: bucketCalls,
   why: 'Whoever writes to the bucket decides what code the next deployment of this system runs.',
   respond: (e, names) =>
-    names
-      .filter(() => e.action.name !== 'DeleteBucket')
-      .map((bucket) => ({
-        do: 'See who may use it now:',
-        run: aws`s3api get-bucket-policy --bucket ${bucket} --region ${e.region}`,
-      })),
+    names.map((bucket) =>
+      e.action.name === 'DeleteBucket'
+        ? {
+            do: 'Make it again under its name, before somebody else does: no deployment works without it.',
+            run: aws`s3 mb ${`s3://${bucket}`} --region ${e.region}`,
+          }
+        : {
+            do: 'See who may use it now:',
+            run: aws`s3api get-bucket-policy --bucket ${bucket} --region ${e.region}`,
+          },
+    ),
   falsePositives: ['A tool that keeps an organization in order sets the same policy on all buckets.'],
   mitre: ['T1685'],
   references: [

@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownName } from '../requests/audit-trail/own-resource.ts'
+import { stopActor } from '../steps.ts'
 
 /** Data events: they come where a trail has those of the table. */
 export default defineCallDetection({
@@ -27,12 +28,13 @@ export default defineCallDetection({
   why: 'Whoever writes into the memory of this system can keep alerts quiet: its functions alone write there, and people only mutes.',
   respond: (e) => [
     ...(isMute(e) ? ['See what is muted, with npm run mute -- list, and remove what nobody asked for.'] : []),
-    `Ask ${e.actor.name} at once; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} at once.`,
+    stopActor(e),
     {
       do: 'See whether the policy of the table still denies it:',
       run: aws`dynamodb get-resource-policy --resource-arn ${e.resources.find(({ arn }) => arn?.includes(':table/'))?.arn ?? tableOf(e)} --region ${e.region}`,
     },
-    'Count alerts since then as missing: look in CloudTrail for what was done meanwhile.',
+    'Look in CloudTrail for what was done meanwhile: alerts about it may have been kept quiet.',
   ],
   falsePositives: ['Somebody muted something with npm run mute, and CloudTrail did not say which item it was.'],
   mitre: ['T1685', 'T1565.001'],

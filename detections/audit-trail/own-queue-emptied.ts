@@ -4,8 +4,10 @@ import { queueCalls } from '../requests/audit-trail/blinding/stores.ts'
 export default defineOwnDetection({
   id: 'audit-trail/own-queue-emptied',
   tells: queueCalls,
-  why: 'Events that this system could not handle lie there: of what is lost nobody will ever be told.',
-  respond: (e) => [`Ask ${e.actor.name} whether they had read the messages.`],
+  why: 'Events that this system could not handle lie there: nobody is ever told of those that are lost.',
+  respond: () => [
+    'See in the logs of the functions of Tocsin what failed in the last 14 days: it may have lain there.',
+  ],
   falsePositives: ['Somebody read all messages and settled what failed.'],
   mitre: ['T1685', 'T1070'],
   references: [

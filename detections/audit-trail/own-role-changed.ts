@@ -10,7 +10,7 @@ export default defineOwnDetection({
     ...names
       .filter(() => e.action.name !== 'DeleteRole')
       .map((role) => ({ do: 'See what the role may do now:', run: aws`iam list-role-policies --role-name ${role}` })),
-    'What was added to the role by hand must be taken away by hand: a deployment leaves it there.',
+    'Take away what was added to the role.',
   ],
   falsePositives: ['A tool that keeps an organization in order sets a boundary on all roles.'],
   mitre: ['T1685', 'T1098.003'],

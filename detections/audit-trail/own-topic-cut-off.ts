@@ -14,7 +14,7 @@ export default defineOwnDetection({
       do: 'See who still receives the alerts:',
       run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
     })),
-    'Whoever was subscribed by hand must subscribe again if the topic is gone.',
+    'Whoever was subscribed by hand must subscribe again, where the topic or their subscription is gone.',
   ],
   falsePositives: ['Somebody who need not know any more is taken off the list.'],
   mitre: ['T1685'],

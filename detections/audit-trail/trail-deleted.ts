@@ -7,7 +7,7 @@ export default defineCallDetection({
   calls: ['cloudtrail:DeleteTrail'],
   severity: 'critical',
   title: (e) => `${e.actor.name} deleted ${named('trail', namesAt(e.request, 'name'))}`,
-  why: 'From now on nobody can tell who does what in the account, and this system may see no more API calls.',
+  why: 'The trail no longer records who does what in the account; if it was the only one, this system sees no more API calls.',
   respond: (e) => [
     'Create the trail again, for all regions, with the bucket it had: its old log files are still there.',
     `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,

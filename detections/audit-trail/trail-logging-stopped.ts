@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['cloudtrail:StopLogging'],
   severity: 'critical',
   title: (e) => `${e.actor.name} stopped the logging of ${named('trail', namesAt(e.request, 'name'))}`,
-  why: 'From now on nobody can tell who does what in the account, and this system sees no more API calls.',
+  why: 'Until it is started again it writes nothing down; if it is the only trail, this system sees no more API calls.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'name'), (trail) => ({
       do: 'Start the trail again:',

@@ -11,7 +11,10 @@ export default defineDetection({
   title: (e) => `Config rule ${e.rule} is violated by ${resourceInWords(e.resource)}`,
   why: 'The account has a rule of AWS Config for this, and the resource breaks it.',
   respond: (e) => [
-    findCallOn(e.resource.arn ?? e.resource.name, e.region),
+    // CloudTrail's history knows no calls on the account itself.
+    e.resource.type === 'AWS::::Account'
+      ? 'Open the rule with the link below: it says what it wants of the account.'
+      : findCallOn(e.resource.arn ?? e.resource.name, e.region),
     'Correct the resource, or let the owner of the rule make an exception.',
     {
       do: 'Have AWS Config look again:',

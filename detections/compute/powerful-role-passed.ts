@@ -5,7 +5,7 @@ import roleParameters from '../requests/compute/role-parameters.json' with { typ
 import { receiverOfRole } from '../requests/compute/role-receiver.ts'
 import { soundsPowerful } from '../requests/identity/identities.ts'
 import { callsOf, textsAlong } from '../requests/parameter-paths.ts'
-import { otherCalls } from '../steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/powerful-role-passed',
@@ -13,14 +13,18 @@ export default defineCallDetection({
   where: (e) => roleOf(e) !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} let ${receiverOfRole(e)} ${roleOf(e)}`,
-  why: 'Who may hand a powerful role to something that runs their code has all the powers of that role.',
+  why: 'Whoever may hand a powerful role to something that they direct has all the powers of that role.',
   respond: (e) => [
-    `Ask ${e.actor.name} whether it needs so powerful a role.`,
-    `See what the policies of ${roleOf(e) ?? 'the role'} allow; the name alone does not prove it.`,
+    `Ask ${e.actor.name} what it is for, and whether it needs so powerful a role.`,
+    `See what the policies of ${roleOf(e) ?? 'the role'} allow: only its name sounds powerful so far.`,
+    stopActor(e),
     ...otherCalls(e),
     `Let ${e.actor.name} pass only the roles that they need (iam:PassRole).`,
   ],
-  falsePositives: ['The role is called so and may do little.', 'An administrator builds a tool for administration.'],
+  falsePositives: [
+    'The role has a powerful name, but may do little.',
+    'An administrator builds a tool for administration.',
+  ],
   firstSeen: samePassing,
   groupBy: samePassing,
   mitre: ['T1098.003', 'T1548.005'],

@@ -12,7 +12,7 @@ export default defineCallDetection({
   severity: 'medium',
   title: (e) => `${e.actor.name} deleted the automated backups of ${databaseOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${databaseOf(e)}`,
-  why: 'RDS keeps them of a deleted database, so that it can be brought back as it was at any second; now it cannot.',
+  why: 'RDS keeps them after a database is deleted, so that it can be brought back as it was at any second; now it cannot.',
   respond: (e) => [
     `Ask ${e.actor.name} why.`,
     {

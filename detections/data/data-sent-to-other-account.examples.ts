@@ -12,7 +12,7 @@ export default defineExamples({
   fires: [
     {
       event: subscribe(foreign),
-      title: 'alice had what is written to log group /app go to account 123456789012',
+      title: 'alice had the lines of log group /app sent to account 123456789012',
       severity: 'medium',
     },
     {
@@ -23,7 +23,7 @@ export default defineExamples({
           policyDocument: JSON.stringify({ DestinationArn: foreign, FilterPattern: '', Distribution: 'Random' }),
         },
       }),
-      title: 'alice had all logs of CloudWatch go to account 123456789012',
+      title: 'alice had all logs of CloudWatch sent to account 123456789012',
     },
     {
       event: apiCall('oam:CreateLink', {
@@ -33,7 +33,7 @@ export default defineExamples({
           sinkIdentifier: 'arn:aws:oam:us-east-1:123456789012:sink/1234abcd-12ab-34cd-56ef-1234567890ab',
         },
       }),
-      title: 'alice had the metrics and logs of CloudWatch go to account 123456789012',
+      title: 'alice had the metrics and logs of CloudWatch sent to account 123456789012',
     },
     {
       event: apiCall('logs:CreateDelivery', {
@@ -42,7 +42,7 @@ export default defineExamples({
           deliveryDestinationArn: 'arn:aws:logs:us-east-1:123456789012:delivery-destination:main',
         },
       }),
-      title: 'alice had logs of CloudWatch go to account 123456789012',
+      title: 'alice had logs of CloudWatch sent to account 123456789012',
     },
     {
       event: apiCall('wafv2:PutLoggingConfiguration', {
@@ -53,7 +53,7 @@ export default defineExamples({
           },
         },
       }),
-      title: 'alice had the logs of the web application firewall go to account 123456789012',
+      title: 'alice had the logs of the web application firewall sent to account 123456789012',
     },
     {
       event: apiCall('scheduler:CreateSchedule', {
@@ -62,7 +62,7 @@ export default defineExamples({
           target: { arn: 'arn:aws:sqs:us-east-1:123456789012:orders', roleArn: 'arn:aws:iam::111122223333:role/send' },
         },
       }),
-      title: 'alice had the calls of schedule nightly go to account 123456789012',
+      title: 'alice had the calls of schedule nightly sent to account 123456789012',
     },
   ],
   silent: [

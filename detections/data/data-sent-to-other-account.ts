@@ -13,7 +13,7 @@ export default defineCallDetection({
   calls: receivingCalls,
   where: (e) => receiversIn(e).length > 0,
   severity: 'medium',
-  title: (e) => `${e.actor.name} had ${senderInWords(e)} go to ${accountsInWords(receiversIn(e))}`,
+  title: (e) => `${e.actor.name} had ${senderInWords(e)} sent to ${accountsInWords(receiversIn(e))}`,
   why: 'The other account reads it as it comes, and keeps what it has read.',
   respond: (e) => [
     `Ask ${e.actor.name} whose account it is.`,
@@ -21,7 +21,7 @@ export default defineCallDetection({
       do: 'If nobody knows it, stop it:',
       run: aws`logs delete-subscription-filter --log-group-name ${group} --filter-name ${filter} --region ${e.region}`,
     })),
-    'What went there is lost: replace the secrets that may have stood in it.',
+    'What went there cannot be taken back: replace the secrets that may have stood in it.',
     ...otherCalls(e),
   ],
   falsePositives: ['Logs and events are collected in a central account; each receiver alerts once.'],

@@ -44,12 +44,12 @@ export default defineExamples({
   fires: [
     {
       event: copy(foreign),
-      title: 'alice had a copy of an EBS snapshot (snap-0abc) encrypted with a key of account 123456789012',
+      title: 'alice used a key of account 123456789012 to encrypt a copy of an EBS snapshot (snap-0abc)',
       severity: 'high',
     },
     ...calls.map(([call, requestParameters, thing]) => ({
       event: apiCall(call, { requestParameters }),
-      title: `alice had ${thing} encrypted with a key of account 123456789012`,
+      title: `alice used a key of account 123456789012 to encrypt ${thing}`,
     })),
   ],
   silent: [

@@ -1,6 +1,8 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import { parseArn } from '../../shared/core/arn.ts'
+import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherAccountIn } from '../requests/arns.ts'
 import { encryptedThing } from '../requests/encrypted-thing.ts'
@@ -13,12 +15,13 @@ export default defineCallDetection({
   calls: callsOf(keyParameters),
   where: (e) => keyAccount(e) !== undefined,
   severity: 'high',
-  title: (e) => `${e.actor.name} had ${encryptedThing(e)} encrypted with a key of account ${keyAccount(e)}`,
-  why: 'When that account withdraws its key the data is lost: so data in AWS is held to ransom without a virus.',
+  title: (e) => `${e.actor.name} used a key of account ${keyAccount(e)} to encrypt ${encryptedThing(e)}`,
+  why: 'When that account withdraws its key the data is lost: that is how data in AWS is held to ransom, without any virus.',
   respond: (e) => [
     `Ask ${e.actor.name} at once whose account it is.`,
     stopActor(e),
-    'While the key still works, copy the data back under a key of your own, and keep every copy that has your key.',
+    ...undone(e),
+    'While the key still works, copy the data under a key of your own, and keep every copy that has your key.',
     ...otherCalls(e),
   ],
   falsePositives: ['The company keeps its keys in an account of their own; each kind of call alerts once.'],
@@ -27,6 +30,14 @@ export default defineCallDetection({
   mitre: ['T1486'],
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
 })
+
+/** The default key of a region is set back by one call; the volumes that were made meanwhile keep the other one. */
+function undone(e: ApiCall): readonly Step[] {
+  if (e.action.name !== 'ModifyEbsDefaultKmsKeyId') return []
+  return [
+    { do: 'Set the region back to the key of AWS:', run: aws`ec2 reset-ebs-default-kms-key-id --region ${e.region}` },
+  ]
+}
 
 /** Of the first key that is another account's. A key may be named by its ID alone: then it is the account's own. */
 function keyAccount(e: ApiCall): string | undefined {

@@ -18,7 +18,7 @@ export default defineDetection({
       do: 'See the key:',
       run: aws`kms describe-key --key-id ${key} --region ${e.region}`,
     })),
-    'Find out who imported it with an end, and whether that was meant.',
+    'Find out who imported it with an expiry date, and whether that was meant.',
   ],
   falsePositives: ['A key whose data was encrypted anew or deleted is left to expire.'],
   mitre: ['T1485', 'T1486'],

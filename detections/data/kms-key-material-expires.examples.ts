@@ -12,13 +12,13 @@ export default defineExamples({
     {
       event: importMaterial({ validTo: 'May 22, 2026, 5:47:45 AM', expirationModel: 'KEY_MATERIAL_EXPIRES' }),
       title:
-        'alice imported material for KMS key 1234abcd-12ab-34cd-56ef-1234567890ab that KMS deletes at May 22, 2026, 5:47:45 AM (UTC)',
+        'alice imported material that KMS deletes on May 22, 2026, 5:47:45 AM (UTC) into KMS key 1234abcd-12ab-34cd-56ef-1234567890ab',
       severity: 'high',
     },
     {
       event: importMaterial({ validTo: 'May 22, 2027, 5:47:45 AM' }),
       title:
-        'alice imported material for KMS key 1234abcd-12ab-34cd-56ef-1234567890ab that KMS deletes at May 22, 2027, 5:47:45 AM (UTC)',
+        'alice imported material that KMS deletes on May 22, 2027, 5:47:45 AM (UTC) into KMS key 1234abcd-12ab-34cd-56ef-1234567890ab',
       severity: 'medium',
     },
   ],

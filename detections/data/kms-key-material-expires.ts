@@ -13,8 +13,8 @@ export default defineCallDetection({
   severity: (e) => (expiresSoon(e) ? 'high' : 'medium'),
   title: (e) => {
     const end = textAt(e.request, 'validTo')
-    const when = end === undefined ? 'later' : `at ${end} (UTC)`
-    return `${e.actor.name} imported material for KMS key ${kmsKeyOf(e)} that KMS deletes ${when}`
+    const when = end === undefined ? 'later' : `on ${end} (UTC)`
+    return `${e.actor.name} imported material that KMS deletes ${when} into KMS key ${kmsKeyOf(e)}`
   },
   why: 'From then on the key is useless, and with it all that it encrypted; only the very same material brings it back.',
   respond: (e) => [

@@ -11,7 +11,7 @@ export default defineCallDetection({
   calls: ['logs:CreateExportTask'],
   severity: 'medium',
   title: (e) => `${e.actor.name} exported ${named('log group', logGroupOf(e))} to ${named('bucket', bucketOf(e))}`,
-  why: 'Nothing in the call says whose bucket it is; whoever it belongs to then has the logs.',
+  why: 'Nothing in the call says whose bucket it is: if it belongs to somebody else, they have the logs now.',
   respond: (e) => [
     ...ifKnown(bucketOf(e), (bucket) => ({
       do: 'See whether the bucket is in this account; an error says that it is not, or that you may not see it:',

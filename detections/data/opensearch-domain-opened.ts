@@ -22,7 +22,7 @@ export default defineCallDetection({
     'See whether the domain is in a VPC and asks for a password (fine-grained access control).',
     `Ask ${e.actor.name} who needs to get in.`,
   ],
-  falsePositives: ['The domain is in a VPC, or asks for a password: then AWS itself suggests an open policy.'],
+  falsePositives: ['The domain is in a VPC, or asks for a password; AWS itself suggests an open policy there.'],
   mitre: ['T1530', 'T1190'],
   references: [
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',

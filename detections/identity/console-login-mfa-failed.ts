@@ -18,7 +18,7 @@ export default defineDetection({
   why: 'Whoever is asked for an MFA code again and again may know the password already, and guess the rest.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
-    'If not, change the password: only the MFA device keeps somebody out.',
+    'If not, change the password at once. Only the MFA device keeps somebody out now.',
     ...otherCalls(e),
   ],
   falsePositives: ['The clock of the device is wrong, or the code of another account is typed.'],

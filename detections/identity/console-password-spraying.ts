@@ -10,7 +10,7 @@ export default defineDetection({
   window: { minutes: 30, threshold: 5, distinct: (e) => e.actor.name },
   severity: 'high',
   title: (e) => `Sign-ins of 5 users were refused from one address, ${addressOf(e.network)}`,
-  why: 'So it looks when somebody has a list of your user names and tries a few passwords on each; one weak one is enough.',
+  why: 'Somebody seems to have a list of your user names and to try a few passwords on each; one weak one is enough.',
   respond: (e) => [
     findSignIns(e.region),
     'If one did, take that password away, end the session, and undo what it did.',

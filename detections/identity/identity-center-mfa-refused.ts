@@ -8,7 +8,7 @@ export default defineDetection({
   window: { minutes: 10, threshold: 5 },
   severity: 'medium',
   title: () => '5 MFA codes were refused at Identity Center within 10 minutes',
-  why: 'The code is asked for after the password: whoever guesses it knows the password already.',
+  why: 'Whoever is asked for the code has already entered the right password.',
   respond: (e) => [
     findCredentialChecks(e.region),
     'If they are of one user, ask whether it was them; if not, reset the password in Identity Center.',

@@ -12,7 +12,7 @@ export default defineCallDetection({
   where: (e) => ownerOf(e).own && hasLongTermKey(e) && e.actor.kind !== 'root',
   severity: 'low',
   title: (e) => `${e.actor.name} registered an MFA device for themselves with an access key`,
-  why: 'People do it in the console; whoever found a key can so pass the MFA checks of policies.',
+  why: 'People do it in the console; whoever found a key passes the MFA checks of policies that way.',
   respond: (e) => {
     const { userName } = ownerOf(e)
     const device = textAt(e.request, 'serialNumber')

@@ -31,7 +31,7 @@ export default defineCallDetection({
   severity: (e) => (/CustomModel|KnowledgeBase/.test(e.action.name) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} deleted ${whatOf(e)} of Bedrock`,
-  why: 'Applications that use it fail, and a model that was trained has to be trained, and paid, again.',
+  why: 'Applications that use it fail, and a model that was trained has to be trained, and paid for, again.',
   respond: (e) => [`Ask ${e.actor.name} whether anything still uses it.`, ...otherCalls(e)],
   falsePositives: ['An experiment is cleared away.'],
   mitre: ['T1485', 'T1489'],

@@ -22,7 +22,7 @@ export default defineCallDetection({
     const what = e.action.name.includes('Voice') ? 'voice messages' : 'text messages'
     return `${e.actor.name} set the monthly limit for ${what} to ${limitIn(e)} USD`
   },
-  why: 'Text messages to dear numbers are how intruders turn an account into money.',
+  why: 'Text messages to expensive numbers are how intruders turn an account into money.',
   respond: (e) => [
     {
       do: 'If it is not expected, set it back to one dollar a month:',

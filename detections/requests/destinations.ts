@@ -44,7 +44,7 @@ export function destinationsIn(e: ApiCall): readonly string[] {
   return textsAlong(e, destinations)
 }
 
-/** "what is written to log group /app": the data that a call sends on. */
+/** "the lines of log group /app": the data that a call sends on. */
 export function senderInWords(e: ApiCall): string {
   const { request, action } = e
   const name = textAt(request, 'name')
@@ -75,7 +75,7 @@ export function senderInWords(e: ApiCall): string {
 function logsInWords(e: ApiCall): string {
   const group = logGroupOf(e)
   if (e.action.name === 'PutAccountPolicy') return 'all logs of CloudWatch'
-  return group === undefined ? 'logs of CloudWatch' : `what is written to log group ${group}`
+  return group === undefined ? 'logs of CloudWatch' : `the lines of log group ${group}`
 }
 
 const serviceWords: ReadonlyMap<string, string> = new Map([

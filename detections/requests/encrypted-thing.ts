@@ -13,6 +13,7 @@ export function encryptedThing(e: ApiCall): string {
 }
 
 const byCall: ReadonlyMap<string, string> = new Map([
+  ['dynamodb:ExportTableToPointInTime', 'an export of a DynamoDB table'],
   ['ec2:CopyImage', 'a copy of an EC2 image'],
   ['ec2:CopySnapshot', 'a copy of an EBS snapshot'],
   ['ec2:CopyVolumes', 'a copy of an EBS volume'],
@@ -25,6 +26,8 @@ const byCall: ReadonlyMap<string, string> = new Map([
   ['rds:CopyDBClusterSnapshot', 'a copy of a database snapshot'],
   ['rds:CopyDBSnapshot', 'a copy of a database snapshot'],
   ['rds:StartExportTask', 'an export of a database'],
+  ['redshift:EnableLogging', 'the logs of a Redshift cluster'],
+  ['ssm:CreateResourceDataSync', 'the inventory of Systems Manager'],
   ['redshift:CreateSnapshotCopyGrant', 'the copies of Redshift snapshots'],
 ])
 

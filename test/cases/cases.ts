@@ -67,7 +67,7 @@ export const cases: readonly Case[] = [
     files: ['bugs/26-inline-policy-withheld.json'],
     gives: 'says that a policy was withheld, how large it was, and how to read it, and takes it for grave',
     told: ['high: alice called iam:PutUserPolicy, and CloudTrail does not show its parameters (120,000 bytes)'],
-    says: ['120,000 bytes', 'no policy is that large', 'get-account-authorization-details'],
+    says: ['120,000 bytes', 'No policy is that large', 'get-account-authorization-details'],
   },
   {
     files: ['bugs/27-role-trust-withheld-on-create.json'],
@@ -211,7 +211,7 @@ export const cases: readonly Case[] = [
     gives: 'tells of logs that leave the account',
     hasLearned: true,
     told: [
-      'medium: alice had what is written to log group /aws/cloudtrail go to account 999988887777',
+      'medium: alice had the lines of log group /aws/cloudtrail sent to account 999988887777',
       'medium: alice exported log group /app to bucket attacker-bucket',
     ],
   },
@@ -219,10 +219,10 @@ export const cases: readonly Case[] = [
     files: ['detections/08-foreign-kms-key.jsonl'],
     gives: 'tells of data under a key of another account',
     told: [
-      'high: alice had a copy of an EBS snapshot (snap-1) encrypted with a key of account 999988887777',
-      'high: alice had a copy of a database snapshot (s) encrypted with a key of account 999988887777',
-      'high: alice had an EBS volume encrypted with a key of account 999988887777',
-      'high: alice had every new EBS volume of the region encrypted with a key of account 999988887777',
+      'high: alice used a key of account 999988887777 to encrypt a copy of an EBS snapshot (snap-1)',
+      'high: alice used a key of account 999988887777 to encrypt a copy of a database snapshot (s)',
+      'high: alice used a key of account 999988887777 to encrypt an EBS volume',
+      'high: alice used a key of account 999988887777 to encrypt every new EBS volume of the region',
     ],
   },
   {

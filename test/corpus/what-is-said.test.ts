@@ -35,6 +35,8 @@ describe('no alert says more than its record holds', () => {
       const payloads = payloadsOf(example).filter(isJsonObject).map(amongOwn)
       const { published } = await runPayloads(payloads, [detection])
       for (const { messages } of published) {
+        const [, advice = ''] = (messages['email'] ?? '').split('Why it matters')
+        expect(advice, 'words after "password:" are taken for one').not.toContain('[redacted]')
         const { title, why } = JSON.parse(messages['sqs'] ?? '{}')
         if (knownOtherwise.has(id) || /\bevery(?:one| AWS account| account)\b/.test(title)) continue
         expect(title, 'both accounts are the same').not.toMatch(/\b(?:an|the)?other accounts?\b/i)

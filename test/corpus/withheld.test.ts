@@ -72,7 +72,7 @@ async function expectDoubt(detection: Detection, example: Example, change: Chang
   expect(after, `${where} must be told`).toBeDefined()
   if (after === undefined || before === undefined || after.title === before.title) return
   expect(after.title, where).toContain('CloudTrail does not show its ')
-  expect(after.summary, where).toMatch(/^CloudTrail withheld of this call /)
+  expect(after.summary, where).toMatch(/^CloudTrail recorded this call without its /)
   const least = severities.indexOf(oneStepMilder(detection.gravest))
   expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
 }

@@ -4,6 +4,8 @@ import { serviceInWords } from '../service-names.ts'
 /** "a Lambda function run as": what a call hands a role to, and what that does with it. */
 export function receiverOfRole(e: ApiCall): string {
   const { service, name } = e.action
+  const passes = actingCalls.get(`${service}:${name}`)
+  if (passes !== undefined) return `${passes} act as`
   const runs = byCall.get(`${service}:${name}`) ?? byService.get(service)
   return runs === undefined ? `${acting.get(service) ?? serviceInWords(e)} act as` : `${runs} run as`
 }
@@ -71,6 +73,13 @@ const byService: ReadonlyMap<string, string> = new Map([
   ['scheduler', 'a schedule'],
   ['states', 'a state machine'],
   ['synthetics', 'a canary'],
+])
+
+/** Calls of services that run something, for what runs nothing. */
+const actingCalls: ReadonlyMap<string, string> = new Map([
+  ['autoscaling:PutLifecycleHook', 'a lifecycle hook of an Auto Scaling group'],
+  ['ec2:AssociateEnclaveCertificateIamRole', 'an enclave certificate'],
+  ['ec2:CreateFlowLogs', 'flow logs'],
 ])
 
 /** Services that run nothing of the caller's, by the thing that has the role. */

@@ -333,8 +333,12 @@ describe('the digest', () => {
     expect(data).toMatchObject({ alerts: 50, published: 10, counted: 24, muted: 0, below: 0 })
     expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
     expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 50 high')
-    expect(paragraphs.flat()).toContain(
-      '    npm run mute -- add --detection identity/each --days 30 --owner NAME --reason WHY --stage test --aws-region us-east-1',
+    expect(paragraphs.flat().join('\n')).toContain(
+      [
+        '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
+        '      --detection identity/each \\',
+        '      --stage test --aws-region us-east-1',
+      ].join('\n'),
     )
   })
 

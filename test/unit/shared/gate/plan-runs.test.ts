@@ -20,7 +20,7 @@ test('one message tells what a run of a plan did, each thing with its count, and
   expect(world.published).toEqual([])
   await world.sweepUntilQuiet()
   expect(world.published.map((message) => jsonOf(message).title)).toEqual([
-    '30 things by alice with Terraform in 4 min 50 s, first of all: alice created user u0',
+    'alice created user u0, and 29 more with Terraform in 4 min 50 s',
   ])
   const [message] = world.published
   expect(message?.attributes).toMatchObject({ severity: 'medium', kind: 'run-summary' })
