@@ -10,7 +10,7 @@ export default defineOwnDetection({
     names.map((bucket) =>
       e.action.name === 'DeleteBucket'
         ? {
-            do: 'Make it again under its name, before somebody else does: no deployment works without it.',
+            do: 'Make it again before somebody else takes its name; no deployment works without it:',
             run: aws`s3 mb ${`s3://${bucket}`} --region ${e.region}`,
           }
         : {
