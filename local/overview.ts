@@ -31,7 +31,7 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
     `The other ${rows.length} messages, of ${events} events and a flood of 200 refused sign-ins:\n`,
     formatTable(['severity', 'subject'], rows, width),
     '',
-    'npm start -- --all           each of them whole, and why other events are silent',
+    'npm start -- --all           each of them, and why other events are silent',
     'npm start -- --event FILE    what an event of yours gives',
     "npm run scan -- PATH         what your account's past would have given",
   ].join('\n')
