@@ -1,5 +1,8 @@
 import { styleText } from 'node:util'
 import { cleanText } from '../../shared/channels/clean-text.ts'
+import { render } from '../../shared/channels/index.ts'
+import { toTerminal } from '../../shared/channels/terminal.ts'
+import { columns } from '../../shared/channels/wrap.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { formatTable } from '../table.ts'
 import type { Finding } from './scan.ts'
@@ -14,6 +17,11 @@ export function toRow({ alert: { event, severity, detection, title } }: Finding)
   const account = cleanText(event.account.name, widths[2])
   const region = cleanText(event.region, widths[3])
   return toLine([time, severity, account, region, detection.id], cleanText(title, 200))
+}
+
+/** For who wants to see what would have arrived: the e-mail and the SMS. */
+export function toEmail({ alert }: Finding, timeZone: string): string {
+  return `${toTerminal(render(alert, { timeZone }))}\n${'='.repeat(columns)}\n`
 }
 
 /** For a program: one line of JSON. */
