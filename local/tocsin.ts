@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { mistakeOf } from '../deploy/for-people.ts'
 import { suggestion } from '../deploy/nearest.ts'
 import { answerHelp, runCommand, UsageError } from './run-command.ts'
