@@ -1,5 +1,6 @@
 import { toTerminal } from '../shared/channels/terminal.ts'
 import { columns } from '../shared/channels/wrap.ts'
+import { amount } from '../shared/core/amount.ts'
 import { severities } from '../shared/core/severity.ts'
 import type { Delivery } from './embedded-aws.ts'
 import { formatTable } from './table.ts'
@@ -28,7 +29,7 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
   return [
     `What a subscriber of Tocsin gets, by three examples:\n\n${line}\n`,
     ...shown.map((delivery) => `${messageOf(delivery)}\n${line}\n`),
-    `The other ${rows.length} messages, of ${events} events and a flood of 200 refused sign-ins:\n`,
+    `And ${amount(rows.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused sign-ins:\n`,
     formatTable(['severity', 'subject'], rows, width),
     '',
     'npm start -- --all           each of them, and why other events are silent',

@@ -3,6 +3,7 @@ import { cleanText } from '../../shared/channels/clean-text.ts'
 import { render } from '../../shared/channels/index.ts'
 import { toTerminal } from '../../shared/channels/terminal.ts'
 import { columns } from '../../shared/channels/wrap.ts'
+import { amount } from '../../shared/core/amount.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { formatTable } from '../table.ts'
 import type { Finding } from './scan.ts'
@@ -58,8 +59,8 @@ export function summary({ files, events, problems, seconds, alerts }: Totals): s
   const rate = Math.round(events / Math.max(seconds, 0.001)).toLocaleString('en')
   const lines = [
     '',
-    styleText('bold', `${count(events, 'event')} in ${count(files, 'file')}, ${count(total, 'alert')}`),
-    `${problems === 0 ? '' : `${count(problems, 'problem')}, named above; `}${seconds.toFixed(1)} s, ${rate} events/s`,
+    styleText('bold', `${amount(events, 'event')} in ${amount(files, 'file')}, ${amount(total, 'alert')}`),
+    `${problems === 0 ? '' : `${amount(problems, 'problem')}, named above; `}${seconds.toFixed(1)} s, ${rate} events/s`,
   ]
   const rows = sorted.map(([id, alertCount]) => [String(alertCount), id])
   return [...lines, ...(rows.length === 0 ? [] : ['', formatTable(['alerts', 'detection'], rows)])].join('\n')
@@ -67,8 +68,4 @@ export function summary({ files, events, problems, seconds, alerts }: Totals): s
 
 function toLine(cells: readonly string[], last: string): string {
   return [...cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)), last].join('  ')
-}
-
-function count(n: number, what: string): string {
-  return `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`
 }
