@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
 
+const configFile = 'tocsin.config.ts'
+
 /** Errors whose messages are written for who made the mistake. */
 const explained = ['ConfigError', 'DocumentError', 'ParameterError']
 
@@ -18,8 +20,8 @@ export function mistakeOf(error: unknown): string | undefined {
 }
 
 /**
- * Of an error that a file of the project made when it was loaded: the file with its line. Node puts both before the
- * message of a mistake in the syntax, and in the first line of the stack where code ran.
+ * Of an error that a file of the project made when it was loaded: the file with its line. Node begins the stack with both
+ * where a file cannot be read; where code ran, they stand in its first lines.
  */
 function fileWithMistake(error: Error): readonly [place: string, hint?: string] | undefined {
   const { stack = '' } = error
@@ -29,18 +31,18 @@ function fileWithMistake(error: Error): readonly [place: string, hint?: string] 
     return importer === undefined || isForeign(importer) ? undefined : [shown(importer)]
   }
   const asked = /^The requested module '(\S+)' does not provide/.exec(error.message)?.[1]
-  if (asked?.endsWith('/tocsin.config.ts'))
-    return ['tocsin.config.ts', '; it needs "export default defineConfig({ ... })"']
+  if (asked?.endsWith('/tocsin.config.ts')) return [configFile, '; it needs "export default defineConfig({ ... })"']
   // Of what was required, Node names no importer; only the configuration lies beside this folder.
-  if (asked?.startsWith('./shared/')) return ['tocsin.config.ts']
-  const [, path, line] = /(?:^|\(|\s)(file:\/\/\S+?|\/\S+?):(\d+)/.exec(stack) ?? []
-  if (path === undefined) return undefined
+  if (asked?.startsWith('./shared/')) return [configFile]
+  const unread = /^(file:\/\/\S+?|\/\S+?):(\d+)\n/.exec(stack)
+  const [, path = '', line] = unread ?? /(?:\(|\s)(file:\/\/\S+?|\/\S+?):(\d+)/.exec(stack) ?? []
   const file = path.startsWith('file:') ? fileURLToPath(path) : path
-  const isSyntax = error instanceof SyntaxError
   // What a module of ours does wrong when it runs is for a stack trace; the configuration is the users' own.
-  if (isForeign(file) || (!isSyntax && shown(file) !== 'tocsin.config.ts')) return undefined
-  const hint = code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? '; look at the end of the line before, too' : ''
-  return [`${shown(file)}:${line}`, hint]
+  if (path !== '' && !isForeign(file) && (unread !== null || shown(file) === configFile)) {
+    const hint = code === 'ERR_INVALID_TYPESCRIPT_SYNTAX' ? '; look at the end of the line before, too' : ''
+    return [`${shown(file)}:${line}`, hint]
+  }
+  return asked === undefined ? undefined : ['A file of the project']
 }
 
 function isForeign(file: string): boolean {

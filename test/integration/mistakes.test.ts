@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { mistakeOf } from '../../deploy/for-people.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 import { run } from './command.ts'
 
@@ -68,6 +69,30 @@ test.each([
 ])('%s is refused by one sentence, without words of the framework', (option, sentence) => {
   const refused = serverless(root, environment, ['package', option])
   expect(refused).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(sentence) })
+})
+
+test('what is no mistake of people keeps its stack', () => {
+  expect(mistakeOf(new TypeError('x is undefined'))).toBeUndefined()
+  expect(mistakeOf('x')).toBeUndefined()
+  const parsing = () => JSON.parse('{a')
+  const thrown = (() => {
+    try {
+      return parsing()
+    } catch (error) {
+      return error
+    }
+  })()
+  expect(mistakeOf(thrown)).toBeUndefined()
+})
+
+test('the command can be started by its name, as npx does', async () => {
+  const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` }
+  const version = await new Promise((finish) => {
+    execFile(join(root, 'local/tocsin.ts'), ['--version'], { env }, (error, stdout, stderr) => {
+      finish({ error, stdout, stderr })
+    })
+  })
+  expect(version).toEqual({ error: null, stderr: '', stdout: expect.stringMatching(/^tocsin \d/) })
 })
 
 test('the command says what it can do, and what may be meant', async () => {
