@@ -8,7 +8,7 @@ import { type CheckedConfig, checkConfig } from './check-config.ts'
 import { suggestion } from './nearest.ts'
 
 /** What is wrong with the documents in detections/custom/, all of it at once, each with its file and line. */
-export class DocumentError extends Error {
+class DocumentError extends Error {
   constructor(problems: readonly string[]) {
     super(problems.join('\n'))
     this.name = 'DocumentError'

@@ -4,8 +4,7 @@ import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
 import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
-import { ConfigError } from './check-config.ts'
-import { checkProject, DocumentError } from './check-project.ts'
+import { checkProject } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
@@ -18,37 +17,32 @@ import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions }
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
 interface Variables {
-  readonly options: { readonly param?: readonly string[] | null }
+  readonly options: { readonly param?: readonly string[] | null; readonly stage?: string | null }
   readonly resolveVariable: (variable: string) => Promise<Json | undefined>
 }
 
 /** `${file(deploy/serverless.cjs):parameters}`: the parameters of this deployment, checked with the configuration. */
 export async function parameters(variables: Variables) {
-  try {
-    checkWritten(variables.options.param ?? [])
-    const { resolveVariable } = variables
-    checkStageAndRegion(
-      String(await resolveVariable('sls:stage')),
-      String(await resolveVariable('self:provider.region')),
-    )
-    const { timeZone = 'UTC' } = checkProject().config
-    const alertEmail = await optional('alertEmail', variables)
-    const alertEmailSeverity = await optional('alertEmailSeverity', variables)
-    if (alertEmailSeverity !== undefined && alertEmail === undefined) {
-      throw new ParameterError('The parameter alertEmailSeverity is for alertEmail, which is not given')
-    }
-    return {
-      alertEmail,
-      alertEmailSeverity,
-      watchEmail: await optional('watchEmail', variables),
-      alertSms: await optional('alertSms', variables),
-      timeZone: (await optional('timeZone', variables)) ?? timeZone,
-      logLevel: (await optional('logLevel', variables)) ?? 'INFO',
-      protected: (await optional('protected', variables)) === 'true',
-      concurrency: await optional('concurrency', variables),
-    }
-  } catch (error) {
-    throw explained(error)
+  const { options, resolveVariable } = variables
+  checkWritten(options.param ?? [])
+  const region = String(await resolveVariable('self:provider.region'))
+  // The framework itself refuses some of what is written, once for each name that the stage is part of.
+  checkStageAndRegion(options.stage || String(await resolveVariable('sls:stage')), region)
+  const { timeZone = 'UTC' } = checkProject().config
+  const alertEmail = await optional('alertEmail', variables)
+  const alertEmailSeverity = await optional('alertEmailSeverity', variables)
+  if (alertEmailSeverity !== undefined && alertEmail === undefined) {
+    throw new ParameterError('The parameter alertEmailSeverity is for alertEmail, which is not given')
+  }
+  return {
+    alertEmail,
+    alertEmailSeverity,
+    watchEmail: await optional('watchEmail', variables),
+    alertSms: await optional('alertSms', variables),
+    timeZone: (await optional('timeZone', variables)) ?? timeZone,
+    logLevel: (await optional('logLevel', variables)) ?? 'INFO',
+    protected: (await optional('protected', variables)) === 'true',
+    concurrency: await optional('concurrency', variables),
   }
 }
 
@@ -56,19 +50,15 @@ export async function parameters(variables: Variables) {
 export async function generated({ resolveVariable }: Variables): Promise<{ Resources: Resources }> {
   const checked = await resolveVariable('self:custom.parameters')
   const prefix = `${await resolveVariable('self:service')}-${await resolveVariable('sls:stage')}`
-  try {
-    const recipients = recipientsOf(config, givenIn(checked))
-    for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
-    for (const warning of recipientWarnings(config, recipients)) console.warn(`Warning: ${warning}`)
-    return {
-      Resources: mergeResources(
-        { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...topicSubscriptions(recipients) },
-        // The functions have variables there already.
-        reservedConcurrency(textAt(checked, 'concurrency')),
-      ),
-    }
-  } catch (error) {
-    throw explained(error)
+  const recipients = recipientsOf(config, givenIn(checked))
+  for (const warning of checkProject().warnings) console.warn(`tocsin.config.ts: ${warning}`)
+  for (const warning of recipientWarnings(config, recipients)) console.warn(`Warning: ${warning}`)
+  return {
+    Resources: mergeResources(
+      { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...topicSubscriptions(recipients) },
+      // The functions have variables there already.
+      reservedConcurrency(textAt(checked, 'concurrency')),
+    ),
   }
 }
 
@@ -119,11 +109,4 @@ async function optional(name: ParameterName, { resolveVariable }: Variables): Pr
     if (error instanceof Error && 'code' in error && error.code === 'MISSING_VARIABLE_RESULT') return undefined
     throw error
   }
-}
-
-/** The framework shows an error's stack; whoever mistyped a parameter needs a sentence. */
-function explained(error: unknown): unknown {
-  const isForThem = [ConfigError, DocumentError, ParameterError].some((type) => error instanceof type)
-  if (isForThem && error instanceof Error) error.stack = error.message
-  return error
 }

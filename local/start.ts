@@ -2,21 +2,26 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkProject } from '../deploy/check-project.ts'
 import { toTerminal } from '../shared/channels/terminal.ts'
+import { columns } from '../shared/channels/wrap.ts'
 import { clock } from '../shared/clock.ts'
 import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
+import config from '../tocsin.config.ts'
 import { type Delivery, type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
 import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
+import { overview } from './overview.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from './run-command.ts'
 import { samplePaths } from './samples.ts'
-import { formatTable } from './table.ts'
+import { stopCall } from './stop-call.ts'
+import { formatTable, terminalWidth } from './table.ts'
 
 const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own, and a clock that runs ahead.
 
-  npm start                           every sample in events/, then a flood, then what the sweeper and the digest make of it
+  npm start                           every sample in events/ and a flood: three of the alerts, and a list of the others
+  npm start -- --all                  the same with every message, and what was decided about each event
   npm start -- --event FILE           one event; - reads standard input
 `
 
@@ -25,27 +30,64 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 const floodSize = 200
 
 async function main(): Promise<void> {
-  const { values } = parsed(() => parseArgs({ options: { event: { type: 'string', multiple: true } } }))
+  const { values } = parsed(() =>
+    parseArgs({ options: { event: { type: 'string', multiple: true }, all: { type: 'boolean' } } }),
+  )
+  if (values.all && values.event !== undefined) {
+    throw new UsageError(['--all is for the samples; with --event, every message is shown anyway'])
+  }
   checkProject()
-  const all = values.event === undefined
-  const paths = values.event ?? samplePaths().map((path) => relative(process.cwd(), path))
-  const events = await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
+  const events = await (values.event === undefined ? allSamples() : readAll(values.event))
   const aws = await startEmbeddedAws()
   try {
-    Object.assign(process.env, aws.environment)
-    const rows: Row[] = []
-    for (const { path, payload } of events) {
-      // So far apart that the flood guard lets every sample's alert out.
-      moveClock(120)
-      rows.push(...(await send(path, payload, aws)))
+    Object.assign(process.env, aws.environment, { TOCSIN_TIME_ZONE: config.timeZone ?? 'UTC' })
+    const collected: Delivery[] = []
+    const isOverview = values.event === undefined && !values.all
+    const take = async (): Promise<readonly Delivery[]> => {
+      const deliveries = await aws.receive()
+      collected.push(...deliveries)
+      if (!isOverview) for (const delivery of deliveries) printMessage(delivery)
+      return deliveries
     }
-    if (all) rows.push(...(await sendFlood(aws)))
-    rows.push(...(await sweepUntilQuiet(aws)))
-    if (all) rows.push(await sendDigest(aws))
-    console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
+    const rows = await sendAll(events, values.event === undefined, aws, take)
+    if (isOverview) console.log(overview(collected, events.length, terminalWidth() ?? 80))
+    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows, terminalWidth()))
   } finally {
     await aws.stop()
   }
+}
+
+interface Sent {
+  readonly path: string
+  readonly payload: unknown
+}
+
+type Take = () => Promise<readonly Delivery[]>
+
+async function readAll(paths: readonly string[]): Promise<readonly Sent[]> {
+  return await Promise.all(paths.map(async (path) => ({ path, payload: await readEvent(path) })))
+}
+
+/** The samples, and before that of an instance that stopped, the call that stopped it: the alert names who made it. */
+async function allSamples(): Promise<readonly Sent[]> {
+  const samples = await readAll(samplePaths().map((path) => relative(process.cwd(), path)))
+  const call = { path: '(the call that did it)', payload: await stopCall() }
+  return samples.flatMap((sample) => (/\bec2\Wstopped\.json$/.test(sample.path) ? [call, sample] : [sample]))
+}
+
+async function sendAll(events: readonly Sent[], all: boolean, aws: EmbeddedAws, take: Take): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const { path, payload } of events) {
+    // So far apart that the flood guard lets every sample's alert out.
+    moveClock(120)
+    rows.push(...(await send(path, payload, aws)))
+    await take()
+  }
+  if (all) rows.push(...(await sendFlood(aws)))
+  await take()
+  rows.push(...(await sweepUntilQuiet(aws, take)))
+  if (all) rows.push(await sendDigest(aws, take))
+  return rows
 }
 
 let secondsAhead = 0
@@ -59,7 +101,7 @@ async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<r
   const name = functionFor(payload)
   if (name === undefined) return [[path, '-', '-', '-', 'no function receives this kind of event']]
   const handler = await loadHandler(name)
-  const rows = await handler(payload, invocation(aws.functionArn)).then(
+  return await handler(payload, invocation(aws.functionArn)).then(
     (result) => toRows(path, name, result),
     (error: unknown): readonly Row[] => {
       if (!(error instanceof MalformedEventError)) throw error
@@ -67,8 +109,6 @@ async function send(path: string, payload: unknown, aws: EmbeddedAws): Promise<r
       return [[path, name, '-', '-', error.message]]
     },
   )
-  await printMessages(aws)
-  return rows
 }
 
 async function sendFlood(aws: EmbeddedAws): Promise<readonly Row[]> {
@@ -82,38 +122,33 @@ async function sendFlood(aws: EmbeddedAws): Promise<readonly Row[]> {
     rows.push(...toRows(what, 'consoleLogin', { ...result, details: { ...result.details, held: [] } }))
     held += result.held
   }
-  await printMessages(aws)
   return [...rows, [what, 'consoleLogin', '-', '-', `held: ${held} of them counted`]]
 }
 
 /** Lets three hours pass, in which waits end and windows close. */
-async function sweepUntilQuiet(aws: EmbeddedAws): Promise<readonly Row[]> {
+async function sweepUntilQuiet(aws: EmbeddedAws, take: Take): Promise<readonly Row[]> {
   const { handler } = await import('../functions/sweep.ts')
   const rows: Row[] = []
   for (let minutes = 0; minutes < 180; minutes += 2) {
     moveClock(120)
     await handler({}, invocation(aws.functionArn))
-    for (const { subject, attributes } of await printMessages(aws)) {
+    for (const { subject, attributes } of await take()) {
       rows.push(['(later)', 'sweep', attributes['detection'] ?? '-', attributes['severity'] ?? '-', subject])
     }
   }
   return rows
 }
 
-async function sendDigest(aws: EmbeddedAws): Promise<Row> {
+async function sendDigest(aws: EmbeddedAws, take: Take): Promise<Row> {
   const { handler } = await import('../functions/digest.ts')
   const { day } = await handler({ day: clock.now().toISOString().slice(0, 10) }, invocation(aws.functionArn))
-  const [message] = await printMessages(aws)
+  const [message] = await take()
   return [`(${day})`, 'digest', 'tocsin/digest', 'information', message?.subject ?? '-']
 }
 
-async function printMessages(aws: EmbeddedAws): Promise<readonly Delivery[]> {
-  const deliveries = await aws.receive()
-  for (const { subject, messages, attributes } of deliveries) {
-    console.log(toTerminal({ subject, attributes, messages: { default: '', ...messages } }))
-    console.log('='.repeat(100), '\n')
-  }
-  return deliveries
+function printMessage({ subject, messages, attributes }: Delivery): void {
+  console.log(toTerminal({ subject, attributes, messages: { default: '', ...messages } }))
+  console.log(`${'='.repeat(columns)}\n`)
 }
 
 function toRows(path: string, name: string, { details }: HandlerResult): readonly Row[] {

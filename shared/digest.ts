@@ -1,4 +1,5 @@
 import { cut } from './channels/clean-text.ts'
+import { amount } from './core/amount.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import { severities } from './core/severity.ts'
 import type { Mute } from './gate/mutes.ts'
@@ -172,7 +173,7 @@ function muteParagraph(mutes: readonly Mute[]): readonly string[] {
       .map(({ id, owner, reason, expires }) =>
         cut(`  ${id} until ${expires.toISOString().slice(0, 10)}, by ${owner}: ${reason}`, 200),
       ),
-    ...(mutes.length > mostMutes ? [`  and ${mutes.length - mostMutes} others: npm run mute -- list`] : []),
+    ...(mutes.length > mostMutes ? [`  and ${amount(mutes.length - mostMutes, 'other')}: npm run mute -- list`] : []),
   ]
 }
 
@@ -188,8 +189,4 @@ function raisedOf(line: TallyLine): number {
 /** What of it reached people. */
 function messagesOf({ counts }: TallyLine): number {
   return counts.published + counts.folded + counts.counted
-}
-
-function amount(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import { renderBulletin } from './channels/bulletin.ts'
 import { cut } from './channels/clean-text.ts'
+import { amount } from './core/amount.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import type { Notification } from './core/notification.ts'
 import type { Forged } from './gate/checked-store.ts'
@@ -86,7 +87,9 @@ function memoryBulletin(found: readonly Forged[], total: number, now: Date, wher
       [
         'What was found, and what it would have done:',
         ...named.map((one) => `  ${nameOf(one)}: it would have ${one.harm}.`),
-        ...(total > named.length ? [`  and ${total - named.length} others; the log of the function has them`] : []),
+        ...(total > named.length
+          ? [`  and ${amount(total - named.length, 'other')}; the log of the function has them`]
+          : []),
       ],
       [
         'What to do:',

@@ -4,6 +4,7 @@ import { cleanText } from './channels/clean-text.ts'
 import { render } from './channels/index.ts'
 import { subjectOf } from './channels/subject.ts'
 import type { Alert } from './core/alert.ts'
+import { amount } from './core/amount.ts'
 import type { Detection, Verdict } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { AlertId } from './core/ids.ts'
@@ -230,7 +231,7 @@ async function sendOverflow({ gate, publish, now }: PipelineDeps, result: Mutabl
   try {
     await publish(renderBulletin(floodSummary(folded, now())))
   } catch (error) {
-    result.failed.push({ what: `a summary of ${alerts.length} alerts`, error })
+    result.failed.push({ what: `a summary of ${amount(alerts.length, 'alert')}`, error })
   }
 }
 

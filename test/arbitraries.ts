@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { isJsonObject } from '../shared/core/json.ts'
@@ -7,7 +8,7 @@ import { logsPayload } from './events.ts'
 const folder = new URL('../events/', import.meta.url)
 
 /** Every payload in `events/`. */
-export const samples: readonly unknown[] = globSync('*/*.json', { cwd: folder })
+export const samples: readonly unknown[] = globSync('*/*.json', { cwd: fileURLToPath(folder) })
   .sort()
   .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')))
 

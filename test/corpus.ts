@@ -7,7 +7,7 @@ import { examplesOfDocument } from './documents.ts'
 import type { Examples } from './examples.ts'
 
 const folder = new URL('../detections/', import.meta.url)
-export const files = globSync('*/*.ts', { cwd: folder })
+export const files = globSync('*/*.ts', { cwd: fileURLToPath(folder) })
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
 const read = readDocuments(fileURLToPath(new URL('custom', folder)))

@@ -8,10 +8,10 @@ import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
-import { answerHelp, endWithReader } from '../run-command.ts'
+import { answerHelp, endWithReader, parsed, UsageError } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
 import { type Progress, startProgress } from './progress.ts'
-import { headings, summary, toJson, toRow } from './report.ts'
+import { headings, summary, toEmail, toJson, toRow } from './report.ts'
 import { type Finding, scanInput } from './scan.ts'
 import { createWaiting } from './wait-for-bulk.ts'
 
@@ -19,10 +19,12 @@ const usage = `Says what would have fired, had Tocsin seen these events.
 
   npm run scan -- PATH...             files, or folders of them; - reads standard input
   npm run -s scan -- --json PATH...   one line of JSON for each alert (-s silences npm itself)
+  npm run scan -- --email PATH...     each alert as its e-mail and its SMS
   npm run scan -- --no-window PATH... every match, before thresholds and repeats
 
-Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-events" prints, EventBridge events, payloads of
-CloudWatch Logs, single records, lists, and JSON Lines; plain or gzip. Ends with 2 where nothing could be read.
+Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-events" prints, the JSON and the CSV that the
+console downloads of the event history, EventBridge events, payloads of CloudWatch Logs, single records, lists, and JSON
+Lines; plain or gzip. Ends with 2 where nothing could be read.
 `
 
 /** More problems of one file say nothing new. */
@@ -30,7 +32,7 @@ const problemsShown = 20
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments()
-  if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError(usage)
+  if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError([usage])
   checkProject()
   const { inputs, unreadable } = await findInputs(positionals.length === 0 ? ['-'] : positionals)
   for (const path of unreadable) console.error(path)
@@ -39,7 +41,7 @@ async function main(): Promise<number> {
   const alerts = new Map<string, number>()
   const problems = new Map<string, number>()
   const progress = startProgress(inputs.reduce((sum, { bytes }) => sum + bytes, 0))
-  if (!values.json && inputs.length > 0) console.log(headings)
+  if (!values.json && !values.email && inputs.length > 0) console.log(headings)
   const report = reporting(values, alerts, progress)
   let events = 0
   for (const input of inputs) {
@@ -70,12 +72,14 @@ async function main(): Promise<number> {
 
 interface Options {
   readonly json?: boolean | undefined
+  readonly email?: boolean | undefined
   readonly 'no-window'?: boolean | undefined
 }
 
 /** Prints what is found; unless every match is asked for, what is told in bulk is told once. */
 function reporting(options: Options, alerts: Map<string, number>, progress: Progress) {
-  const toText = options.json ? toJson : toRow
+  const timeZone = config.timeZone ?? 'UTC'
+  const toText = options.json ? toJson : options.email ? (finding: Finding) => toEmail(finding, timeZone) : toRow
   const show = (finding: Finding): void => {
     const { id } = finding.alert.detection
     alerts.set(id, (alerts.get(id) ?? 0) + 1)
@@ -96,18 +100,16 @@ const elsewhere = {
   trailLogGroups: new Set((config.logs ?? []).filter((log) => log.cloudTrail).map(({ logGroup }) => logGroup)),
 }
 
-/** Arguments that cannot be followed. */
-class UsageError extends Error {}
-
 function readArguments() {
-  try {
-    return parseArgs({
+  const { values, positionals } = parsed(() =>
+    parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' } },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
+      options: { json: { type: 'boolean' }, email: { type: 'boolean' }, 'no-window': { type: 'boolean' } },
+    }),
+  )
+  if (values.json && values.email)
+    throw new UsageError(['--json and --email are two forms of the same; say one of them'])
+  return { values, positionals }
 }
 
 answerHelp(usage)

@@ -35,7 +35,7 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   return { inputs: inOrder, unreadable }
 }
 
-const endings = '.json, .jsonl, .ndjson, .log or .gz'
+const endings = '.json, .jsonl, .ndjson, .log, .csv or .gz'
 
 async function filesIn(path: string): Promise<readonly string[]> {
   if (!(await stat(path)).isDirectory()) return [path]
@@ -43,7 +43,7 @@ async function filesIn(path: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => /\.(?:json|jsonl|ndjson|log|gz)$/.test(file) && !isDigest(file))
+    .filter((file) => /\.(?:json|jsonl|ndjson|log|csv|gz)$/.test(file) && !isDigest(file))
     .sort()
 }
 

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { JSONParser } from '@streamparser/json'
+import { isEventHistory, readEventHistory } from './event-history.ts'
 
 /**
  * One JSON value of an input, or what kept one from being read. `index` counts both, from 0; `place` is for people, as
@@ -19,7 +20,8 @@ const headLength = 64 * 1024
 
 /**
  * The values in an input, one at a time, whatever its size: CloudTrail's `{"Records": [...]}`, the `{"Events": [...]}` of
- * `aws cloudtrail lookup-events`, a list, JSON Lines, or JSON documents one after the other; plain or gzip.
+ * `aws cloudtrail lookup-events`, a list, JSON Lines, or JSON documents one after the other, or the CSV of the CloudTrail
+ * console; plain or gzip.
  * A bad line costs that line; a mistake anywhere else costs the rest of the input, since nothing says where it ends.
  */
 export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<ReadValue> {
@@ -29,9 +31,7 @@ export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<
     const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
     const plain = isGzip ? unpack(packed.whole) : packed.whole
     const { head, whole } = await peek(plain[Symbol.asyncIterator](), headLength)
-    const form = formOf(head.toString('utf8'))
-    const values = form.lines ? readLines(whole) : readDocuments(whole, form.path)
-    for await (const value of values) {
+    for await (const value of valuesIn(head.toString('utf8'), whole)) {
       yield { place: `value ${index}`, ...value, index }
       index++
     }
@@ -40,6 +40,12 @@ export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<
     if (index === 0) yield { ok: false, index, place: '', problem: `cannot be read: ${reason}` }
     else yield { ok: false, index, place: `value ${index}`, problem: `the rest cannot be read: ${reason}` }
   }
+}
+
+function valuesIn(head: string, whole: AsyncIterable<Buffer>) {
+  if (isEventHistory(head)) return readEventHistory(whole)
+  const form = formOf(head)
+  return form.lines ? readLines(whole) : readDocuments(whole, form.path)
 }
 
 /** The unpacked bytes; reading them fails where the archive is broken or cut off. */

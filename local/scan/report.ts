@@ -1,5 +1,9 @@
 import { styleText } from 'node:util'
 import { cleanText } from '../../shared/channels/clean-text.ts'
+import { render } from '../../shared/channels/index.ts'
+import { toTerminal } from '../../shared/channels/terminal.ts'
+import { columns } from '../../shared/channels/wrap.ts'
+import { amount } from '../../shared/core/amount.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { formatTable } from '../table.ts'
 import type { Finding } from './scan.ts'
@@ -14,6 +18,11 @@ export function toRow({ alert: { event, severity, detection, title } }: Finding)
   const account = cleanText(event.account.name, widths[2])
   const region = cleanText(event.region, widths[3])
   return toLine([time, severity, account, region, detection.id], cleanText(title, 200))
+}
+
+/** For who wants to see what would have arrived: the e-mail and the SMS. */
+export function toEmail({ alert }: Finding, timeZone: string): string {
+  return `${toTerminal(render(alert, { timeZone }))}\n${'='.repeat(columns)}\n`
 }
 
 /** For a program: one line of JSON. */
@@ -50,8 +59,8 @@ export function summary({ files, events, problems, seconds, alerts }: Totals): s
   const rate = Math.round(events / Math.max(seconds, 0.001)).toLocaleString('en')
   const lines = [
     '',
-    styleText('bold', `${count(events, 'event')} in ${count(files, 'file')}, ${count(total, 'alert')}`),
-    `${problems === 0 ? '' : `${count(problems, 'problem')}, named above; `}${seconds.toFixed(1)} s, ${rate} events/s`,
+    styleText('bold', `${amount(events, 'event')} in ${amount(files, 'file')}, ${amount(total, 'alert')}`),
+    `${problems === 0 ? '' : `${amount(problems, 'problem')}, named above; `}${seconds.toFixed(1)} s, ${rate} events/s`,
   ]
   const rows = sorted.map(([id, alertCount]) => [String(alertCount), id])
   return [...lines, ...(rows.length === 0 ? [] : ['', formatTable(['alerts', 'detection'], rows)])].join('\n')
@@ -59,8 +68,4 @@ export function summary({ files, events, problems, seconds, alerts }: Totals): s
 
 function toLine(cells: readonly string[], last: string): string {
   return [...cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)), last].join('  ')
-}
-
-function count(n: number, what: string): string {
-  return `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`
 }

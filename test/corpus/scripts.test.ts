@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
@@ -8,7 +9,7 @@ test('every npm script that a document or a message names exists', () => {
   const files = globSync(
     ['*.md', 'docs/**/*.md', '{detections,shared,deploy,local,functions}/**/*.{ts,cjs,md}', '.ci/run'],
     {
-      cwd: root,
+      cwd: fileURLToPath(root),
     },
   )
   const missing = files.flatMap((file) =>

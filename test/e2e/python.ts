@@ -27,7 +27,7 @@ function install(folder: string, list: string): string {
   return python
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   installPython()
   install('.venv-checkov', 'requirements-checkov.txt')
 }

@@ -191,6 +191,18 @@ test('prints one line of JSON for each alert, and says where its event stands', 
   })
 })
 
+test('prints the e-mail and the SMS of each finding', async () => {
+  const path = file('email.json', JSON.stringify({ Records: both }))
+  const { code, stdout, stderr } = await scan(['--email', path])
+  expect(code).toBe(0)
+  expect(stdout.match(/^Subject: .*/gm)).toEqual(titles.map((title) => `Subject: [CRITICAL] Production: ${title}`))
+  expect(stdout.match(/^What to do$/gm)).toHaveLength(2)
+  expect(stdout.match(/^SMS: \[CRITICAL\] Production: alice stopped/gm)).toHaveLength(2)
+  expect(stdout).not.toMatch(/^time +severity/m)
+  expect(stderr).toMatch(/2 events in 1 file, 2 alerts/)
+  expect(await scan(['--email', '--json', path])).toMatchObject({ code: 2, stdout: '' })
+})
+
 const perMinute = inARow(3, 60, (eventTime) =>
   apiCall('s3:CreateBucket', { eventTime, userIdentity: root, eventID: eventTime }),
 )

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { samples } from '../arbitraries.ts'
+import { copyProject, root } from '../project-copy.ts'
 
 interface Run {
   readonly code: number
@@ -11,12 +12,12 @@ interface Run {
   readonly stderr: string
 }
 
-function start(args: readonly string[], input = ''): Promise<Run> {
+function start(args: readonly string[], input = '', cwd = root, columns = ''): Promise<Run> {
   return new Promise((finish) => {
     const child = execFile(
       process.execPath,
       ['local/start.ts', ...args],
-      { cwd: resolve(import.meta.dirname, '../..'), maxBuffer: 16 * 1024 * 1024 },
+      { cwd, maxBuffer: 16 * 1024 * 1024, env: { ...process.env, COLUMNS: columns } },
       (error, stdout, stderr) => finish({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
     child.stdin?.end(input)
@@ -29,9 +30,51 @@ function file(content: string): string {
   return path
 }
 
-test('sends every sample, prints each notification, and ends with a table', async () => {
+const lines = (text: string): readonly string[] => text.split('\n')
+
+/** What is longer in an e-mail is an address or the SMS. */
+const tooWide = (text: string, width: number): readonly string[] =>
+  lines(text).filter((line) => line.length > width && !/https:|^SMS: |^Subject: /.test(line))
+
+test.each([
+  ['', 80],
+  ['60', 60],
+  ['132', 132],
+])('shows three alerts, and the others by their subjects, on a terminal of %j columns', async (columns, width) => {
+  const { code, stdout, stderr } = await start([], '', root, columns)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout.match(/^Subject: .*/gm)).toEqual([
+    'Subject: [CRITICAL] Production: Root signed in to the console without MFA',
+    'Subject: [HIGH] Staging: alice opened port 22 (SSH) of security group sg-0123456789abcdef0 to the world',
+    'Subject: [MEDIUM] Staging: EC2 instance i-1234567890abcdef0 stopped, by alice',
+  ])
+  expect(tooWide(stdout, Math.max(width, 80))).toEqual([])
+  const [, table = ''] = stdout.split(/^(?=severity +subject$)/m)
+  expect(tooWide(table.split('\n\n')[0] ?? '', width)).toEqual([])
+  expect(table.match(/^(?:critical|high|medium|low|information) /gm)?.length).toBeGreaterThan(20)
+  expect(table).toMatch(/^npm start -- --all /m)
+  expect(lines(stdout).length).toBeLessThan(220)
+})
+
+test('shows times in the configured zone, and three other alerts where the usual ones are left out', async () => {
+  const copy = copyProject(
+    `export default { timeZone: 'Asia/Seoul', disabled: ['network/*', 'compute/*', 'identity/root-console-login'] }`,
+    {},
+    ['local', 'events'],
+  )
+  try {
+    const { code, stdout } = await start([], '', copy.folder)
+    expect(code).toBe(0)
+    expect(stdout.match(/^Subject: \[CRITICAL\] /gm)).toHaveLength(3)
+    expect(stdout.match(/^ +\d{4}-.* Asia\/Seoul$/gm)).toHaveLength(3)
+  } finally {
+    copy.delete()
+  }
+})
+
+test('sends every sample with --all, prints each notification, and ends with a table', async () => {
   const began = performance.now()
-  const { code, stdout, stderr } = await start([])
+  const { code, stdout, stderr } = await start(['--all'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(performance.now() - began).toBeLessThan(20_000)
   const [, table = ''] = stdout.split(/^(?=event +function +detection +severity +subject$)/m)
@@ -73,6 +116,7 @@ test.each([
 })
 
 test.each([
+  [['--all', '--event', 'x'], '--all is for the samples; with --event, every message is shown anyway'],
   [['--evnt', 'x'], "Unknown option '--evnt'"],
   [['events/ec2/stopped.json'], "Unexpected argument 'events/ec2/stopped.json'"],
 ])('refuses %j with one line and exit code 2', async (args, line) => {

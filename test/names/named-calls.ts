@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Detection } from '../../shared/core/detection.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../shared/core/json.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
@@ -19,7 +20,7 @@ const folder = new URL('../../detections/', import.meta.url)
 /** The calls in the examples of all detections; not sign-ins, nor what AWS does by itself: no API has them. */
 export async function callsInExamples(): Promise<readonly NamedCalls[]> {
   const found: NamedCalls[] = []
-  for (const file of globSync('*/*.examples.ts', { cwd: folder }).sort()) {
+  for (const file of globSync('*/*.examples.ts', { cwd: fileURLToPath(folder) }).sort()) {
     const module: { default: Examples } = await import(new URL(file, folder).href)
     const { fires, silent } = module.default
     const payloads = [...fires, ...silent].flatMap((example) => payloadsOf(example)).filter(isJsonObject)
