@@ -31,6 +31,14 @@ export default defineExamples({
       title: "alice changed who may assume Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },
     {
+      event: call('iam:CreateRole', {
+        roleName: 'tocsin-xRole-1',
+        assumeRolePolicyDocument: '{"Statement":[]}',
+      }),
+      title: "alice created what passes for Tocsin's own role tocsin-xRole-1",
+      severity: 'high',
+    },
+    {
       event: call('iam:DeleteRole'),
       title: "alice deleted Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { apiCall } from '../../../events.ts'
 import { alertsIn, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const userAgent = 'APN/1.0 HashiCorp/1.0 Terraform/1.13.0 (+https://www.terraform.io)'
@@ -79,3 +80,31 @@ test('an event that comes twice counts once, and a message that fails is sent by
   await world.sweepUntilQuiet()
   expect(world.published.map(alertsIn)).toEqual([2])
 })
+
+test('who does one thing many times pushes from the message nothing that they do once', async () => {
+  const keys = detectionOf({
+    id: 'identity/other',
+    pattern: { detail: { eventName: ['CreateGroup'] } },
+    severity: 'medium',
+    title: (e) => `${e.actor.name} hid a group`,
+  })
+  const world = createWorld([users, keys])
+  for (let i = 0; i < 60; i++) await world.deliver(create(`u${i}`))
+  world.advance(1)
+  await world.deliver(apiCall('iam:CreateGroup', { userAgent, requestParameters: { groupName: 'g' } }))
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ messages }) => messages.default)).toEqual([
+    expect.stringContaining('- alice hid a group'),
+  ])
+})
+
+test.each(['\u0007', '\u4e2d', '"', '\\', '\u{1F600}', '\u2028'])(
+  'titles full of %j keep within what SNS takes',
+  async (sign) => {
+    const world = createWorld([users])
+    for (let i = 0; i < 50; i++) await world.deliver(create(`${i} ${sign.repeat(400)}`))
+    await world.sweepUntilQuiet()
+    expect(world.published).toHaveLength(1)
+    expect(Buffer.byteLength(JSON.stringify(world.published[0]?.messages))).toBeLessThan(220_000)
+  },
+)
