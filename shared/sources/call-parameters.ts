@@ -62,13 +62,16 @@ function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly str
  */
 function unreadPolicies(parameters: JsonObject, call: string): readonly string[] {
   return Object.keys(parameters).filter((key) => {
-    if (!/policyDocument$/i.test(key)) return false
     const value = parameters[key]
+    // An empty one takes the policy away from an OpenSearch domain; IAM takes none.
+    if (!(policies.test(key) && value !== '') && !/policyDocument$/i.test(key)) return false
     const document = typeof value === 'string' ? readEncodedJson(value) : value
     // CloudWatch Logs calls something else so, too.
     return !isJsonObject(document) || (call.startsWith('iam:') && !('Statement' in document))
   })
 }
+
+const policies = /^(?:accessPolicies|bucketPolicy|policyInJson|policyText|resourcePolicy)$/i
 
 /** Whether it begins as JSON does, plain or URL-encoded, and then is none. */
 function isCutOff(text: string): boolean {

@@ -108,3 +108,18 @@ test.each(['\u0007', '\u4e2d', '"', '\\', '\u{1F600}', '\u2028'])(
     expect(Buffer.byteLength(JSON.stringify(world.published[0]?.messages))).toBeLessThan(220_000)
   },
 )
+
+test('a run is told although somebody wrote into the table that it goes on', async () => {
+  const world = createWorld([users])
+  await world.deliver(create('eve'))
+  const [task] = await world.store.list('due')
+  const id = 'T-00000-00000-00000'
+  for (let minute = 0; minute < 90; minute++) {
+    const data = { id, detection: 'identity/example', severity: 'low', title: 'x', at: world.now.getTime() }
+    const ends = new Date(world.now.getTime() + 3_600_000)
+    await world.store.put({ pk: `run#${task?.sk.split('#')[2]}`, sk: id }, data, { expected: 'anything', ends })
+    world.advance(60)
+    await world.sweep()
+  }
+  expect(world.published[0]?.messages.default).toContain('- alice created user eve')
+})

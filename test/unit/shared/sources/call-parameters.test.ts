@@ -42,3 +42,12 @@ test('what CloudTrail left out is withheld, also where the flag is a text', () =
   const stated = { omitted: 'true', originalSize: '120000' }
   expect(readCallParameters(stated, call, false).withheld).toMatchObject({ all: true, bytes: 120_000 })
 })
+
+test('so do other policies that cannot be read, but not one that was taken away', () => {
+  const read = (accessPolicies: null | string) =>
+    readCallParameters({ domainName: 'd', accessPolicies }, 'es:UpdateDomainConfig', false).withheld?.paths
+  expect(read('<hidden>')).toEqual([['accessPolicies']])
+  expect(read(null)).toEqual([['accessPolicies']])
+  expect(read('')).toBeUndefined()
+  expect(read(policy)).toBeUndefined()
+})
