@@ -62,13 +62,16 @@ export function otherAccounts(document: Json | undefined, own: string): readonly
 
 /** Whether some statement allows every action on every resource, which makes an administrator. */
 export function allowsEverything(document: Json | undefined): boolean {
-  return allowing(document).some(
-    (statement) =>
-      !statement.exceptActions &&
-      statement.condition === undefined &&
-      statement.actions.some(isEverything) &&
-      isOnEverything(statement),
-  )
+  return allowing(document).some((statement) => statement.condition === undefined && allowsAll(statement))
+}
+
+/** Whether some statement does so under a condition, which may be one that is nearly always met. */
+export function allowsEverythingIf(document: Json | undefined): boolean {
+  return allowing(document).some((statement) => statement.condition !== undefined && allowsAll(statement))
+}
+
+function allowsAll(statement: Statement): boolean {
+  return !statement.exceptActions && statement.actions.some(isEverything) && isOnEverything(statement)
 }
 
 /** Whether a statement is for all resources, or for all but a few. */

@@ -2,7 +2,14 @@ import type { ApiCall } from '../../../shared/core/event.ts'
 import { fitsIamPattern } from '../../../shared/core/iam-pattern.ts'
 import { at, type Json } from '../../../shared/core/json.ts'
 import type { Severity } from '../../../shared/core/severity.ts'
-import { allowsEverything, anyPartition, isOnEverything, readStatements, type Statement } from '../policy-document.ts'
+import {
+  allowsEverything,
+  allowsEverythingIf,
+  anyPartition,
+  isOnEverything,
+  readStatements,
+  type Statement,
+} from '../policy-document.ts'
 
 /** What a policy gives away beyond ordinary work. */
 export interface Grant {
@@ -12,8 +19,8 @@ export interface Grant {
 }
 
 /**
- * Whether a policy makes an administrator: at once, or by actions with which its holder can become one. Only what is
- * allowed on all identities and without a condition counts.
+ * Whether a policy makes an administrator: at once, or by actions with which its holder can become one. Of these only what
+ * is allowed on all identities and without a condition counts.
  */
 export function readGrant(document: Json | undefined): Grant | undefined {
   if (allowsEverything(document)) return { everything: true, words: 'do everything' }
@@ -22,7 +29,9 @@ export function readGrant(document: Json | undefined): Grant | undefined {
   const [first, ...others] = statements.flatMap(({ actions, exceptActions }) =>
     exceptActions ? [] : actions.filter(makesAdministrators),
   )
-  if (first === undefined) return undefined
+  if (first === undefined) {
+    return allowsEverythingIf(document) ? { everything: false, words: 'do everything under a condition' } : undefined
+  }
   const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'action' : 'actions'}`
   return { everything: false, words: `call ${first}${more}` }
 }

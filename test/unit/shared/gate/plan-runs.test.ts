@@ -123,3 +123,19 @@ test('a run is told although somebody wrote into the table that it goes on', asy
   }
   expect(world.published[0]?.messages.default).toContain('- alice created user eve')
 })
+
+test('what is told from a threshold on is told in the message of the run', async () => {
+  const many = detectionOf({
+    severity: 'medium',
+    title: (e) => `${e.actor.name} created many users`,
+    window: { minutes: 10, threshold: 3 },
+  })
+  const world = createWorld([many])
+  for (let i = 0; i < 3; i++) await world.deliver(create(`u${i}`))
+  expect(world.published).toEqual([])
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ attributes }) => attributes)).toMatchObject([
+    { severity: 'medium', kind: 'run-summary' },
+  ])
+  expect(world.published[0]?.messages.default).toContain('alice created many users')
+})
