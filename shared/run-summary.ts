@@ -1,3 +1,4 @@
+import { cleanText } from './channels/clean-text.ts'
 import type { Bulletin } from './core/bulletin.ts'
 import { durationInWords } from './core/duration.ts'
 import { severities } from './core/severity.ts'
@@ -23,9 +24,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
   const { account, region, actor, tool } = label
   const times = alerts.map(({ at }) => at.getTime())
   const [first, last] = [Math.min(...times), Math.max(...times)]
-  const titles = [...Map.groupBy(alerts, ({ title }) => title)].sort(
-    ([, [a]], [, [b]]) => rankOf(a?.severity) - rankOf(b?.severity),
-  )
+  const titles = inTurn([...Map.groupBy(alerts, ({ title }) => cleanText(title, 300))])
   const took = last === first ? '' : ` in ${durationInWords(last - first)}`
   const [[gravest = ''] = []] = titles
   const headline =
@@ -44,7 +43,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
         ...titles
           .slice(0, mostTitles)
           .map(([title, same]) => (same.length === 1 ? `- ${title}` : `- ${title} (${same.length} times)`)),
-        ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, in the digest`] : []),
+        ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, which the digest counts`] : []),
       ],
       ['If nobody of yours ran it, find out who uses these credentials: whoever makes a call can name any tool.'],
     ],
@@ -61,7 +60,18 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
   }
 }
 
-/** The gravest first. */
+type Told = readonly [title: string, alerts: readonly PlannedAlert[]]
+
+/**
+ * The gravest first; but one of each detection before any other: who does one thing forty times must not push from the
+ * message what they do once.
+ */
+function inTurn(titles: readonly Told[]): readonly Told[] {
+  const gravestFirst = titles.toSorted(([, [a]], [, [b]]) => rankOf(a?.severity) - rankOf(b?.severity))
+  const firsts = [...Map.groupBy(gravestFirst, ([, [alert]]) => alert?.detection).values()].map(([first]) => first)
+  return [...new Set([...firsts.filter((first) => first !== undefined), ...gravestFirst])]
+}
+
 function rankOf(severity: string | undefined): number {
   return severities.indexOf(toSeverity(severity))
 }

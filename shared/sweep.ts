@@ -156,7 +156,8 @@ async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps)
 async function endRun(task: Task, deps: SweepDeps): Promise<Outcome> {
   const { memory, publish, accountName } = deps
   const alerts = await memory.planRuns.over(task.id)
-  if (alerts.length === 0) {
+  if (alerts === 'goes on') await memory.planRuns.lookAgain(task.id, task.data)
+  if (alerts === 'goes on' || alerts.length === 0) {
     await memory.schedule.done(task)
     return 'nothing'
   }

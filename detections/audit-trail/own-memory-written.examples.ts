@@ -53,6 +53,16 @@ export default defineExamples({
       severity: 'critical',
     },
     {
+      event: write('ExecuteStatement', { requestParameters: {} }),
+      title: "alice ran PartiQL on Tocsin's own table tocsin-prod-state",
+      severity: 'critical',
+    },
+    {
+      event: write('TransactWriteItems', { requestParameters: {} }),
+      title: "alice wrote into Tocsin's own table tocsin-prod-state",
+      severity: 'critical',
+    },
+    {
       event: write('PutItem', { requestParameters: { tableName, key: { pk: 'mutes', sk: 'M-7F3A' } } }),
       title: "alice changed the mutes in Tocsin's own table tocsin-prod-state",
       severity: 'medium',

@@ -8,7 +8,16 @@ import { stopActor } from '../steps.ts'
 /** Data events: they come where a trail has those of the table. */
 export default defineCallDetection({
   id: 'audit-trail/own-memory-written',
-  calls: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+  calls: [
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:TransactWriteItems',
+    'dynamodb:ExecuteStatement',
+    'dynamodb:BatchExecuteStatement',
+    'dynamodb:ExecuteTransaction',
+  ],
   record: {
     resources: { ARN: [{ wildcard: 'arn:*:dynamodb:*:table/tocsin-*' }] },
     // A function that is told of its own writes would write again, for ever. CloudFormation names the roles so.
@@ -23,7 +32,7 @@ export default defineCallDetection({
   title: (e) =>
     isMute(e)
       ? `${e.actor.name} changed the mutes in Tocsin's own table ${tableOf(e)}`
-      : `${e.actor.name} wrote into Tocsin's own table ${tableOf(e)}`,
+      : `${e.actor.name} ${isStatement(e) ? 'ran PartiQL on' : 'wrote into'} Tocsin's own table ${tableOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${tableOf(e)} ${e.actor.name} ${isMute(e)}`,
   why: 'Whoever writes into the memory of this system can keep alerts quiet: its functions alone write there, and people only mutes.',
   respond: (e) => [
@@ -46,6 +55,11 @@ export default defineCallDetection({
 
 function isMute({ request }: ApiCall): boolean {
   return textAt(request, 'key', 'pk') === 'mutes'
+}
+
+/** It may have read only; nothing of Tocsin speaks PartiQL. */
+function isStatement({ action }: ApiCall): boolean {
+  return action.name.includes('Execute')
 }
 
 function tableOf({ resources }: ApiCall): string {

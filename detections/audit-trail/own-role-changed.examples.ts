@@ -15,7 +15,7 @@ export default defineExamples({
       severity: 'critical',
     },
     {
-      event: call('iam:PutRolePolicy', { policyName: 'tocsin', policyDocument: '{}' }),
+      event: call('iam:PutRolePolicy', { policyName: 'tocsin', policyDocument: '{"Statement":[]}' }),
       title: "alice wrote policy tocsin of Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },
     {
@@ -27,8 +27,16 @@ export default defineExamples({
       title: "alice set a permissions boundary on Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },
     {
-      event: call('iam:UpdateAssumeRolePolicy', { policyDocument: '{}' }),
+      event: call('iam:UpdateAssumeRolePolicy', { policyDocument: '{"Statement":[]}' }),
       title: "alice changed who may assume Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
+    },
+    {
+      event: call('iam:CreateRole', {
+        roleName: 'tocsin-xRole-1',
+        assumeRolePolicyDocument: '{"Statement":[]}',
+      }),
+      title: "alice created what passes for Tocsin's own role tocsin-xRole-1",
+      severity: 'high',
     },
     {
       event: call('iam:DeleteRole'),

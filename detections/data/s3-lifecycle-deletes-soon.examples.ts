@@ -36,8 +36,25 @@ export default defineExamples({
       title: 'alice made S3 delete everything in bucket main after a day',
       severity: 'high',
     },
+    {
+      event: put({ Status: 'Enabled', Filter: '', Expiration: { Date: '2026-11-23T00:00:00Z' } }),
+      title: 'alice made S3 delete everything in bucket main after 2 days',
+    },
+    {
+      event: put({ Status: 'Enabled', Filter: '', Expiration: { Date: '2020-01-01T00:00:00Z' } }),
+      title: 'alice made S3 delete everything in bucket main after a day',
+    },
+    {
+      event: put(expire(1, { And: { Prefix: '', ObjectSizeGreaterThan: '0' } })),
+      title: 'alice made S3 delete everything in bucket main after a day',
+    },
   ],
   silent: [
+    { event: put(expire(1, { ObjectSizeGreaterThan: 1_000_000 })), because: 'only large objects are deleted' },
+    {
+      event: put({ Status: 'Enabled', Filter: '', Expiration: { Date: '2027-12-01T00:00:00Z' } }),
+      because: 'there is a year to notice',
+    },
     { event: put(expire(1, { Prefix: 'tmp/' })), because: 'only a part of the bucket is deleted' },
     { event: put(expire(1, { Tag: { Key: 'keep', Value: 'no' } })), because: 'only what has a tag is deleted' },
     { event: put(expire(365, '')), because: 'there is a year to notice' },

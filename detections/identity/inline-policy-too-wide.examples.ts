@@ -19,6 +19,21 @@ export default defineExamples({
       severity: 'high',
     },
     {
+      event: put({
+        Effect: 'Allow',
+        Action: '*:*',
+        NotResource: 'arn:aws:s3:::logs',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-north-1' } },
+      }),
+      title: 'alice allowed role Deploy to do everything under a condition',
+      severity: 'medium',
+    },
+    {
+      event: put({ Effect: 'Allow', Action: 'iam:P?ssRole', Resource: 'arn:aws:iam::*:role/*' }),
+      title: 'alice allowed role Deploy to call iam:P?ssRole',
+      severity: 'medium',
+    },
+    {
       event: put({ Effect: 'Allow', NotAction: ['organizations:*'], Resource: '*' }),
       title: 'alice allowed role Deploy to do nearly everything',
       severity: 'high',

@@ -1,4 +1,4 @@
-import { sample } from '../../test/events.ts'
+import { consoleLogin, root, sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
@@ -14,6 +14,11 @@ export default defineExamples({
       severity: 'high',
     },
     { event: withNewSpelling(sample('console-login/root-with-mfa.json')), title: 'Root signed in to the console' },
+    {
+      event: consoleLogin({ userIdentity: root, responseElements: null }),
+      title: 'Root signed in to the console',
+      severity: 'high',
+    },
   ],
   silent: [
     { event: sample('console-login/root-refused.json'), because: 'the sign-in was refused' },

@@ -4,7 +4,9 @@ import { otherCalls } from '../steps.ts'
 export default defineDetection({
   id: 'identity/root-console-login',
   on: 'console-login',
-  pattern: { detail: { userIdentity: { type: ['Root'] }, responseElements: { ConsoleLogin: ['Success'] } } },
+  // Where the answer is not recorded, nothing says that the sign-in was refused.
+  pattern: { detail: { eventName: ['ConsoleLogin'], userIdentity: { type: ['Root'] } } },
+  where: (e) => e.outcome.kind === 'success',
   severity: (e) => (e.mfaUsed === true ? 'high' : 'critical'),
   gravest: 'critical',
   title: (e) => `Root signed in to the console${e.mfaUsed === false ? ' without MFA' : ''}`,

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked, askedFlag } from '../requests/parameters.ts'
-import { publicStatements } from '../requests/policy-document.ts'
+import { isOnEverything, publicStatements } from '../requests/policy-document.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -29,8 +29,9 @@ export default defineCallDetection({
 /** As the policy does that AWS gives to an endpoint without one. */
 function allowsAnything(document: string | undefined): boolean {
   return publicStatements(document).some(
-    ({ actions, exceptActions, resources }) =>
-      resources.includes('*') && (exceptActions || actions.some((action) => /(?:^|:)\*$/.test(action))),
+    (statement) =>
+      isOnEverything(statement) &&
+      (statement.exceptActions || statement.actions.some((action) => /(?:^|:)[*?]*\*$/.test(action))),
   )
 }
 

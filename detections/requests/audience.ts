@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { type Json, listAt, textAt } from '../../shared/core/json.ts'
+import { type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { accountIn } from './arns.ts'
 import { allowedActions, otherAccounts, publicStatements, readStatements } from './policy-document.ts'
@@ -51,6 +51,7 @@ export function addedNames({ request }: ApiCall, permission: string): readonly s
   return listAt(request, permission, 'add', 'items')
     .map(
       (item) =>
+        numberAt(item, 'userId')?.toString().padStart(12, '0') ??
         textAt(item, 'userId') ??
         textAt(item, 'group') ??
         textAt(item, 'organizationArn') ??

@@ -212,6 +212,9 @@ export function createGate(deps: GateDeps): Gate {
     return { kind: 'hold', reason: 'told in one message with what else this run of a tool did' }
   }
 
+  /** What is told once it was done often enough was made milder by the tool's name, too: no e-mail would bring it. */
+  const tell = (alert: Alert): Promise<Admission> => (isOfRun(alert) ? joinRun(alert) : send(alert, nothingFound))
+
   /** One of many waits to be told with the others. */
   const decideByNumber = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
     if (isOfRun(alert) && alert.detection.window.threshold === 1) return (await claim(alert)) ?? (await joinRun(alert))
@@ -220,7 +223,7 @@ export function createGate(deps: GateDeps): Gate {
     const waits = waitsForBulk(alert, deps.bulkForms) && memory.joinSeconds > 0
     const waiting = waits ? await wait(alert, envelope, 'to see how often it is done') : claim
     if (typeof waiting !== 'function') return waiting
-    return (await throughWindow(alert, waiting)) ?? (await send(alert, nothingFound))
+    return (await throughWindow(alert, waiting)) ?? (await tell(alert))
   }
 
   const decideByCause = async (alert: Alert, envelope: Envelope): Promise<Admission> => {
@@ -373,7 +376,7 @@ export function createGate(deps: GateDeps): Gate {
         return (await claiming(alert)) ?? (await send(alert, { ...nothingFound, ended, cause: cause ?? 'unknown' }))
       }
       if (alert.detection.causedBy !== undefined) return await withCause(alert, cause, claiming)
-      return (await throughWindow(alert, claiming)) ?? (await send(alert, nothingFound))
+      return (await throughWindow(alert, claiming)) ?? (await tell(alert))
     },
     recordCall: (call, who) => remembering(() => causes.record(call, who)),
     countMalformed: (n, payload) => remembering(() => (n === 0 ? Promise.resolve() : tally.addMalformed(n, payload))),

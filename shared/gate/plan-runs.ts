@@ -30,8 +30,10 @@ export interface PlannedAlert {
 /** Alerts on what tools do that say they work from a plan, as Terraform does: one message a run tells of all of them. */
 export interface PlanRuns {
   add(alert: Alert): Promise<void>
-  /** The alerts of a run that is over; none where it goes on, for then another task comes. */
-  over(run: string): Promise<readonly PlannedAlert[]>
+  /** The alerts of a run that is over; none where they were told already. */
+  over(run: string): Promise<readonly PlannedAlert[] | 'goes on'>
+  /** Looks again later. What keeps a run going may have no task of its own: whoever writes into the table can add such. */
+  lookAgain(run: string, label: JsonObject): Promise<void>
   forget(alert: PlannedAlert): Promise<void>
 }
 
@@ -53,8 +55,7 @@ export function createPlanRuns(store: Store, schedule: Schedule, now: () => Date
         expected: 'anything',
         ends: new Date(now().getTime() + 8 * day),
       })
-      const at = new Date(Math.ceil((now().getTime() + pause) / step) * step)
-      await schedule.add('run', run, at, labelOf(alert))
+      await schedule.add('run', run, nextLook(now()), labelOf(alert))
     },
     async over(run) {
       const alerts = (await store.list(`run#${run}`)).map(({ pk, sk, data }) => ({
@@ -66,12 +67,19 @@ export function createPlanRuns(store: Store, schedule: Schedule, now: () => Date
       }))
       const times = alerts.map(({ at }) => at.getTime())
       const goesOn = now().getTime() - Math.max(...times) < pause && now().getTime() - Math.min(...times) < longest
-      return goesOn ? [] : alerts
+      return goesOn ? 'goes on' : alerts
+    },
+    async lookAgain(run, label) {
+      await schedule.add('run', run, nextLook(now()), label)
     },
     async forget({ key }) {
       await store.remove(key)
     },
   }
+}
+
+function nextLook(now: Date): Date {
+  return new Date(Math.ceil((now.getTime() + pause) / step) * step)
 }
 
 /** One actor's use of one tool in an account. */

@@ -33,7 +33,9 @@ function redactValue(key: string, value: Json, depth: number, isHeld: boolean): 
   const holds = isHeld || holdsSecrets(key)
   if (isList(value)) {
     // A list of plain values is what its name says; objects in it have names of their own.
-    const elements = value.map((element) => redactValue(isJson(element) ? '' : key, element, depth + 1, holds))
+    const elements = withoutArguments(value).map((element) =>
+      redactValue(isJson(element) ? '' : key, element, depth + 1, holds),
+    )
     return elements.some((element, i) => element !== value[i]) ? elements : value
   }
   return redactObject(value, depth, holds)
@@ -79,6 +81,21 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 
+/** No command of a container has more words; those after them are hidden by their own forms alone. */
+const mostWords = 100
+
+/** The words of a command, as containers get them: in `["--password", "hunter2"]` the first says what the second is. */
+function withoutArguments<Value>(words: readonly Value[]): readonly Value[] | readonly (Value | string)[] {
+  if (!words.some((word) => typeof word === 'string' && word.startsWith('-'))) return words
+  let before = ''
+  return words.map((word, i) => {
+    if (typeof word !== 'string' || i >= mostWords) return word
+    const line = `${before} ${word.slice(0, 1_000)}`
+    before = line.slice(-1_000)
+    return redact(line).endsWith(` ${redact(word.slice(0, 1_000))}`) ? word : mark
+  })
+}
+
 function isJson(value: Json): boolean {
   return typeof value === 'object' && value !== null
 }
@@ -92,7 +109,9 @@ export function redactField(key: string, field: unknown): unknown {
   if (typeof field !== 'object' || field === null) return field
   if (holdsSecrets(key)) return mark
   if (Array.isArray(field)) {
-    return isSecretName(key) ? field.map((element) => (typeof element === 'object' ? element : mark)) : field
+    return isSecretName(key)
+      ? field.map((element) => (typeof element === 'object' ? element : mark))
+      : withoutArguments(field)
   }
   return isJsonObject(field) && namesSecret(field) ? withoutValues(field) : field
 }

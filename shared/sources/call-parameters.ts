@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
+import { readEncodedJson } from '../core/encoded-json.ts'
+import { flagAt, isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
 import { isMasked, type Withheld } from '../core/withheld.ts'
 import { hasOnlyOptionalParameters } from './optional-parameters.ts'
 import { namesResource } from './resource-parameters.ts'
@@ -20,10 +21,14 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   if (stated === null || stated === undefined) {
     return hasFailed || hasOnlyOptionalParameters(call) ? nothing : withheldWhole(undefined)
   }
-  const parameters = typeof stated === 'string' ? parsed(stated) : stated
+  const parameters = typeof stated === 'string' ? readEncodedJson(stated) : stated
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
-  if (parameters['omitted'] === true) return withheldWhole(numberAt(parameters, 'originalSize'))
-  const paths = hiddenPaths(parameters)
+  if (flagAt(parameters, 'omitted') === true) return withheldWhole(numberAt(parameters, 'originalSize'))
+  const unread = hasFailed ? [] : unreadPolicies(parameters, call)
+  const paths = [
+    ...hiddenPaths(parameters).filter(([key]) => !unread.includes(key ?? '')),
+    ...unread.map((key) => [key]),
+  ]
   if (paths.length === 0) return { parameters, withheld: undefined }
   const hidesResource = paths.some((path) => namesResource(call, path))
   return { parameters, withheld: { all: false, bytes: undefined, paths, hidesResource } }
@@ -31,8 +36,8 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
 
 /** What a call returned; nothing where it was too large to be recorded, or cannot be read. */
 export function readResponse(stated: Json | undefined): JsonObject {
-  const response = typeof stated === 'string' ? parsed(stated) : stated
-  return isJsonObject(response) && response['omitted'] !== true ? response : {}
+  const response = typeof stated === 'string' ? readEncodedJson(stated) : stated
+  return isJsonObject(response) && flagAt(response, 'omitted') !== true ? response : {}
 }
 
 const nothing: CallParameters = { parameters: {}, withheld: undefined }
@@ -51,26 +56,24 @@ function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly str
   return Object.entries(value).flatMap(([key, inner]) => hiddenPaths(inner, depth + 1).map((path) => [key, ...path]))
 }
 
+/**
+ * The policies that cannot be read as such although AWS took them: empty, cut off, masked in a way that is not known, or in
+ * a form that is not known. A detection would find nothing in them, and take them for harmless.
+ */
+function unreadPolicies(parameters: JsonObject, call: string): readonly string[] {
+  return Object.keys(parameters).filter((key) => {
+    const value = parameters[key]
+    // An empty one takes the policy away from an OpenSearch domain; IAM takes none.
+    if (!(policies.test(key) && value !== '') && !/policyDocument$/i.test(key)) return false
+    const document = typeof value === 'string' ? readEncodedJson(value) : value
+    // CloudWatch Logs calls something else so, too.
+    return !isJsonObject(document) || (call.startsWith('iam:') && !('Statement' in document))
+  })
+}
+
+const policies = /^(?:accessPolicies|bucketPolicy|policyInJson|policyText|resourcePolicy)$/i
+
 /** Whether it begins as JSON does, plain or URL-encoded, and then is none. */
 function isCutOff(text: string): boolean {
-  return /^\s*(?:\{\s*"|\[\s*[[{"])|^%7B(?:%\w\w|\+)*%22/i.test(text) && parsed(text) === undefined
-}
-
-function parsed(text: string): Json | undefined {
-  for (const candidate of text.startsWith('%') ? [decoded(text)] : [text]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      return undefined
-    }
-  }
-  return undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return text
-  }
+  return /^\s*(?:\{\s*"|\[\s*[[{"])|^%7B(?:%\w\w|\+)*%22/i.test(text) && readEncodedJson(text) === undefined
 }

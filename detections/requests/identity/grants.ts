@@ -1,8 +1,15 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { type Json, textAt } from '../../../shared/core/json.ts'
+import { fitsIamPattern } from '../../../shared/core/iam-pattern.ts'
+import { at, type Json } from '../../../shared/core/json.ts'
 import type { Severity } from '../../../shared/core/severity.ts'
-import { parseWildcard } from '../../../shared/core/wildcard.ts'
-import { allowsEverything, readStatements, type Statement } from '../policy-document.ts'
+import {
+  allowsEverything,
+  allowsEverythingIf,
+  anyPartition,
+  isOnEverything,
+  readStatements,
+  type Statement,
+} from '../policy-document.ts'
 
 /** What a policy gives away beyond ordinary work. */
 export interface Grant {
@@ -12,8 +19,8 @@ export interface Grant {
 }
 
 /**
- * Whether a policy makes an administrator: at once, or by actions with which its holder can become one. Only what is
- * allowed on all identities and without a condition counts.
+ * Whether a policy makes an administrator: at once, or by actions with which its holder can become one. Of these only what
+ * is allowed on all identities and without a condition counts.
  */
 export function readGrant(document: Json | undefined): Grant | undefined {
   if (allowsEverything(document)) return { everything: true, words: 'do everything' }
@@ -22,14 +29,16 @@ export function readGrant(document: Json | undefined): Grant | undefined {
   const [first, ...others] = statements.flatMap(({ actions, exceptActions }) =>
     exceptActions ? [] : actions.filter(makesAdministrators),
   )
-  if (first === undefined) return undefined
+  if (first === undefined) {
+    return allowsEverythingIf(document) ? { everything: false, words: 'do everything under a condition' } : undefined
+  }
   const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'action' : 'actions'}`
   return { everything: false, words: `call ${first}${more}` }
 }
 
 /** The document of CreatePolicy, CreatePolicyVersion and Put...Policy. */
 export function grantOf({ request }: ApiCall): Grant | undefined {
-  return readGrant(textAt(request, 'policyDocument'))
+  return readGrant(at(request, 'policyDocument'))
 }
 
 /** How grave it is that the grant takes effect. */
@@ -37,12 +46,17 @@ export function severityOfGrant(e: ApiCall): Severity {
   return grantOf(e)?.everything === true ? 'high' : 'medium'
 }
 
-function isWide({ effect, resources, condition }: Statement): boolean {
-  return effect === 'Allow' && condition === undefined && resources.some(isEveryIdentity)
+function isWide(statement: Statement): boolean {
+  const { effect, resources, exceptResources, condition } = statement
+  if (effect !== 'Allow' || condition !== undefined) return false
+  return isOnEverything(statement) || (!exceptResources && resources.some(isEveryIdentity))
 }
 
+/** `role/*`, `user/?*`: what fits a name that nobody would think of. */
 function isEveryIdentity(resource: string): boolean {
-  return /^\*$|:iam::[^:]*:(?:\*|(?:user|role|group|policy)\/\*)$/.test(resource)
+  return ['user', 'role', 'group', 'policy'].some((kind) =>
+    fitsIamPattern(anyPartition(resource), `arn:aws:iam::111122223333:${kind}/zq-81`),
+  )
 }
 
 function exceptsOnlyOthers({ actions, exceptActions }: Statement): boolean {
@@ -50,8 +64,7 @@ function exceptsOnlyOthers({ actions, exceptActions }: Statement): boolean {
 }
 
 function makesAdministrators(action: string): boolean {
-  const written = parseWildcard(action.toLowerCase())
-  return written.ok && pathsToAdministrator.some((path) => written.value(path.toLowerCase()))
+  return pathsToAdministrator.some((path) => fitsIamPattern(action.toLowerCase(), path.toLowerCase()))
 }
 
 /** Whoever may call one of these on any user, role or policy can give themselves every permission. */

@@ -1,8 +1,8 @@
 import type { Step } from '../../../shared/core/detection.ts'
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { type Json, textAt } from '../../../shared/core/json.ts'
+import { at, type Json, textAt } from '../../../shared/core/json.ts'
 import { aws } from '../../../shared/core/shell-command.ts'
-import { otherAccounts, publicStatements, readStatements, type Statement } from '../policy-document.ts'
+import { isAffirmative, otherAccounts, publicStatements, readStatements, type Statement } from '../policy-document.ts'
 
 /** Whom a role's trust policy lets in beyond the role's own account and AWS's services; the widest of them. */
 export type Trust =
@@ -16,7 +16,7 @@ export type Trust =
 
 /** The trust policy of CreateRole and UpdateAssumeRolePolicy. `undefined` where it lets in nobody from outside. */
 export function trustOf({ request, account }: ApiCall): Trust | undefined {
-  const document = textAt(request, 'assumeRolePolicyDocument') ?? textAt(request, 'policyDocument')
+  const document = at(request, 'assumeRolePolicyDocument') ?? at(request, 'policyDocument')
   const everyone = publicStatements(document).some(({ principals }) =>
     principals.some(({ type }) => type !== 'Service'),
   )
@@ -70,7 +70,9 @@ function openProviders({ principals, condition }: Statement): readonly string[] 
 
 /** Whether a condition says whose tokens are taken. For most providers the audience is the same for all customers. */
 function asksWhose(condition: Statement['condition'], host: string): boolean {
-  const claims = Object.values(condition ?? {}).flatMap((operator) => Object.entries(operator ?? {}))
+  const claims = Object.entries(condition ?? {}).flatMap(([operator, wanted]) =>
+    isAffirmative(operator) && !/IfExists$/i.test(operator) ? Object.entries(wanted ?? {}) : [],
+  )
   return claims.some(([key, value]) => {
     if (!key.toLowerCase().startsWith(`${host.toLowerCase()}:`)) return false
     if (/:aud$/i.test(key)) return isWebIdentity(host)
@@ -78,10 +80,15 @@ function asksWhose(condition: Statement['condition'], host: string): boolean {
   })
 }
 
-/** `*`, `repo:*`, `project_path:*` */
+/** `*`, `repo:*`, `project_path:?*`, `repo*`, `r*` */
 function isAnything(wanted: Json | undefined): boolean {
-  return typeof wanted === 'string' && /^(?:\w+:)?\*/.test(wanted)
+  if (typeof wanted !== 'string') return false
+  const [fixed = ''] = wanted.split(/[*?]/, 1)
+  return fixed !== wanted && (/^(?:\w+:)?$/.test(fixed) || subjects.some((subject) => subject.startsWith(fixed)))
 }
+
+/** How the subjects of tokens of GitHub, GitLab and Terraform begin. */
+const subjects = ['repo:', 'project_path:', 'organization:']
 
 function asksForExternalId(statements: readonly Statement[], own: string): boolean {
   return statements

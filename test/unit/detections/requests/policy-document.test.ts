@@ -32,13 +32,31 @@ test.each([
   [{ ...allow, Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalArn': '*' } } }, true],
   [{ ...allow, Principal: '*', Condition: { Bool: { 'elasticfilesystem:AccessedViaMountTarget': 'true' } } }, false],
+  [{ ...allow, NotPrincipal: { AWS: '111122223333' } }, true],
+  [{ ...allow, Principal: '*', Condition: { Null: { 'aws:PrincipalOrgID': 'false' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-abc' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { 'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-a/*' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-*' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalAccount': '????????????' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalArn': '**' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/x' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:*' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:*:*:111122223333:*' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { StringEquals: { 'aws:PrincipalTag/team': 'x' } } }, true],
+  [{ ...allow, Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } } }, true],
   [{ ...allow, Effect: 'Deny', Principal: '*' }, false],
   [{ ...allow, Principal: { AWS: 'arn:aws:iam::111122223333:root' } }, false],
   [{ ...allow }, false],
 ])('%j lets everyone in: %s', (statement, everyone) => {
   expect(publicStatements(policy(statement)).length > 0).toBe(everyone)
   expect(publicStatements(JSON.parse(policy(statement))).length > 0, 'as an object').toBe(everyone)
-  expect(publicStatements(encodeURIComponent(policy(statement))).length > 0, 'URL-encoded').toBe(everyone)
+  const encoded = encodeURIComponent(policy(statement))
+  expect(publicStatements(encoded).length > 0, 'URL-encoded').toBe(everyone)
+  expect(publicStatements(encoded.replaceAll('%2C', '%2C+')).length > 0, 'as a form is encoded').toBe(everyone)
+  expect(publicStatements(encodeURIComponent(encoded)).length > 0, 'URL-encoded twice').toBe(everyone)
+  expect(publicStatements(`\uFEFF ${policy(statement)}`).length > 0, 'with a byte order mark').toBe(everyone)
+  expect(publicStatements(JSON.stringify(policy(statement))).length > 0, 'as a text of JSON').toBe(everyone)
 })
 
 test('names the other accounts that may come in', () => {
@@ -53,11 +71,25 @@ test('names the other accounts that may come in', () => {
   expect(otherAccounts(policy({ ...allow, Effect: 'Deny', Principal: principal }), '111122223333')).toEqual([])
   const ownOnly = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
   expect(otherAccounts(policy({ ...allow, Principal: principal, Condition: ownOnly }), '111122223333')).toEqual([])
+  const theirs = { StringEquals: { 'aws:PrincipalAccount': ['111122223333', '123456789012'] } }
+  expect(otherAccounts(policy({ ...allow, Principal: '*', Condition: theirs }), '111122223333')).toEqual([
+    '123456789012',
+  ])
 })
 
 test.each([
   [{ Effect: 'Allow', Action: '*', Resource: '*' }, true],
   [{ Effect: 'Allow', Action: ['s3:*', '*'], Resource: ['*'] }, true],
+  [{ Effect: 'Allow', Action: '**', Resource: 'arn:*' }, true],
+  [{ Effect: 'Allow', Action: '*:?*', Resource: 'arn:aws:*:*:111122223333:*' }, true],
+  [{ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::bucket' }, true],
+  [{ Effect: 'Allow', Action: '*', NotResource: '*' }, false],
+  [{ Effect: 'Allow', Action: '*', Resource: '*', Condition: {} }, true],
+  [{ Effect: 'Allow', Action: '*', Resource: '*', Condition: { StringLike: { 'aws:userid': '*' } } }, true],
+  [
+    { Effect: 'Allow', Action: '*', Resource: '*', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } },
+    false,
+  ],
   [{ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::bucket' }, false],
   [{ Effect: 'Allow', NotAction: '*', Resource: '*' }, false],
   [{ Effect: 'Deny', Action: '*', Resource: '*' }, false],

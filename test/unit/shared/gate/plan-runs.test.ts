@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { apiCall } from '../../../events.ts'
 import { alertsIn, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const userAgent = 'APN/1.0 HashiCorp/1.0 Terraform/1.13.0 (+https://www.terraform.io)'
@@ -78,4 +79,63 @@ test('an event that comes twice counts once, and a message that fails is sent by
   await world.deliver(create('y'))
   await world.sweepUntilQuiet()
   expect(world.published.map(alertsIn)).toEqual([2])
+})
+
+test('who does one thing many times pushes from the message nothing that they do once', async () => {
+  const keys = detectionOf({
+    id: 'identity/other',
+    pattern: { detail: { eventName: ['CreateGroup'] } },
+    severity: 'medium',
+    title: (e) => `${e.actor.name} hid a group`,
+  })
+  const world = createWorld([users, keys])
+  for (let i = 0; i < 60; i++) await world.deliver(create(`u${i}`))
+  world.advance(1)
+  await world.deliver(apiCall('iam:CreateGroup', { userAgent, requestParameters: { groupName: 'g' } }))
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ messages }) => messages.default)).toEqual([
+    expect.stringContaining('- alice hid a group'),
+  ])
+})
+
+test.each(['\u0007', '\u4e2d', '"', '\\', '\u{1F600}', '\u2028'])(
+  'titles full of %j keep within what SNS takes',
+  async (sign) => {
+    const world = createWorld([users])
+    for (let i = 0; i < 50; i++) await world.deliver(create(`${i} ${sign.repeat(400)}`))
+    await world.sweepUntilQuiet()
+    expect(world.published).toHaveLength(1)
+    expect(Buffer.byteLength(JSON.stringify(world.published[0]?.messages))).toBeLessThan(220_000)
+  },
+)
+
+test('a run is told although somebody wrote into the table that it goes on', async () => {
+  const world = createWorld([users])
+  await world.deliver(create('eve'))
+  const [task] = await world.store.list('due')
+  const id = 'T-00000-00000-00000'
+  for (let minute = 0; minute < 90; minute++) {
+    const data = { id, detection: 'identity/example', severity: 'low', title: 'x', at: world.now.getTime() }
+    const ends = new Date(world.now.getTime() + 3_600_000)
+    await world.store.put({ pk: `run#${task?.sk.split('#')[2]}`, sk: id }, data, { expected: 'anything', ends })
+    world.advance(60)
+    await world.sweep()
+  }
+  expect(world.published[0]?.messages.default).toContain('- alice created user eve')
+})
+
+test('what is told from a threshold on is told in the message of the run', async () => {
+  const many = detectionOf({
+    severity: 'medium',
+    title: (e) => `${e.actor.name} created many users`,
+    window: { minutes: 10, threshold: 3 },
+  })
+  const world = createWorld([many])
+  for (let i = 0; i < 3; i++) await world.deliver(create(`u${i}`))
+  expect(world.published).toEqual([])
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ attributes }) => attributes)).toMatchObject([
+    { severity: 'medium', kind: 'run-summary' },
+  ])
+  expect(world.published[0]?.messages.default).toContain('alice created many users')
 })

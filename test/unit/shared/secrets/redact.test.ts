@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { redact } from '../../../../shared/secrets/redact.ts'
-import { redactField } from '../../../../shared/secrets/redact-fields.ts'
+import { redactEnvelope, redactField } from '../../../../shared/secrets/redact-fields.ts'
 import { secretTexts } from '../../../secrets.ts'
 
 test.each([
@@ -130,3 +130,21 @@ test('takes linear time for what begins like a secret, again and again', () => {
     expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(3000)
   }
 }, 60_000)
+
+test.each([
+  [['--password', 'hunter2']],
+  [['app', '--db-password', 'hunter 2', '--verbose']],
+  [['mysql', '-phunter2', 'orders']],
+  [['sshpass', '-p', 'hunter2', 'ssh', 'host']],
+  [['curl', '-u', 'app:hunter2', 'https://example.com']],
+])('hides what the word before it in a command says is a secret: %j', (command) => {
+  const event = { containerOverrides: [{ command }] }
+  expect(JSON.stringify(event, redactField)).not.toContain('hunter')
+  const { detail } = redactEnvelope({ source: 'aws.ecs', 'detail-type': 'x', detail: { requestParameters: event } })
+  expect(JSON.stringify(detail)).not.toContain('hunter')
+})
+
+test('keeps the harmless words of a command', () => {
+  const command = ['app', '--port', '8080', '-v', '--name=orders', 'password', 'reset', '-c', 'true', 'a\nb']
+  expect(JSON.parse(JSON.stringify({ command }, redactField))).toEqual({ command })
+})
