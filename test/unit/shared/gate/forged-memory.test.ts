@@ -25,7 +25,7 @@ const critical = detectionOf({ severity: 'critical' })
 const all = [
   critical,
   detectionOf({ id: 'identity/third', window: { minutes: 5, threshold: 2 } }),
-  detectionOf({ id: 'identity/new', firstSeen: (e) => e.actor.name }),
+  detectionOf({ id: 'identity/new', severity: 'medium', firstSeen: (e) => e.actor.name }),
   ...detections.filter(({ id }) => id === 'compute/ec2-instance-stopped' || id === 'audit-trail/trail-logging-stopped'),
   ...detections.filter(({ id }) => id === 'audit-trail/trail-logging-started' || id === 'compute/key-pair-created'),
 ]
