@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { AllowEntry } from '../../../../shared/config.ts'
 import { type JsonObject, listAt } from '../../../../shared/core/json.ts'
+import type { ApiCall } from '../../../../shared/core/event.ts'
 import { UnansweredError } from '../../../../shared/errors.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { session } from '../../../events.ts'
@@ -358,7 +359,8 @@ describe('a replay', () => {
 })
 
 describe('what is seen for the first time', () => {
-  const detection = detectionOf({ firstSeen: (e) => `${e.actor.name} ${e.network.kind === 'ip' && e.network.address}` })
+  const firstSeen = (e: ApiCall) => `${e.actor.name} ${e.network.kind === 'ip' && e.network.address}`
+  const detection = detectionOf({ firstSeen })
 
   test('alerts once in 90 days, each sight beginning them anew', async () => {
     const world = createWorld([detection])
@@ -373,8 +375,14 @@ describe('what is seen for the first time', () => {
     expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
   })
 
-  test('is only learned at first', async () => {
+  test('is told from the first day when it is grave', async () => {
     const world = createWorld([detection], { settings: { learningDays: 7 } })
+    expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
+  })
+
+  test('is only learned at first when it is mild', async () => {
+    const mild = detectionOf({ firstSeen, severity: 'medium' })
+    const world = createWorld([mild], { settings: { learningDays: 7 } })
     expect((await world.deliver(from('203.0.113.1'))).held).toMatchObject([
       { reason: 'learning what is usual until 2026-11-28' },
     ])
