@@ -7,6 +7,8 @@ export default defineConfig({
     coverage: { include: ['shared/**', 'detections/**', 'deploy/**', 'local/**', 'functions/**'] },
     // The oldest Node that is pinned calls experimental what later ones do not, in what processes print.
     env: { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+    // By default one of two processors would stay idle; many tests wait for processes and servers.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -271,15 +271,21 @@ export function createGate(deps: GateDeps): Gate {
     return undefined
   }
 
+  const holdBelow = async (alert: Alert): Promise<Admission | undefined> => {
+    const { threshold } = alert.detection.window
+    const { reached, isNew } = await windows.reach(alert)
+    if (reached >= threshold) return undefined
+    if (isNew) await tallyOne(alert, 'below')
+    return { kind: 'hold', reason: `too few to be told: ${reached} of ${threshold}` }
+  }
+
   /** `undefined` where the alert opens a window of its own. */
   const throughWindow = async (alert: Alert, claiming: Claiming): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
     const current = await openWindow(alert)
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
-    if (current === undefined && threshold > 1) {
-      const reached = await windows.reach(alert)
-      if (reached < threshold) return await hold(alert, 'below', `too few to be told: ${reached} of ${threshold}`)
-    }
+    const tooFew = current === undefined && threshold > 1 ? await holdBelow(alert) : undefined
+    if (tooFew !== undefined) return tooFew
     const refused = await claiming(alert)
     if (refused !== undefined) return refused
     if (current !== undefined) return undefined

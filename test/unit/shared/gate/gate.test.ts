@@ -156,6 +156,15 @@ describe('a threshold', () => {
     await world.deliver(from('203.0.113.3'))
     expect(world.published).toHaveLength(1)
   })
+
+  test('is in the digest once for each event below it, however many rules bring it', async () => {
+    const world = createWorld([detectionOf({ window: { minutes: 10, threshold: 3 } })])
+    const [first, second] = [call(), call({ eventID: 'e-2' })]
+    await Promise.all([first, first, second].map((event) => world.deliver(event)))
+    await world.deliver(second)
+    const { lines } = await world.memory.tally.of('2026-11-21')
+    expect(lines).toMatchObject([{ counts: { below: 2, published: 0 } }])
+  })
 })
 
 describe('a threshold of values', () => {

@@ -1,0 +1,21 @@
+/** On which an expression that goes back over what it read takes seconds. */
+export const slowTexts: readonly string[] = [
+  '-'.repeat(1e6),
+  'password='.repeat(1e5),
+  'a.'.repeat(5e5),
+  '-----BEGIN PRIVATE KEY'.repeat(4e4),
+  'eyJ'.repeat(3e5),
+  '-eyJ'.repeat(2e5),
+  'password'.repeat(1e5),
+  `password${' '.repeat(1e6)}`,
+  '--a-b-c-'.repeat(1e5),
+  '\\'.repeat(1e6),
+  'token\\\\"'.repeat(1e5),
+  'http://'.repeat(1e5),
+  'é.'.repeat(4e5),
+  `password="${'\\'.repeat(1e6)}`,
+  'password:{'.repeat(1e5),
+  '"password":["'.repeat(1e5),
+  'cookie:a;'.repeat(1e5),
+  'authorization:a=b,'.repeat(1e5),
+]
