@@ -1,24 +1,16 @@
-import { isAws, lastingName } from '../../shared/core/actor.ts'
-import { defineDetection } from '../../shared/core/detection.ts'
+import { isAws } from '../../shared/core/actor.ts'
+import { actorOf, defineDetection } from '../../shared/core/detection.ts'
+import { deniedCalls } from '../requests/identity/denied-calls.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/access-denied-burst',
   on: 'api-call',
-  pattern: {
-    detail: {
-      errorCode: [{ prefix: 'AccessDenied' }, { suffix: 'UnauthorizedOperation' }],
-      userIdentity: { type: [{ 'anything-but': 'AWSService' }] },
-      sourceIPAddress: [{ 'anything-but': 'delivery.logs.amazonaws.com' }],
-      eventName: [{ 'anything-but': 'HeadBucket' }],
-      // Pages of the console ask for much that their reader may not see.
-      $or: [{ sessionCredentialFromConsole: [{ exists: false }] }, { readOnly: [false] }],
-    },
-  },
+  pattern: deniedCalls,
   outcome: 'failure',
   readOnlyCalls: true,
   where: ({ actor }) => !isAws(actor),
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
   window: { minutes: 10, threshold: 10, distinct: ({ action }) => `${action.service}:${action.name}` },
   severity: 'medium',
   title: (e) => `${e.actor.name} was denied 10 different actions within 10 minutes`,

@@ -46,6 +46,7 @@ import instanceGivenRole from './instance-given-role.ts'
 import instanceProfileGivenRole from './instance-profile-given-role.ts'
 import leakedKeyTested from './leaked-key-tested.ts'
 import loginProfileCreated from './login-profile-created.ts'
+import manyServicesRefused from './many-services-refused.ts'
 import mfaDeviceAddedForAnother from './mfa-device-added-for-another.ts'
 import mfaDeviceRemoved from './mfa-device-removed.ts'
 import oidcProviderChanged from './oidc-provider-changed.ts'
@@ -146,6 +147,7 @@ export const identity: readonly Detection[] = [
   instanceProfileGivenRole,
   leakedKeyTested,
   loginProfileCreated,
+  manyServicesRefused,
   mfaDeviceAddedForAnother,
   mfaDeviceRemoved,
   oidcProviderChanged,

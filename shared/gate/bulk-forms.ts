@@ -30,8 +30,8 @@ function severitiesOf({ fixedSeverity }: Detection): readonly Severity[] {
 
 /**
  * Whether an alert waits to see whether its bulk form comes: who reads twenty secrets seldom takes longer over it. What
- * is grave is told at once.
+ * is grave is told at once, and what has a threshold has waited already.
  */
 export function waitsForBulk({ detection, severity }: Alert, forms: BulkForms): boolean {
-  return forms.has(detection.id) && severity !== 'critical' && severity !== 'high'
+  return forms.has(detection.id) && detection.window.threshold === 1 && severity !== 'critical' && severity !== 'high'
 }
