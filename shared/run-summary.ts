@@ -18,19 +18,20 @@ const mostTitles = 40
 /**
  * What a tool did that says it works from a plan, in one message. Its severity is that of the gravest before the plan made
  * it milder: what is medium in somebody's hand is sent, the rest is left to the digest.
+ * @param isAll whether no further message tells more of the run
  */
-export function runSummary(run: string, label: RunLabel, planned: readonly PlannedAlert[]): Bulletin {
+export function runSummary(run: string, label: RunLabel, planned: readonly PlannedAlert[], isAll: boolean): Bulletin {
   const alerts = planned.toSorted((a, b) => a.at.getTime() - b.at.getTime())
   const { account, region, actor, tool } = label
   const times = alerts.map(({ at }) => at.getTime())
-  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const [first = 0, last = 0] = [times.at(0), times.at(-1)]
   const titles = inTurn([...Map.groupBy(alerts, ({ title }) => cleanText(title, 300))])
   const took = last === first ? '' : ` in ${durationInWords(last - first)}`
   const [[gravest = ''] = []] = titles
   const headline =
     alerts.length === 1 ? `${gravest}, with ${tool}` : `${gravest}, and ${alerts.length - 1} more with ${tool}${took}`
   return {
-    id: summaryId(`${run} ${first}`),
+    id: summaryId(`${run} ${first} ${alerts[0]?.key.sk}`),
     kind: 'run-summary',
     severity: alerts.some(({ severity }) => severity === 'low') ? 'medium' : 'low',
     about: account.name,
@@ -44,6 +45,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
           .slice(0, mostTitles)
           .map(([title, same]) => (same.length === 1 ? `- ${title}` : `- ${title} (${same.length} times)`)),
         ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, which the digest counts`] : []),
+        ...(isAll ? [] : ['This run did more than one message tells of; the next message goes on.']),
       ],
       ['If nobody of yours ran it, find out who uses these credentials: whoever makes a call can name any tool.'],
     ],

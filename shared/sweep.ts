@@ -7,6 +7,7 @@ import type { Notification } from './core/notification.ts'
 import { type Class, classes, classOf } from './gate/flood-guard.ts'
 import type { Gate } from './gate/gate.ts'
 import type { GateMemory } from './gate/gate-memory.ts'
+import { mostOfRun } from './gate/plan-runs.ts'
 import type { Task } from './gate/schedule.ts'
 import type { Counted } from './gate/windows.ts'
 import { carryOut, type PipelineResult } from './pipeline.ts'
@@ -169,12 +170,16 @@ async function endRun(task: Task, deps: SweepDeps): Promise<Outcome> {
     actor: textAt(task.data, 'actor') ?? '',
     tool: textAt(task.data, 'tool') ?? '',
   }
-  await publish(renderBulletin(runSummary(task.id, label, alerts)))
-  const failures = await inBatches(alerts, async (alert) => {
-    await memory.planRuns.forget(alert)
-    await memory.tally.add('counted', alert.detection, alert.severity, 1)
-  })
-  await memory.schedule.done(task)
+  const isAll = alerts.length < mostOfRun
+  await publish(renderBulletin(runSummary(task.id, label, alerts, isAll)))
+  const same = [...Map.groupBy(alerts, ({ detection, severity }) => JSON.stringify([detection, severity])).values()]
+  const failures = [
+    ...(await inBatches(alerts, (alert) => memory.planRuns.forget(alert))),
+    ...(await inBatches(same, async ([first, ...others]) => {
+      if (first !== undefined) await memory.tally.add('counted', first.detection, first.severity, 1 + others.length)
+    })),
+  ]
+  if (isAll) await memory.schedule.done(task)
   await memory.tally.addSummary()
   throwFirst(failures)
   return 'sent'

@@ -18,6 +18,12 @@ const step = 10 * minute
 /** A run that does not end is told after an hour. */
 const longest = 60 * minute
 
+/**
+ * So many alerts of a run are told in one message: the sweeper takes them out one by one, and has other work. What has more
+ * is not waited for until it pauses; the sweep a minute later tells the rest.
+ */
+export const mostOfRun = 5_000
+
 /** What an alert of a run says. */
 export interface PlannedAlert {
   readonly key: Key
@@ -30,7 +36,7 @@ export interface PlannedAlert {
 /** Alerts on what tools do that say they work from a plan, as Terraform does: one message a run tells of all of them. */
 export interface PlanRuns {
   add(alert: Alert): Promise<void>
-  /** The alerts of a run that is over; none where they were told already. */
+  /** The alerts of a run that is over, at most `mostOfRun` of them; none where they were told already. */
   over(run: string): Promise<readonly PlannedAlert[] | 'goes on'>
   /** Looks again later. What keeps a run going may have no task of its own: whoever writes into the table can add such. */
   lookAgain(run: string, label: JsonObject): Promise<void>
@@ -58,16 +64,17 @@ export function createPlanRuns(store: Store, schedule: Schedule, now: () => Date
       await schedule.add('run', run, nextLook(now()), labelOf(alert))
     },
     async over(run) {
-      const alerts = (await store.list(`run#${run}`)).map(({ pk, sk, data }) => ({
+      const alerts = (await store.list(`run#${run}`, { limit: mostOfRun })).map(({ pk, sk, data }) => ({
         key: { pk, sk },
         detection: textAt(data, 'detection') ?? '',
         severity: textAt(data, 'severity') ?? '',
         title: textAt(data, 'title') ?? '',
         at: new Date(numberAt(data, 'at') ?? 0),
       }))
+      const isFull = alerts.length === mostOfRun
       const times = alerts.map(({ at }) => at.getTime())
       const goesOn = now().getTime() - Math.max(...times) < pause && now().getTime() - Math.min(...times) < longest
-      return goesOn ? 'goes on' : alerts
+      return goesOn && !isFull ? 'goes on' : alerts
     },
     async lookAgain(run, label) {
       await schedule.add('run', run, nextLook(now()), label)

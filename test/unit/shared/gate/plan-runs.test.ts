@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostOfRun } from '../../../../shared/gate/plan-runs.ts'
 import { apiCall } from '../../../events.ts'
 import { alertsIn, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
@@ -138,4 +139,30 @@ test('what is told from a threshold on is told in the message of the run', async
     { severity: 'medium', kind: 'run-summary' },
   ])
   expect(world.published[0]?.messages.default).toContain('alice created many users')
+})
+
+test('a run of more than one message can tell is told in several, whole, although it goes on', async () => {
+  const world = createWorld([users])
+  await world.deliver(create('eve'))
+  const [task] = await world.store.list('due')
+  const pk = `run#${task?.sk.split('#')[2]}`
+  const ends = new Date(world.now.getTime() + 8 * 86_400_000)
+  const others = 2 * mostOfRun
+  for (let i = 0; i < others; i++) {
+    const hex = i.toString(16).toUpperCase().padStart(15, '0')
+    const id = `T-${hex.slice(0, 5)}-${hex.slice(5, 10)}-${hex.slice(10)}`
+    const data = { id, detection: 'identity/example', severity: 'low', title: `user ${i % 7}`, at: world.now.getTime() }
+    await world.store.put({ pk, sk: id }, data, { expected: 'anything', ends })
+  }
+  world.advance(600)
+  for (let minute = 0; minute < 3; minute++) {
+    await world.deliver(create(`goes on ${minute}`))
+    await world.sweep()
+    world.advance(60)
+  }
+  await world.sweepUntilQuiet()
+  expect(world.published.map(alertsIn).reduce((sum, n) => sum + n, 0)).toBe(others + 4)
+  expect(world.published).toHaveLength(3)
+  expect(world.published[0]?.messages.default).toContain('the next message goes on')
+  expect(world.published[2]?.messages.default).not.toContain('the next message goes on')
 })
