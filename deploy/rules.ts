@@ -4,6 +4,7 @@ import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { judgedBy, type Route } from '../shared/routes.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
 import { groupPatterns, mergePatterns, splitPattern } from './merge-patterns.ts'
+import { withOwnRoles } from './own-parts.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -76,7 +77,7 @@ function rule(functionName: string, ruleName: string, { pattern, state }: Deploy
   return {
     Name: ruleName,
     Description: 'Generated from the patterns of the detections',
-    EventPattern: pattern,
+    EventPattern: withOwnRoles(pattern),
     State: state,
     Targets: [
       {

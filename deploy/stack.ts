@@ -9,7 +9,7 @@ import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
-import { ownKeyVariables } from './own-keys.ts'
+import { ownPartVariables } from './own-parts.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
@@ -84,7 +84,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
     ...ownAlarms(prefix),
     ...scheduleResources(prefix, timeZone, config),
-    ...ownKeyVariables(),
+    ...ownPartVariables(),
   }
   for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
   let rules = 0

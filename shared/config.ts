@@ -111,6 +111,8 @@ export interface Settings {
   readonly timeZone: string
   /** The ARNs of the stack's KMS keys, which no event names otherwise; none where there is no stack. */
   readonly keys: readonly string[]
+  /** The ARNs of the functions' roles; none where there is no stack. */
+  readonly roles: readonly string[]
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -122,12 +124,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     if (!value) throw new Error(`The environment variable ${name} is not set; serverless.yml sets it for each function`)
     return value
   }
+  const readList = (name: string): readonly string[] => (environment[name] ?? '').split(',').filter((arn) => arn !== '')
   return {
     topic: read('TOCSIN_TOPIC'),
     watchTopic: environment['TOCSIN_WATCH_TOPIC'] || undefined,
     table: read('TOCSIN_TABLE'),
     timeZone: read('TOCSIN_TIME_ZONE'),
-    keys: (environment['TOCSIN_KEYS'] ?? '').split(',').filter((key) => key !== ''),
+    keys: readList('TOCSIN_KEYS'),
+    roles: readList('TOCSIN_ROLES'),
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

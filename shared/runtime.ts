@@ -59,7 +59,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly Detection[]): Runtime {
-  const { isPrinting, keys, table, topic, watchTopic, timeZone } = readSettings()
+  const { isPrinting, keys, roles, table, topic, watchTopic, timeZone } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   // The stack's name is a dimension: an alarm of one stage must not hear of another.
@@ -96,6 +96,10 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
   }
   const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
+  const tableArn = (context: Context): string => {
+    const { partition, region, account } = invokedIn(context)
+    return `arn:${partition}:dynamodb:${region}:${account}:table/${table}`
+  }
   const publisher = (context: Context): ((notification: Notification) => Promise<void>) => {
     if (isPrinting) return async (notification) => console.log(toTerminal(notification))
     const { partition, region, account } = invokedIn(context)
@@ -121,7 +125,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
         hasTime: () => context.getRemainingTimeInMillis() > millisecondsToPublish,
         accountName: (id) => ownValue(config.accounts, id),
         deployedBy: config.deployedBy ?? [],
-        ownParts: [...keys, ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
+        ownParts: [...keys, ...roles, tableArn(context), ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
         severityOf,
         timeZone,
         now,

@@ -11,6 +11,10 @@ export function sample(path: string): unknown {
 
 const account = '111122223333'
 
+/** The role of a function of the stack whose parts tests know, and its table. */
+export const ownFunctionRole = `arn:aws:iam::${account}:role/tocsin-prod-ApiCallRole-1A2B3C4D5E6F`
+export const ownParts = [ownFunctionRole, `arn:aws:dynamodb:us-east-1:${account}:table/tocsin-prod-state`] as const
+
 /** Who acts in built records where nothing else is said. */
 export const alice = {
   type: 'IAMUser',

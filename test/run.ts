@@ -8,6 +8,7 @@ import { createMemoryStore } from '../shared/gate/memory-store.ts'
 import { createCauseMatcher, createMatcher } from '../shared/match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/pipeline.ts'
 import { routes } from '../shared/routes.ts'
+import { ownParts } from './events.ts'
 
 export const now = new Date('2026-11-21T14:00:00Z')
 
@@ -50,6 +51,7 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
     gate: createGate(testGateDeps().deps),
     accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
     severityOf: () => undefined,
+    ownParts,
     timeZone: 'UTC',
     hasTime: () => true,
     publish: async (notification) => void published.push(notification),

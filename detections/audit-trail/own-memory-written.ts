@@ -1,5 +1,7 @@
+import { lastingArn } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
+import { ownRoles } from '../../shared/core/own-roles.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownName } from '../requests/audit-trail/own-resource.ts'
@@ -20,13 +22,12 @@ export default defineCallDetection({
   ],
   record: {
     resources: { ARN: [{ wildcard: 'arn:*:dynamodb:*:table/tocsin-*' }] },
-    // A function that is told of its own writes would write again, for ever. CloudFormation names the roles so.
     userIdentity: {
-      sessionContext: {
-        sessionIssuer: { userName: [{ exists: false }, { 'anything-but': { wildcard: 'tocsin-*Role-*' } }] },
-      },
+      sessionContext: { sessionIssuer: { arn: [{ exists: false }, { 'anything-but': [ownRoles] }] } },
     },
   },
+  // A function that is told of its own writes would write again, for ever; and so would those of two stacks, in turn.
+  where: (e) => isOfThisStack(e) && !e.ownParts.includes(lastingArn(e.actor) ?? ''),
   severity: (e) => (isMute(e) ? 'medium' : 'critical'),
   gravest: 'critical',
   title: (e) =>
@@ -45,13 +46,22 @@ export default defineCallDetection({
     },
     'Look in CloudTrail for what was done meanwhile: alerts about it may have been kept quiet.',
   ],
-  falsePositives: ['Somebody muted something with npm run mute, and CloudTrail did not say which item it was.'],
+  falsePositives: [
+    'Somebody muted something with npm run mute, and CloudTrail did not say which item it was.',
+    'A scan does not know which roles are those of the functions: it tells what they write, too.',
+  ],
   mitre: ['T1685', 'T1565.001'],
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
   ],
 })
+
+/** Where no stack is known, as in a scan, each table that is named so. */
+function isOfThisStack({ resources, ownParts }: ApiCall): boolean {
+  const isKnown = ownParts.some((part) => part.includes(':table/'))
+  return !isKnown || resources.some(({ arn = '' }) => ownParts.includes(arn))
+}
 
 function isMute({ request }: ApiCall): boolean {
   return textAt(request, 'key', 'pk') === 'mutes'

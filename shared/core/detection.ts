@@ -208,9 +208,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
       title: doubt?.title ?? said,
       respond: steps,
-      group: judgedApart === undefined ? group : `${group} ${judgedApart.title}`,
+      group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
-      firstSeen: firstSeen && ownValue('first-seen value', firstSeen),
+      firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
     }
@@ -264,6 +264,12 @@ function attempting(problems: string[], holdsSecret: boolean) {
 /** An error of a detection may quote the event, and with it a secret. */
 function reasonOf(error: unknown, holdsSecret: boolean): string {
   return holdsSecret && error instanceof Error ? error.name : String(error)
+}
+
+/** Tells whoever comes from another account from their namesakes: there, anybody can call a role as one is called here. */
+export function fromWhere(event: DomainEvent, text: string): string {
+  const from = 'actor' in event ? event.actor.accountId : undefined
+  return from === undefined || from === event.account.id ? text : `${text}, from ${from}`
 }
 
 /** Groups what one actor does in an account, in all regions and from one session to the next. */

@@ -103,7 +103,7 @@ export interface ApiCall extends EventBase {
   readonly network: Network
   /** Whether one of those made it who deploy Tocsin (`deployedBy` in tocsin.config.ts). */
   readonly byDeployer: boolean
-  /** What Tocsin has that its name does not show: the ARNs of its KMS keys, the log groups that it reads. */
+  /** What of Tocsin no name shows for sure: the ARNs of its KMS keys, its functions' roles and its table, the log groups that it reads. */
   readonly ownParts: readonly string[]
   readonly request: JsonObject
   readonly response: JsonObject

@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import { actorOf, type Detection } from '../core/detection.ts'
+import { actorOf, type Detection, fromWhere } from '../core/detection.ts'
 import { type Severity, severities } from '../core/severity.ts'
 
 /** By the ID of a detection, those that say that the same was done many times over. */
@@ -15,7 +15,7 @@ export function bulkFormsOf(detections: readonly Detection[]): BulkForms {
 
 /** The bulk forms of an alert, as alerts of the same actor: one that is told says what this one would say. */
 export function bulkFormsFor(alert: Alert, forms: BulkForms): readonly Alert[] {
-  const group = actorOf(alert.event)
+  const group = fromWhere(alert.event, actorOf(alert.event))
   return (forms.get(alert.detection.id) ?? []).flatMap((detection) =>
     severitiesOf(detection)
       // What is graver than its bulk form is told.

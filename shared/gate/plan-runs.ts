@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lastingName } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
+import { actorOf, fromWhere } from '../core/detection.ts'
 import { isFromPlan } from '../core/from-plan.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
 import type { Schedule } from './schedule.ts'
@@ -91,8 +92,7 @@ function nextLook(now: Date): Date {
 
 /** One actor's use of one tool in an account. */
 function runOf({ event }: Alert): string {
-  const { account, actor, tool } = 'tool' in event ? event : { ...event, actor: undefined, tool: undefined }
-  const parts = [account.id, actor && lastingName(actor), tool?.name]
+  const parts = [fromWhere(event, actorOf(event)), 'tool' in event ? event.tool?.name : undefined]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }
 

@@ -8,7 +8,7 @@ export interface ParseContext {
   readonly accountName: (id: string) => string | undefined
   /** The ARNs of the roles and users that deploy Tocsin, from the configuration. */
   readonly deployedBy?: readonly string[]
-  /** What Tocsin has that its name does not show: the ARNs of its KMS keys, the log groups that it reads. */
+  /** What of Tocsin no name shows for sure: the ARNs of its KMS keys, its functions' roles and its table, the log groups that it reads. */
   readonly ownParts?: readonly string[]
 }
 

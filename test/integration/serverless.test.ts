@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { withOwnRoles } from '../../deploy/own-parts.ts'
 import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { blindingCalls } from '../../detections/requests/audit-trail/blinding-calls.ts'
@@ -94,11 +95,13 @@ describe('the packaged stack', () => {
     ).toEqual([])
   })
 
-  test("tells the functions that judge calls which KMS keys are the stack's, and merges it into what they are", () => {
+  test("tells the functions that judge calls which KMS keys and roles are the stack's, and merges it into what they are", () => {
     const keys = ofType('AWS::KMS::Key').map(([id]) => arnOf(id))
+    const roles = functionNames.map((name) => arnOf(`${capital(name)}Role`))
     for (const name of ['ApiCall', 'Watch', 'LogSubscription']) {
       const { Properties } = resources[`${name}LambdaFunction`] ?? expect.fail(name)
       expect(Properties.Environment.Variables.TOCSIN_KEYS).toEqual({ 'Fn::Join': [',', keys] })
+      expect(Properties.Environment.Variables.TOCSIN_ROLES).toEqual({ 'Fn::Join': [',', roles] })
       expect(Properties.Environment.Variables.TOCSIN_TOPIC).toBe('tocsin-dev-alerts')
     }
   })
@@ -126,7 +129,12 @@ describe('the packaged stack', () => {
       const rules = ofType('AWS::Events::Rule').filter(([id]) => id.startsWith(`${capital(name)}Rule`))
       expect(
         rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
-      ).toEqual(deployedRules(detections, routes[name]).map(({ pattern, state }) => ({ pattern, state })))
+      ).toEqual(
+        deployedRules(detections, routes[name]).map(({ pattern, state }) => ({
+          pattern: withOwnRoles(pattern),
+          state,
+        })),
+      )
       const permission = resources[`${capital(name)}RulesPermission`]?.Properties
       expect(permission).toMatchObject({ Principal: 'events.amazonaws.com' })
       const [, allowed = 'none'] = /:rule\/(.+)\*$/.exec(permission.SourceArn['Fn::Sub']) ?? []

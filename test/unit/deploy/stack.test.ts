@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { maxPatternLength } from '../../../deploy/merge-patterns.ts'
 import { checkParameter, checkStageAndRegion, checkWritten } from '../../../deploy/parameters.ts'
 import { generateResources } from '../../../deploy/stack.ts'
 import { detections } from '../../../detections/index.ts'
+import { ownRoles } from '../../../shared/core/own-roles.ts'
+import { routeNames, scheduledNames } from '../../../shared/routes.ts'
 
 describe('parameters', () => {
   test.each([
@@ -95,4 +98,19 @@ describe('what the configuration makes of the stack', () => {
       Object.values(generateResources({ disabled: all }, 'x')).filter(({ Type }) => Type === 'AWS::Events::Rule'),
     ).toEqual([])
   })
+})
+
+test('rules name the roles of the functions by their ARNs, as long as these may be', () => {
+  const longest = `arn:aws-us-gov:iam::111122223333:role/${'r'.repeat(64)}`
+  const naming = Object.values(generateResources({}, 'tocsin-prod'))
+    .filter(({ Type }) => Type === 'AWS::Events::Rule')
+    .map(({ Properties }) => JSON.stringify(Reflect.get(Properties, 'EventPattern')))
+    .filter((text) => text.includes('Role","Arn"'))
+  expect(naming).toHaveLength(2)
+  for (const text of naming) {
+    expect(text).not.toContain(ownRoles)
+    const deployed = text.replace(/\{"Fn::GetAtt":\["(\w+)Role","Arn"\]\}/g, JSON.stringify(longest))
+    expect(deployed.split(longest)).toHaveLength(1 + routeNames.length + scheduledNames.length)
+    expect(deployed.length).toBeLessThanOrEqual(maxPatternLength)
+  }
 })

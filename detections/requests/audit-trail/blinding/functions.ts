@@ -88,7 +88,7 @@ export const roleCalls: BlindingCalls = {
   noun: 'role',
   calls: [
     { call: 'iam:DeleteRole', harm: { did: 'deleted', severity: 'critical' } },
-    // The functions' writes into the table go by the names of their roles, and are not told.
+    // No part of Tocsin goes by the name, but people do, and so may policies of theirs.
     { call: 'iam:CreateRole', harm: { did: 'created what passes for', severity: 'high', routine: true } },
     { call: 'iam:DeleteRolePolicy', harm: { did: 'took a policy from', severity: 'critical', routine: true } },
     {
