@@ -112,10 +112,10 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
     const told = { event: toldEvent, envelope: toldEnvelope }
     const verdict = detection.judge(event, envelope, { told, isUnsure: isAsked === undefined })
     if (verdict === undefined) return []
-    const severity = deps.severityOf(detection.id) ?? verdict.severity
+    const configured = deps.severityOf(detection.id)
     const alert = createAlert(
       detection,
-      { ...verdict, severity },
+      configured === undefined ? verdict : { ...verdict, severity: configured, inHand: configured },
       toldEvent,
       read.describe(),
       toldEnvelope !== envelope,
@@ -183,7 +183,8 @@ export async function carryOut(
     case 'retry':
       return ({ failed }) => failed.push({ what: outcome.subject, error: new Error(admission.reason) })
     case 'publish': {
-      const notification = render(withFindings(alert, admission.findings), { timeZone })
+      const told = withFindings(alert, admission.findings)
+      const notification = render(told, { timeZone })
       try {
         await publish(notification)
       } catch (error) {
@@ -191,7 +192,7 @@ export async function carryOut(
         return ({ failed }) => failed.push({ what: notification.subject, error })
       }
       await admission.confirm()
-      return ({ published }) => published.push({ ...outcome, subject: notification.subject })
+      return ({ published }) => published.push({ ...outcome, severity: told.severity, subject: notification.subject })
     }
     default:
       return admission satisfies never

@@ -9,6 +9,8 @@ import type { Withheld } from './withheld.ts'
 export interface Alert {
   readonly id: AlertId
   readonly severity: Severity
+  /** Its severity where nobody is there to tell a run of a plan as one, which makes what is mild milder. */
+  readonly inHand: Severity
   readonly title: string
   readonly respond: readonly Step[]
   /** What counts as the same thing within one window of the detection. */

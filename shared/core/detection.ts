@@ -92,6 +92,8 @@ export interface DetectionSpec<K extends Kind> {
 /** What a detection says of an event it fires on. */
 export interface Verdict {
   readonly severity: Severity
+  /** What it is in somebody's hand: no milder for the tool that the call names. */
+  readonly inHand: Severity
   readonly title: string
   readonly respond: readonly Step[]
   readonly group: string
@@ -205,7 +207,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     // What is counted stays in one count, whether all of it is seen or not.
     const judgedApart = isCounted && !counted?.isUnseen ? undefined : doubt
     return {
-      severity: judgedApart?.severityOf(worst) ?? milderFromPlan(event, found),
+      ...gravityOf(event, found, judgedApart?.severityOf(worst)),
       title: doubt?.title ?? said,
       respond: steps,
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
@@ -236,6 +238,16 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return { ...verdictOn({ event, envelope, judged, spoken: toTell, isDoubtful, attempt }), problems }
     },
   }
+}
+
+/** @param inDoubt what it is where too little can be seen to judge it */
+function gravityOf(
+  event: DomainEvent,
+  found: Severity,
+  inDoubt: Severity | undefined,
+): Pick<Verdict, 'severity' | 'inHand'> {
+  if (inDoubt !== undefined) return { severity: inDoubt, inHand: inDoubt }
+  return { severity: milderFromPlan(event, found), inHand: found }
 }
 
 /** What a verdict is worked out from: the event as it came, and as people may see it. */

@@ -2,6 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import type { Cause, Ended } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
+import type { Severity } from '../core/severity.ts'
 import { type AllowRule, findAllowRule } from './allow-list.ts'
 import { type BulkForms, bulkFormsFor, waitsForBulk } from './bulk-forms.ts'
 import type { Settled } from './deliveries.ts'
@@ -17,6 +18,8 @@ export interface Findings {
   /** `unknown` where it was looked for in vain. */
   readonly cause: Cause | 'unknown' | undefined
   readonly ended: Ended | undefined
+  /** Where it is told at another severity than the alert has. */
+  readonly severity?: Severity
 }
 
 export type Admission =
@@ -325,23 +328,25 @@ export function createGate(deps: GateDeps): Gate {
     return muted ?? (await throughWindow(alert, claiming)) ?? (await send(alert, findings))
   }
 
+  /** No run can be told as one now: it is as grave as in somebody's hand, or no e-mail would bring it. */
   const withoutMemory = (alert: Alert): Admission => {
     const { window } = alert.detection
+    const severity = alert.inHand
     if (window.threshold > 1 || alert.firstSeen !== undefined || alert.detection.onlyCloses) {
       return {
         kind: 'retry',
         reason: 'the table of what was told did not answer, and only it knows whether this is news',
       }
     }
-    if (!deps.localBucket(classOf(alert.severity))) {
+    if (!deps.localBucket(classOf(severity))) {
       if (!hasSentWithoutMemory)
         return { kind: 'retry', reason: 'too many alerts while the table of what was told does not answer' }
-      overflow.push(alert)
+      overflow.push({ ...alert, severity })
       return { kind: 'hold', reason: 'told in one message with the others that came with it' }
     }
     hasSentWithoutMemory = true
     const notes = ['It could not be checked whether this alert was sent before.']
-    return { kind: 'publish', findings: { ...nothingFound, notes }, confirm: nothing, unanswered: nothing }
+    return { kind: 'publish', findings: { ...nothingFound, notes, severity }, confirm: nothing, unanswered: nothing }
   }
 
   const remembering = async (act: () => Promise<void>): Promise<void> => {

@@ -6,7 +6,7 @@ import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { loadHandler } from '../../local/functions.ts'
 import { invocation } from '../../local/invocation.ts'
 import type { RouteName } from '../../shared/routes.ts'
-import { apiCall, logLines } from '../events.ts'
+import { apiCall, logLines, session } from '../events.ts'
 
 let aws: EmbeddedAws
 /** Takes requests and never answers, as a service in trouble does. */
@@ -96,6 +96,19 @@ describe('without the state table', () => {
       'Note: It could not be checked whether this alert was sent before.',
     )
     expect(seconds).toBeLessThan(15)
+  })
+
+  test('what a plan did is told as gravely as by hand: no message of its run will come', async () => {
+    const event = apiCall('iam:CreateUser', {
+      eventID: 'planned',
+      userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.0',
+      userIdentity: session('Deploy', 'ci-42'),
+      requestParameters: { userName: 'eve' },
+    })
+    const outcome = await invokeWith({ AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9' }, event)
+    expect(outcome).toMatchObject({ result: { published: 1 } })
+    const [delivery] = await aws.receive()
+    expect(delivery?.attributes).toMatchObject({ severity: 'medium' })
   })
 
   test('that answers, but each call after 1.5 seconds, an alert goes out within the time of a function', async () => {
