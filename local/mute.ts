@@ -2,14 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoDbStore } from '../shared/aws/dynamodb-store.ts'
 import { cleanText } from '../shared/channels/clean-text.ts'
-import {
-  createMutes,
-  type Mute,
-  type MutedAlert,
-  type MuteHits,
-  type Mutes,
-  muteConditions,
-} from '../shared/gate/mutes.ts'
+import { createMutes, type Mute, type MutedAlert, type MuteHits, type Mutes } from '../shared/gate/mutes.ts'
+import { conditionsOf } from '../shared/mute-notice.ts'
 import { type MuteCommand, readMuteArguments } from './mute-arguments.ts'
 import { answerHelp, awsProblem, runCommand } from './run-command.ts'
 import { findStack } from './stack.ts'
@@ -26,6 +20,7 @@ Conditions; all of those that are given must hold, and * stands for any characte
   --detection identity/access-key-created    --account 111122223333 or its name    --region eu-*
   --actor "arn:aws:iam::111122223333:role/Deploy"   --resource "arn:aws:s3:::logs-*"      --tag team=payments
   --critical                                 mutes critical alerts, too
+Alerts about Tocsin itself (audit-trail/own-*) that are high or critical cannot be muted.
 
 Where:
   --stage prod                               dev where it is left out
@@ -84,7 +79,7 @@ async function add(mute: Omit<Mute, 'id'>, mutes: Mutes): Promise<void> {
     const id = `M-${randomBytes(2).toString('hex').toUpperCase()}`
     if (!(await mutes.add({ ...mute, id }))) continue
     console.log(`${id} mutes ${conditionsOf({ ...mute, id })} until ${minuteOf(mute.expires)} UTC`)
-    console.log('Functions that are running take it up within 30 s.')
+    console.log('Functions that are running take it up within 30 s; those who get alerts are told of it.')
     return
   }
   throw new Error('No free ID was found for the mute; remove some first')
@@ -99,14 +94,6 @@ function toRow(mute: Mute & { readonly hits: MuteHits }): readonly string[] {
 
 function toAlertRow({ at, mute, id, severity, detection, title }: MutedAlert): readonly string[] {
   return [at.slice(0, 19).replace('T', ' '), mute, id, severity, detection, cleanText(title, 100)]
-}
-
-function conditionsOf(mute: Mute): string {
-  const conditions = muteConditions.flatMap((condition) => {
-    const value = mute[condition]
-    return value === undefined ? [] : [`${condition} ${cleanText(value, 100)}`]
-  })
-  return [...conditions, mute.critical ? 'critical, too' : 'not critical'].join(', ')
 }
 
 function minuteOf(time: Date): string {

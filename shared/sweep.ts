@@ -10,6 +10,7 @@ import type { GateMemory } from './gate/gate-memory.ts'
 import { mostOfRun } from './gate/plan-runs.ts'
 import type { Task } from './gate/schedule.ts'
 import type { Counted } from './gate/windows.ts'
+import { tellOfMutes } from './mute-notice.ts'
 import { carryOut, type PipelineResult } from './pipeline.ts'
 import { runSummary } from './run-summary.ts'
 import { type ClosedWindow, floodSummary, type WindowLabel, windowSummary, windowsSummary } from './summaries.ts'
@@ -68,6 +69,7 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
     }
   }
   try {
+    await attempt('the new mutes', async () => ((await tellOfMutes(deps.memory, deps.publish)) ? 'sent' : 'nothing'))
     for (const of of classes) await attempt(`the folded alerts (${of})`, () => sendFolded(of, deps))
     const due = await deps.memory.schedule.due(mostTasks)
     for (const task of due) {

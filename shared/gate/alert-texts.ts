@@ -24,3 +24,11 @@ export function isOnResource({ event }: Alert, matches: Matches<Resource>): bool
 export function tagTexts({ event }: Alert): readonly string[] {
   return 'tags' in event ? Object.entries(event.tags).map(([name, value]) => `${name}=${value}`) : []
 }
+
+/**
+ * Whether it says that a part of Tocsin is being blinded: detections of its own parts are named so. Whoever does that may
+ * write into the memory next, so nothing that is read there keeps it quiet but that this very event was settled.
+ */
+export function isGraveAboutTocsin({ detection, severity }: Pick<Alert, 'detection' | 'severity'>): boolean {
+  return detection.id.startsWith('audit-trail/own-') && (severity === 'critical' || severity === 'high')
+}

@@ -10,6 +10,7 @@ import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
 import { createTally, type Tally } from './tally.ts'
+import { createToldMutes, type ToldMutes } from './told-mutes.ts'
 import { createWindows, type Windows } from './windows.ts'
 
 export interface GateSettings {
@@ -29,6 +30,7 @@ export interface GateMemory {
   readonly deliveries: Deliveries
   readonly windows: Windows
   readonly mutes: Mutes
+  readonly toldMutes: ToldMutes
   readonly firstSeen: FirstSeen
   readonly flood: FloodGuard
   readonly causes: Causes
@@ -49,12 +51,14 @@ export function createGateMemory(
 ): GateMemory {
   const store = createCheckedStore(unchecked, itemKinds(settings.flood), now, forged)
   const schedule = createSchedule(store, now)
+  const mutes = createMutes(store, now)
   return {
     store,
     joinSeconds: settings.joinSeconds,
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, schedule, now),
-    mutes: createMutes(store, now),
+    mutes,
+    toldMutes: createToldMutes(store, mutes),
     firstSeen: createFirstSeen(store, now, settings.learningDays),
     flood: createFloodGuard(store, now, settings.flood),
     causes: createCauses(store, schedule, now, settings.joinSeconds),

@@ -221,6 +221,11 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       lives: 91 * day,
       holds: (_, item, now) => isMute(item, new Date(now)),
     }),
+    'mute-told': kind('mute-told', {
+      harm: 'kept people from hearing of a mute',
+      data: z.object({ content: text }),
+      lives: 92 * day,
+    }),
     'mute-hits': kind('mute-hits', {
       harm: 'hidden how much a mute keeps quiet',
       data: z.object({ count: counter }),

@@ -3,7 +3,7 @@ import type { Cause } from '../core/cause.ts'
 import { type Json, numberAt, textAt } from '../core/json.ts'
 import { ok, type Result } from '../core/result.ts'
 import { parseWildcard } from '../core/wildcard.ts'
-import { isByActor, isOnResource, tagTexts } from './alert-texts.ts'
+import { isByActor, isGraveAboutTocsin, isOnResource, tagTexts } from './alert-texts.ts'
 import { parseActorPattern, parseResourcePattern } from './name-patterns.ts'
 import type { Store, Stored } from './store.ts'
 
@@ -103,6 +103,8 @@ export interface Mutes {
   add(mute: Mute): Promise<boolean>
   remove(id: string): Promise<boolean>
   list(): Promise<readonly (Mute & { readonly hits: MuteHits })[]>
+  /** Those that hold now, as the table has them. */
+  current(): Promise<readonly Mute[]>
   /**
    * The mute that keeps this alert quiet, if there is one.
    * @param cause the call that caused it, where the event does not say who acted
@@ -116,7 +118,7 @@ export interface Mutes {
 
 export function createMutes(store: Store, now: () => Date): Mutes {
   let read: { readonly at: number; readonly mutes: readonly CompiledMute[] } | undefined
-  const current = async (): Promise<readonly CompiledMute[]> => {
+  const compiled = async (): Promise<readonly CompiledMute[]> => {
     if (read === undefined || now().getTime() - read.at > freshMilliseconds || now().getTime() < read.at) {
       read = { at: now().getTime(), mutes: (await readMutes()).map(compile) }
     }
@@ -149,8 +151,9 @@ export function createMutes(store: Store, now: () => Date): Mutes {
         return { ...mute, hits: { count, lastAt: last === undefined ? undefined : new Date(last) } }
       })
     },
+    current: readMutes,
     async find(alert, cause) {
-      return (await current()).find(({ mute, matches }) => now() < mute.expires && matches(alert, cause))?.mute
+      return (await compiled()).find(({ mute, matches }) => now() < mute.expires && matches(alert, cause))?.mute
     },
     async count(mute, alert) {
       const at = now().toISOString()
@@ -236,9 +239,10 @@ function compile(mute: Mute): CompiledMute {
   }
 }
 
-function mayMute({ tag, critical }: Mute, { severity }: Alert): boolean {
-  if (tag !== undefined && (severity === 'critical' || severity === 'high')) return false
-  return severity !== 'critical' || critical
+function mayMute({ tag, critical }: Mute, alert: Alert): boolean {
+  if (isGraveAboutTocsin(alert)) return false
+  if (tag !== undefined && (alert.severity === 'critical' || alert.severity === 'high')) return false
+  return alert.severity !== 'critical' || critical
 }
 
 /** Whether `npm run mute` could have written it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import { isGraveAboutTocsin } from './alert-texts.ts'
 import type { CheckedStore } from './checked-store.ts'
 import { openedAtOf } from './item-kinds.ts'
 import { RecentMap } from './recent-map.ts'
@@ -73,6 +74,7 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
       const key = headKey(alert)
       const remembered = isFresh ? undefined : known.get(key.pk)
       if (isOpen(remembered)) return remembered
+      if (isGraveAboutTocsin(alert)) return undefined
       const found = await store.get(key)
       const head = readHead(found?.data)
       if (found === undefined || !isOpen(head)) return undefined
@@ -112,7 +114,7 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
       const id = `${groupOf(alert)}#${openedAt}`
       const window = await update(store, headKey(alert), (data) => {
         const found = readHead(data)
-        if (isOpen(found) && !isTooLong(found, alert)) return { answer: found }
+        if (isOpen(found) && !isTooLong(found, alert) && !isGraveAboutTocsin(alert)) return { answer: found }
         const head = { id, opener: alert.id, title: alert.title.slice(0, 300), closesAt }
         return { write: { data: head, ends: new Date(closesAt + day) }, answer: head }
       })

@@ -257,6 +257,48 @@ describe('what somebody else wrote into the state table', () => {
     expect(new Set(world.forged)).toEqual(new Set([`${key.pk} wait`]))
   })
 
+  test('in the right form keeps quiet nothing grave about Tocsin itself: no mute, and no window', async () => {
+    const ownParts = detectionOf({ id: 'audit-trail/own-table-changed', severity: 'critical' })
+    const keys = new Set<string>()
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async put(key, data, options) {
+        if (key.pk.startsWith('window#')) keys.add(key.pk)
+        return await store.put(key, data, options)
+      },
+    })
+    const seen = createWorld([ownParts], { wrapStore, start })
+    await seen.deliver(call('e-0'))
+    const [pk = expect.fail('it opened no window')] = keys
+    const world = createWorld([ownParts], { start })
+    const window = { opener: 'T-00000-00000-00000', title: 'x', closesAt: start.getTime() + 59 * minute }
+    const id = `${pk.slice('window#'.length)}#${start.getTime()}`
+    await world.store.put({ pk, sk: 'head' }, { ...window, id }, { expected: 'anything', ends: inADay })
+    await world.store.put(
+      { pk: 'mutes', sk: 'M-0000' },
+      { ...mute, detection: 'audit-trail/own-table-changed' },
+      { expected: 'anything', ends: new Date(mute.expires) },
+    )
+    const { published } = await world.deliver(call('e-1'))
+    expect(published).toHaveLength(1)
+    expect(world.forged).toEqual([])
+  })
+
+  test('as a mute of the right form is told to people, once, and again where its content changes', async () => {
+    const world = createWorld([critical], { start })
+    const write = async (sk: string, data: JsonObject) =>
+      await world.store.put({ pk: 'mutes', sk }, data, { expected: 'anything', ends: new Date(mute.expires) })
+    await write('M-0000', { ...mute, detection: 'identity/other' })
+    for (let minutes = 0; minutes < 3; minutes++) await world.sweep()
+    await write('M-0000', mute)
+    await world.sweep()
+    expect(world.published.map(({ subject }) => subject)).toEqual([
+      '[HIGH] all accounts: mallory muted alerts: detection identity/other, critical, too',
+      '[HIGH] all accounts: mallory muted alerts: detection identity/example, critical, too',
+    ])
+    expect(world.published[1]?.messages.default).toContain('npm run mute -- remove')
+  })
+
   test('or took out of it is told, where an alert was waiting', async () => {
     const { world } = createHostileWorld()
     await world.deliver(stateChange('stopped'))
@@ -303,6 +345,7 @@ describe('the kinds of what is remembered', () => {
   test('are all reached by the events of these tests, but for what people do', () => {
     const reached = new Set(touched.map(({ pk }) => prefixOf(pk)))
     expect(Object.keys(kinds).filter((kind) => !reached.has(kind))).toEqual([
+      'mute-told',
       'mute-hits',
       'mute-last',
       'muted',
