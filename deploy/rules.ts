@@ -1,5 +1,6 @@
 import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
+import { hearsAllState, ruleName } from '../shared/deployed-rules.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { judgedBy, type Route } from '../shared/routes.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
@@ -14,7 +15,7 @@ export interface DeployedRule {
    * CloudTrail's read-only management events reach a rule only in the second state.
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail-management.html
    */
-  readonly state: 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
+  readonly state: 'ENABLED' | typeof hearsAllState
   /** The IDs of those whose events it lets through. */
   readonly detections: readonly string[]
 }
@@ -35,7 +36,7 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
       detections: [...new Set(group.flatMap((pattern) => owners.get(pattern) ?? []))],
     }))
   }
-  return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
+  return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, hearsAllState)]
 }
 
 /**
@@ -53,9 +54,8 @@ function needsReadOnly({ on, readOnlyCalls }: Detection): boolean {
  */
 export function ruleResources(name: string, prefix: string, rules: readonly DeployedRule[]): Resources {
   if (rules.length === 0) return {}
-  const ruleNames = `${prefix}-${name}`
   const resources = rules.map((deployed, i) => {
-    const properties = rule(name, `${ruleNames}-${i + 1}`, deployed)
+    const properties = rule(name, ruleName(prefix, name, i), deployed)
     return [`${capitalized(name)}Rule${i + 1}`, { Type: 'AWS::Events::Rule', Properties: properties }] as const
   })
   return {
@@ -66,7 +66,9 @@ export function ruleResources(name: string, prefix: string, rules: readonly Depl
         Action: 'lambda:InvokeFunction',
         FunctionName: attribute(functionId(name), 'Arn'),
         Principal: 'events.amazonaws.com',
-        SourceArn: substitute(`arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${ruleNames}-*`),
+        SourceArn: substitute(
+          `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${prefix}-${name}-*`,
+        ),
       },
     },
   }

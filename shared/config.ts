@@ -111,6 +111,8 @@ export interface Settings {
   readonly timeZone: string
   /** The ARNs of the stack's KMS keys, which no event names otherwise; none where there is no stack. */
   readonly keys: readonly string[]
+  /** The rules that were deployed, as shared/deployed-rules.ts writes them; the sweeper alone knows them. */
+  readonly rules: string
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -128,6 +130,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     table: read('TOCSIN_TABLE'),
     timeZone: read('TOCSIN_TIME_ZONE'),
     keys: (environment['TOCSIN_KEYS'] ?? '').split(',').filter((key) => key !== ''),
+    rules: environment['TOCSIN_RULES'] ?? '',
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

@@ -255,6 +255,13 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       data: z.object({}),
       lives: 15 * day,
     }),
+    rules: kind('rules', {
+      harm: 'kept quiet for a day that rules of Tocsin do not stand',
+      data: z.object({ faults: z.record(text, z.object({ since: instant, toldAt: instant.optional() })) }),
+      lives: 2 * day,
+      holds: ({ faults }, _, now) =>
+        Object.values(faults).every(({ since, toldAt = since }) => since <= toldAt && toldAt <= now + skew),
+    }),
     lock: kind('lock', {
       harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',
       data: z.object({}),
