@@ -4,7 +4,8 @@ import { hearsAllState, ruleName } from '../shared/deployed-rules.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { judgedBy, type Route } from '../shared/routes.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
-import { groupPatterns, mergePatterns, splitPattern } from './merge-patterns.ts'
+import { groupPatterns, type Owned } from './group-patterns.ts'
+import { mergePatterns } from './merge-patterns.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -26,14 +27,15 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
   const takesCauses = route.kinds.includes('api-call') && route.only === undefined
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
-    const owners = new Map(
-      asking.flatMap((detection) => splitPattern(patternOf(detection)).map((part) => [part, detection.id])),
-    )
     const causes = !readOnly && takesCauses ? causePattern(detections) : undefined
-    return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
-      pattern: mergePatterns(group),
+    const patterns: readonly Owned<string | undefined>[] = [
+      ...asking.map((detection) => ({ pattern: patternOf(detection), owner: detection.id })),
+      ...(causes === undefined ? [] : [{ pattern: causes, owner: undefined }]),
+    ]
+    return groupPatterns(patterns).map((group) => ({
+      pattern: mergePatterns(group.map(({ pattern }) => pattern)),
       state,
-      detections: [...new Set(group.flatMap((pattern) => owners.get(pattern) ?? []))],
+      detections: [...new Set(group.flatMap(({ owner }) => owner ?? []))],
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, hearsAllState)]
