@@ -84,7 +84,9 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
           unanswered: z.number().int().min(1).max(1_000).optional(),
           askedAt: instant.optional(),
         }),
-        z.object({ state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'waiting']) }),
+        z.object({
+          state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'usual', 'below', 'waiting']),
+        }),
       ]),
       lives: day,
       holds: (data, { sk }, now) =>
