@@ -8,6 +8,19 @@ export const attribute = (logicalId: string, name: string) => ({ 'Fn::GetAtt': [
 /** Replaces `${...}` by parameters, pseudo parameters and attributes. */
 export const substitute = (text: string) => ({ 'Fn::Sub': text })
 
+/** Of an IAM policy. */
+export interface Statement {
+  readonly Effect: 'Allow'
+  readonly Action: readonly string[]
+  readonly Resource: object | string
+}
+
+export const allow = (Action: readonly string[], Resource: object | string): Statement => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+})
+
 /** Every alarm is about Tocsin itself: it takes both routes, since it may be about one of them. */
 export const alarmActions = [ref('AlertsTopic'), ref('WatchTopic')]
 

@@ -1,22 +1,25 @@
 import { routeNames } from '../shared/routes.ts'
 import {
   alarmActions,
+  allow,
   attribute,
   capitalized,
   functionId,
   type Resources,
   ref,
   roleId,
+  type Statement,
   substitute,
 } from './cloudformation.ts'
 
 /**
  * What each function needs beside its code: a role of its own, a place for the events it fails on, and an alarm.
  * @param prefix of the functions' names in AWS, as `tocsin-prod`
+ * @param may what it may beside what all functions may
  */
-export function functionResources(name: string, prefix: string): Resources {
+export function functionResources(name: string, prefix: string, may: readonly Statement[] = []): Resources {
   return {
-    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(prefix, `${prefix}-${name}`) },
+    [roleId(name)]: { Type: 'AWS::IAM::Role', Properties: role(prefix, `${prefix}-${name}`, may) },
     [`${capitalized(name)}OnFailure`]: {
       Type: 'AWS::Lambda::EventInvokeConfig',
       Properties: {
@@ -57,7 +60,7 @@ export function reservedConcurrency(concurrency: string | undefined): Resources 
   return Object.fromEntries(routeNames.map((name) => [functionId(name), { Type: 'AWS::Lambda::Function', Properties }]))
 }
 
-function role(prefix: string, functionName: string): object {
+function role(prefix: string, functionName: string, may: readonly Statement[]): object {
   return {
     AssumeRolePolicyDocument: {
       Version: '2012-10-17',
@@ -86,13 +89,10 @@ function role(prefix: string, functionName: string): object {
               substitute(`arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/${prefix}-state`),
             ),
             allow(['sqs:SendMessage'], attribute('DeadLetterQueue', 'Arn')),
+            ...may,
           ],
         },
       },
     ],
   }
-}
-
-function allow(actions: readonly string[], resource: object | readonly object[]): object {
-  return { Effect: 'Allow', Action: actions, Resource: resource }
 }

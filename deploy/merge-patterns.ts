@@ -9,11 +9,6 @@ export const maxPatternLength = 2048
 type Field = EventPattern[string]
 type Entries = readonly (readonly [key: string, Field])[]
 
-/** Few patterns that together match exactly what `patterns` match, each within EventBridge's limits. */
-export function packPatterns(patterns: readonly EventPattern[]): readonly EventPattern[] {
-  return groupPatterns(patterns).map(mergePatterns)
-}
-
 /**
  * Patterns that together match exactly what the one does, each within EventBridge's limits: the longest list of
  * alternatives is halved until they fit.
@@ -57,28 +52,8 @@ function halved(pattern: EventPattern, path: readonly string[], which: 'first' |
   )
 }
 
-/**
- * Groups of patterns, each of which can be merged into one within EventBridge's limits. Patterns that have most in common
- * come together.
- * @throws Error naming the pattern that is too long by itself.
- */
-export function groupPatterns(patterns: readonly EventPattern[]): readonly (readonly EventPattern[])[] {
-  const packs: EventPattern[][] = []
-  for (const pattern of patterns.toSorted(bySimilarity)) {
-    if (!fits([pattern])) {
-      throw new Error(
-        `A pattern is longer than EventBridge's ${maxPatternLength} characters: ${JSON.stringify(pattern)}`,
-      )
-    }
-    const pack = packs.find((others) => fits([...others, pattern]))
-    if (pack === undefined) packs.push([pattern])
-    else pack.push(pattern)
-  }
-  return packs
-}
-
 /** By all but the longest text first: the calls of one service, which differ in their names, stand together. */
-function bySimilarity(a: EventPattern, b: EventPattern): number {
+export function bySimilarity(a: EventPattern, b: EventPattern): number {
   const [left, right] = [JSON.stringify(canonical(a)), JSON.stringify(canonical(b))]
   return left < right ? -1 : Number(left > right)
 }
@@ -90,7 +65,8 @@ function canonical(field: Field): Field {
   return Object.fromEntries(keys.map((key) => [key, canonical(field[key] ?? [])]))
 }
 
-function fits(patterns: readonly EventPattern[]): boolean {
+/** Whether the patterns can be one rule. */
+export function fits(patterns: readonly EventPattern[]): boolean {
   const merged = mergePatterns(patterns)
   if (JSON.stringify(merged).length > maxPatternLength) return false
   try {
@@ -160,7 +136,7 @@ function alternativesOf(field: Field): readonly EventPattern[] {
   return isPattern(field) ? [] : field.filter(isPattern)
 }
 
-function isPattern(field: unknown): field is EventPattern {
+export function isPattern(field: unknown): field is EventPattern {
   return isJsonObject(field)
 }
 

@@ -10,6 +10,11 @@ const keys = ['AlertsKey', 'WatchKey'] as const
 const keyArns = keys.map((key) => attribute(key, 'Arn'))
 const roleArns = [...routeNames, ...scheduledNames].map((name) => attribute(roleId(name), 'Arn'))
 
+/** The variable that names the functions' roles to a function. */
+export const roleVariable = {
+  TOCSIN_ROLES: { 'Fn::Join': [',', roleArns] },
+}
+
 /**
  * What adds to the environment of the functions that judge calls the ARNs of the stack's keys, since an event names a key by
  * its ID alone, and of the functions' roles, since a role of the same name may be anybody's. The framework merges it into the
@@ -17,10 +22,7 @@ const roleArns = [...routeNames, ...scheduledNames].map((name) => attribute(role
  */
 export function ownPartVariables(): Resources {
   const judging = Object.entries<Route>(routes).filter(([, { kinds }]) => kinds.includes('api-call'))
-  const Variables = {
-    TOCSIN_KEYS: { 'Fn::Join': [',', keyArns] },
-    TOCSIN_ROLES: { 'Fn::Join': [',', roleArns] },
-  }
+  const Variables = { TOCSIN_KEYS: { 'Fn::Join': [',', keyArns] }, ...roleVariable }
   return Object.fromEntries(
     judging.map(([name]) => [
       functionId(name),

@@ -1,9 +1,11 @@
 import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
+import { hearsAllState, ruleName } from '../shared/deployed-rules.ts'
 import { causePattern, patternOf } from '../shared/match-detections.ts'
 import { judgedBy, type Route } from '../shared/routes.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
-import { groupPatterns, mergePatterns, splitPattern } from './merge-patterns.ts'
+import { groupPatterns, type Owned } from './group-patterns.ts'
+import { mergePatterns } from './merge-patterns.ts'
 import { withOwnRoles } from './own-parts.ts'
 
 /** EventBridge's default quota for one bus. */
@@ -15,7 +17,7 @@ export interface DeployedRule {
    * CloudTrail's read-only management events reach a rule only in the second state.
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail-management.html
    */
-  readonly state: 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'
+  readonly state: 'ENABLED' | typeof hearsAllState
   /** The IDs of those whose events it lets through. */
   readonly detections: readonly string[]
 }
@@ -26,17 +28,18 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
   const takesCauses = route.kinds.includes('api-call') && route.only === undefined
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
-    const owners = new Map(
-      asking.flatMap((detection) => splitPattern(patternOf(detection)).map((part) => [part, detection.id])),
-    )
     const causes = !readOnly && takesCauses ? causePattern(detections) : undefined
-    return groupPatterns([...owners.keys(), ...(causes === undefined ? [] : [causes])]).map((group) => ({
-      pattern: mergePatterns(group),
+    const patterns: readonly Owned<string | undefined>[] = [
+      ...asking.map((detection) => ({ pattern: patternOf(detection), owner: detection.id })),
+      ...(causes === undefined ? [] : [{ pattern: causes, owner: undefined }]),
+    ]
+    return groupPatterns(patterns).map((group) => ({
+      pattern: mergePatterns(group.map(({ pattern }) => pattern)),
       state,
-      detections: [...new Set(group.flatMap((pattern) => owners.get(pattern) ?? []))],
+      detections: [...new Set(group.flatMap(({ owner }) => owner ?? []))],
     }))
   }
-  return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS')]
+  return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, hearsAllState)]
 }
 
 /**
@@ -54,9 +57,8 @@ function needsReadOnly({ on, readOnlyCalls }: Detection): boolean {
  */
 export function ruleResources(name: string, prefix: string, rules: readonly DeployedRule[]): Resources {
   if (rules.length === 0) return {}
-  const ruleNames = `${prefix}-${name}`
   const resources = rules.map((deployed, i) => {
-    const properties = rule(name, `${ruleNames}-${i + 1}`, deployed)
+    const properties = rule(name, ruleName(prefix, name, i), deployed)
     return [`${capitalized(name)}Rule${i + 1}`, { Type: 'AWS::Events::Rule', Properties: properties }] as const
   })
   return {
@@ -67,7 +69,9 @@ export function ruleResources(name: string, prefix: string, rules: readonly Depl
         Action: 'lambda:InvokeFunction',
         FunctionName: attribute(functionId(name), 'Arn'),
         Principal: 'events.amazonaws.com',
-        SourceArn: substitute(`arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${ruleNames}-*`),
+        SourceArn: substitute(
+          `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${prefix}-${name}-*`,
+        ),
       },
     },
   }

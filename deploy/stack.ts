@@ -11,7 +11,8 @@ import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
 import { ownPartVariables } from './own-parts.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
-import { deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
+import { maySeeRules, ruleMarks } from './rule-watch.ts'
+import { type DeployedRule, deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
 import { scheduleResources } from './schedules.ts'
 import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions } from './subscriptions.ts'
 
@@ -86,20 +87,24 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     ...scheduleResources(prefix, timeZone, config),
     ...ownPartVariables(),
   }
-  for (const name of scheduledNames) resources = { ...resources, ...functionResources(name, prefix) }
-  let rules = 0
+  for (const name of scheduledNames) {
+    const may = name === 'sweep' ? maySeeRules(prefix) : []
+    resources = { ...resources, ...functionResources(name, prefix, may) }
+  }
+  const rules = new Map<string, readonly DeployedRule[]>()
   for (const [name, route] of Object.entries<Route>(routes)) {
     resources = { ...resources, ...functionResources(name, prefix) }
     if (route.trigger === 'logs') {
       resources = { ...resources, ...logSubscriptions(config.logs ?? [], name, prefix) }
     } else {
       const deployed = deployedRules(active, route)
-      rules += deployed.length
+      rules.set(name, deployed)
       resources = { ...resources, ...ruleResources(name, prefix, deployed) }
     }
   }
-  if (rules > maxRulesPerBus) throw new Error(`The detections need ${rules} rules; an event bus has ${maxRulesPerBus}`)
-  return resources
+  const count = [...rules.values()].flat().length
+  if (count > maxRulesPerBus) throw new Error(`The detections need ${count} rules; an event bus has ${maxRulesPerBus}`)
+  return { ...resources, ...ruleMarks(rules) }
 }
 
 async function optional(name: ParameterName, { resolveVariable }: Variables): Promise<string | undefined> {

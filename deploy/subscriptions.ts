@@ -67,7 +67,8 @@ function emailFilter({ severity = 'medium', families }: EmailSubscription): obje
   }
 }
 
-const digests = { kind: ['digest'] }
+/** And that Tocsin's rules are on again: who was told that they were off waits for it. */
+const digests = { kind: ['digest', 'own-rules'] }
 
 function smsFilter({ severity = 'critical', families }: SmsSubscription): object {
   if (severity === 'critical' || families === undefined) return { severity: downTo(severity) }

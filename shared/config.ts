@@ -113,6 +113,8 @@ export interface Settings {
   readonly keys: readonly string[]
   /** The ARNs of the functions' roles; none where there is no stack. */
   readonly roles: readonly string[]
+  /** The rules that were deployed, as shared/deployed-rules.ts writes them; the sweeper alone knows them. */
+  readonly rules: string
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean
 }
@@ -132,6 +134,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     timeZone: read('TOCSIN_TIME_ZONE'),
     keys: readList('TOCSIN_KEYS'),
     roles: readList('TOCSIN_ROLES'),
+    rules: environment['TOCSIN_RULES'] ?? '',
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }

@@ -2,9 +2,14 @@ import type { Notification } from './core/notification.ts'
 
 type Publish = (notification: Notification) => Promise<void>
 
-/** Whether it says that a part of Tocsin is being blinded: detections of Tocsin's own parts are named so. */
+/**
+ * Whether it says that a part of Tocsin is being blinded: detections of Tocsin's own parts are named so. Who was told that
+ * the rules are off is told that they are on again.
+ */
 function isAboutTocsin({ attributes }: Notification): boolean {
-  return attributes['severity'] === 'critical' && attributes['detection']?.startsWith('audit-trail/own-') === true
+  const isGrave =
+    attributes['severity'] === 'critical' && attributes['detection']?.startsWith('audit-trail/own-') === true
+  return isGrave || attributes['kind'] === 'own-rules'
 }
 
 /**

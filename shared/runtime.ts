@@ -29,6 +29,15 @@ export interface Runtime {
   readonly isPrinting: boolean
   /** Of the stack, as the table's name holds it: `prod` in `tocsin-prod-state`. */
   readonly stage: string
+  /** Of all names in AWS, as `tocsin-prod`. */
+  readonly prefix: string
+  /** The ARNs of the functions' roles. */
+  readonly roles: readonly string[]
+  /** As shared/deployed-rules.ts writes them. */
+  readonly deployedRules: string
+  readonly now: () => Date
+  /** Is to be told of every failure of the memory. */
+  readonly memoryFailed: (error: unknown) => void
   readonly logger: Logger
   readonly metrics: Metrics
   readonly memory: GateMemory
@@ -59,11 +68,12 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly Detection[]): Runtime {
-  const { isPrinting, keys, roles, table, topic, watchTopic, timeZone } = readSettings()
+  const { isPrinting, keys, roles, table, topic, watchTopic, timeZone, rules } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   // The stack's name is a dimension: an alarm of one stage must not hear of another.
-  const metrics = new Metrics({ namespace: 'Tocsin', serviceName: table.replace(/-state$/, '') })
+  const prefix = table.replace(/-state$/, '')
+  const metrics = new Metrics({ namespace: 'Tocsin', serviceName: prefix })
   const watch = createMemoryWatch({
     now,
     noticed: ({ kind, item }) => {
@@ -79,6 +89,10 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
   }
   const store = isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now)
   const memory = createGateMemory(store, now, settings, watch.forged)
+  const memoryFailed = (error: unknown): void => {
+    metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)
+    logger.error('The state table did not answer', { error })
+  }
   const gateDeps: GateDeps = {
     memory,
     allowRules: compileAllowRules(config),
@@ -89,10 +103,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),
     sleep: (milliseconds) => sleep(milliseconds),
     within,
-    memoryFailed: (error) => {
-      metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)
-      logger.error('The state table did not answer', { error })
-    },
+    memoryFailed,
   }
   const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
@@ -113,7 +124,12 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
   }
   return {
     isPrinting,
-    stage: table.replace(/^[a-z]+-/, '').replace(/-state$/, ''),
+    stage: prefix.replace(/^[a-z]+-/, ''),
+    prefix,
+    deployedRules: rules,
+    roles,
+    now,
+    memoryFailed,
     logger,
     metrics,
     memory,

@@ -4,7 +4,7 @@ import type { Severity } from './severity.ts'
 /** A message about alerts, or about Tocsin: what a window counted, what a flood was folded into, what a run of a plan did, what a day brought, what was muted. */
 export interface Bulletin {
   readonly id: string
-  readonly kind: 'window-summary' | 'flood-summary' | 'run-summary' | 'digest' | 'own-memory' | 'mutes'
+  readonly kind: 'window-summary' | 'flood-summary' | 'run-summary' | 'digest' | 'own-memory' | 'own-rules' | 'mutes'
   readonly severity: Severity
   /** What stands before the headline in the Subject: the account's name, or `all accounts`. */
   readonly about: string

@@ -19,7 +19,7 @@ const restMilliseconds = 10 * 60 * 1000
 const keptMilliseconds = 24 * 60 * 60 * 1000
 
 /** What became of an alert. */
-export type Settled = 'published' | 'counted' | 'folded' | 'muted' | 'allowed' | 'waiting'
+export type Settled = 'published' | 'counted' | 'folded' | 'muted' | 'allowed' | 'usual' | 'below' | 'waiting'
 
 /**
  * `claimed` by us just now; `settled` long since; `leased` by another invocation that is publishing it at this moment,
@@ -37,6 +37,8 @@ export interface Deliveries {
   /** Takes a lease on an alert that is not settled, or that was settled as `waiting` where that is `from`. */
   claim(id: AlertId, from?: 'waiting'): Promise<Claim>
   settle(id: AlertId, as: Settled): Promise<void>
+  /** Where nobody took it on yet; returns whether that is so. */
+  settleNew(id: AlertId, as: Settled): Promise<boolean>
   /** Remembers that an alert on which we have the lease may be out. */
   noteUnanswered(id: AlertId): Promise<void>
 }
@@ -78,6 +80,7 @@ export function createDeliveries(store: Store, now: () => Date): Deliveries {
     async settle(id, as) {
       await store.put(keyOf(id), { state: as }, { expected: 'anything', ends: ends() })
     },
+    settleNew: (id, as) => store.put(keyOf(id), { state: as }, { expected: 'absent', ends: ends() }),
     async noteUnanswered(id) {
       const found = await read(id)
       if (found?.state !== 'leased') return

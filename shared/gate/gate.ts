@@ -81,6 +81,8 @@ const fates: ReadonlyMap<string, string> = new Map<Settled, string>([
   ['folded', 'was told in one message with others'],
   ['muted', 'was muted'],
   ['allowed', 'was expected'],
+  ['usual', 'was usual'],
+  ['below', 'was one of too few to be told'],
   ['waiting', 'waits'],
 ])
 /** Takes the alert on; returns what to do where somebody else has it, or had it. */
@@ -123,6 +125,12 @@ export function createGate(deps: GateDeps): Gate {
 
   const hold = async (alert: Alert, what: Tallied, reason: string): Promise<Admission> => {
     await tallyOne(alert, what)
+    return { kind: 'hold', reason }
+  }
+
+  /** What nobody needs to take on: however often the event comes, the digest counts it once. */
+  const holdOnce = async (alert: Alert, as: Settled & Tallied, reason: string): Promise<Admission> => {
+    if (await deliveries.settleNew(alert.id, as)) await tallyOne(alert, as)
     return { kind: 'hold', reason }
   }
 
@@ -199,9 +207,9 @@ export function createGate(deps: GateDeps): Gate {
     if (quiet !== undefined) return quiet
     const ended = await openAlerts.find(alert)
     if (ended !== undefined) return (await claim(alert)) ?? (await send(alert, { ...nothingFound, ended }))
-    if (alert.detection.onlyCloses) return await hold(alert, 'usual', 'there is no open alert that it would end')
+    if (alert.detection.onlyCloses) return await holdOnce(alert, 'usual', 'there is no open alert that it would end')
     const usual = await firstSeen.check(alert)
-    if (usual !== undefined) return await hold(alert, 'usual', usual)
+    if (usual !== undefined) return await holdOnce(alert, 'usual', usual)
     const { causedBy } = alert.detection
     return await (causedBy === undefined ? decideByNumber(alert, envelope) : decideByCause(alert, envelope))
   }
@@ -274,12 +282,12 @@ export function createGate(deps: GateDeps): Gate {
     return undefined
   }
 
-  const holdBelow = async (alert: Alert): Promise<Admission | undefined> => {
+  const holdBelow = async (alert: Alert, claiming: Claiming): Promise<Admission | undefined> => {
     const { threshold } = alert.detection.window
-    const { reached, isNew } = await windows.reach(alert)
+    const reached = await windows.reach(alert)
     if (reached >= threshold) return undefined
-    if (isNew) await tallyOne(alert, 'below')
-    return { kind: 'hold', reason: `too few to be told: ${reached} of ${threshold}` }
+    const reason = `too few to be told: ${reached} of ${threshold}`
+    return (await claiming(alert)) ?? (await settle(alert, 'below', 'below', reason))
   }
 
   /** `undefined` where the alert opens a window of its own. */
@@ -287,7 +295,7 @@ export function createGate(deps: GateDeps): Gate {
     const { threshold } = alert.detection.window
     const current = await openWindow(alert)
     if (current !== undefined && current.opener !== alert.id) return await count(alert, current)
-    const tooFew = current === undefined && threshold > 1 ? await holdBelow(alert) : undefined
+    const tooFew = current === undefined && threshold > 1 ? await holdBelow(alert, claiming) : undefined
     if (tooFew !== undefined) return tooFew
     const refused = await claiming(alert)
     if (refused !== undefined) return refused
@@ -362,7 +370,7 @@ export function createGate(deps: GateDeps): Gate {
     async admit(alert, envelope) {
       const reason = expected(alert)
       if (reason !== undefined) {
-        if (!isDown) await tallyOne(alert, 'allowed')
+        await remembering(async () => void (await holdOnce(alert, 'allowed', reason)))
         return { kind: 'hold', reason }
       }
       if (isDown) return withoutMemory(alert)

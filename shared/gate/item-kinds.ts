@@ -84,7 +84,9 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
           unanswered: z.number().int().min(1).max(1_000).optional(),
           askedAt: instant.optional(),
         }),
-        z.object({ state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'waiting']) }),
+        z.object({
+          state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'usual', 'below', 'waiting']),
+        }),
       ]),
       lives: day,
       holds: (data, { sk }, now) =>
@@ -259,6 +261,13 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
       harm: 'kept an event that could not be read out of the digest',
       data: z.object({}),
       lives: 15 * day,
+    }),
+    rules: kind('rules', {
+      harm: 'kept quiet for a day that rules of Tocsin do not stand',
+      data: z.object({ faults: z.record(text, z.object({ since: instant, toldAt: instant.optional() })) }),
+      lives: 2 * day,
+      holds: ({ faults }, _, now) =>
+        Object.values(faults).every(({ since, toldAt = since }) => since <= toldAt && toldAt <= now + skew),
     }),
     lock: kind('lock', {
       harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',

@@ -30,9 +30,8 @@ export interface Windows {
   current(alert: Alert, isFresh: boolean): Promise<OpenWindow | undefined>
   /**
    * How many hits, or different values, lie within the window's minutes, with this one: CloudTrail keeps no order.
-   * `isNew` where this one was not among them: two rules may bring one event.
    */
-  reach(alert: Alert): Promise<{ readonly reached: number; readonly isNew: boolean }>
+  reach(alert: Alert): Promise<number>
   /** Opens a window with this alert, unless another is open by now: then that. */
   open(alert: Alert): Promise<OpenWindow>
   count(alert: Alert, window: OpenWindow): Promise<void>
@@ -91,22 +90,18 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
       const pk = (i: number): string => `hits#${groupOf(alert)}#${i}`
       const values = [...new Set((alert.distinct ?? [alert.id]).map(hash))]
       // One call may name a thousand things: nothing needs to be remembered to see that they are enough.
-      if (values.length >= alert.detection.window.threshold) return { reached: values.length, isNew: true }
+      if (values.length >= alert.detection.window.threshold) return values.length
       const ends = new Date(now().getTime() + 2 * length + day)
       const remember = (value: string) =>
         update(store, { pk: pk(bucket), sk: value }, (data) => {
           const isLater = (numberAt(data, 'at') ?? Number.NEGATIVE_INFINITY) < at(alert)
-          return { ...(isLater && { write: { data: { at: at(alert) }, ends } }), answer: isLater }
+          return { ...(isLater && { write: { data: { at: at(alert) }, ends } }), answer: undefined }
         })
-      let isNew = false
-      for (let i = 0; i < values.length; i += atOnce) {
-        const remembered = await Promise.all(values.slice(i, i + atOnce).map(remember))
-        isNew ||= remembered.includes(true)
-      }
+      for (let i = 0; i < values.length; i += atOnce) await Promise.all(values.slice(i, i + atOnce).map(remember))
       const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(pk(bucket)))]
       const isLate = now().getTime() >= (bucket + 1) * length
       if (isLate) hits.push(...(await store.list(pk(bucket + 1))))
-      return { reached: mostTogether(hits.map(toHit), at(alert), length), isNew }
+      return mostTogether(hits.map(toHit), at(alert), length)
     },
     async open(alert) {
       const openedAt = now().getTime()

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { maxPatternLength } from '../../deploy/merge-patterns.ts'
 import { deployedRules, maxRulesPerBus } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
 import { causePattern, patternOf } from '../../shared/match-detections.ts'
-import { RuleIndex } from '../../shared/patterns/index.ts'
+import { compilePattern, RuleIndex } from '../../shared/patterns/index.ts'
 import { type Route, routes } from '../../shared/routes.ts'
 import { mutatedSample } from '../arbitraries.ts'
+import { examplesOf, named } from '../corpus.ts'
 import { apiCall } from '../events.ts'
+import { payloadsOf } from '../examples.ts'
 
 const fromEventBridge = Object.values<Route>(routes).filter(({ trigger }) => trigger === 'eventbridge')
 const rules = fromEventBridge.flatMap((route) => deployedRules(detections, route))
@@ -70,4 +72,53 @@ test('the rules keep the limits of EventBridge', () => {
   }
   // Rules with a wildcard are limited to 30 on a bus.
   expect(rules.filter(({ pattern }) => JSON.stringify(pattern).includes('"wildcard"')).length).toBeLessThanOrEqual(30)
+})
+
+/**
+ * Detections that name no call: of any call they ask who made it or how it went. Their rules let through what a rule that names the
+ * call lets through, too, and such an event is paid for twice.
+ */
+const ofAnyCall: Readonly<Record<string, string>> = {
+  'identity/access-denied-burst': 'any call that was denied',
+  'identity/access-key-new-network': 'any call of IAM, by an access key',
+  'identity/root-api-call': 'any call of root',
+  'identity/root-reading': 'any reading call of root',
+}
+
+describe('a call is let through by one rule of a function, and paid for once', () => {
+  const indexes = Object.entries<Route>(routes)
+    .filter(([, { trigger }]) => trigger === 'eventbridge')
+    .map(([name, route]) => {
+      const own = deployedRules(detections, route)
+      return { name, own, index: RuleIndex.from(own.map(({ pattern }, i) => ({ id: i, pattern }))) }
+    })
+  const matchers = new Map(detections.map((each) => [each.id, compilePattern(patternOf(each))]))
+  let [events, invocations] = [0, 0]
+  const needed = new Set<string>()
+
+  /** For each rule of a function that lets the event through, the detections that want it; none where an alert waits for the call. */
+  const wantedBy = ({ own, index }: (typeof indexes)[number], event: unknown) =>
+    index.match(event).map((i) => (own[i]?.detections ?? []).filter((id) => matchers.get(id)?.matches(event)))
+
+  const check = (event: unknown, of: (typeof indexes)[number]): void => {
+    const through = wantedBy(of, event)
+    const naming = through.filter((ids) => ids.length === 0 || ids.some((id) => !(id in ofAnyCall)))
+    const says = `${of.name}: what one call needs lies in several rules; see deploy/group-patterns.ts`
+    expect(naming.slice(1), says).toEqual([])
+    events += Number(through.length > 0)
+    invocations += through.length
+    const others = through.length > 1 ? through.filter((ids) => !naming.includes(ids)).flat() : []
+    for (const id of others) needed.add(id)
+  }
+
+  test.each(named(detections))('each event of %s', async (_, detection) => {
+    for (const event of (await examplesOf(detection)).fires.flatMap(payloadsOf)) {
+      for (const each of indexes) check(event, each)
+    }
+  })
+
+  test('but for those of detections that name no call, all of which need the exception', () => {
+    expect(Object.keys(ofAnyCall).filter((id) => !needed.has(id))).toEqual([])
+    expect(invocations / events).toBeLessThan(1.1)
+  })
 })

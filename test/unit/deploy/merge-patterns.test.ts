@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxPatternLength, mergePatterns, packPatterns, splitPattern } from '../../../deploy/merge-patterns.ts'
+import { groupPatterns } from '../../../deploy/group-patterns.ts'
+import { maxPatternLength, mergePatterns, splitPattern } from '../../../deploy/merge-patterns.ts'
 import type { EventPattern, ValuePattern } from '../../../shared/core/pattern.ts'
 import { compilePattern } from '../../../shared/patterns/index.ts'
 
@@ -10,7 +11,7 @@ const leaves = (fields: readonly string[]) =>
   fc.uniqueArray(fc.tuple(fc.constantFrom(...fields), list), { minLength: 1, maxLength: 2, selector: ([key]) => key })
 
 const pattern: fc.Arbitrary<EventPattern> = fc
-  .tuple(leaves(['source', 'detail-type']), leaves(['x', 'y', 'z']), fc.option(leaves(['x', 'y'])))
+  .tuple(leaves(['source', 'detail-type']), leaves(['eventName', 'y', 'z']), fc.option(leaves(['eventName', 'y'])))
   .map(([top, detail, or]) => ({
     ...Object.fromEntries(top),
     detail: {
@@ -24,10 +25,18 @@ const event = fc.record(
   {
     source: scalar,
     'detail-type': scalar,
-    detail: fc.record({ w: scalar, x: fc.oneof(scalar, fc.array(scalar)), y: scalar, z: scalar }, { requiredKeys: [] }),
+    detail: fc.record(
+      { w: scalar, eventName: fc.oneof(scalar, fc.array(scalar)), y: scalar, z: scalar },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 )
+
+function packPatterns(patterns: readonly EventPattern[]): readonly EventPattern[] {
+  const groups = groupPatterns(patterns.map((each, owner) => ({ pattern: each, owner })))
+  return groups.map((group) => mergePatterns(group.map((part) => part.pattern)))
+}
 
 test('the merged pattern matches exactly what any of its parts does', () => {
   fc.assert(

@@ -350,6 +350,8 @@ describe('the kinds of what is remembered', () => {
       'mute-last',
       'muted',
       'malformed',
+      // What is forged of them: test/unit/shared/rule-watch.test.ts.
+      'rules',
     ])
   })
 
