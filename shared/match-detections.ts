@@ -2,7 +2,7 @@ import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { ApiCall } from './core/event.ts'
-import { flagAt, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
+import { flagOf, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
 import type { EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
@@ -31,19 +31,25 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   if (withheld?.all) return undefined
   const { matches } = compilePattern(stated)
   const detail = (requestParameters: Json) => ({ ...envelope, detail: { ...envelope.detail, requestParameters } })
-  const isAsked = matches(envelope) || matches(detail(withTypes(request)))
-  return isAsked || withheld === undefined ? isAsked : undefined
+  const isAsked =
+    matches(detail(request)) || [flagFirst, numberFirst].some((read) => matches(detail(withTypes(request, read))))
+  if (isAsked || withheld === undefined) return isAsked
+  // Of a parameter that is asked for, and not of another one.
+  return compilePattern(patternOf(detection)).matches(detail(request)) ? undefined : false
 }
 
-/** The value with what its texts hold: flags, numbers, objects and lists. */
-function withTypes(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withTypes)
+/** A flag may be written as 1 or "1", which is a number where a number is asked for. */
+const flagFirst = (value: Json) => flagOf(value) ?? numberAt(value)
+const numberFirst = (value: Json) => numberAt(value) ?? flagOf(value)
+
+/** The value with what its texts hold: objects, lists, and what `read` finds. */
+function withTypes(value: Json, read: (value: Json) => Json | undefined): Json {
+  if (Array.isArray(value)) return value.map((element) => withTypes(element, read))
   if (isJsonObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withTypes(field ?? null)]))
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withTypes(field ?? null, read)]))
   }
-  if (typeof value !== 'string') return value
-  const inside = opened(value)
-  return inside === value ? (flagAt(value) ?? numberAt(value) ?? value) : withTypes(inside)
+  const inside = typeof value === 'string' ? opened(value) : value
+  return inside === value ? (read(value) ?? value) : withTypes(inside, read)
 }
 
 /** @throws InvalidPatternError where a detection's pattern is none. */

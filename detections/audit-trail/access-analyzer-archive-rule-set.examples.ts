@@ -22,6 +22,13 @@ export default defineExamples({
       title: 'alice made archive rule partners hide findings of access analyzer main',
       severity: 'information',
     },
+    {
+      event: apiCall('access-analyzer:CreateArchiveRule', {
+        requestParameters: { ...rule, filter: { status: { eq: ['ACTIVE'] } } },
+      }),
+      title: 'alice made archive rule partners hide all findings of access analyzer main',
+      severity: 'high',
+    },
   ],
   silent: [
     {

@@ -1,6 +1,7 @@
-import { textAt } from '../../shared/core/json.ts'
+import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { takesAll } from '../requests/audit-trail/finding-criteria.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -8,10 +9,11 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'audit-trail/access-analyzer-archive-rule-set',
   calls: ['access-analyzer:CreateArchiveRule', 'access-analyzer:UpdateArchiveRule'],
-  severity: 'low',
+  severity: (e) => (takesAll(at(e.request, 'filter'), e) ? 'high' : 'low'),
   title: (e) => {
+    const what = takesAll(at(e.request, 'filter'), e) ? 'all findings' : 'findings'
     const rule = named('archive rule', namesAt(e.request, 'ruleName'))
-    return `${e.actor.name} made ${rule} hide findings of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`
+    return `${e.actor.name} made ${rule} hide ${what} of ${named('access analyzer', namesAt(e.request, 'analyzerName'))}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${namesAt(e.request, 'ruleName')}`,
   why: 'Access of others that the rule takes is put away before anybody sees it.',

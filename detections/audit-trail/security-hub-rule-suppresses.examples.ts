@@ -60,6 +60,29 @@ export default defineExamples({
       }),
       title: 'alice made automation rule sandbox suppress findings of Security Hub',
     },
+    {
+      event: apiCall('securityhub:CreateAutomationRule', {
+        requestParameters: rule(suppress, { Criteria: { RecordState: [{ Value: 'ACTIVE', Comparison: 'EQUALS' }] } }),
+      }),
+      title: 'alice made automation rule sandbox suppress all findings of Security Hub',
+      severity: 'high',
+    },
+    {
+      event: apiCall('securityhub:CreateAutomationRuleV2', {
+        requestParameters: rule(
+          { StatusId: 3 },
+          {
+            Criteria: {
+              OcsfFindingCriteria: {
+                CompositeFilters: [{ NumberFilters: [{ FieldName: 'severity_id', Filter: { Gte: 0 } }] }],
+              },
+            },
+          },
+        ),
+      }),
+      title: 'alice made automation rule sandbox suppress all findings of Security Hub',
+      severity: 'high',
+    },
   ],
   silent: [
     {

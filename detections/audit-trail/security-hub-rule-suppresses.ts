@@ -1,7 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { type Json, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { takesAll } from '../requests/audit-trail/finding-criteria.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
 
@@ -14,10 +15,12 @@ export default defineCallDetection({
     'securityhub:UpdateAutomationRuleV2',
   ],
   where: (e) => rulesThatSuppress(e).length > 0,
-  severity: 'medium',
-  title: (e) =>
-    `${e.actor.name} made ${named('automation rule', rulesThatSuppress(e))} suppress findings of Security Hub`,
-  groupBy: (e) => `${e.account.id} ${e.region} ${rulesThatSuppress(e)}`,
+  severity: (e) => (someTakesAll(e) ? 'high' : 'medium'),
+  title: (e) => {
+    const what = someTakesAll(e) ? 'all findings' : 'findings'
+    return `${e.actor.name} made ${named('automation rule', namesOf(e))} suppress ${what} of Security Hub`
+  },
+  groupBy: (e) => `${e.account.id} ${e.region} ${namesOf(e)}`,
   why: 'Findings that the rule takes are put away before anybody sees them.',
   respond: (e) => [
     {
@@ -35,8 +38,8 @@ export default defineCallDetection({
   ],
 })
 
-/** By name, where the call says it, or by ARN; a single rule stands in the request itself. */
-function rulesThatSuppress({ request }: ApiCall): readonly string[] {
+/** A single rule stands in the request itself. */
+function rulesThatSuppress({ request }: ApiCall): readonly Json[] {
   return [request, ...listAt(valueIn(request, 'updateAutomationRulesRequestItems'))]
     .filter((rule) => textIn(rule, 'ruleStatus') !== 'DISABLED')
     .filter((rule) =>
@@ -47,6 +50,15 @@ function rulesThatSuppress({ request }: ApiCall): readonly string[] {
           textIn(action, 'findingFieldsUpdate', 'statusId') === '3',
       ),
     )
+}
+
+/** By name, where the call says it, or by ARN. */
+function namesOf(e: ApiCall): readonly string[] {
+  return rulesThatSuppress(e)
     .map((rule) => textIn(rule, 'ruleName') ?? textIn(rule, 'ruleArn') ?? textIn(rule, 'identifier') ?? 'unknown')
     .map((rule) => rule.split('/').at(-1) ?? rule)
+}
+
+function someTakesAll(e: ApiCall): boolean {
+  return rulesThatSuppress(e).some((rule) => takesAll(valueIn(rule, 'criteria'), e))
 }

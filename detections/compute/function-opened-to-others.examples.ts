@@ -32,6 +32,21 @@ export default defineExamples({
       title: 'role Deploy (session ci-42) let account 123456789012 call Lambda function orders',
       severity: 'low',
     },
+    {
+      event: permit({ principal: '*', action: 'lambda:InvokeFunctionUrl', functionUrlAuthType: 'NONE' }),
+      title: 'alice let anyone on the internet call Lambda function orders by its URL',
+      severity: 'high',
+    },
+    {
+      event: permit({ principal: '*', invokedViaFunctionUrl: true }),
+      title: 'alice let anyone on the internet call Lambda function orders by its URL',
+      severity: 'high',
+    },
+    {
+      event: permit({ principal: '*', action: 'lambda:InvokeFunctionUrl', functionUrlAuthType: 'AWS_IAM' }),
+      title: 'alice let every AWS account call Lambda function orders',
+      severity: 'high',
+    },
   ],
   silent: [
     { event: permit({ principal: 'arn:aws:iam::111122223333:role/web' }), because: 'the role is their own' },
@@ -41,8 +56,13 @@ export default defineExamples({
       because: 'it is for an AWS service that acts for the account',
     },
     {
-      event: permit({ principal: '*', action: 'lambda:InvokeFunctionUrl', functionUrlAuthType: 'NONE' }),
-      because: 'it opens the URL of the function, which another detection tells',
+      event: permit({
+        principal: '*',
+        action: 'lambda:InvokeFunctionUrl',
+        functionUrlAuthType: 'NONE',
+        principalOrgID: 'o-a1b2c3d4e5',
+      }),
+      because: 'only the organization may come by the URL',
     },
   ],
 })

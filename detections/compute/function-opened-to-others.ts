@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
@@ -15,7 +15,10 @@ export default defineCallDetection({
     if (isForEveryone(e)) return 'high'
     return 'medium'
   },
-  title: (e) => `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}`,
+  title: (e) => {
+    const how = isForEveryone(e) && isForUrl(e) ? ' by its URL' : ''
+    return `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}${how}`
+  },
   why: 'Whoever may call the function can make it act with its role, and may be able to change it.',
   respond: (e) => [
     ...ifKnown(functionOf(e), (name) =>
@@ -30,22 +33,29 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who is meant to call it.`,
     'Look in the logs of the function for calls that nobody expected.',
   ],
-  falsePositives: ['Another account of the same company calls the function.'],
+  falsePositives: [
+    'Another account of the same company calls the function.',
+    'The function is a public web page, or a webhook that checks a signature itself.',
+  ],
   mitre: ['T1098', 'T1648'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   ],
 })
 
 function audienceOf(e: ApiCall): string | undefined {
-  if (isForUrl(e)) return undefined
   const account = otherAccountLetIn(e)
-  if (isForEveryone(e)) return 'every AWS account'
+  if (isForEveryone(e)) return isForUrl(e) ? 'anyone on the internet' : 'every AWS account'
   return account === undefined ? undefined : `account ${account}`
 }
 
-/** What opens a function URL to everyone does nothing without the URL, and that has a detection of its own. */
+/**
+ * Whether it lets in who comes by a URL without signing: where the URL was made before, this alone opens it. Since October
+ * 2025 a URL needs a permission of each of the two forms.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+ */
 function isForUrl({ request }: ApiCall): boolean {
-  return textAt(request, 'functionUrlAuthType') === 'NONE' || request['invokedViaFunctionUrl'] === true
+  return textAt(request, 'functionUrlAuthType') === 'NONE' || flagAt(request, 'invokedViaFunctionUrl') === true
 }

@@ -59,6 +59,7 @@ import layerShared from './layer-shared.ts'
 import notebookOpened from './notebook-opened.ts'
 import notebookScriptSet from './notebook-script-set.ts'
 import permissionsProbedByDryRun from './permissions-probed-by-dry-run.ts'
+import pipelineCommandSet from './pipeline-command-set.ts'
 import powerfulRolePassed from './powerful-role-passed.ts'
 import scheduleCallsSensitiveApi from './schedule-calls-sensitive-api.ts'
 import scheduledCommandCreated from './scheduled-command-created.ts'
@@ -134,6 +135,7 @@ export const compute: readonly Detection[] = [
   notebookOpened,
   notebookScriptSet,
   permissionsProbedByDryRun,
+  pipelineCommandSet,
   powerfulRolePassed,
   scheduleCallsSensitiveApi,
   scheduledCommandCreated,

@@ -64,6 +64,26 @@ export default defineExamples({
       }),
       title: 'alice had the calls of schedule nightly sent to account 123456789012',
     },
+    {
+      event: apiCall('athena:StartQueryExecution', {
+        requestParameters: {
+          queryString: 'SELECT 1',
+          resultConfiguration: { outputLocation: 's3://elsewhere/', expectedBucketOwner: '123456789012' },
+        },
+      }),
+      title: 'alice had data of Athena sent to account 123456789012',
+    },
+    {
+      event: apiCall('monitoring:PutMetricStream', {
+        requestParameters: {
+          name: 'main',
+          firehoseArn: 'arn:aws:firehose:us-east-1:123456789012:deliverystream/main',
+          roleArn: 'arn:aws:iam::111122223333:role/stream',
+          outputFormat: 'json',
+        },
+      }),
+      title: 'alice had the metrics of CloudWatch sent to account 123456789012',
+    },
   ],
   silent: [
     {

@@ -2,15 +2,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherAccountIn } from '../requests/arns.ts'
-import { destinationsIn, receivingCalls, senderInWords } from '../requests/destinations.ts'
+import { deliveringCalls, receiversIn, senderInWords } from '../requests/destinations.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { accountsInWords } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/data-sent-to-other-account',
-  calls: receivingCalls,
+  calls: deliveringCalls,
   where: (e) => receiversIn(e).length > 0,
   severity: 'medium',
   title: (e) => `${e.actor.name} had ${senderInWords(e)} sent to ${accountsInWords(receiversIn(e))}`,
@@ -32,11 +31,6 @@ export default defineCallDetection({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html',
   ],
 })
-
-function receiversIn(e: ApiCall): readonly string[] {
-  const accounts = destinationsIn(e).map((arn) => otherAccountIn(arn, e.account.id))
-  return [...new Set(accounts.filter((id) => id !== undefined))].sort()
-}
 
 function subscriptionOf(e: ApiCall): { readonly group: string; readonly filter: string } | undefined {
   const [group, filter] = [logGroupOf(e), textAt(e.request, 'filterName')]

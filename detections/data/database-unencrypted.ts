@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
@@ -38,7 +38,7 @@ export default defineCallDetection({
 /** RDS and EFS answer what they made of it; an instance of a cluster has the encryption of the cluster. */
 function isUnencrypted(e: ApiCall): boolean {
   if (e.action.name === 'CreateDBInstance' && textAt(e.request, 'dBClusterIdentifier') !== undefined) return false
-  const answered = at(e.response, e.action.service === 'rds' ? 'storageEncrypted' : 'encrypted')
+  const answered = flagAt(e.response, e.action.service === 'rds' ? 'storageEncrypted' : 'encrypted')
   return switchesOff(e) || (e.action.name !== 'ModifyCluster' && answered === false)
 }
 

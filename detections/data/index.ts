@@ -13,6 +13,7 @@ import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
 import databaseDeleted from './database-deleted.ts'
 import databaseDeletionProtectionOff from './database-deletion-protection-off.ts'
+import databaseGivenRole from './database-given-role.ts'
 import databaseLogDownloaded from './database-log-downloaded.ts'
 import databaseMadePublic from './database-made-public.ts'
 import databaseMasterPasswordChanged from './database-master-password-changed.ts'
@@ -130,6 +131,7 @@ export const data: readonly Detection[] = [
   databaseBackupsOff,
   databaseDeleted,
   databaseDeletionProtectionOff,
+  databaseGivenRole,
   databaseLogDownloaded,
   databaseMadePublic,
   databaseMasterPasswordChanged,

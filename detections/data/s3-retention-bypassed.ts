@@ -8,7 +8,7 @@ import { otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/s3-retention-bypassed',
   calls: ['s3:DeleteObject', 's3:DeleteObjects', 's3:PutObjectRetention'],
-  record: { requestParameters: { 'x-amz-bypass-governance-retention': ['true', 'True', true] } },
+  record: { requestParameters: { 'x-amz-bypass-governance-retention': [true] } },
   severity: 'high',
   title: (e) => `${e.actor.name} bypassed the retention of ${objectInWords(e)}`,
   why: 'Somebody uses the right to destroy what the object lock was to keep, as backups.',

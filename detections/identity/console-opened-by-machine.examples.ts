@@ -1,3 +1,4 @@
+import { type JsonObject, objectAt } from '../../shared/core/json.ts'
 import { consoleLogin, inARow, sample, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
@@ -22,6 +23,13 @@ const token = (userIdentity: object, record: object = {}) =>
     ...noMfa,
     ...record,
   })
+
+/** The same as an API call, which it is for a tool. */
+const asCall = (event: JsonObject): JsonObject => ({
+  ...event,
+  'detail-type': 'AWS API Call via CloudTrail',
+  detail: { ...objectAt(event, 'detail'), eventType: 'AwsApiCall' },
+})
 
 export default defineExamples({
   fires: [
@@ -56,6 +64,11 @@ export default defineExamples({
       event: token(instance, { responseElements: { GetSigninToken: 'Failure' }, errorMessage: 'Denied' }),
       title: 'The console was tried with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.10',
       severity: 'medium',
+    },
+    {
+      event: asCall(token(instance)),
+      title: 'The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.10',
+      severity: 'high',
     },
   ],
   silent: [

@@ -1,4 +1,4 @@
-import { apiCall } from '../../test/events.ts'
+import { apiCall, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const get = (requestParameters: object, record = {}) =>
@@ -22,6 +22,22 @@ export default defineExamples({
     {
       event: get({ policy: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}' }),
       title: 'alice got a federation token in the name of support',
+      severity: 'high',
+    },
+    {
+      event: get(
+        {},
+        {
+          userIdentity: {
+            ...session('Web', 'i-0123456789abcdef0'),
+            inScopeOf: {
+              issuerType: 'AWS::EC2::Instance',
+              credentialsIssuedTo: 'arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0',
+            },
+          },
+        },
+      ),
+      title: 'role Web (session i-0123456789abcdef0) got a federation token in the name of support',
       severity: 'high',
     },
     {

@@ -8,7 +8,8 @@ export default defineCallDetection({
   id: 'identity/federation-token-issued',
   calls: ['sts:GetFederationToken'],
   readOnlyCalls: true,
-  severity: (e) => (isWide(e) ? 'high' : 'medium'),
+  // No machine needs such a token.
+  severity: (e) => (isWide(e) || isOfMachine(e) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} got a federation token in the name of ${textAt(e.request, 'name') ?? 'somebody'}`,
   // Portals of a company hand out such tokens all day.
   firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
@@ -25,6 +26,10 @@ export default defineCallDetection({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html',
   ],
 })
+
+function isOfMachine({ actor }: ApiCall): boolean {
+  return actor.kind === 'assumed-role' && actor.machine !== undefined
+}
 
 function isWide({ request }: ApiCall): boolean {
   const attached = listAt(request, 'policyArns').map((policy) => textAt(policy, 'arn'))

@@ -44,7 +44,7 @@ const safeguards = [
 
 function switchedOff({ request }: ApiCall): readonly { readonly key: string; readonly word: string }[] {
   const off = listAt(request, 'attributes')
-    .filter((attribute) => textAt(attribute, 'value') === 'false')
+    .filter((attribute) => flagAt(attribute, 'value') === false)
     .map((attribute) => textAt(attribute, 'key'))
   const classic = flagAt(request, 'loadBalancerAttributes', 'accessLog', 'enabled') === false
   return safeguards.filter(({ key, word }) => off.includes(key) || (classic && word === logs))

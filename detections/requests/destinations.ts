@@ -1,47 +1,62 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { callsOf, type ParameterPaths, textsAlong } from './parameter-paths.ts'
-import { logGroupOf } from './resource-names.ts'
+import { accountIn, nameIn, otherAccountIn } from './arns.ts'
+import { callsOf, textsAlong } from './parameter-paths.ts'
+import placeParameters from './place-parameters.json' with { type: 'json' }
+import receiverParameters from './receiver-parameters.json' with { type: 'json' }
+import { bucketOf, loadBalancerOf, logGroupOf } from './resource-names.ts'
+import { serviceInWords } from './service-names.ts'
 import { named } from './words.ts'
 
-const asynchronous = 'destinationConfig.onSuccess.destination destinationConfig.onFailure.destination'
-
 /**
- * Where calls name what data goes to from now on, by an ARN. EventBridge's targets, S3's replication, trails, images
- * and backups have detections of their own.
+ * The calls that say where data goes to from now on: to a bucket or an address (`place-parameters.json`), or to what has an
+ * ARN (`receiver-parameters.json`). `npm run models` makes both lists. Trails, images, backups, exports of databases and
+ * EventBridge's targets have detections of their own.
  */
-const destinations: ParameterPaths = {
-  'apigateway:CreateStage': 'accessLogSettings.destinationArn createStageInput.accessLogSettings.destinationArn',
-  'dynamodb:EnableKinesisStreamingDestination': 'streamArn',
-  'ec2:CreateFlowLogs': 'LogDestination',
-  'iot:CreateTopicRule': 'topicRulePayload.actions[].lambda.functionArn topicRulePayload.actions[].sns.targetArn',
-  'lambda:PutFunctionEventInvokeConfig*': asynchronous,
-  'lambda:UpdateFunctionEventInvokeConfig*': asynchronous,
-  'logs:CreateDelivery': 'deliveryDestinationArn',
-  'logs:PutAccountPolicy': 'policyDocument.DestinationArn',
-  'logs:PutDeliveryDestination': 'deliveryDestinationConfiguration.destinationResourceArn',
-  'logs:PutDestination': 'targetArn',
-  'logs:PutSubscriptionFilter': 'destinationArn',
-  'network-firewall:UpdateLoggingConfiguration': 'loggingConfiguration.logDestinationConfigs[].logDestination{}',
-  'oam:CreateLink': 'sinkIdentifier',
-  'pipes:CreatePipe': 'target',
-  'pipes:UpdatePipe': 'target',
-  'route53resolver:CreateResolverQueryLogConfig': 'destinationArn',
-  's3:PutBucketNotification':
-    'NotificationConfiguration.QueueConfiguration[].Queue NotificationConfiguration.TopicConfiguration[].Topic NotificationConfiguration.CloudFunctionConfiguration[].CloudFunction',
-  'scheduler:CreateSchedule': 'target.arn',
-  'scheduler:UpdateSchedule': 'target.arn',
-  'ses:CreateConfigurationSetEventDestination':
-    'eventDestination.snsDestination.topicArn eventDestination.eventBridgeDestination.eventBusArn',
-  'vpc-lattice:CreateAccessLogSubscription': 'destinationArn',
-  'wafv2:PutLoggingConfiguration': 'loggingConfiguration.logDestinationConfigs[]',
+export const deliveringCalls = callsOf({ ...placeParameters, ...receiverParameters })
+
+/** The other accounts that a call names: by the ARN of what receives the data, or as the owner of the bucket. */
+export function receiversIn(e: ApiCall): readonly string[] {
+  const accounts = destinationsIn(e).map((text) => otherAccountIn(text, e.account.id))
+  return [...new Set(accounts.filter((id) => id !== undefined))].sort()
 }
 
-export const receivingCalls = callsOf(destinations)
+/**
+ * The buckets that data goes to, of which the call does not say whose they are. A bucket's name holds no account; where the
+ * call names its owner, the service writes to no bucket of anybody else.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
+ */
+export function bucketsIn(e: ApiCall): readonly string[] {
+  const buckets = destinationsIn(e).flatMap((text) => bucketIn(text) ?? [])
+  const owners = textsAlong(e, placeParameters).filter((text) => text === e.account.id)
+  return owners.length > 0 && owners.length >= buckets.length ? [] : [...new Set(buckets)]
+}
 
-/** The ARNs that a call names as receivers. */
-export function destinationsIn(e: ApiCall): readonly string[] {
-  return textsAlong(e, destinations)
+/** Where data leaves AWS, or goes to a product in another account: the address without what follows the host, which may be a key. */
+export function addressesIn(e: ApiCall): readonly string[] {
+  const addresses = textsAlong(e, placeParameters).filter((text) => isAddress(text) && bucketIn(text) === undefined)
+  return [...new Set(addresses.map((address) => address.replace(/^((?:\w+:\/\/)?[^/?#]+).*$/, '$1')))]
+}
+
+function destinationsIn(e: ApiCall): readonly string[] {
+  const arns = textsAlong(e, receiverParameters).filter((text) => text.startsWith('arn:'))
+  return [...arns, ...textsAlong(e, placeParameters)]
+}
+
+/** Of an ARN, `s3://main/logs`, an address of S3 as CloudFront takes it, or the name itself. */
+function bucketIn(text: string): string | undefined {
+  const [, named] =
+    /^arn:[\w-]+:s3:::([^/]+)/.exec(text) ??
+    /^s3[an]?:\/\/([^/]+)/i.exec(text) ??
+    /^(?:https:\/\/)?([a-z0-9.-]+?)\.s3[.-](?:[\w-]+\.)?amazonaws\.com/.exec(text) ??
+    /^https:\/\/s3[.-](?:[\w-]+\.)?amazonaws\.com(?:\.cn)?\/([^/]+)/.exec(text) ??
+    []
+  if (named !== undefined) return named
+  return text.startsWith('arn:') || isAddress(text) || accountIn(text) !== undefined ? undefined : text.split('/')[0]
+}
+
+function isAddress(text: string): boolean {
+  return /^\w+:\/\/|:\d+(?:\/|$)/.test(text)
 }
 
 /** "the lines of log group /app": the data that a call sends on. */
@@ -52,9 +67,13 @@ export function senderInWords(e: ApiCall): string {
     case 'dynamodb':
       return `the changes of ${named('DynamoDB table', textAt(request, 'tableName'))}`
     case 'ec2':
-      return 'flow logs'
+      return action.name === 'CreateFlowLogs' ? 'flow logs' : 'data of EC2'
+    case 'firehose':
+      return `the data of ${named('Firehose stream', nameIn(textAt(request, 'deliveryStreamName')))}`
     case 'iot':
       return `the messages of ${named('IoT rule', textAt(request, 'ruleName'))}`
+    case 'elasticloadbalancing':
+      return `the access logs of ${named('load balancer', loadBalancerOf(e))}`
     case 'lambda':
       return `the results of ${named('Lambda function', textAt(request, 'functionName'))}`
     case 'logs':
@@ -64,13 +83,25 @@ export function senderInWords(e: ApiCall): string {
     case 'pipes':
       return `the events of ${named('EventBridge pipe', name)}`
     case 's3':
-      return `the notifications of ${named('bucket', textAt(request, 'bucketName'))}`
+      return fromBucket(e)
     case 'scheduler':
       return `the calls of ${named('schedule', name)}`
     default:
-      return `the logs of ${serviceWords.get(action.service) ?? action.service}`
+      return logsOf.get(action.service) ?? `data of ${serviceInWords(e)}`
   }
 }
+
+function fromBucket(e: ApiCall): string {
+  const what = partsOfBuckets.get(e.action.name)
+  return what === undefined ? 'what a batch job of S3 copies or reports' : `${what} of bucket ${bucketOf(e)}`
+}
+
+const partsOfBuckets: ReadonlyMap<string, string> = new Map([
+  ['PutBucketAnalyticsConfiguration', 'the analysis'],
+  ['PutBucketInventoryConfiguration', 'the inventory'],
+  ['PutBucketLogging', 'the access log'],
+  ['PutBucketNotification', 'the notifications'],
+])
 
 function logsInWords(e: ApiCall): string {
   const group = logGroupOf(e)
@@ -78,11 +109,13 @@ function logsInWords(e: ApiCall): string {
   return group === undefined ? 'logs of CloudWatch' : `the lines of log group ${group}`
 }
 
-const serviceWords: ReadonlyMap<string, string> = new Map([
-  ['apigateway', 'an API'],
-  ['network-firewall', 'Network Firewall'],
-  ['route53resolver', 'DNS queries'],
-  ['ses', 'e-mail sending'],
-  ['vpc-lattice', 'VPC Lattice'],
-  ['wafv2', 'the web application firewall'],
+const logsOf: ReadonlyMap<string, string> = new Map([
+  ['apigateway', 'the logs of an API'],
+  ['guardduty', 'the findings of GuardDuty'],
+  ['monitoring', 'the metrics of CloudWatch'],
+  ['network-firewall', 'the logs of Network Firewall'],
+  ['route53resolver', 'the logs of DNS queries'],
+  ['ses', 'what is told of sent e-mails'],
+  ['vpc-lattice', 'the logs of VPC Lattice'],
+  ['wafv2', 'the logs of the web application firewall'],
 ])

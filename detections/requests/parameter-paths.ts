@@ -23,7 +23,12 @@ export function textsAlong(e: ApiCall, paths: ParameterPaths): readonly string[]
       .map((name) => paths[name])
       .find((path) => path !== undefined)
       ?.split(' ') ?? []
-  return stated.flatMap((path) => textsAt(requestOf(e), path.split('.')))
+  return stated.flatMap((path) => textsAt(requestOf(e), stepsOf(path)))
+}
+
+/** `list[key=access_logs.s3.bucket].value` has two: a dot within brackets parts nothing. */
+export function stepsOf(path: string): readonly string[] {
+  return path.match(/\w+(?:\[[^\]]*\]|\{\})?/g) ?? []
 }
 
 /** The call by its own name, and where it ends in the date of the API, as Lambda's do, by those that a list may have. */
@@ -34,7 +39,7 @@ function namesIn({ action }: ApiCall): readonly string[] {
 
 function textsAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly string[] {
   if (step === undefined) return typeof value === 'string' && value !== '' && !isMasked(value) ? [value] : []
-  const [, name = '', many, key = '', wanted] = /^(\w+)(?:(\[\]|\{\})|\[(\w+)=(\w+)\])?$/.exec(step) ?? []
+  const [, name = '', many, key = '', wanted] = /^(\w+)(?:(\[\]|\{\})|\[(\w+)=([\w.]+)\])?$/.exec(step) ?? []
   // Policies are JSON in a text.
   const within = typeof value === 'string' ? opened(value) : value
   const found = valueIn(within, name) ?? (many === '[]' ? valueIn(within, `${name}Set`) : undefined)

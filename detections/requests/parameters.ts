@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
+import { at, flagOf, isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
 import { isMasked } from '../../shared/core/withheld.ts'
 import { nameIn } from './arns.ts'
 
@@ -25,11 +25,10 @@ export function askedObjects(e: ApiCall, ...keys: readonly string[]): readonly J
   return listAt(valueIn(found, 'items') ?? found)
 }
 
-/** A flag, also where it is written as a text, or as an attribute: `{value: false}`. */
+/** A flag, in whichever way it is written, also as an attribute: `{value: false}`. */
 export function askedFlag(e: ApiCall, ...keys: readonly string[]): boolean | undefined {
   const found = valueIn(requestOf(e), ...keys)
-  const text = String(valueIn(found, 'value') ?? found).toLowerCase()
-  return text === 'true' || text === 'false' ? text === 'true' : undefined
+  return flagOf(valueIn(found, 'value') ?? found)
 }
 
 /** A whole number, also where it is written as a text. */

@@ -34,11 +34,17 @@ export function numberAt(value: Json | undefined, ...keys: readonly (string | nu
   return typeof found === 'number' ? found : undefined
 }
 
-/** A flag, also where it is written as a text. */
+/** A flag, in whichever way it is written. */
 export function flagAt(value: Json | undefined, ...keys: readonly (string | number)[]): boolean | undefined {
-  const found = at(value, ...keys)
-  if (typeof found === 'string') return /^true$/i.test(found) ? true : /^false$/i.test(found) ? false : undefined
-  return typeof found === 'boolean' ? found : undefined
+  return flagOf(at(value, ...keys))
+}
+
+/** What a value says where it is a flag: AWS takes `true`, "True", 1 and "1" for the same, and CloudTrail may record what was sent. */
+export function flagOf(value: Json | undefined): boolean | undefined {
+  if (typeof value === 'object') return undefined
+  const text = String(value).toLowerCase()
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : undefined
 }
 
 /** The object there, also where it is JSON in a text; else empty. */

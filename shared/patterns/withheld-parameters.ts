@@ -62,9 +62,15 @@ function objectsAsTexts(fields: EventPattern): readonly EventPattern[] {
 /** Flags and numbers are texts in some records, and some values are hidden. */
 function withMasked(wanted: readonly ValuePattern[] | readonly EventPattern[]): EventPattern[string] {
   if (wanted.some((value) => isJsonObject(value) && 'numeric' in value)) return [{ exists: true }]
-  const texts = wanted.filter((value) => typeof value === 'boolean' || typeof value === 'number').map(String)
-  const values: readonly unknown[] = [...wanted, ...texts, 'HIDDEN_DUE_TO_SECURITY_REASONS']
+  const numbers = wanted.filter((value) => typeof value === 'number').map(String)
+  const flags = wanted.filter((value) => typeof value === 'boolean').flatMap(formsOf)
+  const values: readonly unknown[] = [...wanted, ...numbers, ...flags, 'HIDDEN_DUE_TO_SECURITY_REASONS']
   return values.filter(isValue)
+}
+
+/** As `flagOf` of shared/core/json.ts reads them. */
+function formsOf(flag: boolean): readonly ValuePattern[] {
+  return [{ 'equals-ignore-case': String(flag) }, flag ? 1 : 0, flag ? '1' : '0']
 }
 
 function alternativesOf({ $or }: EventPattern): readonly EventPattern[] {

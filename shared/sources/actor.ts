@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { Actor, Background, Machine } from '../core/actor.ts'
+import { flagOf } from '../core/json.ts'
 import { optionalObject, text } from './read-leniently.ts'
 
 /** CloudTrail writes flags as texts: "true", "false", once "False". */
 export const flag = z
-  .union([z.boolean(), z.string()])
+  .union([z.boolean(), z.string(), z.number()])
   .nullish()
-  .transform((value) => (value == null ? undefined : String(value).toLowerCase() === 'true'))
+  .transform((value) => flagOf(value ?? undefined))
 
 /** CloudTrail's `userIdentity`. No field of it is guaranteed, not even `type`. */
 export const userIdentity = optionalObject({

@@ -12,8 +12,12 @@ export const consoleLogin = defineSource<'console-login'>({
   kind: 'console-login',
   pattern: {
     source: ['aws.signin'],
-    // CloudTrail's guide spells it the first way, EventBridge's the second.
-    'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail'],
+    // CloudTrail's guide spells it the first way, EventBridge's the second; a tool that asks for a sign-in token makes an API call.
+    'detail-type': [
+      'AWS Console Sign In via CloudTrail',
+      'AWS Console Signin via CloudTrail',
+      'AWS API Call via CloudTrail',
+    ],
     // SwitchRole, CheckMfa and others come under the same detail-type.
     detail: { eventName: ['ConsoleLogin'] },
   },

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import powerfulRolePassed from '../../detections/compute/powerful-role-passed.ts'
+import deliveredToNewPlace from '../../detections/data/data-delivered-to-new-place.ts'
+import sentToOtherAccount from '../../detections/data/data-sent-to-other-account.ts'
 import encryptedWithForeignKey from '../../detections/data/encrypted-with-foreign-key.ts'
+import { stepsOf } from '../../detections/requests/parameter-paths.ts'
 import type { JsonObject } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
@@ -64,9 +67,58 @@ test('the calls that are known to run code under a role are in the list', () => 
   expect(known.filter((call) => !calls.includes(call))).toEqual([])
 })
 
+/** Known ways to have data delivered to a bucket or an address of somebody else. */
+const knownPlaces = [
+  'athena:StartQueryExecution',
+  'cloudfront:UpdateDistribution',
+  'codebuild:UpdateProject',
+  'datasync:CreateLocationS3',
+  'elasticloadbalancing:ModifyLoadBalancerAttributes',
+  'elasticmapreduce:RunJobFlow',
+  'events:CreateApiDestination',
+  'firehose:UpdateDestination',
+  'glue:CreateJob',
+  'redshift:EnableLogging',
+  's3:CreateJob',
+  's3:PutBucketInventoryConfiguration',
+  's3:PutBucketLogging',
+  'ses:CreateReceiptRule',
+  'ssm:CreateResourceDataSync',
+  'transfer:CreateConnector',
+]
+
+/** Known ways to have data sent to a stream, a queue or a log group of another account. */
+const knownReceivers = [
+  'apigateway:CreateStage',
+  'dynamodb:EnableKinesisStreamingDestination',
+  'ec2:CreateFlowLogs',
+  'guardduty:CreatePublishingDestination',
+  'lambda:PutFunctionEventInvokeConfig',
+  'logs:PutDestination',
+  'logs:PutSubscriptionFilter',
+  'monitoring:PutMetricStream',
+  'network-firewall:UpdateLoggingConfiguration',
+  'oam:CreateLink',
+  'pipes:CreatePipe',
+  'route53resolver:CreateResolverQueryLogConfig',
+  's3:PutBucketNotification',
+  'scheduler:UpdateSchedule',
+  'ses:CreateConfigurationSetEventDestination',
+  'vpc-lattice:CreateAccessLogSubscription',
+  'wafv2:PutLoggingConfiguration',
+]
+
+test.each([
+  ['place', knownPlaces],
+  ['receiver', knownReceivers],
+])('the calls that are known to name a %s are in the list', (kind, known) => {
+  const calls = Object.keys(paths.parse(read(`detections/requests/${kind}-parameters.json`)))
+  expect(known.filter((call) => !calls.includes(call))).toEqual([])
+})
+
 /** Parameters that have `text` at the path, as CloudTrail writes them. */
 function parametersWith(text: string, [step = '', ...rest]: readonly string[]): JsonObject {
-  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=(\w+)\])?$/.exec(step) ?? []
+  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=([\w.]+)\])?$/.exec(step) ?? []
   const chosenBy = key === undefined ? {} : { [key]: wanted }
   const item = rest.length === 0 ? text : { ...chosenBy, ...parametersWith(text, rest) }
   const held = many === '[]' || key !== undefined ? [item] : many === '{}' ? { main: item } : item
@@ -74,16 +126,22 @@ function parametersWith(text: string, [step = '', ...rest]: readonly string[]): 
 }
 
 const administrator = 'arn:aws:iam::111122223333:role/AdministratorAccess'
+const foreignBucket = 'arn:aws:s3:::elsewhere'
+const foreignAccount = '123456789012'
+const foreignStream = 'arn:aws:kinesis:us-east-1:123456789012:stream/elsewhere'
 const foreignKey = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 
 test.each([
   [powerfulRolePassed, 'detections/requests/compute/role-parameters.json', administrator],
   [encryptedWithForeignKey, 'detections/requests/key-parameters.json', foreignKey],
+  [deliveredToNewPlace, 'detections/requests/place-parameters.json', foreignBucket],
+  [sentToOtherAccount, 'detections/requests/place-parameters.json', foreignAccount],
+  [sentToOtherAccount, 'detections/requests/receiver-parameters.json', foreignStream],
 ] as const)('$id fires on every call of its list, wherever the parameter stands', (detection, file, text) => {
   const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
   const silent = Object.entries(paths.parse(read(file))).flatMap(([call, found]) =>
     found.split(' ').filter((path) => {
-      const requestParameters = parametersWith(text, path.split('.'))
+      const requestParameters = parametersWith(text, stepsOf(path))
       const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
       const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
       return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length !== 1

@@ -9,7 +9,8 @@ import { alertIn } from '../detection-problems.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
-type Example = Examples['fires'][number]
+type Firing = Examples['fires'][number]
+type Example = Firing | Examples['silent'][number]
 type Change = (request: Json | undefined) => Json | undefined
 
 const calls = detections.filter(({ on }) => on === 'api-call')
@@ -22,6 +23,10 @@ const otherForms: readonly (readonly [form: string, change: Change])[] = [
     (request) => mapFields(request, (value) => (isJsonObject(value) ? JSON.stringify(value) : value)),
   ],
   ['numbers and flags as texts', numbersAsTexts],
+  ['flags as numbers', flagsAs((flag) => Number(flag))],
+  ['flags as numbers in texts', flagsAs((flag) => String(Number(flag)))],
+  ['flags as in Python', flagsAs((flag) => (flag ? 'True' : 'False'))],
+  ['flags as in SQL', flagsAs((flag) => String(flag).toUpperCase())],
 ]
 
 /** Forms in which nothing of the parameters can be seen. */
@@ -35,12 +40,22 @@ describe.each(named(calls))('%s', (_, detection) => {
   test('says the same whatever form the parameters have', async () => {
     for (const [form, change] of otherForms) {
       for (const example of (await examplesOf(detection)).fires) {
+        if (!changesSome(example, change)) continue
         const before = await usual(detection, example)
         const after = await alertsOn(detection, example, change)
         expect(
           after.map(({ title, severity }) => ({ title, severity })),
           form,
         ).toEqual([{ title: before?.title, severity: before?.severity }])
+      }
+    }
+  })
+
+  test('stays silent whatever form the parameters have', async () => {
+    for (const [form, change] of otherForms) {
+      for (const example of (await examplesOf(detection)).silent) {
+        if (!changesSome(example, change)) continue
+        expect(await alertsOn(detection, example, change), `${form}: ${example.because}`).toEqual([])
       }
     }
   })
@@ -65,7 +80,7 @@ describe.each(named(calls))('%s', (_, detection) => {
 })
 
 /** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
-async function expectDoubt(detection: Detection, example: Example, change: Change, place: string): Promise<void> {
+async function expectDoubt(detection: Detection, example: Firing, change: Change, place: string): Promise<void> {
   const before = await usual(detection, example)
   const [after] = await alertsOn(detection, example, change)
   const where = `${place}: "${example.title}"`
@@ -99,6 +114,11 @@ async function alertsOn(detection: Detection, example: Example, change: Change) 
   return published.map(alertIn)
 }
 
+function changesSome(example: Example, change: Change): boolean {
+  const requests = payloadsOf(example).map(requestOf)
+  return requests.some((request) => JSON.stringify(change(request)) !== JSON.stringify(request))
+}
+
 function pathsToHide({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
   const payloads = payloadsOf(example)
   // Dozens of events are the same but for a name or two.
@@ -129,6 +149,11 @@ function hidden(value: Json | undefined): Json {
 function numbersAsTexts(value: Json | undefined): Json | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return mapFields(value, numbersAsTexts)
+}
+
+function flagsAs(form: (flag: boolean) => Json): Change {
+  const change: Change = (value) => (typeof value === 'boolean' ? form(value) : mapFields(value, change))
+  return change
 }
 
 function mapFields(value: Json | undefined, change: Change): Json | undefined {

@@ -99,6 +99,68 @@ export const parameterLists: readonly ParameterList[] = [
     },
   },
   {
+    file: 'detections/requests/place-parameters.json',
+    named:
+      /(?:^|\.)\w*(?:bucket(?:name|arn|path|owner\w*)?|s3(?:uri|url|path|location)|(?:log|output|artifactstore)uri|(?:output|log|s3)location|s3(?:output|failure|artifact)path|targetresource)(?:update)?$|s3\w*\.(?:uri|path|location|destination|owneraccountid|destinationidentifier)$|(?:^|\.)\w*(?:hecendpoint|accounturl|invocationendpoint|httpsendpoint|webhookurl|confirmationurl|remotewriteurl)$|(?:http|httpendpointdestination\w*\.endpointconfiguration|rtmpconfiguration)\.url$|httpsnotificationconfiguration\.endpoint$/i,
+    leftOut: [
+      ...unseen,
+      {
+        what: /^s3:(?!CreateJob |PutBucket(?:Analytics|Inventory|Logging|Metrics)|PutStorageLens)|^s3:\S+ (?:Bucket|ExpectedBucketOwner)$|^s3:PutStorageLens\S+ .*(?:Include|Exclude)|^s3:CreateJob Manifest|^(?:amplifybackend|lightsail|s3files|s3outposts|s3tables|s3vectors|storagegateway):/,
+        because: 'the call is about the bucket itself, or serves what is in it',
+      },
+      {
+        what: /^(?!\S+ \S*(?:output|dest|export|log(?!o)|report|deliver|result|temp(?!late)|error|failure|rejected|checkpoint|intermediate|record|operation))\S+ \S*(?:source|input|code|script|template|schema|document|dataset|model|training|validation|testing|constraints|statistics|manifest|asset|icon|logo|favicon|wallpaper|attachment|origin|librar|jar|plugin|dag|definition|import|s3object|sample|media|wordslist|bootstrap|certificate|crl|revocation|group|skill|requirement|criteria|extension|polic|retrieval|binding|bundle|workflowbucket|filesystem|s3file|userdata|disk|prompt|files\[\]|s3path$|sbom|build|projects3|reference|batchjob|database|feature|labelcategory|resources\[\]|scopedocs|zeppelin|paralleldata)/i,
+        because: 'data is read from there',
+      },
+      {
+        what: /^[\w-]+:\w*(?:Import|IPSet|ThreatIntelSet|EntitySet|Prompt |OtaTask|Converse|CountTokens|FunctionCode|LayerVersion|RawMessage|SystemInstance|Changeset|ConfiguredTable |CustomPlugin|HubContentPresigned|ModelPackage |ApplicationRevision|PackageVersion|AssociateRepository)|^(?:gamelift|kendra|machinelearning|migrationhub-strategy|qbusiness):(?!CreateBatch|\w+ContainerFleet)|^config:\S+ Template|^rds:Restore|^codedeploy:|^iot:\S+ files\[\]\.(?:fileLocation|s3Location)|^\S+ \S*(?:DriftCheckBaselines|invocationLogSource|OrganizationLogo|\.logo\.|UiTemplate|LabelCategory|FeatureSpecification|InputDefinition|OneDrive|s3ContentLocation)|^elasticmapreduce:\S+ Notebook/i,
+        because: 'data is read from there',
+      },
+      {
+        what: /^(?:cloudtrail:(?:Create|Update)Trail|config:PutDeliveryChannel|datasync:CreateLocationObjectStorage|dynamodb:ExportTableToPointInTime|ec2:(?:CreateInstanceExportTask|CreateStoreImageTask|ExportImage)|elasticache:(?:CopySnapshot|ExportServerlessCacheSnapshot)|memorydb:CopySnapshot|rds:StartExportTask) /,
+        because: 'it has a detection of its own, which names the bucket',
+      },
+      { what: /^timestream-influxdb:\S+ bucket$/, because: 'it is no bucket of S3' },
+    ],
+    added: {
+      'elasticloadbalancing:ModifyLoadBalancerAttributes':
+        'attributes[key=access_logs.s3.bucket].value attributes[key=connection_logs.s3.bucket].value attributes[key=health_check_logs.s3.bucket].value',
+      'network-firewall:UpdateLoggingConfiguration':
+        'loggingConfiguration.logDestinationConfigs[].logDestination.bucketName',
+      'transfer:CreateConnector': 'url',
+      'transfer:UpdateConnector': 'url',
+    },
+  },
+  {
+    file: 'detections/requests/receiver-parameters.json',
+    named:
+      /(?:^|\.)\w*(?:destination(?:resource|stream)?arn|logdestinations?|sinkarn|sinkidentifier|firehosearn|deliverystream(?:arn)?|kinesis(?:data)?streamarn)(?:\[\]|\{\})*$|(?:destinations?|sinks?|kinesis\w*|firehose\w*|outputs?|targets?|targetdefinition|deadletterconfig|onsuccess|onfailure|logdestinationconfigs|notificationtarget\w*|lambda|sns\w*)(?:\[\]|\{\})?\.(?:\w*(?<!key)(?<!role)arn|destination)$|logdestinationconfigs\[\](?:\.logdestination\{\})?$|^(?:streamarn|targetarn)$/i,
+    leftOut: [
+      ...unseen,
+      {
+        what: /^(?:kinesis|kinesisvideo|sns):|^kinesisanalytics:AddApplicationInput |^\S+ (?:\S*\.)?\w*(?:Source|Input)\w*(?:\[\]|\{\})?\./,
+        because: 'data is read from there, or it is what the call is about',
+      },
+      {
+        what: /^(?:backup|events:PutTargets|medialive)/,
+        because:
+          'it has a detection of its own: data/backup-copied-to-other-account, compute/events-sent-to-other-account',
+      },
+      {
+        what: /^ec2:\S+ (?!LogDestination$)|^(?:billingconductor|chime:SendChannelMessage|connect:\w+PhoneNumber|databrew|datasync|dynamodb:Disable\w+|elasticloadbalancing|gamelift|greengrass|iot-jobs-data|iotfleetwise|ivs|networkmanager|oam:PutSinkPolicy|rds:CreateBlueGreenDeployment|rekognition:CopyProjectVersion|route53-recovery-readiness|sagemaker:AddAssociation|sqs|storagegateway:UpdateChap\w+|workspaces-instances)[: ]/,
+        because: 'nothing is sent there from then on',
+      },
+    ],
+    added: {
+      'apigateway:CreateStage': 'createStageInput.accessLogSettings.destinationArn',
+      'logs:PutAccountPolicy': 'policyDocument.DestinationArn',
+      'pipes:CreatePipe': 'target',
+      'pipes:UpdatePipe': 'target',
+      's3:PutBucketNotification':
+        'NotificationConfiguration.CloudFunctionConfiguration[].CloudFunction NotificationConfiguration.QueueConfiguration[].Queue NotificationConfiguration.TopicConfiguration[].Topic',
+    },
+  },
+  {
     file: 'detections/requests/key-parameters.json',
     named:
       /(?:kms(?!\w*(?:context|region|provider|alias|policy|role))|encryptionkey(?!type)|masterkey|(?:^|\.)key(?:id|arn|identifier))[^.]*$/i,

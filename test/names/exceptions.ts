@@ -28,6 +28,7 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
   'rds:DownloadCompleteDBLogFile': 'an action of IAM; RDS user guide, page DownloadCompleteDBLogFile: REST only',
   's3:PostObject': 'Amazon S3 API reference, POST Object: an upload from a form',
   'servicediscovery:DeleteInstance': 'a made-up near miss: a call of the same name at another service',
+  'signin:GetSigninToken': 'IAM user guide, page on the custom identity broker: an address of the sign-in service',
   'sso-directory:*': 'IAM Identity Center, page "CloudTrail use cases"; actions of IAM',
   'sso:AssociateDirectory': 'IAM Identity Center, page "CloudTrail use cases"; an action of IAM',
   'sso:CreateProfile': 'IAM Identity Center; an action of IAM',

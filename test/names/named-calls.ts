@@ -40,10 +40,15 @@ function callIn(record: JsonObject): Omit<NamedCalls, 'by'> | undefined {
   return { calls: [callOf(service, name)], request, response }
 }
 
-/** The calls that the detections' patterns ask for, and those that their alerts wait for. */
 /** Detections whose calls a script takes from AWS's models; test/corpus/parameters.test.ts holds them against these. */
-const ofModels: ReadonlySet<string> = new Set(['compute/powerful-role-passed', 'data/encrypted-with-foreign-key'])
+const ofModels: ReadonlySet<string> = new Set([
+  'compute/powerful-role-passed',
+  'data/data-delivered-to-new-place',
+  'data/data-sent-to-other-account',
+  'data/encrypted-with-foreign-key',
+])
 
+/** The calls that the detections' patterns ask for, and those that their alerts wait for. */
 export function callsInPatterns(detections: readonly Detection[]): readonly NamedCalls[] {
   return detections
     .filter(({ id, on }) => (on === 'api-call' || on === 'ec2-state-change') && !ofModels.has(id))

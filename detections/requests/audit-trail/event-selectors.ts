@@ -1,4 +1,4 @@
-import { flagAt, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
+import { flagAt, flagOf, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
 
 /** What a trail or an event data store is told to record. */
 export interface Selection {
@@ -45,10 +45,12 @@ function readAdvanced(selector: Json): Selection {
   const fields = listAt(selector, 'fieldSelectors')
   const named = (name: string) => fields.filter((field) => textAt(field, 'field') === name)
   const management = named('eventCategory').some((field) => texts(field, 'equals').includes('Management'))
-  const readOnly = named('readOnly').flatMap((field) => texts(field, 'equals'))
+  const readOnly = named('readOnly')
+    .flatMap((field) => listAt(field, 'equals'))
+    .map((value) => flagOf(value))
   return {
-    reads: management && !readOnly.includes('false'),
-    writes: management && !readOnly.includes('true'),
+    reads: management && !readOnly.includes(false),
+    writes: management && !readOnly.includes(true),
     others: !management,
     leftOut: management ? named('eventSource').flatMap((field) => texts(field, 'notEquals')) : [],
     filteredBy: management ? fields.filter(picks).flatMap((field) => texts(field, 'field')) : [],

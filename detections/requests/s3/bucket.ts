@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { at, type Json, textAt } from '../../../shared/core/json.ts'
+import { flagAt, type Json, textAt } from '../../../shared/core/json.ts'
 import { aws, type ShellCommand } from '../../../shared/core/shell-command.ts'
 import { bucketOf } from '../resource-names.ts'
 
@@ -11,7 +11,7 @@ export function objectInWords(e: ApiCall): string {
 /** Whether the public access block of a request leaves one of its four switches off: what is not named is off. */
 export function isPublicAccessBlockIncomplete(block: Json | undefined): boolean {
   return ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'].some(
-    (name) => String(at(block, name)) !== 'true',
+    (name) => flagAt(block, name) !== true,
   )
 }
 

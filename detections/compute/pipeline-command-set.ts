@@ -1,0 +1,48 @@
+import type { ApiCall } from '../../shared/core/event.ts'
+import { listAt, textAt } from '../../shared/core/json.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { defineCallDetection } from '../define-call-detection.ts'
+import { askedObjects, textIn, valueIn } from '../requests/parameters.ts'
+import { named } from '../requests/words.ts'
+import { ifKnown, otherCalls } from '../steps.ts'
+
+export default defineCallDetection({
+  id: 'compute/pipeline-command-set',
+  calls: ['datapipeline:PutPipelineDefinition'],
+  where: runsCommand,
+  severity: 'medium',
+  title: (e) => `${e.actor.name} made ${named('data pipeline', textAt(e.request, 'pipelineId'))} run commands`,
+  why: 'They run on machines of your account with the role of the pipeline, and again whenever its schedule says.',
+  respond: (e) => [
+    ...ifKnown(textAt(e.request, 'pipelineId'), (id) => ({
+      do: 'Read what it runs, and as which role (resourceRole):',
+      run: aws`datapipeline get-pipeline-definition --pipeline-id ${id} --region ${e.region}`,
+    })),
+    ...ifKnown(textAt(e.request, 'pipelineId'), (id) => ({
+      do: 'If nobody expects it, stop it; its machines end with it:',
+      run: aws`datapipeline deactivate-pipeline --pipeline-id ${id} --region ${e.region}`,
+    })),
+    `Ask ${e.actor.name} what it is for.`,
+    ...otherCalls(e),
+  ],
+  falsePositives: ['An old job that moves data is changed; AWS takes no new customers for Data Pipeline.'],
+  mitre: ['T1059', 'T1648', 'T1053'],
+  references: [
+    'https://docs.aws.amazon.com/datapipeline/latest/APIReference/API_PutPipelineDefinition.html',
+    'https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-object-shellcommandactivity.html',
+  ],
+})
+
+/** Commands of a shell, steps and start scripts of EMR, and scripts of Hive and Pig; a file of S3 may hold them. */
+function runsCommand(e: ApiCall): boolean {
+  return askedObjects(e, 'pipelineObjects')
+    .flatMap((object) => listAt(valueIn(object, 'fields')))
+    .some((field) => {
+      const key = textIn(field, 'key') ?? ''
+      if (['command', 'scriptUri', 'hiveScript', 'step', 'bootstrapAction'].includes(key)) return true
+      return (
+        key === 'type' &&
+        /^(?:ShellCommand|Emr|Hadoop|Hive|Pig)\w*(?:Activity|Precondition)$/.test(textIn(field, 'stringValue') ?? '')
+      )
+    })
+}
