@@ -16,11 +16,14 @@ export function redact(text: string): string {
 
 const quote = String.raw`(?:\\{0,8}["']|%22)`
 
+/** A word with letters and digits, as passwords are made up. */
+const madeUp = String.raw`(?![\da-f]{8}-[\da-f]{4}-)(?=[^\s"'/:=()]{0,40}\d)(?=[^\s"'/:=()]{0,40}[a-z])[^\s"'/:=()]{6,}(?=[\s"',;)\\]|$)`
+
 /** The name of a secret, and what stands between a name and its value. */
 const introductions = new RegExp(
   [
-    // `password=`, `"password": `, `:password => `, `password := `, `password%3D`
-    String.raw`(?<named>${secretNames})(?<quoted>${quote})?\s{0,9}(?<separator>=>|:=|[:=]|%3[DA])\s{0,9}`,
+    // `password=`, `"password": `, `:password => `, `password := `, `password%3D`, and a colon as Chinese has it
+    String.raw`(?<named>${secretNames})(?<quoted>${quote})?\s{0,9}(?<separator>=>|:=|[:=：＝]|%3[DA])\s{0,9}`,
     // `--db-password `
     String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?<option>${secretNames})[\s=]{1,9}(?!--)`,
     // `{"name": "DB_PASSWORD", "value": ` and `<add key="password" value=`
@@ -31,6 +34,10 @@ const introductions = new RegExp(
     String.raw`\b(?<stated>passwords?|passwd|passphrase|identified\s{1,9}by)\s{1,9}(?=["'])`,
     // "the password is x"
     String.raw`\b(?:passw(?:or)?d|passphrase|pwd)\s(?<said>is|was)\s(?=["']?(?=[^\s]{0,40}\d)[^\s"']{6})`,
+    // `passwd x` and `password(x)`, where x is no word and no ID
+    String.raw`\b(?:passw(?:or)?d|passphrase|pwd)[\s(](?=${madeUp})`,
+    // `pin=1234`
+    String.raw`(?<![a-z\d])pin(?:[_-]?(?:code|number))?(?<pinQuote>${quote})?\s{0,3}[:=]\s{0,3}(?=["']?\d{4,12}(?!\w))`,
   ].join('|'),
   'gi',
 )
@@ -57,7 +64,7 @@ function redactNamed(text: string): string {
 function quotedMark(text: string, start: number, end: number, { groups = {} }: RegExpExecArray): string {
   const own = openingQuote(text, start)
   if (own === '') {
-    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? ''
+    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? groups['pinQuote'] ?? ''
     return `${ofName}${mark}${ofName}`
   }
   const closing = own.replace(/^[a-z]+(?=["'])/i, '')
@@ -76,7 +83,7 @@ function nameIn({ groups = {} }: RegExpExecArray): string {
 
 function introduces(found: RegExpExecArray, text: string): boolean {
   const { named, quoted, separator, option } = found.groups ?? {}
-  const bare = named !== undefined && quoted === undefined && separator === ':'
+  const bare = named !== undefined && quoted === undefined && isColon(separator)
   if (
     (option !== undefined || bare) &&
     sentence.test(text.slice(introductions.lastIndex, introductions.lastIndex + 40))
@@ -88,22 +95,30 @@ function introduces(found: RegExpExecArray, text: string): boolean {
   if (!isSecretName(before + named)) return false
   // The shell's own PWD is a folder.
   if (/(?:^|[^a-z])(?:old)?pwd$/i.test(before + named) && text.startsWith('/', introductions.lastIndex)) return false
-  if (separator !== ':' || quoted !== undefined) return true
+  if (!bare) return true
   // `:secret:orders-AbCdEf:password::` is the end of an ARN, or of a reference to one.
   if (/:(?:\d{12}|\*)?:$/.test(before)) return false
   if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
     return false
-  return !staysBare(named, before)
+  return !staysBare(named, before, text.slice(introductions.lastIndex, introductions.lastIndex + 60))
 }
 
-function staysBare(named: string, before: string): boolean {
-  // "pass: 12, fail: 3"
-  return /^[^_-]?pass$/i.test(named) || (bareNameInSentence.test(named) && !/[\w-]$/.test(before))
+function isColon(separator: string | undefined): boolean {
+  return separator === ':' || separator === '：'
+}
+
+const quotedOrMadeUp = new RegExp(`^(?:${quote}|${madeUp})`, 'i')
+
+function staysBare(named: string, before: string, value: string): boolean {
+  // "pass: 12, fail: 3" and "PASS: TestLogin2"
+  if (/^[^_-]?pass$/i.test(named)) return named.endsWith('PASS') || !quotedOrMadeUp.test(value)
+  return bareNameInSentence.test(named) && !/[\w-]$/.test(before)
 }
 
 const cookies = /[^\s;,"']+(?:;\s{0,9}[\w.$-]{1,100}(?:=[^\s;"']*)?)*/y
 const scheme = /(?:bearer|basic|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s{1,9}/iy
-const parameters = /[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*))*/y
+const parameters =
+  /[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*))*/y
 const plain = /[^\s"',;&})\]\\<]+/y
 const encoded = /%22(?:(?!%22)[^\s"'])*(?:%22)?/y
 
