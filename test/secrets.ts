@@ -222,6 +222,26 @@ const introductions: readonly string[] = [
   `GET /orders?X-Amz-Security-Token=${here}&X-Amz-Date=20261121T140000Z`,
   `GET /orders?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=${here}&Expires=1795269600`,
   `https://prod-07.westus.logic.azure.com:443/workflows/0123/triggers/manual/paths/invoke?sp=x&sv=1.0&sig=${here}`,
+  `user[password]=${here}`,
+  `[password] => ${here}`,
+  `user%5Bpassword%5D=${here}&x=1`,
+  `["password"]=> string(18) "${here}"`,
+  `a:1:{s:8:"password";s:18:"${here}";}`,
+  `Config { password: Some("${here}"), user: "bob" }`,
+  `password=SecretStr('${here}')`,
+  `password: |\n  ${here}`,
+  `Content-Disposition: form-data; name="password"\r\n\r\n${here}\r\n`,
+  `<password type="plain">${here}</password>`,
+  `<password><![CDATA[${here}]]></password>`,
+  `<property><name>db.password</name><value>${here}</value></property>`,
+  `<key>password</key><string>${here}</string>`,
+  `&quot;password&quot;:&quot;${here}&quot;`,
+  `\\u0022password\\u0022:\\u0022${here}\\u0022`,
+  `argv ["app", "--password", "${here}"]`,
+  `{"value":"${here}","name":"DB_PASSWORD"}`,
+  `\u001b[3mpassword\u001b[0m\u001b[2m=\u001b[0m"${here}"`,
+  `password=\u001b[31m${here}\u001b[0m`,
+  `\\u001b[3mpassword\\u001b[0m=${here}`,
   `비밀번호: ${here}`,
   `curl -U proxy:${here} -u app:${here} https://api.example.com/`,
   `mysql -uapp -p${here} orders`,
@@ -244,6 +264,14 @@ export interface SecretText {
 /** A secret each in the middle of a text, by whatever shows that it is one. */
 export const secretTexts: readonly SecretText[] = [
   ...Object.values(tokens).map((secret) => ({ text: `could not use ${secret} now`, secret: bodyOf(secret) })),
+  // Behind what ends with a letter or a digit, and is no part of it.
+  ...['\u001b[31m', '\\u001b[31m', '\\n', '%20', '%3D', '%253D', 'AKIAIOSFODNN7EXAMPLE:'].flatMap((before) =>
+    ['GitHub', 'JWT', 'AWS secret access key', 'Stripe live'].map((name) => {
+      const secret = tokens[name] ?? ''
+      return { text: `sent${before}${secret} to bob`, secret }
+    }),
+  ),
+  { text: `AKIAIOSFODNN7EXAMPLE/${tokens['AWS secret access key']}`, secret: `${tokens['AWS secret access key']}` },
   ...introductions.map((text, i) => {
     const secret = `hunter2-Example${100 + i}`
     return { text: text.replaceAll(here, secret), secret }

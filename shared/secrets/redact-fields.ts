@@ -47,10 +47,16 @@ function redactObject(value: JsonObject, depth: number, isHeld: boolean): JsonOb
   const entries = Object.entries(value).map(([key, field]) => {
     if (field === undefined) return [key, field] as const
     const redacted = redactValue(key, field, depth + 1, isHeld || (isPair && /value$/i.test(key)))
-    if (redacted !== field) isChanged = true
-    return [key, redacted] as const
+    const name = redactName(key)
+    if (redacted !== field || name !== key) isChanged = true
+    return [name, redacted] as const
   })
   return isChanged ? Object.fromEntries(entries) : value
+}
+
+/** Names of fields are anybody's text, too: tags, headers, parameters of an address. */
+function redactName(key: string): string {
+  return /^[A-Za-z_]*$/.test(key) ? key : redact(key)
 }
 
 function redactText(key: string, text: string, isHeld: boolean): string {

@@ -12,6 +12,8 @@ export function redactForms(text: string, mark: string): string {
 }
 
 const patterns: readonly RegExp[] = [
+  // A key's ID and the key in one word.
+  /(?<=(?<![A-Z\d])A[KS]IA[A-Z\d]{12,20}\/)[A-Za-z\d+/]{40}(?![\w+/=-])/g,
   /-{4,5} ?BEGIN[A-Z\d ]{0,60}PRIVATE KEY(?: BLOCK)? ?-{4,5}.*?(?:-{4,5} ?END[A-Z\d ]{0,60}PRIVATE KEY(?: BLOCK)? ?-{4,5}|$)/gis,
   /(?<=PuTTY-User-Key-File-\d: ).*$/gs,
   new RegExp(String.raw`(?<![A-Za-z\d])(?:${tokenPrefixes.join('|')})[\w.~+/%=-]{8,}`, 'g'),
@@ -60,7 +62,7 @@ const withScheme = /\b(bearer|basic)\s{1,9}([\w.~+/=-]{8,})/gi
 
 /** As many as AWS's secret access keys have, and as a line of a key in PEM. S3's ID of a request, for AWS's support, looks alike. */
 const mixedCharacters =
-  /(?<![\w+/-])(?<!(?:x-amz-id-2|extended request id|host ?id)["\s:=]{1,6}|<hostid>)(?:[A-Za-z\d+/]{40}|[A-Za-z\d+/]{64}|[A-Za-z\d+/]{76})(?![\w+/=-])/gi
+  /(?<![\w+/-])(?<!(?:x-amz-id-2|Extended Request ID|[Hh]ost ?I[Dd])["\s:=]{1,6}|<HostId>)(?:[A-Za-z\d+/]{40}|[A-Za-z\d+/]{64}|[A-Za-z\d+/]{76})(?![\w+/=-])/g
 
 /** Whether small letters, capitals and digits alternate as in no name and no path. */
 function isMixed(word: string): boolean {

@@ -18,12 +18,12 @@ const foreign = [
 /** Names whose whole value is a secret, a list or an object too: the ends of `masterUserPassword` and `x-api-key`. */
 const holdingSecrets = [
   foreign,
-  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|sessionid|_session|connect\\.sid|otp|mfa[_-]?code|recovery[_-]?codes?|saml[_-]?(?:response|assertion)|client[_-]?assertion|code[_-]?verifier|auth(?:orization)?[_-]?code',
+  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|sessionid|otp|mfa[_-]?code|recovery[_-]?codes?|saml[_-]?(?:response|assertion)|client[_-]?assertion|code[_-]?verifier|auth(?:orization)?[_-]?code',
 ].join('|')
 
 /** Names of a secret where the value is plain; an object of that name has fields of its own, as an ID and a status. */
 const plainlySecret =
-  'secret|access[_-]?key|encryption[_-]?key|master[_-]?key|app[_-]?key|auth[_-]?key|shared[_-]?key|credentials?|signature|authorization'
+  'secret|access[_-]?key|encryption[_-]?key|master[_-]?key|app[_-]?key|auth[_-]?key|shared[_-]?key|credentials?|signature|authorization|_session|connect\\.sid'
 
 /** The end of a name, for a regular expression that ignores case: one list for texts and for fields. */
 export const secretNames = `${holdingSecrets}|${plainlySecret}`

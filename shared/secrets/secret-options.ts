@@ -19,7 +19,7 @@ const introductions: readonly RegExp[] = [
   after(String.raw`[\w$#]{1,30}\/(?=[^\s@]{1,100}@)`, 'sqlplus|sqlcl|sqlldr|expdp|impdp|exp|imp|rman', { before: '' }),
   /(?<=\bjdbc:oracle:\w{1,10}:[\w$#]{1,30}\/)(?=[^\s@]{1,100}@)/gi,
   // The last word of `htpasswd -b FILE USER PASSWORD`.
-  /\bhtpasswd(?=[^\n|;]{0,100}\s-[a-zA-Z]{0,8}b)[^\n|;"]{1,200}\s(?=\\{0,8}["']|[^\s|;"\\]+\s{0,9}(?:$|[\n|;&"\\]))/g,
+  /\bhtpasswd(?=[^\n|;]{0,100}\s-[a-zA-Z]{0,8}b)[^\n|;>"']{1,200}\s(?=\\{0,8}["']|[^\s|;>"'\\]+\s{0,9}(?:$|[\n|;>&"\\]))/g,
   /(?<=--from-literal[\s=]["']?[\w.-]{1,100}=)/g,
   /(?<=\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?)(?=\\{0,8}["'])/gi,
   /(?<=\bnet\suser\s[^\s/]{1,64}\s)(?=[^\s/*])/gi,
