@@ -1,7 +1,7 @@
 import type { Envelope } from '../core/envelope.ts'
 import { isJsonObject, type Json, type JsonObject } from '../core/json.ts'
 import { mark, redact } from './redact.ts'
-import { harmlessValue, holdsSecrets, isSecretName } from './secret-names.ts'
+import { harmlessField, holdsSecrets, isSecretField, isSecretName } from './secret-names.ts'
 
 /**
  * The event without its secrets, by the names and by the forms that they have; the very same object where it holds none.
@@ -27,7 +27,7 @@ const deepest = 200
 
 function redactValue(key: string, value: Json, depth: number, isHeld: boolean): Json {
   if (typeof value === 'string') return redactText(key, value, isHeld)
-  if (typeof value === 'number') return isHeld || isSecretName(key) ? mark : value
+  if (typeof value === 'number') return isHeld || isSecretField(key, value) ? mark : value
   if (typeof value !== 'object' || value === null) return value
   if (depth === deepest) return mark
   const holds = isHeld || holdsSecrets(key)
@@ -47,14 +47,21 @@ function redactObject(value: JsonObject, depth: number, isHeld: boolean): JsonOb
   const entries = Object.entries(value).map(([key, field]) => {
     if (field === undefined) return [key, field] as const
     const redacted = redactValue(key, field, depth + 1, isHeld || (isPair && /value$/i.test(key)))
-    if (redacted !== field) isChanged = true
-    return [key, redacted] as const
+    const name = redactName(key)
+    if (redacted !== field || name !== key) isChanged = true
+    return [name, redacted] as const
   })
   return isChanged ? Object.fromEntries(entries) : value
 }
 
+/** Names of fields are anybody's text, too: tags, headers, parameters of an address. */
+function redactName(key: string): string {
+  return /^[A-Za-z_]*$/.test(key) ? key : redact(key)
+}
+
 function redactText(key: string, text: string, isHeld: boolean): string {
-  if (isHeld || isSecretName(key)) return text === '' || harmlessValue.test(text) ? text : mark
+  if (isHeld || isSecretField(key, text)) return text === '' || harmlessField.test(text) ? text : mark
+  if (key === 'x-amz-id-2' && /^[\w+/]{20,100}={0,2}$/.test(text)) return text
   if (!/^\s*[[{]/.test(text)) return redact(text)
   const parsed = parse(text)
   if (parsed === undefined) return redact(text)
@@ -105,7 +112,7 @@ const longestText = 10_000
 /** For `JSON.stringify`: leaves secrets out, by their names and by their forms. */
 export function redactField(key: string, field: unknown): unknown {
   if (typeof field === 'string') return redactText(key, field.slice(0, longestText).toWellFormed(), false)
-  if (typeof field === 'number') return isSecretName(key) ? mark : field
+  if (typeof field === 'number') return isSecretField(key, field) ? mark : field
   if (typeof field !== 'object' || field === null) return field
   if (holdsSecrets(key)) return mark
   if (Array.isArray(field)) {

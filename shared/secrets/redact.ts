@@ -1,3 +1,4 @@
+import { asRead, gap } from './escapes.ts'
 import { redactForms } from './secret-forms.ts'
 import { harmlessValue, holdsSecrets, isSecretName, secretNames, sentence } from './secret-names.ts'
 import { redactOptions } from './secret-options.ts'
@@ -11,26 +12,45 @@ export const mark = '[redacted]'
  * stays JSON: where the value or its name was in quotes, the mark is.
  */
 export function redact(text: string): string {
-  return redactNamed(redactOptions(redactForms(text, mark), mark))
+  const withoutForms = redactForms(text, mark)
+  const read = asRead(withoutForms)
+  if (read === withoutForms) return redactNamed(redactOptions(withoutForms, mark))
+  const redacted = redactNamed(redactOptions(redactForms(read, mark), mark))
+  return redacted === read ? withoutForms : redacted.replaceAll(gap, '')
 }
 
-const quote = String.raw`(?:\\{0,8}["']|%22)`
+const quote = String.raw`(?:\\{0,8}["']|%22|&quot;|&#(?:34|39|x22|x27);|\\{1,8}u002[27])`
+
+/** What may stand between a separator and a value: YAML's block, PHP's type, CDATA, a call as in `Some("x")`. */
+const lead = String.raw`(?:[|>][+-]?(?:\s|\\{1,8}[nr]){1,12}|string\(\d{1,6}\)\s|<!\[CDATA\[|[a-z][\w.:]{0,40}\((?=\\{0,8}["']))?`
+
+/** A word with letters and digits, as passwords are made up. */
+const madeUp = String.raw`(?![\da-f]{8}-[\da-f]{4}-)(?=[^\s"'/:=()]{0,40}\d)(?=[^\s"'/:=()]{0,40}[a-z])[^\s"'/:=()]{6,}(?=[\s"',;)\\]|$)`
 
 /** The name of a secret, and what stands between a name and its value. */
 const introductions = new RegExp(
   [
-    // `password=`, `"password": `, `:password => `, `password := `, `password%3D`
-    String.raw`(?<named>${secretNames})(?<quoted>${quote})?\s{0,9}(?<separator>=>|:=|[:=]|%3[DA])\s{0,9}`,
+    // `password=`, `"password": `, `:password => `, `password := `, `password%3D`, and a colon as Chinese has it
+    String.raw`(?<named>${secretNames})(?<quoted>${quote})?(?:\]|%5D)?\s{0,9}(?<separator>=>|:=|[:=：＝]|%3[DA]|;s:\d{1,6}:)\s{0,9}${lead}`,
     // `--db-password `
-    String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?<option>${secretNames})[\s=]{1,9}(?!--)`,
+    String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?<option>${secretNames})(?:[\s=]{1,9}|${quote},\s{0,9}(?=${quote}))(?!--)`,
     // `{"name": "DB_PASSWORD", "value": ` and `<add key="password" value=`
     String.raw`(?:name|key)${quote}?\s{0,9}[:=]\s{0,9}${quote}[\w.:-]{0,60}(?<pair>${secretNames})(?<pairQuote>${quote}),?\s{0,9}${quote}?\w{0,9}value${quote}?\s{0,9}[:=]\s{0,9}`,
-    // `<password>`
-    String.raw`<[\w:-]{0,40}(?<element>${secretNames})>`,
+    // The same the other way round.
+    String.raw`value${quote}?\s{0,9}[:=]\s{0,9}(?=${quote}[^"'\n]{0,300}${quote},?\s{0,9}${quote}?(?:name|key)${quote}?\s{0,9}[:=]\s{0,9}${quote}[\w.:-]{0,60}(?:${secretNames})${quote})`,
+    // `<password>`, and `<name>password</name><value>`
+    String.raw`<[\w:-]{0,40}(?<element>${secretNames})(?:\s[^<>]{0,100})?>${lead}`,
+    String.raw`<(?:key|name)>[\w.:-]{0,60}(?:${secretNames})<\/(?:key|name)>\s{0,9}<(?:value|string)>`,
+    // A part of a form that was sent: `name="password"`, and an empty line.
+    String.raw`name=${quote}[\w.:-]{0,60}(?:${secretNames})${quote}(?:(?:\r|\\{1,8}r)?${gap}?(?:\n|\\{1,8}n)${gap}?){2}`,
     // `PASSWORD 'x'` and `IDENTIFIED BY 'x'`, as in SQL
     String.raw`\b(?<stated>passwords?|passwd|passphrase|identified\s{1,9}by)\s{1,9}(?=["'])`,
     // "the password is x"
     String.raw`\b(?:passw(?:or)?d|passphrase|pwd)\s(?<said>is|was)\s(?=["']?(?=[^\s]{0,40}\d)[^\s"']{6})`,
+    // `passwd x` and `password(x)`, where x is no word and no ID
+    String.raw`\b(?:passw(?:or)?d|passphrase|pwd)[\s(](?=${madeUp})`,
+    // `pin=1234`
+    String.raw`(?<![a-z\d])pin(?:[_-]?(?:code|number))?(?<pinQuote>${quote})?\s{0,3}[:=]\s{0,3}(?=["']?\d{4,12}(?!\w))`,
   ].join('|'),
   'gi',
 )
@@ -57,7 +77,7 @@ function redactNamed(text: string): string {
 function quotedMark(text: string, start: number, end: number, { groups = {} }: RegExpExecArray): string {
   const own = openingQuote(text, start)
   if (own === '') {
-    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? ''
+    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? groups['pinQuote'] ?? ''
     return `${ofName}${mark}${ofName}`
   }
   const closing = own.replace(/^[a-z]+(?=["'])/i, '')
@@ -65,9 +85,11 @@ function quotedMark(text: string, start: number, end: number, { groups = {} }: R
   return isClosed ? `${own}${mark}${closing}` : `${own}${mark}`
 }
 
+const opening = new RegExp(`^(?:${quote}|[bru]{1,2}["'])`, 'i')
+
 /** Python writes `b'...'` of bytes. */
 function openingQuote(text: string, start: number): string {
-  return /^(?:\\{0,8}["']|[bru]{1,2}["']|%22)/i.exec(text.slice(start, start + 9))?.[0] ?? ''
+  return opening.exec(text.slice(start, start + 16))?.[0] ?? ''
 }
 
 function nameIn({ groups = {} }: RegExpExecArray): string {
@@ -76,45 +98,53 @@ function nameIn({ groups = {} }: RegExpExecArray): string {
 
 function introduces(found: RegExpExecArray, text: string): boolean {
   const { named, quoted, separator, option } = found.groups ?? {}
-  const bare = named !== undefined && quoted === undefined && separator === ':'
+  const bare = named !== undefined && quoted === undefined && isColon(separator)
   if (
     (option !== undefined || bare) &&
     sentence.test(text.slice(introductions.lastIndex, introductions.lastIndex + 40))
   )
     return false
-  if (option !== undefined) return isSecretName(found[0].replace(/[\s=]+$/, ''))
+  if (option !== undefined) return isSecretName(found[0].replace(/[\s=,"'\\]+$/, ''))
   if (named === undefined) return true
   const before = text.slice(Math.max(0, found.index - 20), found.index)
   if (!isSecretName(before + named)) return false
   // The shell's own PWD is a folder.
   if (/(?:^|[^a-z])(?:old)?pwd$/i.test(before + named) && text.startsWith('/', introductions.lastIndex)) return false
-  if (separator !== ':' || quoted !== undefined) return true
+  if (!bare) return true
   // `:secret:orders-AbCdEf:password::` is the end of an ARN, or of a reference to one.
   if (/:(?:\d{12}|\*)?:$/.test(before)) return false
   if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
     return false
-  return !staysBare(named, before)
+  return !staysBare(named, before, text.slice(introductions.lastIndex, introductions.lastIndex + 60))
 }
 
-function staysBare(named: string, before: string): boolean {
-  // "pass: 12, fail: 3"
-  return /^[^_-]?pass$/i.test(named) || (bareNameInSentence.test(named) && !/[\w-]$/.test(before))
+function isColon(separator: string | undefined): boolean {
+  return separator === ':' || separator === '：'
+}
+
+const quotedOrMadeUp = new RegExp(`^(?:${quote}|${madeUp})`, 'i')
+
+function staysBare(named: string, before: string, value: string): boolean {
+  // "pass: 12, fail: 3" and "PASS: TestLogin2"
+  if (/^[^_-]?pass$/i.test(named)) return named.endsWith('PASS') || !quotedOrMadeUp.test(value)
+  return bareNameInSentence.test(named) && !/[\w-]$/.test(before)
 }
 
 const cookies = /[^\s;,"']+(?:;\s{0,9}[\w.$-]{1,100}(?:=[^\s;"']*)?)*/y
 const scheme = /(?:bearer|basic|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s{1,9}/iy
-const parameters = /[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:"[^"]*"?|[^\s,"']*))*/y
+const parameters =
+  /[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*))*/y
 const plain = /[^\s"',;&})\]\\<]+/y
-const encoded = /%22(?:(?!%22)[^\s"'])*(?:%22)?/y
+const unquoted = /[^\s"'<>]*/y
 
 /** Where the value ends; `start` where there is none, or it is no secret. */
 function endOfValue(text: string, start: number, found: RegExpExecArray): number {
   const name = nameIn(found)
-  const opening = openingQuote(text, start)
-  const value = start + opening.length
+  const quoted = openingQuote(text, start)
+  const value = start + quoted.length
   if (text.startsWith(mark, value) || harmlessValue.test(text.slice(value, value + 60))) return start
-  if (opening === '%22') return endOf(encoded, text, start)
-  if (opening !== '') return endOfQuotes(text, value - 1)
+  if (/[\w;]$/.test(quoted)) return endOfEncoded(text, value, quoted)
+  if (quoted !== '') return endOfQuotes(text, value - 1)
   if (/[{[]/.test(text.charAt(start))) return holdsSecrets(name) ? endOfBrackets(text, start) : start
   if (/cookies?$/i.test(name)) return endOf(cookies, text, start)
   if (!/authorization$/i.test(name)) return endOf(plain, text, start)
@@ -122,6 +152,12 @@ function endOfValue(text: string, start: number, found: RegExpExecArray): number
   if (text.startsWith(mark, afterScheme)) return start
   const afterParameters = endOf(parameters, text, afterScheme)
   return afterParameters > afterScheme ? afterParameters : endOf(plain, text, afterScheme)
+}
+
+/** Of a value whose quotes were written for an address, for HTML, or as numbers. */
+function endOfEncoded(text: string, value: number, quoted: string): number {
+  const closing = text.slice(value, value + 2_000).indexOf(quoted)
+  return closing === -1 ? endOf(unquoted, text, value) : value + closing + quoted.length
 }
 
 function endOf(pattern: RegExp, text: string, start: number): number {

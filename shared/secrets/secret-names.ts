@@ -1,10 +1,29 @@
+/** What a password is called elsewhere: German, French, Spanish, ..., Korean, Japanese, Chinese. Accents may be missing. */
+const foreign = [
+  'passwort|kennwort',
+  'mots?[_ -]?de[_ -]?passe',
+  'contrase(?:ñ|n\u0303?)a|(?<![a-z])clave',
+  'senha',
+  'wachtwoord',
+  'has[lł]o',
+  'heslo',
+  'l[oö]senord|passord|adgangskode|salasana',
+  'jelsz[oó]|parol[aă]|(?<![a-z])[sş]ifre',
+  'пароль',
+  '비밀번호|암호',
+  'パスワード|暗証番号',
+  '密码|密碼|口令',
+].join('|')
+
 /** Names whose whole value is a secret, a list or an object too: the ends of `masterUserPassword` and `x-api-key`. */
-const holdingSecrets =
-  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|passwort|senha|contrase[ñn]a|비밀번호|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|otp|mfa[_-]?code|recovery[_-]?codes?'
+const holdingSecrets = [
+  foreign,
+  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|sessionid|otp|mfa[_-]?code|recovery[_-]?codes?|saml[_-]?(?:response|assertion)|client[_-]?assertion|code[_-]?verifier|auth(?:orization)?[_-]?code',
+].join('|')
 
 /** Names of a secret where the value is plain; an object of that name has fields of its own, as an ID and a status. */
 const plainlySecret =
-  'secret|access[_-]?key|encryption[_-]?key|master[_-]?key|app[_-]?key|auth[_-]?key|shared[_-]?key|credentials?|signature|authorization'
+  'secret|access[_-]?key|encryption[_-]?key|master[_-]?key|app[_-]?key|auth[_-]?key|shared[_-]?key|credentials?|signature|authorization|_session|connect\\.sid'
 
 /** The end of a name, for a regular expression that ignores case: one list for texts and for fields. */
 export const secretNames = `${holdingSecrets}|${plainlySecret}`
@@ -16,30 +35,50 @@ const holder = new RegExp(`(?:${holdingSecrets})$`, 'i')
 const harmless =
   /(?:^|[^a-z])no[_-]?password$|(?:next|client|client[_-]?request|creation|continuation|pagination|idempotency|change|lock|subject[_-]?from[_-]?web[_-]?identity)[_-]?token$|action[_-]?group[_-]?signature$/i
 
+/** SSM's and others' ID of a session opens nothing; the cookie of that name is in small letters. */
+const idOfSession = /[sS]ession[_-]?I[dD]$/
+
 export function isSecretName(name: string): boolean {
-  return secretName.test(name) && !harmless.test(name)
+  return secretName.test(name) && !harmless.test(name) && !idOfSession.test(name)
+}
+
+/** Whether a plain value of that name is a secret; a PIN has four digits or more, and a pin of a device fewer. */
+export function isSecretField(name: string, value: string | number): boolean {
+  return (
+    isSecretName(name) || (/(?:^|[^a-z\d])pin(?:[_-]?(?:code|number))?$/i.test(name) && /^\d{4,12}$/.test(`${value}`))
+  )
 }
 
 /** Whether a list or an object of that name is a secret as a whole. */
 export function holdsSecrets(name: string): boolean {
-  return holder.test(name) && !harmless.test(name)
+  return holder.test(name) && !harmless.test(name) && !idOfSession.test(name)
 }
 
 /**
  * What stands where a secret might, and is none: an access key's ID, an ARN, a flag, a kind of authorization, a signal,
  * what somebody hid already, and what still is to be filled in.
  */
-export const harmlessValue = new RegExp(
-  `^(?:${[
-    String.raw`A[KS]IA[A-Z\d]{12,}(?![\w+/=-])`,
-    'arn:aws[a-z-]{0,12}:[a-z]',
-    String.raw`(?:true|false|yes|no|null|none|nil|undefined|empty|success|failure|AWS_IAM|CUSTOM|SIG[A-Z]{2,7})(?![\w+/=-])`,
-    String.raw`(?:HIDDEN_DUE_TO_SECURITY_REASONS|<?sensitiveDataRemoved>?|\*{2,}|x{3,}|<[\w -]{0,30}>)(?![\w+/=-])`,
-    String.raw`\[?(?:redacted|filtered|masked|hidden)\]?(?![\w+/=-])`,
-    String.raw`(?:\$\{?\w{1,100}\}?|%[a-z])(?![\w+/=-])|\{\{[^}]{0,100}\}\}`,
-  ].join('|')})`,
-  'i',
-)
+const harmlessValues = [
+  String.raw`A[KS]IA[A-Z\d]{12,}(?![\w+=-])`,
+  'arn:aws[a-z-]{0,12}:[a-z]',
+  String.raw`\{\{[^}]{0,100}\}\}`,
+].join('|')
+
+/** The same, of what must be the whole value: `$DB_PASSWORD`, and not the password `$un!rise`. */
+const harmlessWords = [
+  'true|false|yes|no|null|none|nil|undefined|empty|success|failure|AWS_IAM|CUSTOM|SIG[A-Z]{2,7}',
+  String.raw`HIDDEN_DUE_TO_SECURITY_REASONS|<?sensitiveDataRemoved>?|\*{2,}|x{3,}|<[\w -]{0,30}>`,
+  String.raw`\[?(?:redacted|filtered|masked|hidden)\]?`,
+  String.raw`\$[A-Z_]\w{0,100}|\$\{\w{1,100}\}|%[a-z]`,
+].join('|')
+
+const end = String.raw`(?=[.!?]?(?:[\s"'\\,;:&)}\]<>|]|$)|%22)`
+
+/** Whether a secret's place in a text holds none; the text goes on after it. */
+export const harmlessValue = new RegExp(`^(?:${harmlessValues}|(?:${harmlessWords})${end})`, 'i')
+
+/** Whether a field holds no secret in a secret's place. */
+export const harmlessField = new RegExp(String.raw`^(?:(?:${harmlessValues})\S*|${harmlessWords})$`, 'i')
 
 /** A sentence that goes on after a name and a colon: "password: must have 12 characters". */
 export const sentence =

@@ -14,6 +14,14 @@ const introductions: readonly RegExp[] = [
   after('-w', 'ldapsearch|ldapmodify|ldapadd|ldapwhoami'),
   after('-storepass|-keypass|-srcstorepass|-deststorepass', 'keytool|jarsigner'),
   after('-pass|-passin|-passout', 'openssl', { before: String.raw`[\s=]{1,3}pass:` }),
+  after('-U|--user', 'smbclient|rpcclient|smbmap', { before: String.raw`[\s=]{0,3}["']?[^\s%"']{1,100}%` }),
+  // `sqlplus scott/tiger@db`
+  after(String.raw`[\w$#]{1,30}\/(?=[^\s@]{1,100}@)`, 'sqlplus|sqlcl|sqlldr|expdp|impdp|exp|imp|rman', { before: '' }),
+  /(?<=\bjdbc:oracle:\w{1,10}:[\w$#]{1,30}\/)(?=[^\s@]{1,100}@)/gi,
+  // The last word of `htpasswd -b FILE USER PASSWORD`.
+  /\bhtpasswd(?=[^\n|;]{0,100}\s-[a-zA-Z]{0,8}b)[^\n|;>"']{1,200}\s(?=\\{0,8}["']|[^\s|;>"'\\]+\s{0,9}(?:$|[\n|;>&"\\]))/g,
+  /(?<=--from-literal[\s=]["']?[\w.-]{1,100}=)/g,
+  /(?<=\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?)(?=\\{0,8}["'])/gi,
   /(?<=\bnet\suser\s[^\s/]{1,64}\s)(?=[^\s/*])/gi,
   /(?<=\becho\s["']?[\w.-]{1,64}:)(?=[^\s"'|]{1,200}["']?\s{0,9}\|\s{0,9}(?:sudo\s)?chpasswd)/g,
 ]
@@ -23,7 +31,7 @@ function after(options: string, programs: string, { before = String.raw`[\s=]{1,
   return new RegExp(String.raw`(?<![\w-])(?:${options})(?<=\b(?:${programs})\b[^\n|;]{0,300})${before}`, 'g')
 }
 
-const value = /"[^"]*"?|'[^']*'?|[^\s"'|;]+/y
+const value = /(\\{1,8}["'])(?:(?!\1).){0,300}(?:\1)?|"[^"]*"?|'[^']*'?|[^\s"'|;]+/y
 
 export function redactOptions(text: string, mark: string): string {
   return introductions.reduce((redacted, introduction) => redactAfter(redacted, introduction, mark), text)

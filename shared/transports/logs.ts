@@ -3,6 +3,7 @@ import { type Envelope, logLineDetailType } from '../core/envelope.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { hideSplitKeys } from '../secrets/split-keys.ts'
+import { hideSplitValues } from '../secrets/split-values.ts'
 import { isCloudTrailRecord, wrapCloudTrailRecord } from './cloudtrail-envelope.ts'
 import { type InvokedIn, type Malformed, malformed, type Transport, type Unwrapped } from './transport.ts'
 
@@ -48,7 +49,7 @@ export function unwrapLogMessage(message: Json, invokedIn: InvokedIn): Unwrapped
     if (typeof text === 'string') lines.push({ text, logEvent })
     else problems.push({ where: `logEvents[${i}].message`, reason: 'must be a text' })
   }
-  const texts = hideSplitKeys(lines.map(({ text }) => text))
+  const texts = hideSplitKeys(hideSplitValues(lines.map(({ text }) => text)))
   const envelopes = lines.map(({ text, logEvent }, i) => wrapLogEvent(texts[i] ?? text, logEvent, message, invokedIn))
   return { envelopes, ignored: [], malformed: problems }
 }

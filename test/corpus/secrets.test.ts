@@ -69,6 +69,9 @@ const places: Readonly<Record<string, (text: string) => unknown>> = {
   'session name': (text) => apiCall('iam:CreateUser', { userIdentity: session('Deploy', text) }),
   tag: (text) => apiCall('ec2:CreateTags', { requestParameters: { tags: [{ key: 'note', value: text }] } }),
   'tag name': (text) => apiCall('ec2:CreateTags', { requestParameters: { tags: [{ key: text, value: 'x' }] } }),
+  'tag by its name': (text) => apiCall('kms:TagResource', { requestParameters: { tags: { [text]: 'x' } } }),
+  'name of a field in JSON': (text) => logLines('/app', [JSON.stringify({ level: 'error', [text]: 'x' })]),
+  'file name': (text) => apiCall('s3:PutObject', { requestParameters: { key: `orders/${text}` } }),
   parameter: (text) => apiCall('ssm:SendCommand', { requestParameters: { parameters: { commands: [text] } } }),
   'parameter as JSON': (text) =>
     apiCall('s3:PutBucketPolicy', {
@@ -146,6 +149,14 @@ const named: Readonly<Record<string, (secret: string) => unknown>> = Object.from
     'Authorization',
     'credentials',
     'tokenCode',
+    'kennwort',
+    'motDePasse',
+    'contraseña',
+    'пароль',
+    '비밀번호',
+    'パスワード',
+    '密码',
+    'SAMLResponse',
   ].flatMap((name) => [
     [
       `${name} of a request`,

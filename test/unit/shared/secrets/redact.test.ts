@@ -83,12 +83,17 @@ test('one list of names holds for fields, too', () => {
   })
 })
 
+/** Of the processor: how much else runs on the machine does not count. */
+function millisecondsOf(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  return process.cpuUsage(start).user / 1e3
+}
+
 test('takes linear time for texts made to be slow', () => {
   for (const text of slowTexts) {
     for (const clean of [() => redact(text), () => redactField('x', text)]) {
-      const start = process.hrtime.bigint()
-      clean()
-      expect(Number(process.hrtime.bigint() - start) / 1e6, text.slice(0, 20)).toBeLessThan(3000)
+      expect(millisecondsOf(clean), text.slice(0, 20)).toBeLessThan(3000)
     }
   }
 })
@@ -107,9 +112,10 @@ test('takes linear time for what begins like a secret, again and again', () => {
   })
   for (const beginning of new Set(beginnings)) {
     const text = beginning.repeat(Math.ceil(50_000 / Math.max(1, beginning.length)))
-    const start = process.hrtime.bigint()
-    redact(text)
-    expect(Number(process.hrtime.bigint() - start) / 1e6, beginning).toBeLessThan(3000)
+    expect(
+      millisecondsOf(() => redact(text)),
+      beginning,
+    ).toBeLessThan(3000)
   }
 }, 60_000)
 
