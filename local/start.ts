@@ -50,7 +50,7 @@ async function main(): Promise<void> {
     }
     const rows = await sendAll(events, values.event === undefined, aws, take)
     if (isOverview) console.log(overview(collected, events.length, terminalWidth() ?? 80))
-    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows, terminalWidth()))
+    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
   } finally {
     await aws.stop()
   }
