@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { suggestion } from '../deploy/nearest.ts'
 import { parseWildcard } from '../shared/core/wildcard.ts'
 import { checkMute, InvalidMuteError, type Mute, muteConditions } from '../shared/gate/mutes.ts'
+import { commandLine } from './command-line.ts'
 import { parsed, UsageError } from './run-command.ts'
 
 export type MuteCommand =
@@ -19,32 +20,7 @@ interface MuteArguments {
   }
 }
 
-const text = { type: 'string' } as const
-const options = {
-  detection: text,
-  account: text,
-  region: text,
-  actor: text,
-  resource: text,
-  tag: text,
-  critical: { type: 'boolean' },
-  owner: text,
-  reason: text,
-  expires: text,
-  days: text,
-  day: text,
-  stage: text,
-  'aws-region': text,
-  endpoint: text,
-} as const
-
-const everywhere = ['stage', 'aws-region', 'endpoint']
-const allowed: Readonly<Record<MuteCommand['kind'], readonly string[]>> = {
-  add: [...muteConditions, 'critical', 'owner', 'reason', 'expires', 'days', ...everywhere],
-  list: everywhere,
-  remove: everywhere,
-  alerts: ['day', ...everywhere],
-}
+const { options, acts } = commandLine.mute
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
@@ -59,7 +35,8 @@ export function readMuteArguments(args: readonly string[], detections: readonly 
     const said = name === '' ? 'say what to do' : `there is no command "${name}"`
     throw new UsageError([`${said}: add, list, remove or alerts; --help shows how`])
   }
-  const misplaced = Object.keys(values).filter((option) => !allowed[name].includes(option))
+  const allowed: readonly string[] = acts[name]
+  const misplaced = Object.keys(values).filter((option) => !allowed.includes(option))
   const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
   const repeated = new Set(names.filter((option, i) => names.indexOf(option) !== i))
   const problems = [
@@ -72,7 +49,7 @@ export function readMuteArguments(args: readonly string[], detections: readonly 
 }
 
 function commandOf(
-  name: keyof typeof allowed,
+  name: MuteCommand['kind'],
   others: readonly string[],
   values: Values,
   detections: readonly string[],
@@ -163,6 +140,6 @@ function problemOfDetection(detection: string | undefined, detections: readonly 
     : [`--detection "${detection}": there is no such detection${suggestion(detection, detections)}`]
 }
 
-function isCommand(name: string): name is keyof typeof allowed {
-  return Object.hasOwn(allowed, name)
+function isCommand(name: string): name is MuteCommand['kind'] {
+  return Object.hasOwn(acts, name)
 }

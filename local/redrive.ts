@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-sqs'
 import { cleanText } from '../shared/channels/clean-text.ts'
 import { durationInWords } from '../shared/core/duration.ts'
+import { commandLine } from './command-line.ts'
 import { type DeadLetter, readDeadLetter } from './dead-letter.ts'
 import { answerHelp, awsProblem, parsed, runCommand, UsageError } from './run-command.ts'
 import { findStack, type Stack } from './stack.ts'
@@ -44,10 +45,7 @@ interface Services {
 }
 
 async function main(): Promise<void> {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
-  const options = { send: flag, limit: text, stage: text, 'aws-region': text, endpoint: text }
-  const { values } = parsed(() => parseArgs({ options }))
+  const { values } = parsed(() => parseArgs({ options: commandLine.redrive.options }))
   const { limit = '1000', send = false } = values
   if (!/^[1-9]\d{0,6}$/.test(limit))
     throw new UsageError([`--limit is "${limit}"; it must be a whole number from 1 on`])

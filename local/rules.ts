@@ -8,6 +8,7 @@ import { activeDetections } from '../shared/active-detections.ts'
 import { cleanText } from '../shared/channels/clean-text.ts'
 import { type Envelope, logLineDetailType } from '../shared/core/envelope.ts'
 import config from '../tocsin.config.ts'
+import { commandLine } from './command-line.ts'
 import { eventInWords, type NamedRule, namedRules } from './rule-set.ts'
 import { answerHelp, parsed, runCommand } from './run-command.ts'
 import { samplePaths } from './samples.ts'
@@ -22,7 +23,7 @@ const usage = `Shows the EventBridge rules that are deployed, and which of them 
 `
 
 async function main(): Promise<void> {
-  const { positionals } = parsed(() => parseArgs({ allowPositionals: true }))
+  const { positionals } = parsed(() => parseArgs({ allowPositionals: true, options: commandLine.rules.options }))
   checkProject()
   const rules = namedRules(activeDetections(detections, config))
   console.log(

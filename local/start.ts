@@ -7,6 +7,7 @@ import { clock } from '../shared/clock.ts'
 import { MalformedEventError } from '../shared/errors.ts'
 import type { HandlerResult } from '../shared/handler.ts'
 import config from '../tocsin.config.ts'
+import { commandLine } from './command-line.ts'
 import { type Delivery, type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts'
 import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
@@ -30,9 +31,7 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 const floodSize = 200
 
 async function main(): Promise<void> {
-  const { values } = parsed(() =>
-    parseArgs({ options: { event: { type: 'string', multiple: true }, all: { type: 'boolean' } } }),
-  )
+  const { values } = parsed(() => parseArgs({ options: commandLine.start.options }))
   if (values.all && values.event !== undefined) {
     throw new UsageError(['--all is for the samples; with --event, every message is shown anyway'])
   }
@@ -51,7 +50,7 @@ async function main(): Promise<void> {
     }
     const rows = await sendAll(events, values.event === undefined, aws, take)
     if (isOverview) console.log(overview(collected, events.length, terminalWidth() ?? 80))
-    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows, terminalWidth()))
+    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
   } finally {
     await aws.stop()
   }

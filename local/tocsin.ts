@@ -1,24 +1,10 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { mistakeOf } from '../deploy/for-people.ts'
 import { suggestion } from '../deploy/nearest.ts'
+import { type Command, commandLine } from './command-line.ts'
 import { answerHelp, runCommand, UsageError } from './run-command.ts'
 
-const usage = `Runs a command of Tocsin; each says more with --help.
-
-  tocsin start                sends the samples in events/ through the functions, and shows what a subscriber gets
-  tocsin scan PATH...         what would have been told of events of the past
-  tocsin rules FILE...        which deployed rules let an event through
-  tocsin try FAMILY/NAME      one detection on its examples
-  tocsin new-detection ...    writes a detection to start from
-  tocsin mute ...             adds, lists and removes mutes
-  tocsin redrive ...          sends the dead-letter queue through again
-  tocsin docs                 writes docs/detections.md and the alert of the README
-  tocsin licences             writes THIRD-PARTY-LICENCES.md
-
-In the project's folder it is called with "npx tocsin"; "npm run scan -- PATH" does the same as "npx tocsin scan PATH".
-`
-
-const commands: { readonly [name: string]: () => Promise<unknown> } = {
+const commands: Readonly<Record<keyof typeof commandLine, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
   scan: () => import('./scan/index.ts'),
   rules: () => import('./rules.ts'),
@@ -28,12 +14,25 @@ const commands: { readonly [name: string]: () => Promise<unknown> } = {
   redrive: () => import('./redrive.ts'),
   docs: () => import('./docs/index.ts'),
   licences: () => import('./licences/index.ts'),
+  completion: () => import('./completion/index.ts'),
 }
+
+const list = Object.entries<Command>(commandLine).map(([name, { usage = '', says }]) => [
+  `tocsin ${name} ${usage}`,
+  says,
+])
+
+const usage = `Runs a command of Tocsin; each says more with --help.
+
+${list.map(([call = '', says]) => `  ${call.padEnd(35)}${says}`).join('\n')}
+
+In the project's folder it is called with "npx tocsin"; "npm run scan -- PATH" does the same as "npx tocsin scan PATH".
+`
 
 /** Loads the command only now, and with it all that people write: what is wrong there is said in a sentence. */
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2)
-  if (!Object.hasOwn(commands, name)) {
+  if (!isCommand(name)) {
     const known = Object.keys(commands)
     throw new UsageError([
       name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, known)}`,
@@ -42,11 +41,15 @@ async function main(): Promise<void> {
   }
   process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
   try {
-    await import('../tocsin.config.ts')
-    await commands[name]?.()
+    if (name !== 'completion') await import('../tocsin.config.ts')
+    await commands[name]()
   } catch (error) {
     throw new Error(mistakeOf(error) ?? (error instanceof Error ? error.stack : String(error)))
   }
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name)
 }
 
 const [first = '--help'] = process.argv.slice(2)

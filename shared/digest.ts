@@ -128,11 +128,11 @@ function quietParagraph(lines: readonly TallyLine[]): readonly string[] {
 
 const meanings: Readonly<Record<Tallied, string>> = {
   published: 'told one by one',
-  counted: 'counted, and told in the summary of their window',
-  folded: 'folded into a summary: too many at once',
+  counted: 'counted, and told in a summary of what came again',
+  folded: 'told in a summary, since too many came at once',
   muted: 'muted ("npm run mute -- alerts" shows them)',
-  below: 'below the threshold of their detection',
-  usual: 'seen before, still being learned, or nothing to close',
+  below: 'too few within their time to be told',
+  usual: 'seen before, still being learned, or an end of what was never told',
   allowed: 'expected by tocsin.config.ts, or replayed',
 }
 
@@ -143,17 +143,19 @@ function bySeverity(lines: readonly TallyLine[]): readonly string[] {
       .sort((a, b) => raisedOf(b) - raisedOf(a))
       .map((line) => `  ${severity}: ${raisedOf(line)} x ${line.detection}`)
   })
-  return rows.length === 0 ? [] : ['Told, summed up or muted, by severity and detection', ...rows.slice(0, 50)]
+  return rows.length === 0 ? [] : ['Told, summed up or muted, by severity and kind:', ...rows.slice(0, 50)]
 }
 
 function noisyParagraph(lines: readonly TallyLine[], stack: string): readonly string[] {
+  const grave = new Set(lines.filter((line) => isGrave(line) && raisedOf(line) > 0).map(({ detection }) => detection))
   const noisy = lines
-    .filter((line) => line.severity !== 'critical' && messagesOf(line) > 1)
+    .filter((line) => !grave.has(line.detection) && messagesOf(line) > 1)
     .sort((a, b) => messagesOf(b) - messagesOf(a))
     .slice(0, noisiest)
   if (noisy.length === 0) return []
   return [
-    'The noisiest. To be told less of one, mute it for a time:',
+    'The noisiest of what is neither grave nor about root. To be told less of one, mute it for a time; with --actor or',
+    '--resource only what is expected. A mute hides high alerts of the same kind, too:',
     ...noisy.flatMap((line) => [
       `  ${messagesOf(line)} x ${line.detection}`,
       // Each line fits, so that none is broken where a shell does not expect it.
@@ -162,6 +164,11 @@ function noisyParagraph(lines: readonly TallyLine[], stack: string): readonly st
       `      ${stack}`,
     ]),
   ]
+}
+
+/** What nobody should mute because it came often: whoever attacks would only have to be noisy the day before. */
+function isGrave({ severity, detection }: TallyLine): boolean {
+  return severity === 'critical' || severity === 'high' || /[/-]root(?:-|$)/.test(detection)
 }
 
 function muteParagraph(mutes: readonly Mute[]): readonly string[] {

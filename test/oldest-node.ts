@@ -2,11 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
+import { answerHelp } from '../local/run-command.ts'
 
 /**
  * Runs the commands, the package and the unit tests of what is deployed on the oldest Node that package.json pins: not every platform has a
  * package with the newest, and what runs here may use what is missing there.
  */
+
+answerHelp(
+  'Runs the commands, the package and the unit tests of what is deployed on the oldest pinned Node.\n\n  npm run test:oldest-node\n',
+)
 
 const root = resolve(import.meta.dirname, '..')
 const manifest = z
@@ -38,6 +43,7 @@ const commands: readonly (readonly string[])[] = [
   [...tocsin, 'mute', '--help'],
   [...tocsin, 'redrive', '--help'],
   [...tocsin, 'new-detection', '--help'],
+  [...tocsin, 'completion', 'bash'],
   ['node_modules/serverless/bin/serverless.js', 'package'],
   ['node_modules/vitest/vitest.mjs', 'run', 'test/unit/shared'],
 ]

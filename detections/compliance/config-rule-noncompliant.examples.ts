@@ -31,7 +31,7 @@ export default defineExamples({
         resourceType: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
         resourceId: 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/orders/50dc6c495c0c9188',
       }),
-      title: 'Config rule elb-deletion-protection-enabled is violated by ElasticLoadBalancingV2 load balancer orders',
+      title: 'Config rule elb-deletion-protection-enabled is violated by load balancer orders',
     },
   ],
   silent: [

@@ -11,7 +11,9 @@ export default defineDetection({
   closes: 'compute/ec2-instance-stopped',
   why: 'A new instance costs money from now on, and one that nobody expects may be mining for somebody else.',
   respond: (e) => [findCallOn(e.instanceId, e.region)],
-  falsePositives: ['Auto Scaling, a schedule or an operator starts instances every day: disable this detection there.'],
+  falsePositives: [
+    'Auto Scaling, a schedule or an operator starts instances every day: leave this out there, with `disabled` in the configuration.',
+  ],
   mitre: ['T1578.002'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html'],
 })

@@ -47,7 +47,7 @@ export default defineExamples({
         requestParameters: { ...permissionSet, inlinePolicy: 'HIDDEN_DUE_TO_SECURITY_REASONS' },
       }),
       title:
-        'alice called sso:PutInlinePolicyToPermissionSet on SSO permission set ps-0123456789abcdef, and CloudTrail does not show its inlinePolicy',
+        'alice called sso:PutInlinePolicyToPermissionSet on Identity Center permission set ps-0123456789abcdef, and CloudTrail does not show its inlinePolicy',
       severity: 'medium',
     },
   ],

@@ -7,6 +7,7 @@ import { callProblem } from '../../deploy/documents/call-name.ts'
 import { suggestion } from '../../deploy/nearest.ts'
 import { detections } from '../../detections/index.ts'
 import { familyOf } from '../../shared/core/alert.ts'
+import { commandLine } from '../command-line.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
 import { camelCase, isReserved, withLine } from './index-file.ts'
 import { meantCall } from './mistyped.ts'
@@ -25,14 +26,9 @@ const usage = `Writes a detection of an API call to start from, its examples, an
 const root = resolve(import.meta.dirname, '../..')
 
 async function main(): Promise<void> {
-  const flag = { type: 'boolean' } as const
-  const options = {
-    call: { type: 'string', multiple: true },
-    yaml: flag,
-    anyway: flag,
-    replaces: { type: 'string' },
-  } as const
-  const { values, positionals } = parsed(() => parseArgs({ allowPositionals: true, options }))
+  const { values, positionals } = parsed(() =>
+    parseArgs({ allowPositionals: true, options: commandLine['new-detection'].options }),
+  )
   const { family, name } = readId(positionals)
   const folder = `detections/${family}`
   const taken = ['ts', 'yml', 'yaml']

@@ -8,6 +8,7 @@ import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { ownValue } from '../../shared/own-value.ts'
 import config from '../../tocsin.config.ts'
+import { commandLine } from '../command-line.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from '../run-command.ts'
 import { findInputs } from './inputs.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -101,12 +102,7 @@ const elsewhere = {
 }
 
 function readArguments() {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, email: { type: 'boolean' }, 'no-window': { type: 'boolean' } },
-    }),
-  )
+  const { values, positionals } = parsed(() => parseArgs({ allowPositionals: true, options: commandLine.scan.options }))
   if (values.json && values.email)
     throw new UsageError(['--json and --email are two forms of the same; say one of them'])
   return { values, positionals }

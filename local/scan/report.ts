@@ -5,19 +5,28 @@ import { toTerminal } from '../../shared/channels/terminal.ts'
 import { columns } from '../../shared/channels/wrap.ts'
 import { amount } from '../../shared/core/amount.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { formatTable } from '../table.ts'
+import { formatTable, streamedTable } from '../table.ts'
 import type { Finding } from './scan.ts'
 
-const widths = [20, 11, 12, 14, 44] as const
+const table = streamedTable(
+  [
+    { heading: 'time', width: 20 },
+    { heading: 'severity', width: 11 },
+    { heading: 'account', width: 12, optional: true },
+    { heading: 'region', width: 14, optional: true },
+    { heading: 'detection', width: 44 },
+  ],
+  'title',
+)
 
-export const headings = toLine(['time', 'severity', 'account', 'region', 'detection'], 'title')
+export const { headings } = table
 
-/** For a person: one line, aligned under `headings`. */
+/** For a person: aligned under `headings`. */
 export function toRow({ alert: { event, severity, detection, title } }: Finding): string {
   const time = event.time?.toISOString().replace(/\.\d+Z$/, 'Z') ?? ''
-  const account = cleanText(event.account.name, widths[2])
-  const region = cleanText(event.region, widths[3])
-  return toLine([time, severity, account, region, detection.id], cleanText(title, 200))
+  const account = cleanText(event.account.name, 12)
+  const region = cleanText(event.region, 14)
+  return table.row([time, severity, account, region, detection.id], cleanText(title, 200))
 }
 
 /** For who wants to see what would have arrived: the e-mail and the SMS. */
@@ -64,8 +73,4 @@ export function summary({ files, events, problems, seconds, alerts }: Totals): s
   ]
   const rows = sorted.map(([id, alertCount]) => [String(alertCount), id])
   return [...lines, ...(rows.length === 0 ? [] : ['', formatTable(['alerts', 'detection'], rows)])].join('\n')
-}
-
-function toLine(cells: readonly string[], last: string): string {
-  return [...cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)), last].join('  ')
 }

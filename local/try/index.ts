@@ -19,6 +19,7 @@ import { examplesOfDocument } from '../../test/documents.ts'
 import { type Examples, payloadsOf } from '../../test/examples.ts'
 import { runPayloads } from '../../test/run.ts'
 import config from '../../tocsin.config.ts'
+import { commandLine } from '../command-line.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
 
 const usage = `Shows what detections say on their examples, and what is wrong with them, in seconds.
@@ -30,9 +31,7 @@ const usage = `Shows what detections say on their examples, and what is wrong wi
 const folder = new URL('../../detections/', import.meta.url)
 
 async function main(): Promise<void> {
-  const { values, positionals } = parsed(() =>
-    parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } }),
-  )
+  const { values, positionals } = parsed(() => parseArgs({ allowPositionals: true, options: commandLine.try.options }))
   if (positionals.length === 0) throw new UsageError(['Say which: npm run try -- FAMILY/NAME'])
   checkProject()
   const ids = detections.map(({ id }) => id)

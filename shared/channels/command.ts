@@ -59,9 +59,9 @@ export function commandLines(command: ShellCommand, indent: string): readonly st
   return [...lines, line]
 }
 
-/** zsh takes a word that begins with `=` for the path of a command. */
+/** zsh takes a word that begins with `=` for the path of a command; with MAGIC_EQUAL_SUBST, what follows another `=`, too. */
 function quote(word: string): string {
-  return /^(?!=)[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return /^(?!=)(?!.*==)[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 /** Pieces no wider than `width`, also when each of their characters needs quoting. */

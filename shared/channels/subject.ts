@@ -14,7 +14,32 @@ export function subjectOf(alert: Alert): string {
 /** @param head which is never cut: at most 60 characters */
 export function subjectText(head: Head, title: string): string {
   const start = head.join('')
-  return start + cutUnits(cleanText(title, 200), maxLength - start.length)
+  const room = maxLength - start.length
+  return start + cutUnits(shortened(cleanText(title, 200), room), room)
+}
+
+/** A word is not cut to less: what is left of a name must still be told from others. */
+const shortestName = 20
+const shortestId = 14
+
+/** As AWS names what people do not: `sg-0123456789abcdef0`, and UUIDs with hyphens or without. */
+const madeByAws = /^(?:[a-z]+(?:-[a-z]+)*-[0-9a-f]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}):?$/
+
+/** What was done often stands at the end: of IDs and long names the middle goes first. */
+function shortened(title: string, room: number): string {
+  const words = title.split(' ').map((word) => [...word])
+  const length = (): number => words.map((word) => word.join('')).join(' ').length
+  while (length() > room) {
+    const spare = words.map((word) => word.length - (madeByAws.test(word.join('')) ? shortestId : shortestName))
+    const most = Math.max(...spare)
+    const at = spare.indexOf(most)
+    const word = words[at] ?? []
+    if (most <= 0) break
+    const target = word.length - Math.min(most, length() - room)
+    const tail = 5
+    words[at] = [...word.slice(0, target - tail - 3), ...'...', ...word.slice(-tail)]
+  }
+  return words.map((word) => word.join('')).join(' ')
 }
 
 export type Head = readonly [severity: string, account: string]

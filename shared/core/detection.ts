@@ -5,6 +5,7 @@ import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
+import { askingPeople } from './whom-to-ask.ts'
 import { type Watched, type Withheld, watch } from './withheld.ts'
 
 /** The envelope is the event as EventBridge sent it, for what the domain event does not say. */
@@ -209,7 +210,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     return {
       ...gravityOf(event, found, judgedApart?.severityOf(worst)),
       title: doubt?.title ?? said,
-      respond: steps,
+      respond: askingPeople(steps, spoken.event),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),

@@ -25,6 +25,17 @@ test('shows what becomes of a file, and ends with 2 where it cannot be read', ()
   expect(missing.status).toBe(2)
 })
 
+test('fits the terminal', () => {
+  const env = { ...process.env, COLUMNS: '60' }
+  const { stdout } = spawnSync(process.execPath, ['local/rules.ts', 'events/api-call/stop-logging.json'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+  expect(stdout).toMatch(/^events\/\S+… +cloudtrail:Stop\S+ +apiCall-\d+$/m)
+})
+
 test('ends with 2 at an option that it does not know', () => {
   expect(rules('--sampels')).toMatchObject({ status: 2, stdout: '', stderr: "Unknown option '--sampels'\n" })
 })

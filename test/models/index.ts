@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { answerHelp } from '../../local/run-command.ts'
 import { installPython } from '../e2e/python.ts'
 import { textParameters } from './models.ts'
 import { chosen, parameterLists } from './parameter-lists.ts'
+
+answerHelp(
+  "Writes which calls of AWS take a role or a key, from AWS's models.\n\n  npm run models\n  npm run models -- FOLDER    of another virtual environment with botocore\n",
+)
 
 /*
  * Writes which calls of AWS take a role or a key, and where in their parameters: what AWS's models say to

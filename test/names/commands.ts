@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { detections } from '../../detections/index.ts'
+import { answerHelp } from '../../local/run-command.ts'
 import { familyOf } from '../../shared/core/alert.ts'
 import { isJsonObject, type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { environment, installPython } from '../e2e/python.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
+
+answerHelp('Has the AWS CLI read every command that alerts suggest; it calls nothing.\n\n  npm run commands\n')
 
 /*
  * Has the AWS CLI itself read every command that the alerts of the examples suggest, as it stands in their messages, and

@@ -2,11 +2,16 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { detections } from '../../detections/index.ts'
+import { answerHelp } from '../../local/run-command.ts'
 import { environment, installPython } from '../e2e/python.ts'
 import { inputOf, readModels } from './botocore.ts'
 import { callsInModels, callsOfReaders, servicesInModels, undated } from './cloudtrail-names.ts'
 import { callsInExamples, callsInPatterns } from './named-calls.ts'
 import { type Members, textOf } from './shapes.ts'
+
+answerHelp(
+  "Writes what AWS's models say of the calls that are named, and MITRE's techniques, to test/fixtures/.\n\n  npm run names\n",
+)
 
 /*
  * Writes what AWS's models say of the calls that the project names, and MITRE's list of techniques, to test/fixtures/:

@@ -324,15 +324,16 @@ describe('the sweeper', () => {
 
 describe('the digest', () => {
   test('adds up, and names the noisiest with a command to mute it', async () => {
-    const world = createWorld([detectionOf(), detectionOf({ id: 'identity/each', groupBy: (e) => e.key })], {
-      settings: { flood: { burst: 10, secondsPerMessage: 15 } },
-    })
+    const world = createWorld(
+      [detectionOf(), detectionOf({ id: 'identity/each', severity: 'medium', groupBy: (e) => e.key })],
+      { settings: { flood: { burst: 10, secondsPerMessage: 15 } } },
+    )
     for (let i = 0; i < 25; i++) await world.deliver(callNow())
     await world.sweepUntilQuiet()
     const { headline, data, paragraphs } = await world.digest('2026-11-21')
     expect(data).toMatchObject({ alerts: 50, published: 10, counted: 24, muted: 0, below: 0 })
     expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
-    expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 50 high')
+    expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 25 high, 25 medium')
     expect(paragraphs.flat().join('\n')).toContain(
       [
         '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
@@ -340,6 +341,20 @@ describe('the digest', () => {
         '      --stage test --aws-region us-east-1',
       ].join('\n'),
     )
+  })
+
+  test.each<[string, Partial<Parameters<typeof detectionOf>[0]>]>([
+    ['high', { severity: 'high' }],
+    ['critical', { severity: 'critical' }],
+    ['high sometimes', { severity: (e) => (e.id?.endsWith('1') ? 'high' : 'low') }],
+    ["root's", { id: 'identity/root-reading', severity: 'medium' }],
+  ])('suggests no mute of what is %s', async (_, spec) => {
+    const world = createWorld([detectionOf({ groupBy: (e) => e.key, ...spec })])
+    for (let i = 0; i < 12; i++) await world.deliver(callNow())
+    await world.sweepUntilQuiet()
+    const { paragraphs } = await world.digest('2026-11-21')
+    expect(paragraphs.flat().join('\n')).toContain('12 alerts:')
+    expect(paragraphs.flat().join('\n')).not.toContain('npm run mute -- add')
   })
 
   test('of a quiet day is one line', async () => {

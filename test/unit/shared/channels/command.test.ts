@@ -37,7 +37,9 @@ test('words are quoted only where a shell needs it', () => {
 })
 
 test('zsh reads no word as the path of a command', () => {
-  expect(commandText(['aws', '--user-name', '=ls', '--tags', 'a=b'])).toBe("aws --user-name '=ls' --tags a=b")
+  expect(commandText(['aws', '--user-name', '=ls', '--tags', 'a=b', 'Key==ls'])).toBe(
+    "aws --user-name '=ls' --tags a=b 'Key==ls'",
+  )
 })
 
 test('a shell reads the words back, however hostile they are, on one line and on many', () => {

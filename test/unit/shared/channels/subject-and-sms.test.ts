@@ -33,9 +33,9 @@ test.each([
 })
 
 test('the title is cut, and nothing else', () => {
-  const subject = subjectOf(alertOf(undefined, { title: () => 'x'.repeat(500), severity: 'information' }))
-  expect(subject).toBe(`[INFORMATION] Production: ${'x'.repeat(70)}...`)
-  expect(subject).toHaveLength(99)
+  const subject = subjectOf(alertOf(undefined, { title: () => 'xxxx '.repeat(100), severity: 'information' }))
+  expect(subject).toBe(`[INFORMATION] Production: ${'xxxx '.repeat(14).trimEnd()}...`)
+  expect(subject.length).toBeLessThan(100)
 })
 
 test.each([

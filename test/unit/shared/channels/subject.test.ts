@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { subjectText } from '../../../../shared/channels/subject.ts'
+
+const head = ['[HIGH]', ' Production: '] as const
+
+test.each([
+  'alice opened all traffic out to the world in security group sg-0123456789abcdef0 now',
+  'The imported material of KMS key 1234abcd-12ab-34cd-56ef-1234567890ab of the shop has expired',
+  'alice stopped ECS task 0123456789abcdef0123456789abcdef of the cluster that serves the shop',
+])('of an ID the middle goes before the end of the sentence: %s', (title) => {
+  const text = subjectText(head, title)
+  expect(text).toHaveLength(99)
+  const [begin = '', end = ''] = text.slice(head.join('').length).split('...')
+  expect(title.startsWith(begin)).toBe(true)
+  expect(title.endsWith(end)).toBe(true)
+})
+
+test('what is short enough stays as it is', () => {
+  expect(subjectText(head, 'alice opened sg-0123456789abcdef0')).toBe(
+    '[HIGH] Production: alice opened sg-0123456789abcdef0',
+  )
+})
+
+test('names of people stay as long as they can be told apart, and the rest is cut', () => {
+  const text = subjectText(head, `${'x'.repeat(60)} let ${'y'.repeat(60)} read ${'z'.repeat(19)} and everything else`)
+  expect(text).toHaveLength(99)
+  expect(text).toMatch(/^\[HIGH\] Production: x{12}\.{3}x{5} let y{12}\.{3}y{5} read z{19} and.*\.\.\.$/)
+})
