@@ -2,23 +2,40 @@ import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { ApiCall } from './core/event.ts'
-import { flagAt, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
+import { flagAt, isJsonObject, type Json, listAt, numberAt, opened, textAt } from './core/json.ts'
 import type { EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
-import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
+import { alsoWithheld, askedParameters, asksForParameters } from './patterns/withheld-parameters.ts'
 import { sources } from './sources/index.ts'
+import { callsWithRequired, requiredParameters } from './sources/required-parameters.ts'
 
 /**
  * What an event must look like for the detection to be asked about it: its kind's pattern and its own. Where a parameter
  * of a call that the pattern asks for cannot be seen, the event is let through.
  */
 export function patternOf(detection: Detection): EventPattern {
-  return alsoWithheld(statedPattern(detection))
+  const pattern = statedPattern(detection)
+  return alsoWithheld(pattern, callsIn(pattern).map(requiredParameters))
 }
 
 function statedPattern(detection: Detection): EventPattern {
   return narrowPattern(sources[detection.on].pattern, detection.pattern)
+}
+
+/** The calls whose parameters are known, of those that a pattern asks for. */
+function callsIn({ detail }: EventPattern): readonly string[] {
+  if (!isJsonObject(detail)) return []
+  const alternatives = listAt(detail, '$or')
+  return [detail, ...alternatives].flatMap((branch) => {
+    const services = listAt(branch, 'eventSource').concat(listAt(detail, 'eventSource'))
+    const names = listAt(branch, 'eventName')
+    return callsWithRequired.filter((call) => {
+      const [service, name = ''] = call.split(':')
+      const isNamed = names.some((one) => one === name || name.startsWith(textAt(one, 'prefix') ?? '*'))
+      return isNamed && services.includes(`${service}.amazonaws.com`)
+    })
+  })
 }
 
 /**
@@ -32,7 +49,10 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   const { matches } = compilePattern(stated)
   const detail = (requestParameters: Json) => ({ ...envelope, detail: { ...envelope.detail, requestParameters } })
   const isAsked = matches(envelope) || matches(detail(withTypes(request)))
-  return isAsked || withheld === undefined ? isAsked : undefined
+  const asked = askedParameters(stated)
+  const hidden = withheld === undefined ? [] : [...withheld.paths.map(([name = '']) => name), ...withheld.missing]
+  const isHidden = hidden.some((name) => asked.includes(name))
+  return isAsked || !isHidden ? isAsked : undefined
 }
 
 /** The value with what its texts hold: flags, numbers, objects and lists. */
