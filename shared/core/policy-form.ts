@@ -52,7 +52,7 @@ function isReadableStatement(statement: Json | undefined): boolean {
 }
 
 function isPrincipalIfAny(principal: Json | undefined): boolean {
-  if (!isJsonObject(principal)) return isTextsIfAny(principal)
+  if (!isJsonObject(principal)) return principal === undefined || isText(principal)
   return hasOnly(principal, principalTypes) && Object.values(principal).every(isTexts)
 }
 
