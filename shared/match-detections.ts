@@ -2,23 +2,40 @@ import { callPattern } from './core/call-pattern.ts'
 import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { ApiCall } from './core/event.ts'
-import { flagOf, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
+import { flagOf, isJsonObject, type Json, listAt, numberAt, opened, textAt } from './core/json.ts'
 import type { EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
-import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
+import { alsoWithheld, askedParameters, asksForParameters } from './patterns/withheld-parameters.ts'
 import { sources } from './sources/index.ts'
+import { callsWithRequired, requiredParameters } from './sources/required-parameters.ts'
 
 /**
  * What an event must look like for the detection to be asked about it: its kind's pattern and its own. Where a parameter
  * of a call that the pattern asks for cannot be seen, the event is let through.
  */
 export function patternOf(detection: Detection): EventPattern {
-  return alsoWithheld(statedPattern(detection))
+  const pattern = statedPattern(detection)
+  return alsoWithheld(pattern, callsIn(pattern).map(requiredParameters))
 }
 
 function statedPattern(detection: Detection): EventPattern {
   return narrowPattern(sources[detection.on].pattern, detection.pattern)
+}
+
+/** The calls whose parameters are known, of those that a pattern asks for. */
+function callsIn({ detail }: EventPattern): readonly string[] {
+  if (!isJsonObject(detail)) return []
+  const alternatives = listAt(detail, '$or')
+  return [detail, ...alternatives].flatMap((branch) => {
+    const services = listAt(branch, 'eventSource').concat(listAt(detail, 'eventSource'))
+    const names = listAt(branch, 'eventName')
+    return callsWithRequired.filter((call) => {
+      const [service, name = ''] = call.split(':')
+      const isNamed = names.some((one) => one === name || name.startsWith(textAt(one, 'prefix') ?? '*'))
+      return isNamed && services.includes(`${service}.amazonaws.com`)
+    })
+  })
 }
 
 /**
@@ -34,7 +51,10 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   const isAsked =
     matches(detail(request)) || [flagFirst, numberFirst].some((read) => matches(detail(withTypes(request, read))))
   if (isAsked || withheld === undefined) return isAsked
-  // Of a parameter that is asked for, and not of another one.
+  const asked = askedParameters(stated)
+  const hidden = [...withheld.paths.map(([name = '']) => name), ...withheld.missing]
+  if (!hidden.some((name) => asked.includes(name))) return false
+  // Of what can be seen, nothing may be other than it is asked for.
   return compilePattern(patternOf(detection)).matches(detail(request)) ? undefined : false
 }
 

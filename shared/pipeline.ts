@@ -9,7 +9,7 @@ import type { Detection, Verdict } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { AlertId } from './core/ids.ts'
 import type { Notification } from './core/notification.ts'
-import { type Severity, severities } from './core/severity.ts'
+import { isAsGrave, type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import { UnansweredError } from './errors.ts'
 import type { Admission, Gate } from './gate/gate.ts'
@@ -141,11 +141,26 @@ function isToldForSure({ severity, firstSeen, detection }: Alert): boolean {
   return isGrave && firstSeen === undefined && isToldAtOnce(detection) && detection.onlyCloses !== true
 }
 
-/** Many detections may be in doubt about one call of which nothing is seen, and all say the same of it. */
+/**
+ * Many detections may be in doubt about one call of which nothing is seen, and all say the same of it. Where only a
+ * parameter is missing, and another tells the call as gravely and for sure, a doubt adds nothing.
+ */
 function gravestOfWithheld(alerts: readonly Alert[]): readonly Alert[] {
   const inDoubt = alerts.filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
   const [gravest] = inDoubt.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  return alerts.filter((alert) => alert === gravest || !inDoubt.includes(alert))
+  const isNeeded =
+    gravest !== undefined && !(isOfMissing(gravest) && alerts.some((other) => tellsAsMuch(other, gravest)))
+  return alerts.filter((alert) => (alert === gravest && isNeeded) || !inDoubt.includes(alert))
+}
+
+function isOfMissing({ withheld }: Alert): boolean {
+  return withheld !== undefined && withheld.missing.length > 0 && withheld.paths.length === 0
+}
+
+/** First sights count, too: nobody but CloudTrail leaves a parameter out. */
+function tellsAsMuch({ withheld, severity, detection }: Alert, doubt: Alert): boolean {
+  const isTold = isToldAtOnce(detection) && detection.onlyCloses !== true
+  return withheld === undefined && isTold && isAsGrave(severity, doubt.severity)
 }
 
 function isToldAtOnce({ window: { threshold } }: Detection): boolean {

@@ -1,6 +1,7 @@
 import type { BlindingCall } from '../detections/requests/audit-trail/blinding-calls.ts'
 import { blindingCalls } from '../detections/requests/audit-trail/blinding-calls.ts'
 import type { JsonObject } from '../shared/core/json.ts'
+import { requiredParameters } from '../shared/sources/required-parameters.ts'
 import { apiCall } from './events.ts'
 
 const here = 'us-east-1:111122223333'
@@ -123,6 +124,12 @@ function recordedName(call: string): string {
   return call.replace(/2?\*$/, call.endsWith('2*') ? '20150331' : '')
 }
 
+/** What else the call needs. */
+function othersOf(call: string, parameter: string): JsonObject {
+  const needed = requiredParameters(call).filter((name) => name !== parameter.split('.')[0])
+  return Object.fromEntries(needed.map((name) => [name, /polic/i.test(name) ? '{"Statement":[]}' : 'main']))
+}
+
 interface BlindingRecord {
   readonly call: string
   readonly row: BlindingCall
@@ -142,7 +149,7 @@ export function blindingRecords(): readonly BlindingRecord[] {
       return parameters.flatMap((parameter) =>
         (ways[parameter] ?? []).flatMap((value) =>
           (harmful[call] ?? [{}]).map((extra) => {
-            const requestParameters = { ...nest(parameter, value), ...extra }
+            const requestParameters = { ...othersOf(action, parameter), ...nest(parameter, value), ...extra }
             return {
               call: action,
               row,

@@ -23,7 +23,10 @@ export default defineExamples({
       title: 'alice deleted log group /aws/lambda/orders',
       severity: 'information',
     },
-    { event: apiCall('logs:DeleteLogGroup'), title: 'alice deleted a log group' },
+    {
+      event: apiCall('logs:DeleteLogGroup'),
+      title: 'alice called logs:DeleteLogGroup, and CloudTrail does not show its parameters',
+    },
   ],
   silent: [
     {

@@ -17,7 +17,10 @@ export default defineExamples({
       title: 'alice deleted log stream i-0123456789abcdef0 of /orders',
       severity: 'medium',
     },
-    { event: apiCall('logs:DeleteLogStream'), title: 'alice deleted a log stream' },
+    {
+      event: apiCall('logs:DeleteLogStream'),
+      title: 'alice called logs:DeleteLogStream, and CloudTrail does not show its parameters',
+    },
   ],
   silent: [
     {

@@ -22,7 +22,10 @@ export default defineExamples({
       title: 'alice deleted subscription filter siem of log group /orders',
       severity: 'low',
     },
-    { event: apiCall('logs:DeleteSubscriptionFilter'), title: 'alice deleted a subscription filter' },
+    {
+      event: apiCall('logs:DeleteSubscriptionFilter'),
+      title: 'alice called logs:DeleteSubscriptionFilter, and CloudTrail does not show its parameters',
+    },
   ],
   silent: [
     { event: remove('/orders', 'tocsin-prod'), because: "Tocsin's own filter has a detection of its own" },

@@ -22,7 +22,10 @@ export default defineExamples({
       title: 'alice deleted metric filter errors of log group /orders',
       severity: 'information',
     },
-    { event: apiCall('logs:DeleteMetricFilter'), title: 'alice deleted a metric filter' },
+    {
+      event: apiCall('logs:DeleteMetricFilter'),
+      title: 'alice called logs:DeleteMetricFilter, and CloudTrail does not show its parameters',
+    },
   ],
   silent: [
     {

@@ -16,7 +16,7 @@ export default defineExamples({
     {
       event: subscribe({ protocol: 'email', endpoint: 'bob@example.com' }),
       title: "alice subscribed bob@example.com to Tocsin's own topic tocsin-prod-alerts",
-      severity: 'low',
+      severity: 'high',
     },
     {
       event: subscribe(
@@ -27,11 +27,22 @@ export default defineExamples({
         },
       ),
       title: "alice subscribed sqs alerts to Tocsin's own topic tocsin-prod-alerts",
-      severity: 'information',
+      severity: 'high',
+    },
+    {
+      event: subscribe({ protocol: 'https', endpoint: 'https://example.com/alerts' }),
+      title: "alice subscribed https://example.com/alerts to Tocsin's own topic tocsin-prod-alerts",
+      severity: 'high',
+    },
+    {
+      event: subscribe({ protocol: 'lambda', endpoint: 'arn:aws:lambda:us-east-1:111122223333:function:tickets' }),
+      title: "alice subscribed lambda tickets to Tocsin's own topic tocsin-prod-alerts",
+      severity: 'medium',
     },
     {
       event: subscribe({ protocol: 'email', endpoint: 'HIDDEN_DUE_TO_SECURITY_REASONS' }),
       title: "alice subscribed somebody by email to Tocsin's own topic tocsin-prod-alerts",
+      severity: 'high',
     },
   ],
   silent: [

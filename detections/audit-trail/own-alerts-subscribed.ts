@@ -1,7 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
+import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { accountIn } from '../requests/arns.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -10,7 +12,7 @@ export default defineCallDetection({
   calls: ['sns:Subscribe'],
   masked: ['endpoint'],
   where: (e) => ownResources(e).length > 0,
-  severity: 'low',
+  severity: severityOf,
   title: (e) => `${e.actor.name} subscribed ${receiverOf(e)} to Tocsin's own topic ${ownResources(e).join(', ')}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${ownResources(e)} ${receiverOf(e)}`,
   why: 'Whoever reads the alerts knows what you notice, and what you do not.',
@@ -25,10 +27,16 @@ export default defineCallDetection({
       run: aws`sns unsubscribe --subscription-arn ${subscription} --region ${e.region}`,
     })),
   ],
-  falsePositives: ['Somebody new is on call.'],
+  falsePositives: ['Somebody new is on call. Whom `deployedBy` names is told as low.'],
   mitre: ['T1526'],
   references: ['https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html'],
 })
+
+/** Of an address nobody can tell whose it is; what an ARN names in the account itself can at least be looked into. */
+function severityOf({ request, account, byDeployer }: ApiCall): Severity {
+  if (byDeployer) return 'low'
+  return accountIn(textAt(request, 'endpoint') ?? '') === account.id ? 'medium' : 'high'
+}
 
 /** AWS hides some endpoints in the record. */
 function receiverOf({ request }: ApiCall): string {

@@ -43,7 +43,11 @@ export default defineExamples({
       title: "alice deleted Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
     },
     {
-      event: call('iam:PutRolePolicy', { policyName: 'tocsin' }, { userAgent: 'cloudformation.amazonaws.com' }),
+      event: call(
+        'iam:PutRolePolicy',
+        { policyName: 'tocsin', policyDocument: '{"Statement":[]}' },
+        { userAgent: 'cloudformation.amazonaws.com' },
+      ),
       title: "alice wrote policy tocsin of Tocsin's own role tocsin-prod-ApiCallRole-1A2B3C4D5E6F",
       severity: 'critical',
     },

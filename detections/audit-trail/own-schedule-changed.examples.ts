@@ -1,9 +1,20 @@
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
+const target = {
+  arn: 'arn:aws:lambda:us-east-1:111122223333:function:tocsin-prod-sweep',
+  roleArn: 'arn:aws:iam::111122223333:role/tocsin-prod-ScheduleRole-1A2B3C4D5E6F',
+}
+
 const update = (name: string, state: string) =>
   apiCall('scheduler:UpdateSchedule', {
-    requestParameters: { name, state, scheduleExpression: 'rate(1 minute)', flexibleTimeWindow: { mode: 'OFF' } },
+    requestParameters: {
+      name,
+      state,
+      scheduleExpression: 'rate(1 minute)',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target,
+    },
   })
 
 export default defineExamples({

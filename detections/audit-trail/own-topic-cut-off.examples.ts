@@ -38,6 +38,17 @@ export default defineExamples({
       severity: 'critical',
     },
     {
+      event: apiCall('sns:SetSubscriptionAttributes', {
+        requestParameters: {
+          subscriptionArn,
+          attributeName: 'RedrivePolicy',
+          attributeValue: '{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:123456789012:alerts"}',
+        },
+      }),
+      title: "alice changed where undelivered alerts go of Tocsin's own topic tocsin-prod-alerts",
+      severity: 'high',
+    },
+    {
       event: apiCall('sns:PutDataProtectionPolicy', {
         requestParameters: { resourceArn: topicArn, dataProtectionPolicy: '{}' },
       }),

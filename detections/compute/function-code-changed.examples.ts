@@ -27,7 +27,7 @@ export default defineExamples({
     },
     {
       event: update({ requestParameters: {} }),
-      title: 'alice changed the code of a Lambda function for the first time',
+      title: 'alice called lambda:UpdateFunctionCode20150331v2, and CloudTrail does not show its parameters',
     },
     {
       event: update({ userAgent: 'Terraform/1.9.0' }),

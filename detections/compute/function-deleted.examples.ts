@@ -7,7 +7,10 @@ const remove = (requestParameters: object, record = {}) =>
 export default defineExamples({
   fires: [
     { event: remove({ functionName: 'orders' }), title: 'alice deleted Lambda function orders', severity: 'low' },
-    { event: remove({}), title: 'alice deleted a Lambda function' },
+    {
+      event: remove({}),
+      title: 'alice called lambda:DeleteFunction20150331, and CloudTrail does not show its parameters',
+    },
     {
       event: remove({ functionName: 'orders' }, { userAgent: 'Terraform/1.9.0' }),
       title: 'alice deleted Lambda function orders',

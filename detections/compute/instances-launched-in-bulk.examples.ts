@@ -13,7 +13,11 @@ const launch = (maxCount: number) =>
 const fleet = (TotalTargetCapacity: number, record = {}) =>
   apiCall('ec2:CreateFleet', {
     requestParameters: {
-      CreateFleetRequest: { Type: 'instant', TargetCapacitySpecification: { TotalTargetCapacity } },
+      CreateFleetRequest: {
+        Type: 'instant',
+        TargetCapacitySpecification: { TotalTargetCapacity },
+        LaunchTemplateConfigs: { tag: 1, LaunchTemplateSpecification: { LaunchTemplateId: 'lt-0123456789abcdef0' } },
+      },
     },
     ...record,
   })

@@ -5,7 +5,7 @@ const keyId = '1234abcd-12ab-34cd-56ef-1234567890ab'
 
 const put = (bypassPolicyLockoutSafetyCheck: boolean) =>
   apiCall('kms:PutKeyPolicy', {
-    requestParameters: { keyId, policyName: 'default', bypassPolicyLockoutSafetyCheck, policy: '{}' },
+    requestParameters: { keyId, policyName: 'default', bypassPolicyLockoutSafetyCheck, policy: '{"Statement":[]}' },
   })
 
 export default defineExamples({
@@ -17,7 +17,7 @@ export default defineExamples({
     },
     {
       event: apiCall('kms:CreateKey', {
-        requestParameters: { bypassPolicyLockoutSafetyCheck: true, policy: '{}' },
+        requestParameters: { bypassPolicyLockoutSafetyCheck: true, policy: '{"Statement":[]}' },
         responseElements: { keyMetadata: { keyId } },
       }),
       title: `alice set a policy of KMS key ${keyId} without the lockout check`,

@@ -17,7 +17,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(50, 2, (time, i) => remove(`orders/${i}.csv`, time)),
-      title: 'alice deleted 50 objects or more of bucket main',
+      title: 'alice deleted objects of bucket main in 50 calls or more',
       severity: 'medium',
     },
     {
@@ -27,7 +27,7 @@ export default defineExamples({
           requestParameters: { bucketName: 'main', key: 'orders.csv', versionId: `version-${i}` },
         }),
       ),
-      title: 'bob@example.com deleted 50 objects or more of bucket main',
+      title: 'bob@example.com deleted objects of bucket main in 50 calls or more',
       severity: 'high',
     },
   ],

@@ -25,6 +25,16 @@ export default defineExamples({
         NotResource: 'arn:aws:s3:::logs',
         Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-north-1' } },
       }),
+      title: 'alice allowed role Deploy to do everything',
+      severity: 'high',
+    },
+    {
+      event: put({
+        Effect: 'Allow',
+        Action: '*',
+        Resource: '*',
+        Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+      }),
       title: 'alice allowed role Deploy to do everything under a condition',
       severity: 'medium',
     },

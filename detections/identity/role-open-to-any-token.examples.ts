@@ -36,6 +36,20 @@ export default defineExamples({
       severity: 'critical',
     },
     {
+      event: create(github, subject('repo:example*')),
+      title: 'alice opened role Deploy to any token of token.actions.githubusercontent.com',
+      severity: 'critical',
+    },
+    {
+      event: create(github, {
+        StringEquals: {
+          'token.actions.githubusercontent.com:iss': 'https://token.actions.githubusercontent.com',
+        },
+      }),
+      title: 'alice opened role Deploy to any token of token.actions.githubusercontent.com',
+      severity: 'critical',
+    },
+    {
       event: create('cognito-identity.amazonaws.com'),
       title: 'alice opened role Deploy to any token of cognito-identity.amazonaws.com',
     },

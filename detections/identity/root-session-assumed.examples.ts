@@ -24,7 +24,10 @@ export default defineExamples({
         'role SecurityAdmin (session bob) took a root session in account 123456789012 for IAMAuditRootUserCredentials',
       severity: 'medium',
     },
-    { event: assume({}), title: 'role SecurityAdmin (session bob) took a root session in a member account' },
+    {
+      event: assume({}),
+      title: 'role SecurityAdmin (session bob) called sts:AssumeRoot, and CloudTrail does not show its parameters',
+    },
   ],
   silent: [
     {

@@ -27,7 +27,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:MoveAccount'),
-      title: 'alice moved a member account to an unnamed part of the organization',
+      title: 'alice called organizations:MoveAccount, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

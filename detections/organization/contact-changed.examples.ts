@@ -27,7 +27,7 @@ export default defineExamples({
     },
     {
       event: apiCall('account:PutAlternateContact'),
-      title: 'alice changed the alternate contact of the account',
+      title: 'alice called account:PutAlternateContact, and CloudTrail does not show its parameters',
     },
     {
       event: apiCall('account:PutAccountName', { requestParameters: { accountName: 'orders' } }),

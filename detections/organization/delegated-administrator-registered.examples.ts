@@ -32,7 +32,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:RegisterDelegatedAdministrator'),
-      title: 'alice made a member account an administrator of a service',
+      title: 'alice called organizations:RegisterDelegatedAdministrator, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

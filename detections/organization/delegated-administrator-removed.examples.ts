@@ -20,7 +20,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:DeregisterDelegatedAdministrator'),
-      title: 'alice removed a member account as administrator of a service',
+      title: 'alice called organizations:DeregisterDelegatedAdministrator, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

@@ -29,8 +29,8 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:PutResourcePolicy'),
-      title: 'alice let accounts that the record does not name change parts of the organization',
-      severity: 'high',
+      title: 'alice called organizations:PutResourcePolicy, and CloudTrail does not show its parameters',
+      severity: 'medium',
     },
     {
       event: put('organizations:Describe*', '111122223333'),

@@ -12,7 +12,7 @@ export default defineExamples({
     },
     {
       event: apiCall('ses:PutAccountDetails', { userIdentity: session('Developer', 'bob') }),
-      title: 'role Developer (session bob) asked to send mail to anyone from us-east-1',
+      title: 'role Developer (session bob) called ses:PutAccountDetails, and CloudTrail does not show its parameters',
       severity: 'medium',
     },
   ],

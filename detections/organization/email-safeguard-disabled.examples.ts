@@ -22,7 +22,7 @@ export default defineExamples({
     },
     {
       event: apiCall('ses:PutEmailIdentityDkimAttributes'),
-      title: 'alice switched off DKIM signatures of a sender',
+      title: 'alice called ses:PutEmailIdentityDkimAttributes, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

@@ -22,7 +22,7 @@ export default defineExamples({
       title: 'alice deleted version 3 of AI guardrail a1b2c3d4e5f6',
       severity: 'low',
     },
-    { event: remove({}), title: 'alice deleted an AI guardrail' },
+    { event: remove({}), title: 'alice called bedrock:DeleteGuardrail, and CloudTrail does not show its parameters' },
     {
       event: apiCall('bedrock:UpdateGuardrail', {
         requestParameters: { guardrailIdentifier: 'a1b2c3d4e5f6', name: 'HIDDEN_DUE_TO_SECURITY_REASONS' },

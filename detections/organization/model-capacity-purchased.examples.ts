@@ -26,7 +26,7 @@ export default defineExamples({
     },
     {
       event: apiCall('bedrock:CreateProvisionedModelThroughput'),
-      title: 'alice bought capacity of an AI model',
+      title: 'alice called bedrock:CreateProvisionedModelThroughput, and CloudTrail does not show its parameters',
     },
     {
       event: apiCall('bedrock:CreateMarketplaceModelEndpoint', { requestParameters: { endpointName: 'chat' } }),

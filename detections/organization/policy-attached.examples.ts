@@ -29,7 +29,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:AttachPolicy'),
-      title: 'alice attached policy without a name to an unnamed part of the organization',
+      title: 'alice called organizations:AttachPolicy, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

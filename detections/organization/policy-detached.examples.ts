@@ -24,7 +24,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:DetachPolicy'),
-      title: 'alice detached policy without a name from an unnamed part of the organization',
+      title: 'alice called organizations:DetachPolicy, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

@@ -18,7 +18,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:DisablePolicyType'),
-      title: 'alice switched off all organization policies of the organization',
+      title: 'alice called organizations:DisablePolicyType, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

@@ -43,7 +43,7 @@ export default defineExamples({
     },
     {
       event: apiCall('servicequotas:RequestServiceQuotaIncrease'),
-      title: 'alice asked AWS to raise quota without a name',
+      title: 'alice called servicequotas:RequestServiceQuotaIncrease, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

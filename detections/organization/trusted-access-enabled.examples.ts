@@ -29,7 +29,7 @@ export default defineExamples({
     },
     {
       event: apiCall('organizations:EnableAWSServiceAccess'),
-      title: 'alice let a service reach into all accounts of the organization',
+      title: 'alice called organizations:EnableAWSServiceAccess, and CloudTrail does not show its parameters',
     },
   ],
   silent: [

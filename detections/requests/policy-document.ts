@@ -125,7 +125,7 @@ function limitsCallers(condition: JsonObject | undefined): boolean {
         ([key, values]) =>
           limitingKeys.test(key) &&
           (!/IfExists$/i.test(operator) || alwaysThere.test(key)) &&
-          !listAt(values).some((value) => takesAnyone(key, value)),
+          !takesMost(key, listAt(values)),
       ),
   )
 }
@@ -135,12 +135,28 @@ export function isAffirmative(operator: string): boolean {
   return !/Not|^Null$|^ForAllValues:/i.test(operator)
 }
 
+/** One value is enough for it; of addresses, many narrow ones may be most of them together. */
+function takesMost(key: string, values: readonly Json[]): boolean {
+  if (values.some((value) => takesAnyone(key, value))) return true
+  const shares = texts(values).map((value) => value.match(/^[\d.]+\/(\d{1,2})$/)?.[1])
+  return shares.reduce((sum, prefix) => sum + (prefix === undefined ? 0 : 2 ** -Number(prefix)), 0) >= 1 / 128
+}
+
 function takesAnyone(key: string, wanted: Json): boolean {
   if (typeof wanted !== 'string') return false
   if (isAnything(wanted)) return true
-  if (/principalarn$/i.test(key)) return !/^arn:[^:]*:[^:]*:[^:]*:\d{12}:/.test(wanted)
-  return /orgid$|orgpaths$/i.test(key) && /^o?-?[*?]/.test(wanted)
+  return /[*?]/.test(wanted) && leftOpen.some(({ of, until }) => of.test(key) && !until.test(wanted))
 }
+
+/** How far a value must go before a wildcard, so that it stands for one account, organization, network or identity. */
+const leftOpen: readonly { readonly of: RegExp; readonly until: RegExp }[] = [
+  { of: /(?:account|owner)$/i, until: /^\d{12}$/ },
+  { of: /principalarn$/i, until: /^arn:[^:]*:[^:]*:[^:]*:\d{12}:/ },
+  { of: /(?:orgid|orgpaths)$/i, until: /^o-\w{10}/ },
+  { of: /sourcevpce?$/i, until: /^vpce?-[\da-f]{8}/ },
+  // The ID of a role, user or account, before the name of a session.
+  { of: /userid$/i, until: /^\w{12}/ },
+]
 
 /** `*`, `**`, `????????????`, `arn:aws:*`, `0.0.0.0/1`; an ARN of one account is less. */
 function isAnything(wanted: Json): boolean {
@@ -174,16 +190,27 @@ function principalsOf(statement: Json): readonly Principal[] {
   return Object.keys(principal).flatMap((type) => texts(listAt(principal, type)).map((value) => ({ type, value })))
 }
 
-/** `undefined` where it asks for nothing, or for what everyone fulfils: `{"StringLike": {"aws:userid": "*"}}`. */
+/**
+ * `undefined` where it asks for nothing, or for what (nearly) everyone fulfils: `{"StringLike": {"aws:userid": "*"}}`, that
+ * a region is another than one, that the call is encrypted. A date says when, not who.
+ */
 function conditionOf(statement: Json): JsonObject | undefined {
   const condition = at(statement, 'Condition')
   if (!isJsonObject(condition)) return undefined
   const asks = Object.entries(condition).some(
     ([operator, wanted]) =>
-      !isAffirmative(operator) || Object.values(wanted ?? {}).some((values) => !listAt(values).some(isAnything)),
+      !alwaysMet.test(operator) &&
+      Object.entries(wanted ?? {}).some(
+        ([key, values]) => !ordinary.test(key) && !listAt(values).some((value) => isAnything(value)),
+      ),
   )
   return asks ? condition : undefined
 }
+
+const alwaysMet = /^(?:ForAllValues:|Date)|Not/i
+
+/** Every call that is made with AWS's tools is encrypted, and made by somebody themselves. */
+const ordinary = /^aws:(?:SecureTransport|ViaAWSService|CalledVia|PrincipalIsAWSService|CurrentTime|EpochTime)$/i
 
 function texts(values: readonly Json[]): readonly string[] {
   return values.filter((value) => typeof value === 'string')

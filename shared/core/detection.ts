@@ -6,7 +6,7 @@ import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
 import { askingPeople } from './whom-to-ask.ts'
-import { type Watched, type Withheld, watch } from './withheld.ts'
+import { type Watched, type Withheld, watch, watchWords } from './withheld.ts'
 
 /** The envelope is the event as EventBridge sent it, for what the domain event does not say. */
 type Reads<K extends Kind, Value> = (event: EventOf<K>, envelope: Envelope) => Value
@@ -181,6 +181,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     spoken,
     judged,
     isDoubtful,
+    firesAnyway,
     attempt,
   }: Judging<K>): Omit<Verdict, 'problems'> => {
     /** Of a list that cannot be seen at all nobody knows how long it is: it counts as long enough. */
@@ -193,7 +194,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return { isUnseen, all: isHidden || seen.length === 0 ? [...seen, event.key] : seen }
     }
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
-    const isUnclear = judged.missed() || isDoubtful
+    const isUnclear =
+      [judged.missed(), isDoubtful].includes(true) &&
+      !(firesAnyway && isEnough(spoken, milderFromPlan(event, found), worst))
     const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
@@ -227,7 +230,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     gravest: worst,
     judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
       const judged = watch(whole, masked)
-      const spoken = told.event === whole ? judged : watch(told.event, masked)
+      const spoken = watchWords(told.event, masked)
       const { event } = judged
       if (!isOfKind(event, spec.on) || !isOfKind(spoken.event, spec.on)) return undefined
       const problems: string[] = []
@@ -236,7 +239,10 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       const isDoubtful = judged.missed() || isUnsure
       if (!fires && !isDoubtful) return undefined
       const toTell = { ...spoken, event: spoken.event, envelope: told.envelope }
-      return { ...verdictOn({ event, envelope, judged, spoken: toTell, isDoubtful, attempt }), problems }
+      return {
+        ...verdictOn({ event, envelope, judged, spoken: toTell, isDoubtful, firesAnyway: fires && !isUnsure, attempt }),
+        problems,
+      }
     },
   }
 }
@@ -251,6 +257,10 @@ function gravityOf(
   return { severity: milderFromPlan(event, found), inHand: found }
 }
 
+function isEnough({ inDoubt }: Pick<Watched, 'inDoubt'>, found: Severity, worst: Severity): boolean {
+  return inDoubt?.isEnough(found, worst) === true
+}
+
 /** What a verdict is worked out from: the event as it came, and as people may see it. */
 interface Judging<K extends Kind> {
   readonly event: EventOf<K>
@@ -259,6 +269,8 @@ interface Judging<K extends Kind> {
   readonly spoken: Omit<Watched, 'event'> & { readonly event: EventOf<K>; readonly envelope: Envelope }
   /** Whether the detection may not be about this event at all. */
   readonly isDoubtful: boolean
+  /** Whether it is by what is seen. */
+  readonly firesAnyway: boolean
   readonly attempt: ReturnType<typeof attempting>
 }
 

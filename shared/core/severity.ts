@@ -3,6 +3,11 @@ export const severities = ['critical', 'high', 'medium', 'low', 'information'] a
 
 export type Severity = (typeof severities)[number]
 
+/** Whether it is at least as grave as the other. */
+export function isAsGrave(severity: Severity, other: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(other)
+}
+
 /** One step milder, but never so mild that nobody is told: `low` stays `low`. */
 export function oneStepMilder(severity: Severity): Severity {
   switch (severity) {

@@ -1,7 +1,7 @@
 import type { ApiCall, DomainEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
 import { resourceInWords } from './resource.ts'
-import { oneStepMilder, type Severity } from './severity.ts'
+import { isAsGrave, oneStepMilder, type Severity } from './severity.ts'
 
 /** What CloudTrail does not show of the parameters of a call. */
 export interface Withheld {
@@ -11,6 +11,8 @@ export interface Withheld {
   readonly bytes: number | undefined
   /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
   readonly paths: readonly Path[]
+  /** The names of the parameters that are not there, although the call needs them. */
+  readonly missing: readonly string[]
   /** Whether one of them names a resource that the call acts on: the event's `resources` lack it. */
   readonly hidesResource: boolean
 }
@@ -22,6 +24,8 @@ interface Doubt {
   readonly title: string
   /** @param gravest the gravest that the detection knows */
   readonly severityOf: (gravest: Severity) => Severity
+  /** Whether what was found without it is told as it is: nothing is masked, and it is as grave as a doubt would be. */
+  readonly isEnough: (found: Severity, gravest: Severity) => boolean
   readonly withheld: Withheld
 }
 
@@ -40,9 +44,30 @@ export interface Watched {
  */
 export function watch(event: DomainEvent, expected: readonly string[] = []): Watched {
   if (event.kind !== 'api-call' || event.withheld === undefined) return clearly(event)
-  const { request, resources } = event
+  const withheld = without(event.withheld, expected)
+  return withheld === undefined ? clearly(event) : watched(event, withheld, withheld)
+}
+
+/**
+ * The same of an event that only words are made of. What is not there at all makes them poorer ("a log group") and not
+ * wrong; what is masked would be taken for a name.
+ */
+export function watchWords(event: DomainEvent, expected: readonly string[] = []): Watched {
+  if (event.kind !== 'api-call' || event.withheld === undefined) return clearly(event)
   const withheld = without(event.withheld, expected)
   if (withheld === undefined) return clearly(event)
+  const { all, missing } = withheld
+  const hides = { ...withheld, all: all && missing.length === 0, missing: [], hidesResource: false }
+  return watched(event, withheld, missing.length === 0 ? withheld : hides)
+}
+
+/** @param hidden what is noticed when somebody looks for it, of all that is withheld */
+function watched(event: ApiCall, withheld: Withheld, hidden: Withheld): Watched {
+  const { request, resources } = event
+  const paths = [...hidden.paths, ...hidden.missing.map((name) => [name])]
+  const severityOf = (gravest: Severity): Severity =>
+    gravest === 'high' && isPadded(event) ? 'high' : oneStepMilder(gravest)
+  const isAnyHidden = hidden.all || paths.length > 0
   let isMissed = false
   const miss = (): undefined => {
     isMissed = true
@@ -50,10 +75,10 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
   return {
     event: {
       ...event,
-      request: withheld.all ? unseen(miss) : veiled(request, withheld.paths, miss),
+      request: hidden.all ? unseen(miss) : veiled(withAll(request, hidden.missing), paths, miss),
       // They are read from the parameters, and from what CloudTrail lists itself.
       get resources() {
-        if (resources.length === 0 || withheld.hidesResource) miss()
+        if (hidden.hidesResource || (resources.length === 0 && isAnyHidden)) miss()
         return resources
       },
     },
@@ -64,7 +89,9 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
     },
     inDoubt: {
       title: withheldTitle(event, withheld),
-      severityOf: (gravest) => (gravest === 'high' && isPadded(event) ? 'high' : oneStepMilder(gravest)),
+      severityOf,
+      isEnough: (found, gravest) =>
+        !withheld.all && withheld.paths.length === 0 && isAsGrave(found, severityOf(gravest)),
       withheld,
     },
   }
@@ -72,7 +99,8 @@ export function watch(event: DomainEvent, expected: readonly string[] = []): Wat
 
 function without(withheld: Withheld, expected: readonly string[]): Withheld | undefined {
   const paths = withheld.paths.filter((path) => !expected.includes(path.at(-1) ?? ''))
-  return withheld.all || paths.length > 0 ? { ...withheld, paths } : undefined
+  const missing = withheld.missing.filter((name) => !expected.includes(name))
+  return withheld.all || paths.length + missing.length > 0 ? { ...withheld, paths, missing } : undefined
 }
 
 function clearly(event: DomainEvent): Watched {
@@ -94,6 +122,11 @@ function unseen(miss: () => undefined): JsonObject {
   )
 }
 
+/** With the parameters that are missing as a whole, so that it is noticed when somebody looks for them. */
+function withAll(request: JsonObject, missing: readonly string[]): JsonObject {
+  return { ...Object.fromEntries(missing.map((name) => [name, undefined])), ...request }
+}
+
 function veiled<Value extends object>(value: Value, paths: readonly Path[], miss: () => undefined): Value {
   return new Proxy(value, {
     get(target, key) {
@@ -113,9 +146,10 @@ function withheldTitle({ actor, action, resources }: ApiCall, withheld: Withheld
 }
 
 /** "its parameters (120,000 bytes)", "its policyDocument" */
-export function withheldInWords({ all, bytes, paths }: Withheld): string {
+export function withheldInWords({ all, bytes, paths, missing }: Withheld): string {
   if (all) return bytes === undefined ? 'its parameters' : `its parameters (${bytes.toLocaleString('en-US')} bytes)`
-  const names = [...new Set(paths.map((path) => path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? ''))]
+  const hidden = paths.map((path) => path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? '')
+  const names = [...new Set([...hidden, ...missing])]
   const [first = 'parameters', second, ...more] = names
   if (second === undefined) return `its ${first}`
   return more.length === 0 ? `its ${first} and ${second}` : `its ${first}, ${second} and ${more.length} more`

@@ -2,6 +2,8 @@ import { readEncodedJson } from '../core/encoded-json.ts'
 import { flagAt, isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
 import { isMasked, type Withheld } from '../core/withheld.ts'
 import { hasOnlyOptionalParameters } from './optional-parameters.ts'
+import { unreadPolicies } from './policy-parameters.ts'
+import { missingParameters } from './required-parameters.ts'
 import { namesResource } from './resource-parameters.ts'
 
 export interface CallParameters {
@@ -24,14 +26,14 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   const parameters = typeof stated === 'string' ? readEncodedJson(stated) : stated
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
   if (flagAt(parameters, 'omitted') === true) return withheldWhole(numberAt(parameters, 'originalSize'))
+  const missing = hasFailed ? [] : missingParameters(parameters, call)
+  if (missing.length > 0 && Object.keys(parameters).length === 0) return withheldWhole(undefined, missing)
   const unread = hasFailed ? [] : unreadPolicies(parameters, call)
-  const paths = [
-    ...hiddenPaths(parameters).filter(([key]) => !unread.includes(key ?? '')),
-    ...unread.map((key) => [key]),
-  ]
-  if (paths.length === 0) return { parameters, withheld: undefined }
-  const hidesResource = paths.some((path) => namesResource(call, path))
-  return { parameters, withheld: { all: false, bytes: undefined, paths, hidesResource } }
+  const hidden = hiddenPaths(parameters).filter((path) => !unread.some((other) => isWithin(path, other)))
+  const paths = [...hidden, ...unread]
+  if (paths.length + missing.length === 0) return { parameters, withheld: undefined }
+  const hidesResource = [...paths, ...missing.map((name) => [name])].some((path) => namesResource(call, path))
+  return { parameters, withheld: { all: false, bytes: undefined, paths, missing, hidesResource } }
 }
 
 /** What a call returned; nothing where it was too large to be recorded, or cannot be read. */
@@ -42,8 +44,8 @@ export function readResponse(stated: Json | undefined): JsonObject {
 
 const nothing: CallParameters = { parameters: {}, withheld: undefined }
 
-function withheldWhole(bytes: number | undefined): CallParameters {
-  return { parameters: {}, withheld: { all: true, bytes, paths: [], hidesResource: true } }
+function withheldWhole(bytes: number | undefined, missing: readonly string[] = []): CallParameters {
+  return { parameters: {}, withheld: { all: true, bytes, paths: [], missing, hidesResource: true } }
 }
 
 /** No call of AWS nests its parameters more deeply. */
@@ -56,22 +58,9 @@ function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly str
   return Object.entries(value).flatMap(([key, inner]) => hiddenPaths(inner, depth + 1).map((path) => [key, ...path]))
 }
 
-/**
- * The policies that cannot be read as such although AWS took them: empty, cut off, masked in a way that is not known, or in
- * a form that is not known. A detection would find nothing in them, and take them for harmless.
- */
-function unreadPolicies(parameters: JsonObject, call: string): readonly string[] {
-  return Object.keys(parameters).filter((key) => {
-    const value = parameters[key]
-    // An empty one takes the policy away from an OpenSearch domain; IAM takes none.
-    if (!(policies.test(key) && value !== '') && !/policyDocument$/i.test(key)) return false
-    const document = typeof value === 'string' ? readEncodedJson(value) : value
-    // CloudWatch Logs calls something else so, too.
-    return !isJsonObject(document) || (call.startsWith('iam:') && !('Statement' in document))
-  })
+function isWithin(path: readonly string[], outer: readonly string[]): boolean {
+  return outer.every((key, i) => path[i] === key)
 }
-
-const policies = /^(?:accessPolicies|bucketPolicy|policyInJson|policyText|resourcePolicy)$/i
 
 /** Whether it begins as JSON does, plain or URL-encoded, and then is none. */
 function isCutOff(text: string): boolean {

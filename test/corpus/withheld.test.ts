@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
+import { readEncodedJson } from '../../shared/core/encoded-json.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
 import { oneStepMilder, severities } from '../../shared/core/severity.ts'
 import { hasOnlyOptionalParameters } from '../../shared/sources/optional-parameters.ts'
+import { requiredParameters } from '../../shared/sources/required-parameters.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
@@ -33,6 +35,7 @@ const otherForms: readonly (readonly [form: string, change: Change])[] = [
 const hiddenForms: readonly (readonly [form: string, change: Change])[] = [
   ['omitted', () => ({ omitted: true, originalSize: 120_000, reason: 'requestParameters too large' })],
   ['null', () => null],
+  ['empty', () => ({})],
   ['cut off', (request) => JSON.stringify(request ?? {}).slice(0, 20)],
 ]
 
@@ -63,8 +66,8 @@ describe.each(named(calls))('%s', (_, detection) => {
   test('is neither silent nor sure where CloudTrail withholds the parameters', async () => {
     for (const [form, change] of hiddenForms) {
       for (const example of (await examplesOf(detection)).fires) {
-        if (form === 'null' && mayHaveNone(example)) continue
-        await expectDoubt(detection, example, change, form)
+        if (isPossible(form, example)) continue
+        await expectDoubt(detection, example, change, form, form === 'empty')
       }
     }
   })
@@ -77,17 +80,100 @@ describe.each(named(calls))('%s', (_, detection) => {
       }
     }
   })
+
+  test('is neither silent nor sure where a parameter is missing that the call needs', async () => {
+    for (const example of await settledExamples(detection)) {
+      for (const name of requiredNames(example).filter((each) => !detection.masked?.includes(each))) {
+        const without: Change = (request) => {
+          const { [name]: _, ...rest } = isJsonObject(request) ? request : {}
+          return rest
+        }
+        await expectDoubt(detection, example, without, `without ${name}`, true)
+      }
+    }
+  })
+
+  test('is neither silent nor sure where a policy cannot be read', async () => {
+    for (const example of await settledExamples(detection)) {
+      const forms = unreadableForms.filter(([form]) => form !== 'empty' || !meansNoneByEmpty(example))
+      for (const path of policyPaths(example)) {
+        for (const [form, change] of forms) {
+          const toForm: Change = (value) => change(typeof value === 'string' ? value : JSON.stringify(value))
+          const place = `${path.join('.')} ${form}`
+          await expectDoubt(detection, example, (request) => replaced(request, path, toForm), place)
+        }
+      }
+    }
+  })
 })
 
+/** What an example states of what its call needs. */
+function requiredNames(example: Example): readonly string[] {
+  const event = payloadsOf(example).at(-1)
+  if (!isJsonObject(event)) return []
+  const { eventSource, eventName, requestParameters } = detailOf(event)
+  const call = `${String(eventSource).replace('.amazonaws.com', '')}:${String(eventName)}`
+  return requiredParameters(call).filter((name) => isJsonObject(requestParameters) && name in requestParameters)
+}
+
+/** Forms of a policy that AWS takes none in, or not as that policy. */
+const unreadableForms: readonly (readonly [form: string, change: (text: string) => Json])[] = [
+  ['cut off', (text) => text.slice(0, text.length / 2)],
+  ['garbled', (text) => text.replaceAll('"', '#')],
+  ['masked', () => '<redacted>'],
+  ['masked within', (text) => text.replaceAll(/"(?:Allow|Deny)"/g, '"HIDDEN_DUE_TO_SECURITY_REASONS"')],
+  ['in small letters', (text) => text.toLowerCase()],
+  ['without statements', () => '{}'],
+  ['with a key twice', (text) => text.replace('{', '{"Version":"2008-10-17","Version":"2012-10-17",')],
+  ['empty', () => ''],
+  ['an empty object', () => ({})],
+  ['an empty list', () => []],
+  ['a number', () => 7],
+  ['null', () => null],
+]
+
+/** Firing examples, but those of calls that were refused: these may say anything. */
+async function settledExamples(detection: Detection): Promise<readonly Firing[]> {
+  return (await examplesOf(detection)).fires.filter(
+    (example) => !payloadsOf(example).some((event) => isJsonObject(event) && 'errorCode' in detailOf(event)),
+  )
+}
+
+/** An empty text takes the policy away from a queue and from a domain, and says of a new key that none was stated. */
+function meansNoneByEmpty(example: Example): boolean {
+  return payloadsOf(example).some((event) => {
+    const { eventSource, eventName } = isJsonObject(event) ? detailOf(event) : {}
+    return /^(?:es|sqs)\.|^kms\.\S+ (?:Create|Replicate)Key$/.test(`${String(eventSource)} ${String(eventName)}`)
+  })
+}
+
+/** Where an example has a policy, as an object or as a text. */
+function policyPaths(example: Example): readonly (readonly string[])[] {
+  return pathsTo(requestOf(payloadsOf(example).at(-1)), (value) => {
+    const document = typeof value === 'string' ? readEncodedJson(value) : value
+    return isJsonObject(document) && 'Statement' in document
+  })
+}
+
 /** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
-async function expectDoubt(detection: Detection, example: Firing, change: Change, place: string): Promise<void> {
+async function expectDoubt(
+  detection: Detection,
+  example: Firing,
+  change: Change,
+  place: string,
+  isAbsent = false,
+): Promise<void> {
   const before = await usual(detection, example)
   const [after] = await alertsOn(detection, example, change)
   const where = `${place}: "${example.title}"`
   expect(after, `${where} must be told`).toBeDefined()
   if (after === undefined || before === undefined || after.title === before.title) return
-  expect(after.title, where).toContain('CloudTrail does not show its ')
-  expect(after.summary, where).toMatch(/^CloudTrail recorded this call without its /)
+  // Without a name the words are poorer, and true.
+  if (isAbsent && after.severity === before.severity) return
+  if (!isAbsent || after.title.includes('CloudTrail does not show its ')) {
+    expect(after.title, where).toContain('CloudTrail does not show its ')
+    expect(after.summary, where).toMatch(/^CloudTrail recorded this call without its /)
+  }
   const least = severities.indexOf(oneStepMilder(detection.gravest))
   expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
 }
@@ -128,6 +214,12 @@ function pathsToHide({ masked = [] }: Detection, example: Example): readonly (re
   )
 }
 
+/** Whether a call may truly have no parameters. */
+function isPossible(form: string, example: Example): boolean {
+  if (form === 'empty') return mayHaveNone(example) || requiredNames(example).length === 0
+  return form === 'null' && mayHaveNone(example)
+}
+
 /** Calls that need no parameter, and calls that were refused, of which CloudTrail often knows none. */
 function mayHaveNone(example: Example): boolean {
   return payloadsOf(example).some((event) => {
@@ -165,6 +257,13 @@ function mapFields(value: Json | undefined, change: Change): Json | undefined {
 function pathsIn(value: Json | undefined): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[]]
   return Object.entries(value).flatMap(([key, field]) => pathsIn(field).map((path) => [key, ...path]))
+}
+
+function pathsTo(value: Json | undefined, isWanted: (value: Json) => boolean): readonly (readonly string[])[] {
+  if (value === undefined) return []
+  if (isWanted(value)) return [[]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, field]) => pathsTo(field, isWanted).map((path) => [key, ...path]))
 }
 
 function replaced(value: Json | undefined, [key, ...rest]: readonly string[], change: Change): Json | undefined {

@@ -20,29 +20,36 @@ function verbs(...names: readonly string[]): RegExp {
   return new RegExp(`^[\\w-]+:(?:${names.join('|')})(?![a-z])`)
 }
 
+const onlyReads: LeftOut = {
+  what: verbs(
+    'BatchGet',
+    'Check',
+    'Decode',
+    'Describe',
+    'Discover',
+    'Get',
+    'Head',
+    'List',
+    'Lookup',
+    'Query',
+    'Search',
+    'Validate',
+  ),
+  because: 'the call only reads',
+}
+
+const describesFindings: LeftOut = {
+  what: /^securityhub:BatchImportFindings /,
+  because: 'it describes resources that exist, for a finding',
+}
+
 const unseen: readonly LeftOut[] = [
-  {
-    what: verbs(
-      'BatchGet',
-      'Check',
-      'Decode',
-      'Describe',
-      'Discover',
-      'Get',
-      'Head',
-      'List',
-      'Lookup',
-      'Query',
-      'Search',
-      'Validate',
-    ),
-    because: 'the call only reads',
-  },
+  onlyReads,
   {
     what: verbs('BatchDelete', 'Cancel', 'Delete', 'Deregister', 'Detach', 'Disassociate', 'Remove', 'Revoke', 'Stop'),
     because: 'the call takes away',
   },
-  { what: /^securityhub:BatchImportFindings /, because: 'it describes resources that exist, for a finding' },
+  describesFindings,
 ]
 
 export const parameterLists: readonly ParameterList[] = [
@@ -195,6 +202,35 @@ export const parameterLists: readonly ParameterList[] = [
       'sns:SetTopicAttributes': 'attributeValue',
       'sqs:CreateQueue': 'attributes.KmsMasterKeyId attribute.KmsMasterKeyId',
       'sqs:SetQueueAttributes': 'attributes.KmsMasterKeyId attribute.KmsMasterKeyId',
+    },
+  },
+  {
+    file: 'shared/sources/policy-parameters.json',
+    named: /(?:^|\.)\w*polic(?:y|ies)(?:document|text|injson|template|body)?(?:\{\})?$/i,
+    leftOut: [
+      { ...onlyReads, what: /^(?!sts:)[\w-]+:(?:Check|Describe|Get|List|Start\w+Preview|Validate)/ },
+      describesFindings,
+      { what: /^access-analyzer:|^iam:Simulate/, because: 'it asks what a policy would allow, and changes nothing' },
+      { what: /^lambda:\w+2\* /, because: 'calls that take a policy are recorded without a date' },
+      {
+        what: /^(?:application-)?autoscaling:|^batch:| (?:\w+\.)*(?:AlpnPolicy|\w*(?:Security|Ssl|Snapshot|Experience|ReputationEntity)Policy|Notification\w*)$/i,
+        because: 'it is one word from a list, or the name of a policy',
+      },
+      {
+        what: /^(?:aoss|cloudfront:\w+HeadersPolicy|comprehend:Create\w+|config|ec2:\w+VerifiedAccess\w+|ec2:ModifyClientVpn\w+|logs:Put(?:DataProtection|Index)Policy|networkmanager:\w+CoreNetwork\w*|ram|ssm:PutParameter|workspaces-web)\b| (?:DataProtection|\w*Lifecycle|\w*Model)Policy(?:Text)?$/i,
+        because: 'it is written in another language than that of IAM, and no detection reads it',
+      },
+    ],
+    added: {
+      'organizations:CreatePolicy': 'Content',
+      'organizations:PutResourcePolicy': 'Content',
+      'organizations:UpdatePolicy': 'Content',
+      // CloudTrail's own name for it.
+      's3:PutBucketPolicy': 'bucketPolicy',
+      'sns:CreateTopic': 'attributes.Policy',
+      'sns:SetTopicAttributes': 'attributeValue',
+      'sqs:CreateQueue': 'attributes.Policy attribute.Policy',
+      'sqs:SetQueueAttributes': 'attributes.Policy attribute.Policy',
     },
   },
 ]

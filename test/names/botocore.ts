@@ -22,6 +22,7 @@ const modelSchema = z.object({
       type: z.string(),
       document: z.boolean().optional(),
       flattened: z.boolean().optional(),
+      required: z.array(z.string()).optional(),
       members: z.record(z.string(), reference).optional(),
       member: reference.optional(),
       value: reference.optional(),
@@ -60,6 +61,18 @@ export function inputOf(model: Model, operation: string): Members | undefined {
   // S3 says in the query what a call is about, as `?acl`, and CloudTrail lists it beside the parameters.
   const query = /\?([\w-]+)/.exec(found.http?.requestUri ?? '')?.[1]
   return query === undefined ? members : new Map([...members, [query, { kind: 'value' }]])
+}
+
+/** The parameters that a call cannot do without, as CloudTrail spells them. */
+export function requiredOf(model: Model, operation: string): readonly string[] {
+  const { required = [], members = {} } = model.shapes[model.operations[operation]?.input?.shape ?? ''] ?? {}
+  const { endpointPrefix, protocol } = model.metadata
+  // Records of what is done to items name the table and the key: the item and the statement would be data.
+  if (endpointPrefix === 'dynamodb' && /Item|Statement|Transact|Get|Query|Scan/.test(operation)) return []
+  return required
+    .map((name) => (protocol === 'ec2' ? (members[name]?.locationName ?? name) : name))
+    .map((name) => (endpointPrefix === 's3' && name === 'Bucket' ? 'bucketName' : name))
+    .map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`)
 }
 
 /** As deep as examples go. What is below is taken for right, and the file of all calls stays small. */

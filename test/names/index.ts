@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { detections } from '../../detections/index.ts'
 import { answerHelp } from '../../local/run-command.ts'
 import { environment, installPython } from '../e2e/python.ts'
-import { inputOf, readModels } from './botocore.ts'
+import { inputOf, readModels, requiredOf } from './botocore.ts'
 import { callsInModels, callsOfReaders, servicesInModels, undated } from './cloudtrail-names.ts'
 import { callsInExamples, callsInPatterns } from './named-calls.ts'
 import { type Members, textOf } from './shapes.ts'
@@ -15,21 +15,26 @@ answerHelp(
 
 /*
  * Writes what AWS's models say of the calls that the project names, and MITRE's list of techniques, to test/fixtures/:
- * `npm test` compares with these, and needs no Python. `npm run names` after a detection names a new call.
+ * `npm test` compares with these, and needs no Python. Which parameters a call cannot do without is read in Lambda, too. `npm run names` after a detection names a new call.
  */
 installPython()
 const models = readModels(environment)
-const fixtures = resolve(import.meta.dirname, '../fixtures')
+const root = resolve(import.meta.dirname, '../..')
 
 const examples = await callsInExamples()
 const named = [...examples, ...callsInPatterns(detections)].flatMap(({ calls }) => calls)
 const requests: Record<string, string> = {}
+const required: Record<string, string> = {}
 for (const call of [...new Set([...named, ...callsOfReaders])].sort(starsLast)) {
   if (call.endsWith('*') && Object.keys(requests).some((known) => known.startsWith(call.slice(0, -1)))) continue
-  for (const { name, inputs } of modelled(call)) requests[name] = textOf(new Map(inputs.flatMap((input) => [...input])))
+  for (const { name, inputs, needed } of modelled(call)) {
+    requests[name] = textOf(new Map(inputs.flatMap((input) => [...input])))
+    if (needed.length > 0) required[name] = needed.join(' ')
+  }
 }
-writeJson('aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
-writeJson('attack-techniques.json', readTechniques())
+writeJson('test/fixtures/aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
+writeJson('shared/sources/required-parameters.json', Object.fromEntries(Object.entries(required).sort()))
+writeJson('test/fixtures/attack-techniques.json', readTechniques())
 
 /** MITRE's techniques and the numbers of their sub-techniques, without those that it has revoked or deprecated. */
 function readTechniques(): Record<string, string> {
@@ -46,8 +51,15 @@ function starsLast(a: string, b: string): number {
   return Number(a.endsWith('*')) - Number(b.endsWith('*'))
 }
 
+interface Modelled {
+  readonly name: string
+  readonly inputs: readonly Members[]
+  /** What it cannot do without. */
+  readonly needed: readonly string[]
+}
+
 /** The call, and where it ends in a star the first that it may stand for: with what its APIs take. */
-function modelled(call: string): readonly { readonly name: string; readonly inputs: readonly Members[] }[] {
+function modelled(call: string): readonly Modelled[] {
   const [service = '', operation = ''] = (callsInModels[call] ?? undated(call)).split(':')
   const wanted = servicesInModels[service] ?? service
   // Two APIs of one service may have a call of the same name. The one in the folder of that name comes last and wins.
@@ -61,11 +73,15 @@ function modelled(call: string): readonly { readonly name: string; readonly inpu
     : []
   const inputs = found.flatMap((model) => inputOf(model, name) ?? [])
   if (inputs.length === 0) return []
-  return [{ name: operation.endsWith('*') ? `${service}:${name}` : call, inputs }]
+  const [first = [], ...others] = found
+    .filter(({ operations }) => name in operations)
+    .map((model) => requiredOf(model, name))
+  const needed = first.filter((parameter) => others.every((other) => other.includes(parameter)))
+  return [{ name: operation.endsWith('*') ? `${service}:${name}` : call, inputs, needed }]
 }
 
 function writeJson(name: string, value: object): void {
-  const path = resolve(fixtures, name)
+  const path = resolve(root, name)
   writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`)
-  console.log(`Wrote test/fixtures/${name}`)
+  console.log(`Wrote ${name}`)
 }

@@ -76,16 +76,23 @@ function asksWhose(condition: Statement['condition'], host: string): boolean {
   return claims.some(([key, value]) => {
     if (!key.toLowerCase().startsWith(`${host.toLowerCase()}:`)) return false
     if (/:aud$/i.test(key)) return isWebIdentity(host)
+    // The issuer is the provider itself.
+    if (/:iss$/i.test(key)) return false
     return ![value].flat().some(isAnything)
   })
 }
 
-/** `*`, `repo:*`, `project_path:?*`, `repo*`, `r*` */
+/** `*`, `repo:*`, `project_path:?*`, `repo*`, `r*`; and `repo:acme*`, which an `acme-x` of anybody fits. */
 function isAnything(wanted: Json | undefined): boolean {
   if (typeof wanted !== 'string') return false
   const [fixed = ''] = wanted.split(/[*?]/, 1)
-  return fixed !== wanted && (/^(?:\w+:)?$/.test(fixed) || subjects.some((subject) => subject.startsWith(fixed)))
+  if (fixed === wanted) return false
+  return (
+    /^(?:\w+:)?$/.test(fixed) || subjects.some((subject) => subject.startsWith(fixed)) || leavesOwnerOpen.test(fixed)
+  )
 }
+
+const leavesOwnerOpen = /^(?:repo|project_path):[^/]*$|^organization:[^:]*$/
 
 /** How the subjects of tokens of GitHub, GitLab and Terraform begin. */
 const subjects = ['repo:', 'project_path:', 'organization:']

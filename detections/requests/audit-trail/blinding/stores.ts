@@ -10,7 +10,7 @@ export const topicCalls: BlindingCalls = {
     { call: 'sns:SetTopicAttributes', harm: ({ request }) => topicAttributes[textAt(request, 'attributeName') ?? ''] },
     // One receiver of several may leave.
     { call: 'sns:Unsubscribe', harm: { did: 'ended a subscription to', severity: 'high' } },
-    { call: 'sns:SetSubscriptionAttributes', harm: filtered },
+    { call: 'sns:SetSubscriptionAttributes', harm: subscriptionHarm },
     { call: 'sns:AddPermission', harm: { did: 'let others use', severity: 'high' } },
     { call: 'sns:RemovePermission', harm: { did: 'removed a permission from', severity: 'critical' } },
     {
@@ -28,9 +28,18 @@ const topicAttributes: Readonly<Record<string, Harm>> = {
   DeliveryPolicy: { did: 'changed how often is tried to reach the subscribers of', severity: 'medium' },
 }
 
-function filtered({ request }: ApiCall): Harm | undefined {
-  if (textAt(request, 'attributeName')?.startsWith('FilterPolicy') !== true) return undefined
-  return { did: 'filtered a subscription to', severity: 'critical', routine: true }
+/** @see https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html */
+const subscriptionAttributes: Readonly<Record<string, Harm>> = {
+  FilterPolicy: { did: 'filtered a subscription to', severity: 'critical', routine: true },
+  FilterPolicyScope: { did: 'filtered a subscription to', severity: 'critical', routine: true },
+  DeliveryPolicy: { did: 'changed how often is tried to reach a subscriber of', severity: 'medium' },
+  // Alerts that a subscriber does not take go to a queue, whoever it belongs to.
+  RedrivePolicy: { did: 'changed where undelivered alerts go of', severity: 'high', routine: true },
+  SubscriptionRoleArn: { did: 'changed the role that delivers the alerts of', severity: 'high' },
+}
+
+function subscriptionHarm({ request }: ApiCall): Harm | undefined {
+  return subscriptionAttributes[textAt(request, 'attributeName') ?? '']
 }
 
 export const keyCalls: BlindingCalls = {

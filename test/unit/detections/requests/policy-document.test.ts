@@ -59,6 +59,41 @@ test.each([
   expect(publicStatements(JSON.stringify(policy(statement))).length > 0, 'as a text of JSON').toBe(everyone)
 })
 
+const eighths = Array.from({ length: 200 }, (_, i) => `${i}.0.0.0/8`)
+
+test.each([
+  { StringLike: { 'aws:PrincipalAccount': ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'] } },
+  { StringLike: { 'aws:SourceAccount': '1*' } },
+  { StringLike: { 'aws:userid': 'A*' } },
+  { StringLike: { 'aws:SourceVpce': 'vpce-*' } },
+  { StringLike: { 'aws:SourceVpc': 'vpc-?*' } },
+  { StringLike: { 'aws:PrincipalOrgID': 'o-*' } },
+  { IpAddress: { 'aws:SourceIp': eighths } },
+  { Bool: { 'aws:SecureTransport': 'true' } },
+  { DateLessThan: { 'aws:CurrentTime': '2099-01-01T00:00:00Z' } },
+  { 'ForAllValues:StringEquals': { 'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/*' } },
+])('%j keeps nobody out', (Condition) => {
+  expect(publicStatements(policy({ ...allow, Principal: '*', Condition }))).toHaveLength(1)
+})
+
+test.each([
+  { StringLike: { 'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/r-ab12/*' } },
+  { StringLike: { 'aws:userid': 'AROAEXAMPLEROLEIDXYZ1:*' } },
+  { StringEquals: { 'aws:SourceVpce': 'vpce-0123456789abcdef0' } },
+  { IpAddress: { 'aws:SourceIp': ['198.51.100.0/24', '203.0.113.0/24'] } },
+])('%j keeps others out', (Condition) => {
+  expect(publicStatements(policy({ ...allow, Principal: '*', Condition }))).toEqual([])
+})
+
+test.each([
+  { Bool: { 'aws:SecureTransport': 'true' } },
+  { Bool: { 'aws:ViaAWSService': 'false' } },
+  { StringNotEquals: { 'aws:RequestedRegion': 'ap-east-1' } },
+  { DateLessThan: { 'aws:CurrentTime': '2099-01-01T00:00:00Z' } },
+])('a grant of everything under %j is one of everything', (Condition) => {
+  expect(allowsEverything(policy({ Effect: 'Allow', Action: '*', Resource: '*', Condition }))).toBe(true)
+})
+
 test('names the other accounts that may come in', () => {
   const principal = {
     AWS: ['arn:aws:iam::111122223333:root', '123456789012', 'arn:aws-cn:iam::999999999999:role/x', 'AIDAEXAMPLE', '*'],

@@ -4,7 +4,11 @@ import { readCallParameters } from '../../../../shared/sources/call-parameters.t
 const call = 'iam:PutUserPolicy'
 const policy = '{"Version":"2012-10-17","Statement":[]}'
 const pathsOf = (policyDocument: null | string | number | readonly string[] | object, hasFailed = false) =>
-  readCallParameters(JSON.parse(JSON.stringify({ userName: 'bob', policyDocument })), call, hasFailed).withheld?.paths
+  readCallParameters(
+    JSON.parse(JSON.stringify({ userName: 'bob', policyName: 'own', policyDocument })),
+    call,
+    hasFailed,
+  ).withheld?.paths
 
 test.each([
   ['plain', policy],

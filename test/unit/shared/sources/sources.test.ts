@@ -120,7 +120,7 @@ describe('CloudTrail records', () => {
     })
     expect(event.actor.kind).toBe('root')
     expect(event.request).toEqual({})
-    expect(event.withheld).toEqual({ all: true, bytes: undefined, paths: [], hidesResource: true })
+    expect(event.withheld).toEqual({ all: true, bytes: undefined, paths: [], missing: [], hidesResource: true })
     expect([...event.unreadable].sort()).toEqual(['account', 'detail.userAgent', 'detail.userIdentity.arn'])
   })
 
