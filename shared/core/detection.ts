@@ -227,6 +227,8 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       const spoken = told.event === whole ? judged : watch(told.event, masked)
       const { event } = judged
       if (!isOfKind(event, spec.on) || !isOfKind(spoken.event, spec.on)) return undefined
+      // The pattern knows only calls that returned an error; others did nothing, too.
+      if (spec.outcome === 'success' && 'outcome' in event && event.outcome.kind !== 'success') return undefined
       const problems: string[] = []
       const attempt = attempting(problems, told.event !== whole)
       const fires = attempt('condition', true, () => where(event, envelope))
