@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from './core/alert.ts'
 import type { Description } from './core/description.ts'
-import type { Detection, Verdict } from './core/detection.ts'
+import type { Detection, Step, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
 import { explainWithheld } from './explain-withheld.ts'
@@ -21,13 +21,22 @@ export function createAlert(
     id: idOf(detection, event),
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
-    respond: [...(doubt?.steps ?? []), ...verdict.respond],
+    respond: [...(doubt?.steps ?? []), ...stepsOnForeign(event), ...verdict.respond],
     detection,
     event,
     description:
       doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** Nobody here can change a principal of another account; what let it in can be changed. */
+function stepsOnForeign(event: DomainEvent): readonly Step[] {
+  if (event.kind !== 'api-call' || !event.actor.isForeign || event.actor.kind === 'aws-service') return []
+  const account = `account ${event.actor.accountId}`
+  return [
+    `Find out whose ${account} is, and ask there. If it should not reach this, take it out of what let it in: the policy of the resource, a grant, or a share.`,
+  ]
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */
