@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { lastingName } from './core/actor.ts'
 import type { Alert } from './core/alert.ts'
 import type { Description } from './core/description.ts'
 import type { Detection, Step, Verdict } from './core/detection.ts'
@@ -24,10 +25,22 @@ export function createAlert(
     respond: [...(doubt?.steps ?? []), ...stepsOnForeign(event), ...verdict.respond],
     detection,
     event,
-    description:
-      doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
+    description: {
+      ...description,
+      sentence: [doubt?.sentence, lastOf(detection, event), description.sentence].filter(isKnown).join(' '),
+    },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** The title is about an actor in all sessions; the sentence, about the call that made it too many. */
+function lastOf({ window }: Detection, event: DomainEvent): string | undefined {
+  if (window.threshold === 1 || !('actor' in event) || event.actor.name === lastingName(event.actor)) return undefined
+  return `This is counted over all sessions of ${lastingName(event.actor)}; the last call was this:`
+}
+
+function isKnown(text: string | undefined): text is string {
+  return text !== undefined
 }
 
 /** Nobody here can change a principal of another account; what let it in can be changed. */

@@ -31,7 +31,7 @@ export default defineExamples({
           userIdentity: session('Administrator', `carol-${i}`),
         }),
       ),
-      title: 'role Administrator (session carol-4) deleted 5 backups within 10 minutes, the last one an automatic one',
+      title: 'role Administrator deleted 5 backups within 10 minutes, the last one an automatic one',
     },
     {
       events: inARow(5, 10, (eventTime, i) =>

@@ -224,7 +224,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     gravest: worst,
     judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
       const judged = watch(whole, masked)
-      const spoken = told.event === whole ? judged : watch(told.event, masked)
+      // What counts is told of the actor that it was counted for, and not of the session that came last.
+      const toldEvent = isCounted ? asLasting(told.event) : told.event
+      const spoken = toldEvent === whole ? judged : watch(toldEvent, masked)
       const { event } = judged
       if (!isOfKind(event, spec.on) || !isOfKind(spoken.event, spec.on)) return undefined
       // The pattern knows only calls that returned an error; others did nothing, too.
@@ -266,6 +268,12 @@ function attempting(problems: string[], holdsSecret: boolean) {
 /** An error of a detection may quote the event, and with it a secret. */
 function reasonOf(error: unknown, holdsSecret: boolean): string {
   return holdsSecret && error instanceof Error ? error.name : String(error)
+}
+
+/** The event with its actor called as from one session to the next. */
+function asLasting(event: DomainEvent): DomainEvent {
+  if (!('actor' in event) || event.actor.name === lastingName(event.actor)) return event
+  return { ...event, actor: { ...event.actor, name: lastingName(event.actor) } }
 }
 
 /** Groups what one actor does in an account, in all regions and from one session to the next. */

@@ -6,6 +6,7 @@ import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/jso
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
@@ -93,6 +94,31 @@ test.each(
     for (const payload of payloadsOf(example).filter(isJsonObject)) {
       const more = withMore(payload)
       if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+    }
+  }
+})
+
+/** The same events, each from another session of one role. */
+function fromSessions(payloads: readonly JsonObject[]): readonly JsonObject[] {
+  return payloads.map((payload, i) => {
+    const detail = at(payload, 'detail')
+    const userIdentity = session('Admin', `session-${i}`)
+    return isJsonObject(detail) ? { ...payload, detail: { ...detail, userIdentity } } : payload
+  })
+}
+
+test.each(
+  inCode
+    .filter(({ on, window }) => (on === 'api-call' || on === 'console-login') && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s blames no session for what several did', async (_, detection) => {
+  for (const example of (await examplesOf(detection)).fires) {
+    const payloads = fromSessions(payloadsOf(example).filter(isJsonObject))
+    const { published } = await runPayloads(payloads, [detection])
+    for (const { messages } of published) {
+      const { title, respond } = JSON.parse(messages['sqs'] ?? '{}')
+      expect(title).not.toContain('session-')
+      expect(JSON.stringify(respond)).not.toContain('(session session-')
     }
   }
 })
