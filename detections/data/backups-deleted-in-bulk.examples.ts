@@ -47,6 +47,15 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      events: inARow(5, 10, (eventTime, i) =>
+        apiCall('fsx:DeleteBackup', {
+          eventTime,
+          requestParameters: { backupId: 'backup-1', clientRequestToken: `t-${i}` },
+        }),
+      ),
+      because: 'it is one backup, tried five times',
+    },
     { events: removeSnapshots(4, 20), because: 'they are only four' },
     { events: removeSnapshots(6, 300), because: 'they go one by one, five minutes apart' },
     {

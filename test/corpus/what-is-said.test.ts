@@ -74,6 +74,12 @@ function withMore(payload: JsonObject): JsonObject | undefined {
   return JSON.stringify(changed) === JSON.stringify(detail) ? undefined : { ...payload, detail: changed }
 }
 
+function distinctOf(detection: Detection, payload: JsonObject): readonly string[] {
+  const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct ?? []
+}
+
 /** The lists of these calls are no things of which there are too many. */
 const countsCalls = new Map([
   ['data/s3-objects-deleted-in-bulk', 'CloudTrail does not record what DeleteObjects deleted'],
@@ -85,15 +91,12 @@ test.each(
     .map((detection) => [detection.id, detection] as const),
 )('%s counts the things that a call names, and not the calls', async (id, detection) => {
   if (countsCalls.has(id)) return
-  const distinctOf = (payload: JsonObject): number => {
-    const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
-    const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct?.length ?? 0
-  }
   for (const example of (await examplesOf(detection)).fires) {
     for (const payload of payloadsOf(example).filter(isJsonObject)) {
       const more = withMore(payload)
-      if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+      if (more !== undefined) {
+        expect(distinctOf(detection, more).length).toBeGreaterThan(distinctOf(detection, payload).length)
+      }
     }
   }
 })
@@ -119,6 +122,26 @@ test.each(
       const { title, respond } = JSON.parse(messages['sqs'] ?? '{}')
       expect(title).not.toContain('session-')
       expect(JSON.stringify(respond)).not.toContain('(session session-')
+    }
+  }
+})
+
+test.each(
+  inCode
+    .filter(({ on, window }) => on === 'api-call' && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s counts a thing once, whatever else the requests hold', async (_, detection) => {
+  const counted = (payload: JsonObject, token: string): readonly string[] => {
+    const detail = at(payload, 'detail')
+    const request = at(payload, 'detail', 'requestParameters')
+    if (!isJsonObject(detail) || !isJsonObject(request)) return []
+    const tokens = { clientToken: token, clientRequestToken: token, idempotencyToken: token }
+    const changed = { ...payload, detail: { ...detail, requestParameters: { ...request, ...tokens } } }
+    return distinctOf(detection, changed)
+  }
+  for (const example of (await examplesOf(detection)).fires) {
+    for (const payload of payloadsOf(example).filter(isJsonObject)) {
+      expect(counted(payload, 'a')).toEqual(counted(payload, 'b'))
     }
   }
 })
