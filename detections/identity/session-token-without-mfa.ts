@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ifKnown, otherCalls, ownUserName } from '../steps.ts'
@@ -9,7 +10,7 @@ export default defineCallDetection({
   record: { userIdentity: { type: ['IAMUser'] }, requestParameters: { serialNumber: [{ exists: false }] } },
   severity: 'low',
   title: (e) => `${e.actor.name} got a session token without MFA`,
-  firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'People take session tokens to prove their MFA; without it the token only outlives the key that was stolen.',
   respond: (e) => [
     `Ask ${e.actor.name} what the token is for.`,
