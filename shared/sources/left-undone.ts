@@ -24,7 +24,10 @@ export function readLeftUndone(call: string, request: JsonObject, response: Json
   const unchanged = changesState.test(call) ? listAt(answer, 'instancesSet', 'items').filter(isUnchanged) : []
   const failures = [...failuresIn(answer), ...unchanged]
   if (failures.length === 0) return hasFailedByCount(answer, request) ? whole(request, []) : undefined
-  const { value: left, hit } = withoutThings(request, failures.map(textsIn))
+  const { value: left, hit } = withoutThings(
+    request,
+    failures.map((failure) => textsIn(failure)),
+  )
   if (hit && isJsonObject(left)) return { ...whole(left, failures), all: false }
   const isDoneInPart = Object.entries(answer).some(([name, value]) => !isFailureName(name) && hasItems(name, value))
   const isAboutAll = hit || (unchanged.length === 0 && failures.length >= longestList(request))
@@ -86,13 +89,16 @@ function longestList(request: JsonObject): number {
 }
 
 /** What may name the thing in an item of such a list, and not what is wrong with it. */
-function textsIn(value: Json | undefined): readonly string[] {
+function textsIn(value: Json | undefined, depth = 0): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || depth === deepest) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /code|message|reason|status|state|type|^error$|^result$/i.test(key) ? [] : textsIn(inner),
+    /code|message|reason|status|state|type|^error$|^result$/i.test(key) ? [] : textsIn(inner, depth + 1),
   )
 }
+
+/** No answer of AWS nests what names a thing more deeply. */
+const deepest = 8
 
 function codeOf(failure: Json): string | undefined {
   return textAt(failure, 'errorCode') ?? textAt(failure, 'error', 'code') ?? textAt(failure, 'error', 'errorCode')
