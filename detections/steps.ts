@@ -19,6 +19,8 @@ export function ifKnown<Value>(
 /** What else the actor did: by the access key, or else by the name under which CloudTrail's history knows the actor. */
 export function otherCalls({ actor, region }: Deed): readonly Step[] {
   if (actor.accessKeyId) return [findCallsBy(actor.accessKeyId, region)]
+  // The history of this account would show who is called so here.
+  if (actor.isForeign) return []
   switch (actor.kind) {
     case 'root':
       return [findCallsOf('root', region)]
@@ -32,12 +34,15 @@ export function otherCalls({ actor, region }: Deed): readonly Step[] {
   }
 }
 
+/** The user whose credentials a command of this account can change, where that is who acted. */
+export function ownUserName(actor: Actor): string | undefined {
+  return actor.kind === 'iam-user' && !actor.isForeign ? actor.userName : undefined
+}
+
 /** How to take from the actor what they can do, for when the call was not theirs. */
-export function stopActor({ actor, account, partition }: Deed): Step {
+export function stopActor({ actor, partition }: Deed): Step {
   const unexpected = 'If nobody of yours did it,'
-  if (actor.accountId !== undefined && actor.accountId !== account.id) {
-    return `${unexpected} have account ${actor.accountId} block ${actor.name}.`
-  }
+  if (actor.isForeign) return `${unexpected} have ${actor.name} blocked there.`
   const denyAll = `arn:${partition}:iam::aws:policy/AWSDenyAll`
   const purpose = `${unexpected} take every permission from ${actor.name}:`
   switch (actor.kind) {

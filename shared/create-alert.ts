@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { lastingName } from './core/actor.ts'
 import type { Alert } from './core/alert.ts'
 import type { Description } from './core/description.ts'
-import type { Detection, Verdict } from './core/detection.ts'
+import type { Detection, Step, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
 import { explainWithheld } from './explain-withheld.ts'
@@ -21,13 +22,34 @@ export function createAlert(
     id: idOf(detection, event),
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
-    respond: [...(doubt?.steps ?? []), ...verdict.respond],
+    respond: [...(doubt?.steps ?? []), ...stepsOnForeign(event), ...verdict.respond],
     detection,
     event,
-    description:
-      doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
+    description: {
+      ...description,
+      sentence: [doubt?.sentence, lastOf(detection, event), description.sentence].filter(isKnown).join(' '),
+    },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** The title is about an actor in all sessions; the sentence, about the call that made it too many. */
+function lastOf({ window }: Detection, event: DomainEvent): string | undefined {
+  if (window.threshold === 1 || !('actor' in event) || event.actor.name === lastingName(event.actor)) return undefined
+  return `This is counted over all sessions of ${lastingName(event.actor)}; the last call was this:`
+}
+
+function isKnown(text: string | undefined): text is string {
+  return text !== undefined
+}
+
+/** Nobody here can change a principal of another account; what let it in can be changed. */
+function stepsOnForeign(event: DomainEvent): readonly Step[] {
+  if (event.kind !== 'api-call' || !event.actor.isForeign || event.actor.kind === 'aws-service') return []
+  const account = `account ${event.actor.accountId}`
+  return [
+    `Find out whose ${account} is, and ask there. If it should not reach this, take it out of what let it in: the policy of the resource, a grant, or a share.`,
+  ]
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */

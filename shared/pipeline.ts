@@ -227,7 +227,7 @@ async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, 
 
 async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
   const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
-  if (event.kind !== 'api-call') return
+  if (event.kind !== 'api-call' || event.outcome.kind !== 'success') return
   const { who, from } = describe()
   await deps.gate.recordCall(event, { who: who ?? event.actor.name, from })
 }

@@ -65,6 +65,7 @@ export function session(roleName: string, sessionName: string) {
 }
 
 function rolePath(roleName: string): string {
+  if (roleName.startsWith('AWSReservedSSO_')) return 'aws-reserved/sso.amazonaws.com/'
   return roleName.startsWith('AWSServiceRoleFor') ? 'aws-service-role/example.amazonaws.com/' : ''
 }
 

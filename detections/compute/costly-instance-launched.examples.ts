@@ -64,7 +64,7 @@ export default defineExamples({
       event: apiCall('ec2:RequestSpotInstances', {
         requestParameters: { spotPrice: '3.00', instanceCount: 5, launchSpecification: { instanceType: 'g6.2xlarge' } },
       }),
-      title: 'alice launched 5 EC2 instances of type g6.2xlarge for the first time',
+      title: 'alice asked for 5 EC2 instances of type g6.2xlarge on the spot market for the first time',
       severity: 'high',
     },
   ],

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, isCostly, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { isCostly, launchedInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -18,7 +18,7 @@ export default defineCallDetection({
   title: (e) =>
     isFleet(e)
       ? `${e.actor.name} asked for a fleet that may take instances of type ${readLaunch(e).type} for the first time`
-      : `${e.actor.name} launched ${instancesInWords(readLaunch(e))} for the first time`,
+      : `${e.actor.name} ${launchedInWords(e)} for the first time`,
   why: 'Machines with graphics cards or of the largest sizes are what intruders launch to mine coins at your cost.',
   respond: (e) => [
     ...stepsToStop(readLaunch(e), e.region),

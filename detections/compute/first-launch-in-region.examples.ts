@@ -25,7 +25,7 @@ export default defineExamples({
         userAgent: 'Terraform/1.9.0',
         requestParameters: { CreateFleetRequest: { TargetCapacitySpecification: { TotalTargetCapacity: 2 } } },
       }),
-      title: 'role Deploy (session ci-42) launched a fleet of EC2 instances in us-east-1, a new region here',
+      title: 'role Deploy (session ci-42) asked for a fleet of EC2 instances in us-east-1, a new region here',
       severity: 'low',
     },
   ],

@@ -1,5 +1,5 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { launchedInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -7,8 +7,8 @@ export default defineCallDetection({
   calls: ['ec2:RunInstances', 'ec2:RequestSpotInstances', 'ec2:RequestSpotFleet', 'ec2:CreateFleet'],
   severity: 'medium',
   title: (e) => {
-    const what = /Fleet$/.test(e.action.name) ? 'a fleet of EC2 instances' : instancesInWords(readLaunch(e))
-    return `${e.actor.name} launched ${what} in ${e.region}, a new region here`
+    const what = /Fleet$/.test(e.action.name) ? 'asked for a fleet of EC2 instances' : launchedInWords(e)
+    return `${e.actor.name} ${what} in ${e.region}, a new region here`
   },
   why: 'Intruders launch machines in regions that nobody uses, because nobody looks there.',
   respond: (e) => [

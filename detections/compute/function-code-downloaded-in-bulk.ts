@@ -16,7 +16,7 @@ export default defineCallDetection({
     'If nobody knows of it, replace the secrets in the code and the environment variables of these functions.',
   ],
   falsePositives: ['A scanner takes stock, or a deployment tool compares what is there.'],
-  window: { minutes: 10, threshold: 15, distinct: (e) => functionOf(e) ?? '' },
+  window: { minutes: 10, threshold: 15, distinct: (e) => `${e.region} ${functionOf(e) ?? ''}` },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${functionOf(e) ?? ''}`,
   mitre: ['T1526', 'T1552.001', 'T1213'],

@@ -12,6 +12,10 @@ const foreign = 'arn:aws:lambda:us-east-1:123456789012:layer:helper:3'
 export default defineExamples({
   fires: [
     {
+      event: configure(['arn:aws:lambda:us-east-1:123456789012:layer:LambdaInsightsExtension:53']),
+      title: 'alice gave Lambda function orders a layer from account 123456789012',
+    },
+    {
       event: configure([foreign]),
       title: 'alice gave Lambda function orders a layer from account 123456789012',
       severity: 'medium',
@@ -30,6 +34,10 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: configure(['arn:aws:lambda:us-east-1:580247275435:layer:LambdaInsightsExtension:53']),
+      because: 'AWS itself publishes it, for CloudWatch Lambda Insights',
+    },
     { event: configure(['arn:aws:lambda:us-east-1:111122223333:layer:own:1']), because: 'it is a layer of their own' },
     { event: configure([]), because: 'the layers were taken away' },
   ],

@@ -1,8 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherAccountIn } from '../requests/arns.ts'
+import { layersIn, publisherOf } from '../requests/compute/layers.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -25,16 +24,16 @@ export default defineCallDetection({
     })),
     'Replace the credentials that the function could reach.',
   ],
-  falsePositives: ['A vendor or AWS itself publishes the layer; each publisher alerts once.'],
+  falsePositives: [
+    'A vendor, or AWS for something else than Lambda Insights, publishes the layer; each publisher alerts once.',
+  ],
   firstSeen: (e) => `${e.account.id} ${publishersIn(e).join(' ')}`,
   mitre: ['T1525', 'T1574'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
 })
 
 /** The other accounts whose layers the call names. */
-function publishersIn({ request, account }: ApiCall): readonly string[] {
-  const accounts = listAt(request, 'layers')
-    .filter((layer) => typeof layer === 'string')
-    .map((layer) => otherAccountIn(layer, account.id))
+function publishersIn(e: ApiCall): readonly string[] {
+  const accounts = layersIn(e).map((layer) => publisherOf(layer, e))
   return [...new Set(accounts.filter((id) => id !== undefined))].sort()
 }

@@ -1,8 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherAccountIn } from '../requests/arns.ts'
+import { isOfAws, layersIn, publisherOf } from '../requests/compute/layers.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named, someOf } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
@@ -11,14 +10,13 @@ export default defineCallDetection({
   id: 'compute/function-layers-set',
   calls: ['lambda:UpdateFunctionConfiguration*'],
   // Layers of other accounts are told by compute/function-layer-from-other-account.
-  where: (e) =>
-    layersIn(e).length > 0 && layersIn(e).every((layer) => otherAccountIn(layer, e.account.id) === undefined),
+  where: (e) => ownIn(e).length > 0 && ownIn(e).every((layer) => publisherOf(layer, e) === undefined),
   severity: 'low',
   title: (e) =>
-    `${e.actor.name} gave ${named('Lambda function', functionOf(e))} the layers ${someOf(layersIn(e).map(shortName))}`,
+    `${e.actor.name} gave ${named('Lambda function', functionOf(e))} the layers ${someOf(ownIn(e).map(shortName))}`,
   why: 'A layer is code: it runs inside the function with its role, and can replace what the function would load.',
   respond: (e) => [
-    ...ifKnown(layersIn(e)[0], (layer) => ({
+    ...ifKnown(ownIn(e)[0], (layer) => ({
       do: 'Look at what is in it; the answer has a link to download it:',
       run: aws`lambda get-layer-version-by-arn --arn ${layer} --region ${e.region}`,
     })),
@@ -26,13 +24,14 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A library that several functions share is updated by hand.'],
-  firstSeen: (e) => `${e.account.id} ${functionOf(e) ?? ''} ${layersIn(e).join(' ')}`,
+  firstSeen: (e) => `${e.account.id} ${functionOf(e) ?? ''} ${ownIn(e).join(' ')}`,
   mitre: ['T1525', 'T1574'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
 })
 
-function layersIn({ request }: ApiCall): readonly string[] {
-  return listAt(request, 'layers').filter((layer) => typeof layer === 'string')
+/** Without what AWS itself publishes. */
+function ownIn(e: ApiCall): readonly string[] {
+  return layersIn(e).filter((layer) => !isOfAws(layer))
 }
 
 /** "extension:1", of `arn:aws:lambda:us-east-1:111122223333:layer:extension:1` */

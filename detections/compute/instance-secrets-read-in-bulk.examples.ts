@@ -28,8 +28,7 @@ export default defineExamples({
           requestParameters: { instanceId: `i-0123456789abcde${10 + i}` },
         }),
       ),
-      title:
-        'role web (session i-0123456789abcdef0) asked for the start scripts or Windows passwords of 10 instances or more',
+      title: 'role web asked for the start scripts or Windows passwords of 10 instances or more',
     },
     {
       events: reads(20, 'userData', { userAgent: 'Terraform/1.9.0' }),

@@ -24,7 +24,7 @@ export default defineExamples({
         userIdentity: session('Deploy', 'ci-42'),
         userAgent: 'Terraform/1.9.0',
       }),
-      title: 'role Deploy (session ci-42) terminated 12 EC2 instances at once',
+      title: 'role Deploy terminated 12 EC2 instances at once',
       severity: 'high',
     },
     {

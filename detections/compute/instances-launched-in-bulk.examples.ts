@@ -1,10 +1,10 @@
 import { apiCall, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const launch = (maxCount: number) =>
+const launch = (maxCount: number, minCount = 1) =>
   apiCall('ec2:RunInstances', {
     requestParameters: {
-      instancesSet: { items: [{ imageId: 'ami-0123456789abcdef0', minCount: 1, maxCount }] },
+      instancesSet: { items: [{ imageId: 'ami-0123456789abcdef0', minCount, maxCount }] },
       instanceType: 'c5.large',
     },
     responseElements: null,
@@ -24,7 +24,8 @@ const fleet = (TotalTargetCapacity: number, record = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: launch(40), title: 'alice launched 40 EC2 instances of type c5.large at once', severity: 'medium' },
+    { event: launch(40, 40), title: 'alice launched 40 EC2 instances of type c5.large at once' },
+    { event: launch(40), title: 'alice launched up to 40 EC2 instances of type c5.large at once', severity: 'medium' },
     { event: fleet(200), title: 'alice asked for a fleet of capacity 200 at once', severity: 'medium' },
     {
       event: apiCall('ec2:RequestSpotFleet', {

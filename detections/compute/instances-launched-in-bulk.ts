@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { instancesInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { launchedInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -24,9 +24,6 @@ export default defineCallDetection({
 })
 
 function asked(e: ApiCall): string {
-  const launch = readLaunch(e)
   // The capacity of a fleet may count processors instead of instances.
-  return /Fleet$/.test(e.action.name)
-    ? `asked for a fleet of capacity ${launch.count}`
-    : `launched ${instancesInWords(launch)}`
+  return /Fleet$/.test(e.action.name) ? `asked for a fleet of capacity ${readLaunch(e).count}` : launchedInWords(e)
 }

@@ -16,7 +16,7 @@ export default defineExamples({
   fires: [
     {
       event: refused('p2.xlarge', 10),
-      title: "alice hit the account's limit when launching 10 EC2 instances of type p2.xlarge",
+      title: "alice hit the account's limit when launching up to 10 EC2 instances of type p2.xlarge",
       severity: 'medium',
     },
     {

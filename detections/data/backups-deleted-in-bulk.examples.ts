@@ -31,7 +31,7 @@ export default defineExamples({
           userIdentity: session('Administrator', `carol-${i}`),
         }),
       ),
-      title: 'role Administrator (session carol-4) deleted 5 backups within 10 minutes, the last one an automatic one',
+      title: 'role Administrator deleted 5 backups within 10 minutes, the last one an automatic one',
     },
     {
       events: inARow(5, 10, (eventTime, i) =>
@@ -47,6 +47,15 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      events: inARow(5, 10, (eventTime, i) =>
+        apiCall('fsx:DeleteBackup', {
+          eventTime,
+          requestParameters: { backupId: 'backup-1', clientRequestToken: `t-${i}` },
+        }),
+      ),
+      because: 'it is one backup, tried five times',
+    },
     { events: removeSnapshots(4, 20), because: 'they are only four' },
     { events: removeSnapshots(6, 300), because: 'they go one by one, five minutes apart' },
     {

@@ -1,9 +1,9 @@
 import { actorOf } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import { isFromService, retention } from '../requests/callers.ts'
+import { asked } from '../requests/parameters.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -22,8 +22,9 @@ export default defineCallDetection({
   ],
   where: (e) => !isFromService(e, retention),
   severity: 'high',
-  title: (e) => `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${backupOf(e)}`,
-  window: { minutes: 10, threshold: 5, distinct: (e) => JSON.stringify(e.request) },
+  title: (e) =>
+    `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${isAutomatic(e) ? 'an automatic one' : (backupIn(e) ?? 'of unknown name')}`,
+  window: { minutes: 10, threshold: 5, distinct: (e) => `${e.region} ${e.action.service} ${backupIn(e) ?? e.key}` },
   groupBy: actorOf,
   absorbs: ['data/recovery-point-deleted', 'data/automated-backup-deleted'],
   why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
@@ -40,14 +41,25 @@ export default defineCallDetection({
   ],
 })
 
-function backupOf({ request }: ApiCall): string {
-  const name =
-    textAt(request, 'dBSnapshotIdentifier') ??
-    textAt(request, 'dBClusterSnapshotIdentifier') ??
-    textAt(request, 'snapshotIdentifier') ??
-    textAt(request, 'snapshotName') ??
-    textAt(request, 'backupArn') ??
-    textAt(request, 'backupId') ??
-    textAt(request, 'recoveryPointArn')
-  return name === undefined ? 'an automatic one' : nameIn(name)
+const names = [
+  'dBSnapshotIdentifier',
+  'dBClusterSnapshotIdentifier',
+  'snapshotIdentifier',
+  'snapshotName',
+  'backupArn',
+  'backupId',
+  'recoveryPointArn',
+]
+
+/** The database that an automatic backup is of, or the backup's own ARN: it has no name. */
+const automatic = ['dbiResourceId', 'dbClusterResourceId', 'dBInstanceAutomatedBackupsArn']
+
+/** What a request says besides, as its token, makes no backup another. */
+function backupIn(e: ApiCall): string | undefined {
+  const name = [...names, ...automatic].map((key) => asked(e, key)).find((text) => text !== undefined)
+  return name === undefined ? undefined : nameIn(name)
+}
+
+function isAutomatic(e: ApiCall): boolean {
+  return automatic.some((key) => asked(e, key) !== undefined)
 }

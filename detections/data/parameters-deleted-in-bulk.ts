@@ -6,7 +6,7 @@ import { otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'data/parameters-deleted-in-bulk',
   calls: ['ssm:DeleteParameter', 'ssm:DeleteParameters'],
-  window: { minutes: 10, threshold: 10, distinct: parametersIn },
+  window: { minutes: 10, threshold: 10, distinct: (e) => parametersIn(e).map((name) => `${e.region} ${name}`) },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: 'medium',
   title: (e) => `${e.actor.name} deleted 10 parameters or more of Parameter Store`,

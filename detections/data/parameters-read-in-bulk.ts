@@ -1,7 +1,8 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { numberAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { nameIn } from '../requests/arns.ts'
 import { parametersIn } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
@@ -12,16 +13,16 @@ export default defineCallDetection({
   window: {
     minutes: 10,
     threshold: 20,
-    // What lies under a path is not recorded, only which page of it was asked for.
-    distinct: (e) =>
-      isByPath(e) ? JSON.stringify([parametersIn(e), textAt(e.request, 'nextToken')]) : parametersIn(e),
+    distinct: (e) => readBy(e).map((name) => `${e.region} ${name}`),
   },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,
   severity: (e) => (e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'),
   gravest: 'medium',
   title: (e) =>
-    `${e.actor.name} decrypted ${isByPath(e) ? 'many parameters' : '20 parameters or more'} of Parameter Store`,
+    isByPath(e)
+      ? `${e.actor.name} decrypted parameters of Parameter Store by their path, maybe 20 or more`
+      : `${e.actor.name} decrypted 20 parameters or more of Parameter Store`,
   why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,
@@ -33,6 +34,18 @@ export default defineCallDetection({
   mitre: ['T1555.006', 'T1552'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html'],
 })
+
+/** What lies under a path is not recorded: a page of it counts as the parameters that it may hold. */
+function readBy(e: ApiCall): readonly string[] {
+  if (!isByPath(e)) return parametersIn(e).map((name) => nameIn(name).replace(/(?<=.):[^:/]+$/, ''))
+  // Which page it is may be withheld.
+  const page = JSON.stringify([parametersIn(e), textAt(e.request, 'nextToken') ?? (e.withheld && e.key)])
+  const most = Math.min(numberAt(e.request, 'maxResults') ?? mostOnPage, mostOnPage)
+  return parametersIn(e).flatMap(() => Array.from({ length: most }, (_, i) => `${page} ${i}`))
+}
+
+/** @see https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html */
+const mostOnPage = 10
 
 function isByPath({ action }: ApiCall): boolean {
   return action.name === 'GetParametersByPath'

@@ -16,7 +16,7 @@ export default defineExamples({
     },
     {
       events: inARow(20, 10, (time, i) => read(arnOf(i), time, { userIdentity: session('Worker', `run-${i}`) })),
-      title: 'role Worker (session run-19) read 20 secrets or more within 10 minutes',
+      title: 'role Worker read 20 secrets or more within 10 minutes',
       severity: 'medium',
     },
     {

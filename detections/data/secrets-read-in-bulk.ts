@@ -7,7 +7,7 @@ export default defineCallDetection({
   id: 'data/secrets-read-in-bulk',
   calls: ['secretsmanager:GetSecretValue'],
   // BatchGetSecretValue is recorded as GetSecretValue, too, once for each secret.
-  window: { minutes: 10, threshold: 20, distinct: secretOf },
+  window: { minutes: 10, threshold: 20, distinct: (e) => `${e.region} ${secretOf(e)}` },
   groupBy: actorOf,
   absorbs: ['data/secret-first-read'],
   readOnlyCalls: true,

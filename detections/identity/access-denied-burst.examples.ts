@@ -37,7 +37,7 @@ export default defineExamples({
           userIdentity: session('Ops', 'bob'),
         }),
       ),
-      title: 'role Ops (session bob) was denied 10 different actions within 10 minutes',
+      title: 'role Ops was denied 10 different actions within 10 minutes',
     },
   ],
   silent: [

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { addressOf, networkOf } from '../requests/identity/sign-in-network.ts'
-import { findCallsBy } from '../steps.ts'
+import { findCallsBy, ownUserName } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/access-key-new-network',
@@ -20,13 +20,14 @@ export default defineCallDetection({
   why: 'A stolen key is first seen where its owner never used it.',
   respond: (e) => {
     const { actor } = e
+    const user = ownUserName(actor)
     return [
       `Ask who looks after ${actor.name} whether anything of theirs runs there.`,
-      ...(actor.kind === 'iam-user' && actor.userName !== undefined && actor.accessKeyId !== undefined
+      ...(user !== undefined && actor.accessKeyId !== undefined
         ? [
             {
               do: 'If not, switch the key off:',
-              run: aws`iam update-access-key --user-name ${actor.userName} --access-key-id ${actor.accessKeyId} --status Inactive`,
+              run: aws`iam update-access-key --user-name ${user} --access-key-id ${actor.accessKeyId} --status Inactive`,
             },
             findCallsBy(actor.accessKeyId, e.region),
           ]

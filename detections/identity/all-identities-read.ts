@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -20,8 +21,6 @@ function whatWasRead({ action }: ApiCall): string {
   return action.name === 'GetCredentialReport' ? 'the credential report' : 'all users, roles and policies'
 }
 
-/** The role and not its session, which may bear a new name each time; people of Identity Center by their names. */
 function who({ account, actor, action }: ApiCall): string {
-  const isRole = actor.kind === 'assumed-role' && actor.permissionSet === undefined
-  return `${account.id} ${action.name} ${isRole ? (actor.roleName ?? actor.name) : actor.name}`
+  return `${account.id} ${action.name} ${lastingName(actor)}`
 }

@@ -1,5 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { ifKnown, ownUserName } from '../steps.ts'
 
 export default defineDetection({
   id: 'identity/console-login-without-mfa',
@@ -17,14 +18,10 @@ export default defineDetection({
   why: 'Whoever learns the password of a user without MFA is that user.',
   respond: (e) => [
     'Ask the user whether it was them.',
-    ...(e.actor.kind !== 'iam-user' || e.actor.userName === undefined
-      ? []
-      : [
-          {
-            do: 'If not, take the password away:',
-            run: aws`iam delete-login-profile --user-name ${e.actor.userName}`,
-          },
-        ]),
+    ...ifKnown(ownUserName(e.actor), (user) => ({
+      do: 'If not, take the password away:',
+      run: aws`iam delete-login-profile --user-name ${user}`,
+    })),
     'A session that is open already goes on: deny it with a policy on aws:TokenIssueTime.',
     'Require MFA: add a policy that denies everything while aws:MultiFactorAuthPresent is false.',
   ],

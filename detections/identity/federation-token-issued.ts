@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -12,7 +13,7 @@ export default defineCallDetection({
   severity: (e) => (isWide(e) || isOfMachine(e) ? 'high' : 'medium'),
   title: (e) => `${e.actor.name} got a federation token in the name of ${textAt(e.request, 'name') ?? 'somebody'}`,
   // Portals of a company hand out such tokens all day.
-  firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'The token opens the console, and goes on working for up to 36 hours when the access key is switched off.',
   respond: (e) => [
     stopActor(e),

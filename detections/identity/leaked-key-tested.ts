@@ -1,6 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { findCallsBy, ifKnown } from '../steps.ts'
+import { findCallsBy, ifKnown, ownUserName } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/leaked-key-tested',
@@ -13,12 +13,13 @@ export default defineCallDetection({
   respond: (e) => {
     const { actor } = e
     const key = actor.accessKeyId
+    const user = ownUserName(actor)
     return [
-      ...(actor.kind === 'iam-user' && actor.userName !== undefined && key !== undefined
+      ...(user !== undefined && key !== undefined
         ? [
             {
               do: 'Switch the key off, unless the search is your own:',
-              run: aws`iam update-access-key --user-name ${actor.userName} --access-key-id ${key} --status Inactive`,
+              run: aws`iam update-access-key --user-name ${user} --access-key-id ${key} --status Inactive`,
             },
           ]
         : [`End the sessions of ${actor.name}, unless the search is your own.`]),

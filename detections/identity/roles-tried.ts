@@ -1,5 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { resourceOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -25,7 +26,8 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
 })
 
-/** Of a call that was refused CloudTrail often records no parameters; then the message names the role. */
+/** Roles of several accounts often have one name. Of a call that was refused CloudTrail often records no parameters; then the message names the role. */
 function roleTried(e: ApiCall): string {
-  return resourceOf(e, 'AWS::IAM::Role') ?? (e.outcome.kind === 'failure' ? e.outcome.message : undefined) ?? 'a role'
+  const role = textAt(e.request, 'roleArn') ?? resourceOf(e, 'AWS::IAM::Role')
+  return role ?? (e.outcome.kind === 'failure' ? e.outcome.message : undefined) ?? 'a role'
 }

@@ -18,6 +18,11 @@ export default defineExamples({
     {
       event: allow(everything),
       title: `alice opened all traffic out to the world in security group ${group}`,
+      severity: 'low',
+    },
+    {
+      event: allow({ ...https, fromPort: 22, toPort: 22 }),
+      title: `alice opened port 22 (SSH) out to the world in security group ${group}`,
       severity: 'medium',
     },
     {
@@ -30,7 +35,7 @@ export default defineExamples({
     {
       event: allow(everything, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)' }),
       title: `alice opened all traffic out to the world in security group ${group}`,
-      severity: 'low',
+      severity: 'information',
     },
   ],
   silent: [

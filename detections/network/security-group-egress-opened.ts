@@ -4,6 +4,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { portsInWords } from '../requests/network/ports.ts'
+import type { SecurityGroupRule } from '../requests/network/security-group-rules.ts'
 import { isForPublicUse, worldRules } from '../requests/network/world.ts'
 import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
 import { ifKnown } from '../steps.ts'
@@ -12,7 +13,7 @@ export default defineCallDetection({
   id: 'network/security-group-egress-opened',
   calls: ['ec2:AuthorizeSecurityGroupEgress'],
   where: (e) => worldRules(e).length > 0,
-  severity: (e) => (worldRules(e).every(isForPublicUse) ? 'low' : 'medium'),
+  severity: (e) => (worldRules(e).every((rule) => isForPublicUse(rule) || isDefault(rule)) ? 'low' : 'medium'),
   gravest: 'medium',
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
@@ -35,6 +36,14 @@ export default defineCallDetection({
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html',
   ],
 })
+
+/**
+ * The rule that AWS gives each new group: most groups have it, and Terraform gives back to each new group what it took.
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+ */
+function isDefault({ protocol, cidr }: SecurityGroupRule): boolean {
+  return protocol === '-1' && (cidr === '0.0.0.0/0' || cidr === '::/0')
+}
 
 function closeRule(e: ApiCall): readonly Step[] {
   const group = securityGroupIdOf(e)

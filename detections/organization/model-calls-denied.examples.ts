@@ -23,7 +23,7 @@ export default defineExamples({
     },
     {
       events: inARow(5, 30, (time, i) => invoke(time, i, { userIdentity: session('Chatbot', 'main') })),
-      title: 'role Chatbot (session main) was denied AI models again and again',
+      title: 'role Chatbot was denied AI models again and again',
       severity: 'low',
     },
   ],

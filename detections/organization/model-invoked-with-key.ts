@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -10,7 +11,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   // Applications use roles; keys of users, and the API keys of Bedrock that belong to users, are what leaks.
   record: { userIdentity: { type: ['IAMUser'] } },
-  firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: 'medium',
   title: (e) =>
     `${e.actor.name} called ${modelOf(e)} for the first time${isApiKey(e) ? ', with an API key of Bedrock' : ''}`,

@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
@@ -13,7 +14,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   // Only keys that leak: consoles and tools with roles list accounts all day.
   record: { userIdentity: { type: ['IAMUser'], accessKeyId: [{ prefix: 'AKIA' }] } },
-  firstSeen: (e) => `${e.account.id} ${e.actor.name}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   severity: 'low',
   title: (e) => `${e.actor.name} listed parts of the organization for the first time`,
   why: 'Whoever holds a stolen key looks first for other accounts to go to.',

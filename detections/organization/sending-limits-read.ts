@@ -1,3 +1,4 @@
+import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -16,7 +17,7 @@ export default defineCallDetection({
   readOnlyCalls: true,
   // Only keys that leak: the console and roles look at these limits every day.
   record: { userIdentity: { type: ['IAMUser'], accessKeyId: [{ prefix: 'AKIA' }] } },
-  firstSeen: (e) => `${e.account.id} ${e.actor.name} ${whatIn(e)}`,
+  firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)} ${whatIn(e)}`,
   severity: 'medium',
   title: (e) => `${e.actor.name} asked for the first time how ${whatIn(e)} the account may send`,
   why: 'It is the first thing spammers try with a stolen access key, to see what it is worth.',

@@ -2,6 +2,8 @@ interface ActorBase {
   /** How to call the actor in a sentence: "alice", "role Deploy (session ci-42)", "root". */
   readonly name: string
   readonly accountId: string | undefined
+  /** Whether the actor is of another account than the one that the call was made in; `name` says so. */
+  readonly isForeign: boolean
   readonly arn: string | undefined
   readonly principalId: string | undefined
   readonly accessKeyId: string | undefined
@@ -76,9 +78,14 @@ export interface Machine {
 
 /** How to call the actor from one session to the next: the role, and not its session, unless that is a person's. */
 export function lastingName(actor: Actor): string {
-  if (actor.kind === 'federated-user') return actor.issuerName ?? actor.name
+  if (actor.kind === 'federated-user' && actor.issuerName !== undefined) return actor.issuerName + ofAccount(actor)
   if (actor.kind !== 'assumed-role' || actor.permissionSet !== undefined) return actor.name
-  return actor.roleName === undefined ? actor.name : `role ${actor.roleName}`
+  return actor.roleName === undefined ? actor.name : `role ${actor.roleName}${ofAccount(actor)}`
+}
+
+/** " of account 123456789012" where the actor is of another account; else empty. */
+export function ofAccount({ isForeign, accountId }: Pick<ActorBase, 'isForeign' | 'accountId'>): string {
+  return isForeign ? ` of account ${accountId}` : ''
 }
 
 /** The ARN of the actor from one session to the next: of the role, and not of its session. */

@@ -230,9 +230,13 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     gravest: worst,
     judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
       const judged = watch(whole, masked)
-      const spoken = watchWords(told.event, masked)
+      // What counts is told of the actor that it was counted for, and not of the session that came last.
+      const toldEvent = isCounted ? asLasting(told.event) : told.event
+      const spoken = watchWords(toldEvent, masked)
       const { event } = judged
       if (!isOfKind(event, spec.on) || !isOfKind(spoken.event, spec.on)) return undefined
+      // The pattern knows only calls that returned an error; others did nothing, too.
+      if (spec.outcome === 'success' && 'outcome' in event && event.outcome.kind !== 'success') return undefined
       const problems: string[] = []
       const attempt = attempting(problems, told.event !== whole)
       const fires = attempt('condition', true, () => where(event, envelope))
@@ -295,6 +299,12 @@ function reasonOf(error: unknown, holdsSecret: boolean): string {
 export function fromWhere(event: DomainEvent, text: string): string {
   const from = 'actor' in event ? event.actor.accountId : undefined
   return from === undefined || from === event.account.id ? text : `${text}, from ${from}`
+}
+
+/** The event with its actor called as from one session to the next. */
+function asLasting(event: DomainEvent): DomainEvent {
+  if (!('actor' in event) || event.actor.name === lastingName(event.actor)) return event
+  return { ...event, actor: { ...event.actor, name: lastingName(event.actor) } }
 }
 
 /** Groups what one actor does in an account, in all regions and from one session to the next. */

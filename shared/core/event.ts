@@ -45,7 +45,8 @@ export interface Tool {
 }
 
 export type Outcome =
-  | { readonly kind: 'success' }
+  /** `exceptFor`: the things that it did not do it to, where it was called on several. */
+  | { readonly kind: 'success'; readonly exceptFor?: readonly string[] }
   | { readonly kind: 'failure'; readonly code: string | undefined; readonly message: string | undefined }
   /** A dry run that would have succeeded: nothing was changed. */
   | { readonly kind: 'dry-run' }

@@ -72,7 +72,7 @@ export function opened(text: string): Json {
   }
 }
 
-function isJsonList(value: Json): value is readonly Json[] {
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 

@@ -21,7 +21,9 @@ export function principalOf(actor: Actor, account: string): Principal {
       return { arn: actor.arn, names: own(actor.userName).filter((name) => !isOfAnotherKind(name)) }
     case 'assumed-role': {
       const names = own(actor.roleName).filter((name) => !isOfAnotherKind(name))
-      return { arn: actor.roleArn, names: [...names, ...own(personOf(actor))] }
+      // Identity Center names the sessions of its roles after people.
+      const person = actor.permissionSet === undefined ? undefined : actor.sessionName
+      return { arn: actor.roleArn, names: [...names, ...own(person)] }
     }
     case 'root':
       // Whom the management account lets act as root is not the root user.
@@ -40,10 +42,4 @@ const nobody: Principal = { arn: undefined, names: [] }
 /** IAM lets a user be called "root", or as a service is. */
 function isOfAnotherKind(name: string): boolean {
   return name === 'root' || /\.amazonaws\.com(?:\.cn)?$/.test(name)
-}
-
-/** Identity Center names the sessions of its roles after people; only it can make roles under this path. */
-function personOf(role: Extract<Actor, { readonly kind: 'assumed-role' }>): string | undefined {
-  const isItsRole = /^arn:[^:]*:iam::\d*:role\/aws-reserved\/sso\.amazonaws\.com\//.test(role.roleArn ?? '')
-  return isItsRole && role.permissionSet !== undefined ? role.sessionName : undefined
 }

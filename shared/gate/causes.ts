@@ -5,7 +5,6 @@ import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { principalOf } from '../core/principal.ts'
-import type { Resource } from '../core/resource.ts'
 import type { CheckedStore } from './checked-store.ts'
 import type { Schedule } from './schedule.ts'
 import type { Stored } from './store.ts'
@@ -54,8 +53,7 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
   return {
     async record(call, { who, from }) {
-      const { account, region, action, actor, time, id } = call
-      const resources = changedResources(call)
+      const { account, region, action, actor, resources, time, id } = call
       const at = time ?? now()
       const { arn, names } = principalOf(actor, account.id)
       const data = {
@@ -128,17 +126,6 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
       await store.remove(waitKey(id))
     },
   }
-}
-
-/** EC2 answers a call that changes nothing with the same state before and after: that caused nothing. */
-function changedResources({ resources, response }: ApiCall): readonly Resource[] {
-  const unchanged = listAt(response, 'instancesSet', 'items')
-    .filter((item) => {
-      const before = textAt(item, 'previousState', 'name')
-      return before !== undefined && before === textAt(item, 'currentState', 'name')
-    })
-    .map((item) => textAt(item, 'instanceId'))
-  return resources.filter(({ name }) => !unchanged.includes(name))
 }
 
 function waitKey(id: string) {

@@ -1,4 +1,4 @@
-import type { Actor } from '../core/actor.ts'
+import { type Actor, ofAccount } from '../core/actor.ts'
 import { resourceInWords } from '../core/resource.ts'
 
 /** The actor with all that tells it from others: "alice, IAM user in 111122223333, access key AKIA..., with MFA". */
@@ -32,8 +32,10 @@ function mfaInWords(actor: Actor): string | undefined {
 }
 
 function kindInWords(actor: Actor): readonly (string | undefined)[] {
-  const inAccount = actor.accountId === undefined ? '' : ` in ${actor.accountId}`
-  const account = told('account', actor.accountId)
+  // The name of one of another account says it.
+  const accountId = actor.isForeign ? undefined : actor.accountId
+  const inAccount = accountId === undefined ? '' : ` in ${accountId}`
+  const account = told('account', accountId)
   switch (actor.kind) {
     case 'iam-user':
       return [actor.name, `IAM user${inAccount}`]
@@ -72,10 +74,10 @@ function roleInWords(
 ): readonly (string | undefined)[] {
   const { name, roleName, sessionName, sourceIdentity, machine, permissionSet, background } = role
   const where = permissionSet === undefined ? (role.roleArn ?? role.arn) : `permission set ${permissionSet}${inAccount}`
-  const isNamedBySession = permissionSet !== undefined || name.endsWith(`(session ${sessionName})`)
+  const isNamedBySession = permissionSet !== undefined || name.includes(`(session ${sessionName})`)
   const isNamedByIdentity = !isNamedBySession && background.delegate === undefined && sourceIdentity !== undefined
   return [
-    isNamedByIdentity ? `${sourceIdentity} (source identity) in role ${roleName ?? 'unknown'}` : name,
+    isNamedByIdentity ? `${sourceIdentity} (source identity) in role ${roleName ?? 'unknown'}${ofAccount(role)}` : name,
     isNamedByIdentity ? undefined : told('source identity', sourceIdentity),
     isNamedBySession ? undefined : told('session', sessionName),
     permissionSet === undefined ? undefined : 'Identity Center',

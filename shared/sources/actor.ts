@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Actor, Background, Machine } from '../core/actor.ts'
+import { type Actor, type Background, type Machine, ofAccount } from '../core/actor.ts'
 import { flagOf } from '../core/json.ts'
 import { optionalObject, text } from './read-leniently.ts'
 
@@ -35,21 +35,34 @@ export const userIdentity = optionalObject({
 
 type UserIdentity = NonNullable<z.infer<typeof userIdentity>>
 
-/** @param recordedIn the account of the record: an actor of any other is called by its account. */
+/** @param recordedIn the account of the record: an actor of any other is called by its account, too. */
 export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: string | undefined): Actor {
+  const actor = readNamed(identity, recordedIn)
+  return isCalledByAccount(actor) ? { ...actor, name: `${actor.name}${ofAccount(actor)}` } : actor
+}
+
+/** S3 and KMS write a word in place of the account where nobody signed the request. */
+function isOtherAccount(accountId: string | undefined, recordedIn: string | undefined): boolean {
+  return /^\d{12}$/.test(accountId ?? '') && recordedIn !== undefined && accountId !== recordedIn
+}
+
+/** The names of the others say the account themselves, or there is none to say. */
+function isCalledByAccount({ kind }: Actor): boolean {
+  return kind !== 'aws-account' && kind !== 'aws-service' && kind !== 'unknown'
+}
+
+function readNamed(identity: Partial<UserIdentity>, recordedIn: string | undefined): Actor {
   const { type, arn, accountId, principalId, accessKeyId, invokedBy, identityProvider: provider } = identity
   const userName = identity.userName === hiddenName ? undefined : identity.userName
   const mfaAuthenticated = identity.sessionContext?.attributes?.mfaAuthenticated
   const background = readBackground(identity)
-  const base = { accountId, arn, principalId, accessKeyId, invokedBy, mfaAuthenticated, background }
+  const isForeign = isOtherAccount(accountId, recordedIn)
+  const base = { accountId, isForeign, arn, principalId, accessKeyId, invokedBy, mfaAuthenticated, background }
   switch (type) {
     case 'Root':
       return { ...base, kind: 'root', ...readRoot(identity) }
-    case 'IAMUser': {
-      const name = userName ?? lastPart(arn)
-      const nameless = identity.userName === hiddenName ? 'an IAM user whose name AWS hides' : 'an IAM user'
-      return { ...base, kind: 'iam-user', name: name ?? nameless, userName: name }
-    }
+    case 'IAMUser':
+      return { ...base, kind: 'iam-user', ...readUser(identity) }
     case 'AssumedRole':
     case 'Role':
       return { ...base, kind: 'assumed-role', ...readRole(identity), machine: readMachine(identity) }
@@ -72,8 +85,28 @@ export function readActor(identity: Partial<UserIdentity> = {}, recordedIn: stri
       return { ...base, kind: 'aws-account', name: accountInWords(accountId, recordedIn) }
     default:
       if (isServiceEvent(identity)) return { ...base, kind: 'aws-service', name: invokedBy ?? 'an AWS service' }
-      return { ...base, kind: 'unknown', name: userName ?? arn ?? principalId ?? 'someone' }
+      return { ...base, kind: 'unknown', name: nameOfUnknown(userName, arn ?? principalId) }
   }
+}
+
+function nameOfUnknown(userName: string | undefined, id: string | undefined): string {
+  return userName === undefined ? (id ?? 'someone') : called('user', userName)
+}
+
+/** A name that somebody chose, with what it is where it reads like that of somebody else. */
+function called(what: string, name: string): string {
+  return soundsLikeAnother.test(name) ? `${what} ${name}` : name
+}
+
+/** The root user, AWS and its services, accounts, and words that stand for nobody or for everybody. */
+const soundsLikeAnother =
+  /^(?:root(?:[-_. ]?user)?|aws|amazon|aws[-_. ]?(?:internal|service|root)|tocsin|account|every(?:one|body)|some(?:one|body)|no(?:one|body)|any(?:one|body)|anonymous|unknown|the|an?|\d{12})$|amazonaws|\s/i
+
+function readUser({ userName, arn }: Partial<UserIdentity>) {
+  const isHidden = userName === hiddenName
+  const stated = (isHidden ? undefined : userName) ?? lastPart(arn)
+  if (stated !== undefined) return { name: called('IAM user', stated), userName: stated }
+  return { name: isHidden ? 'an IAM user whose name AWS hides' : 'an IAM user', userName: undefined }
 }
 
 /** Service events have `accountId` and `invokedBy`, and no `type`. What names a principal is none. */
@@ -115,23 +148,31 @@ function readBackground(identity: Partial<UserIdentity>): Background {
   }
 }
 
-/** Roles that IAM Identity Center makes for a permission set, as `AWSReservedSSO_ReadOnly_0123456789abcdef`. */
-const permissionSetRole = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/
+/**
+ * Roles that IAM Identity Center makes for a permission set, as `AWSReservedSSO_ReadOnly_0123456789abcdef`. Anybody may call
+ * a role so; nobody else can make one under this path.
+ * @see https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+const permissionSetRole =
+  /^arn:[^:]*:iam::\d*:role\/aws-reserved\/sso\.amazonaws\.com\/(?:[^/]+\/)?AWSReservedSSO_(.+)_[0-9a-f]{16}$/
 
 function readRole({ arn, principalId, sessionContext, invokedByDelegate }: Partial<UserIdentity>) {
   const [, roleInArn, sessionInArn] = arn?.split('/') ?? []
   const roleName = sessionContext?.sessionIssuer?.userName ?? roleInArn
   const sessionName = sessionInArn ?? principalId?.split(':')[1]
-  const permissionSet = roleName?.match(permissionSetRole)?.[1]
+  const roleArn = sessionContext?.sessionIssuer?.arn
+  const permissionSet = roleArn?.match(permissionSetRole)?.[1]
   const sourceIdentity = sessionContext?.sourceIdentity
-  const role = { roleName, sessionName, permissionSet, sourceIdentity, roleArn: sessionContext?.sessionIssuer?.arn }
+  const role = { roleName, sessionName, permissionSet, sourceIdentity, roleArn }
   const inRole = named('role', roleName)
   // A person's session of a permission set is named after the person.
-  if (permissionSet !== undefined && sessionName !== undefined) return { ...role, name: sessionName }
+  if (permissionSet !== undefined && sessionName !== undefined) {
+    return { ...role, name: called('Identity Center user', sessionName) }
+  }
   if (invokedByDelegate?.accountId !== undefined) {
     return { ...role, name: `account ${invokedByDelegate.accountId} (${inRole})` }
   }
-  if (sourceIdentity !== undefined) return { ...role, name: `${sourceIdentity} (${inRole})` }
+  if (sourceIdentity !== undefined) return { ...role, name: `${called('source identity', sourceIdentity)} (${inRole})` }
   return { ...role, name: sessionName === undefined ? inRole : `${inRole} (session ${sessionName})` }
 }
 
@@ -160,7 +201,8 @@ function readMachine(identity: Partial<UserIdentity>): Machine | undefined {
 function readFederatedUser({ arn, sessionContext }: Partial<UserIdentity>) {
   const issuer = sessionContext?.sessionIssuer
   const isRoot = issuer?.type === 'Root' || (issuer?.arn?.endsWith(':root') ?? false)
-  const issuerName = isRoot ? 'root' : (issuer?.userName ?? lastPart(issuer?.arn))
+  const userName = issuer?.userName ?? lastPart(issuer?.arn)
+  const issuerName = isRoot ? 'root' : userName === undefined ? undefined : called('IAM user', userName)
   const federatedName = lastPart(arn)
   const calls = { federatedName, issuerName, issuerArn: issuer?.arn }
   if (issuerName === undefined) return { ...calls, name: named('federated user', federatedName) }

@@ -7,6 +7,7 @@ import { flag, readActor, userIdentity } from './actor.ts'
 import { actorInDetail } from './actor-in-detail.ts'
 import { readCallParameters, readResponse } from './call-parameters.ts'
 import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
+import { type LeftUndone, readLeftUndone } from './left-undone.ts'
 import { boolean, json, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
 import type { ParseContext } from './source.ts'
 
@@ -46,6 +47,8 @@ export interface CloudTrailRecord extends Omit<StatedRecord, 'requestParameters'
   readonly responseElements: JsonObject
   /** What CloudTrail does not show of the parameters; `undefined` where it shows all. */
   readonly withheld: Withheld | undefined
+  /** What the call did not do, though it was not refused; the parameters lack it. */
+  readonly leftUndone: LeftUndone | undefined
 }
 
 /** What every event that CloudTrail recorded has, and the record for what only some have. */
@@ -69,11 +72,16 @@ function toRecord(stated: StatedRecord): CloudTrailRecord {
   const { service, name } = readAction(stated)
   const hasFailed = readOutcome(stated).kind !== 'success'
   const { parameters, withheld } = readCallParameters(stated.requestParameters, `${service}:${name}`, hasFailed)
+  const responseElements = readResponse(stated.responseElements)
+  // What is withheld is known by its place, which must stay.
+  const isWhole = !hasFailed && withheld === undefined
+  const leftUndone = isWhole ? readLeftUndone(`${service}:${name}`, parameters, responseElements) : undefined
   return {
     ...stated,
-    requestParameters: parameters,
-    responseElements: readResponse(stated.responseElements),
+    requestParameters: leftUndone?.request ?? parameters,
+    responseElements,
     withheld,
+    leftUndone,
   }
 }
 
@@ -92,14 +100,26 @@ function readNetwork({ sourceIPAddress: source, userAgent }: CloudTrailRecord): 
   return { kind: 'ip', address: source, userAgent }
 }
 
-/** @param failed whether the record says so elsewhere than in its error, as console sign-ins do. */
+/**
+ * CloudTrail writes a code and a message where a call returned an error, and either of them means that it did.
+ * @param failed whether the record says so elsewhere than in its error, as console sign-ins do.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
 export function readOutcome(
-  { errorCode, errorMessage }: Pick<StatedRecord, 'errorCode' | 'errorMessage'>,
+  {
+    errorCode,
+    errorMessage,
+    leftUndone,
+  }: Pick<StatedRecord, 'errorCode' | 'errorMessage'> & Partial<Pick<CloudTrailRecord, 'leftUndone'>>,
   failed = false,
 ): Outcome {
   if (errorCode === 'Client.DryRunOperation' || errorCode === 'DryRunOperation') return { kind: 'dry-run' }
-  if (!failed && errorCode === undefined && errorMessage === undefined) return { kind: 'success' }
-  return { kind: 'failure', code: errorCode, message: errorMessage }
+  if (failed || errorCode !== undefined || errorMessage !== undefined) {
+    return { kind: 'failure', code: errorCode, message: errorMessage }
+  }
+  if (leftUndone === undefined) return { kind: 'success' }
+  if (leftUndone.all) return { kind: 'failure', code: leftUndone.code, message: undefined }
+  return { kind: 'success', exceptFor: leftUndone.things }
 }
 
 interface Recorded {
@@ -141,7 +161,9 @@ function originOf(network: Network): string | undefined {
 export function outcomeInWords(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'success':
-      return 'It succeeded.'
+      return outcome.exceptFor === undefined
+        ? 'It succeeded.'
+        : `It succeeded, but not for ${listed(outcome.exceptFor)}.`
     case 'dry-run':
       return 'It was a dry run and changed nothing.'
     case 'failure': {
@@ -151,4 +173,9 @@ export function outcomeInWords(outcome: Outcome): string {
     default:
       return outcome satisfies never
   }
+}
+
+function listed(things: readonly string[]): string {
+  const more = things.length > 3 ? ` and ${things.length - 3} more` : ''
+  return things.length === 0 ? 'all of it' : `${things.slice(0, 3).join(', ')}${more}`
 }

@@ -3,8 +3,12 @@ import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { severities } from '../../shared/core/severity.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
+import { alice, session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
@@ -48,6 +52,38 @@ test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === '
     }
   },
 )
+
+/** Whoever chooses a name for each session would else be new each time. */
+test.each(named(detections.filter(({ on }) => on === 'api-call')))(
+  'what %s remembers is not new under another session name',
+  async (_, detection) => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const [event] = payloadsOf(example).filter(isJsonObject)
+      if (event === undefined) continue
+      const [first = [], ...others] = ['one', 'two'].map((name) =>
+        [session('CI', name), federated(name)].map((identity) => firstSeenBy(identity, event, detection)),
+      )
+      for (const other of others) expect(other).toEqual(first)
+    }
+  },
+)
+
+function federated(name: string): JsonObject {
+  const sessionIssuer = { type: 'IAMUser', arn: alice.arn, userName: alice.userName }
+  return {
+    ...alice,
+    type: 'FederatedUser',
+    arn: `arn:aws:sts::111122223333:federated-user/${name}`,
+    sessionContext: { sessionIssuer },
+  }
+}
+
+function firstSeenBy(userIdentity: JsonObject, event: JsonObject, detection: Detection): readonly unknown[] {
+  const changed = { ...event, detail: { ...detailOf(event), userIdentity } }
+  const { envelopes } = unwrapEventBridge(changed, { partition: 'aws', region: '', account: '' })
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).map(({ firstSeen }) => firstSeen)
+}
 
 async function severitiesOf(detection: Detection, example: Examples['fires'][number], change: Change) {
   const payloads = payloadsOf(example).map((event) =>

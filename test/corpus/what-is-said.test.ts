@@ -6,6 +6,7 @@ import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/jso
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
+import { session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
 
@@ -73,6 +74,12 @@ function withMore(payload: JsonObject): JsonObject | undefined {
   return JSON.stringify(changed) === JSON.stringify(detail) ? undefined : { ...payload, detail: changed }
 }
 
+function distinctOf(detection: Detection, payload: JsonObject): readonly string[] {
+  const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct ?? []
+}
+
 /** The lists of these calls are no things of which there are too many. */
 const countsCalls = new Map([
   ['data/s3-objects-deleted-in-bulk', 'CloudTrail does not record what DeleteObjects deleted'],
@@ -84,15 +91,57 @@ test.each(
     .map((detection) => [detection.id, detection] as const),
 )('%s counts the things that a call names, and not the calls', async (id, detection) => {
   if (countsCalls.has(id)) return
-  const distinctOf = (payload: JsonObject): number => {
-    const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
-    const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct?.length ?? 0
-  }
   for (const example of (await examplesOf(detection)).fires) {
     for (const payload of payloadsOf(example).filter(isJsonObject)) {
       const more = withMore(payload)
-      if (more !== undefined) expect(distinctOf(more)).toBeGreaterThan(distinctOf(payload))
+      if (more !== undefined) {
+        expect(distinctOf(detection, more).length).toBeGreaterThan(distinctOf(detection, payload).length)
+      }
+    }
+  }
+})
+
+/** The same events, each from another session of one role. */
+function fromSessions(payloads: readonly JsonObject[]): readonly JsonObject[] {
+  return payloads.map((payload, i) => {
+    const detail = at(payload, 'detail')
+    const userIdentity = session('Admin', `session-${i}`)
+    return isJsonObject(detail) ? { ...payload, detail: { ...detail, userIdentity } } : payload
+  })
+}
+
+test.each(
+  inCode
+    .filter(({ on, window }) => (on === 'api-call' || on === 'console-login') && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s blames no session for what several did', async (_, detection) => {
+  for (const example of (await examplesOf(detection)).fires) {
+    const payloads = fromSessions(payloadsOf(example).filter(isJsonObject))
+    const { published } = await runPayloads(payloads, [detection])
+    for (const { messages } of published) {
+      const { title, respond } = JSON.parse(messages['sqs'] ?? '{}')
+      expect(title).not.toContain('session-')
+      expect(JSON.stringify(respond)).not.toContain('(session session-')
+    }
+  }
+})
+
+test.each(
+  inCode
+    .filter(({ on, window }) => on === 'api-call' && window.threshold > 1)
+    .map((detection) => [detection.id, detection] as const),
+)('%s counts a thing once, whatever else the requests hold', async (_, detection) => {
+  const counted = (payload: JsonObject, token: string): readonly string[] => {
+    const detail = at(payload, 'detail')
+    const request = at(payload, 'detail', 'requestParameters')
+    if (!isJsonObject(detail) || !isJsonObject(request)) return []
+    const tokens = { clientToken: token, clientRequestToken: token, idempotencyToken: token }
+    const changed = { ...payload, detail: { ...detail, requestParameters: { ...request, ...tokens } } }
+    return distinctOf(detection, changed)
+  }
+  for (const example of (await examplesOf(detection)).fires) {
+    for (const payload of payloadsOf(example).filter(isJsonObject)) {
+      expect(counted(payload, 'a')).toEqual(counted(payload, 'b'))
     }
   }
 })

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { answerHelp } from '../../local/run-command.ts'
 import { installPython } from '../e2e/python.ts'
-import { textParameters } from './models.ts'
+import { listsOfFailures } from './failure-lists.ts'
+import { answerTexts, textParameters } from './models.ts'
 import { chosen, parameterLists } from './parameter-lists.ts'
 
 answerHelp(
@@ -11,7 +12,7 @@ answerHelp(
 
 /*
  * Writes which calls of AWS take a role or a key, and where in their parameters: what AWS's models say to
- * test/fixtures/, and what detections read of it beside them. `npm run models` after botocore has changed. A folder of
+ * test/fixtures/, and what detections read of it beside them; and which answers list what failed. `npm run models` after botocore has changed. A folder of
  * another virtual environment with botocore may be given.
  */
 const root = resolve(import.meta.dirname, '../..')
@@ -30,6 +31,7 @@ const fixture = found.map(({ list, candidates }) => {
   return [list.file, byCall]
 })
 writeJson('test/fixtures/aws-parameters.json', Object.fromEntries(fixture))
+writeJson('test/fixtures/failure-lists.json', listsOfFailures(answerTexts(environment)))
 
 function writeJson(path: string, value: object): void {
   writeFileSync(resolve(root, path), `${JSON.stringify(value, undefined, 2)}\n`)

@@ -8,7 +8,7 @@ const reference = z.object({ shape: z.string(), locationName: z.string().optiona
 /** As far as it is read here. */
 const modelSchema = z.object({
   metadata: z.object({ endpointPrefix: z.string(), signingName: z.string().optional(), protocol: z.string() }),
-  operations: z.record(z.string(), z.object({ input: reference.optional() })),
+  operations: z.record(z.string(), z.object({ input: reference.optional(), output: reference.optional() })),
   shapes: z.record(
     z.string(),
     z.object({
@@ -34,7 +34,7 @@ const eventSources: Readonly<Record<string, readonly string[]>> = {
   neptune: ['rds'],
 }
 
-/** A text among the parameters of a call. */
+/** A text among the parameters of a call, or in its answer. */
 export interface Parameter {
   /** As `ecs:RunTask`; the star in `lambda:CreateFunction2*` stands for the date in CloudTrail's name. */
   readonly call: string
@@ -44,9 +44,18 @@ export interface Parameter {
 
 /** The texts among the parameters of all calls of AWS, as the botocore in a virtual environment knows them. */
 export function* textParameters(environment: string): Generator<Parameter> {
+  yield* textsOfCalls(environment, 'input')
+}
+
+/** The texts in the answers of all calls of AWS. */
+export function* answerTexts(environment: string): Generator<Parameter> {
+  yield* textsOfCalls(environment, 'output')
+}
+
+function* textsOfCalls(environment: string, side: 'input' | 'output'): Generator<Parameter> {
   for (const [folder, model] of models(environment)) {
     const { endpointPrefix, signingName = endpointPrefix } = model.metadata
-    for (const service of eventSources[folder] ?? [signingName]) yield* parametersOf(service, model)
+    for (const service of eventSources[folder] ?? [signingName]) yield* textsOf(service, model, side)
   }
 }
 
@@ -62,11 +71,11 @@ function* models(environment: string): Generator<readonly [folder: string, Model
   }
 }
 
-function* parametersOf(service: string, model: Model): Generator<Parameter> {
-  for (const [operation, { input }] of Object.entries(model.operations)) {
+function* textsOf(service: string, model: Model, side: 'input' | 'output'): Generator<Parameter> {
+  for (const [operation, { [side]: shape }] of Object.entries(model.operations)) {
     // Lambda's older calls bear a date, as `CreateFunction20150331`, the newer ones none.
     const names = service === 'lambda' ? [operation, `${operation}2*`] : [operation]
-    for (const path of input === undefined ? [] : textsIn(model, input.shape, '', [])) {
+    for (const path of shape === undefined ? [] : textsIn(model, shape.shape, '', [])) {
       yield* names.map((name) => ({ call: `${service}:${name}`, path }))
     }
   }

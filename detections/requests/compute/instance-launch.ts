@@ -7,6 +7,8 @@ import { askedNumber } from '../parameters.ts'
 /** What a launch asked for, and what came of it. */
 export interface Launch {
   readonly count: number
+  /** Whether fewer may have been launched: the call took less, and what came of it is not recorded. */
+  readonly isAtMost: boolean
   /** As `t3.micro`; `undefined` where a launch template says it, and the launch failed. */
   readonly type: string | undefined
   /** Empty where the launch failed, where it is a fleet's, or where the answer was too long to be recorded. */
@@ -17,13 +19,15 @@ export interface Launch {
 export function readLaunch(e: ApiCall): Launch {
   const { request, response } = e
   const launched = listAt(response, 'instancesSet', 'items')
+  const most = numberAt(request, 'instancesSet', 'items', 0, 'maxCount')
   const asked =
-    numberAt(request, 'instancesSet', 'items', 0, 'maxCount') ??
+    most ??
     askedNumber(e, 'instanceCount') ??
     askedNumber(e, 'spotFleetRequestConfig', 'targetCapacity') ??
     askedNumber(e, 'targetCapacitySpecification', 'totalTargetCapacity')
   return {
     count: launched.length || (asked ?? 1),
+    isAtMost: launched.length === 0 && most !== numberAt(request, 'instancesSet', 'items', 0, 'minCount'),
     type:
       textAt(request, 'instanceType') ??
       textAt(request, 'launchSpecification', 'instanceType') ??
@@ -51,9 +55,20 @@ function typesInText(key: string, text: string): readonly string[] {
   return [...text.matchAll(/"instancetype"\s*:\s*"([^"]+)"/gi)].flatMap(([, type]) => type ?? [])
 }
 
-/** "an EC2 instance of type t3.micro", "20 EC2 instances". */
-export function instancesInWords({ count, type }: Pick<Launch, 'count' | 'type'>): string {
-  return `${count === 1 ? 'an EC2 instance' : `${count} EC2 instances`}${type === undefined ? '' : ` of type ${type}`}`
+type Words = Pick<Launch, 'count' | 'type'> & Partial<Pick<Launch, 'isAtMost'>>
+
+/** "an EC2 instance of type t3.micro", "20 EC2 instances", "up to 20 EC2 instances". */
+export function instancesInWords({ count, isAtMost = false, type }: Words): string {
+  const some = `${isAtMost ? 'up to ' : ''}${count} EC2 instances`
+  return `${count === 1 ? 'an EC2 instance' : some}${type === undefined ? '' : ` of type ${type}`}`
+}
+
+/** "launched 20 EC2 instances"; that a request for spot instances is met the call does not say. */
+export function launchedInWords(e: ApiCall): string {
+  const instances = instancesInWords(readLaunch(e))
+  return e.action.name === 'RequestSpotInstances'
+    ? `asked for ${instances} on the spot market`
+    : `launched ${instances}`
 }
 
 /** Stopping keeps the volumes for whoever investigates. A long list of instances is left to the reader to fetch. */

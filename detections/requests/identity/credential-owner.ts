@@ -15,7 +15,7 @@ export interface CredentialOwner {
 
 export function ownerOf({ request, actor }: ApiCall): CredentialOwner {
   const named = textAt(request, 'userName')
-  const caller = actor.kind === 'iam-user' ? actor.userName : undefined
+  const caller = actor.kind === 'iam-user' && !actor.isForeign ? actor.userName : undefined
   const ofRoot = actor.kind === 'root' && (named === undefined || named === rootUserName)
   const own = named === undefined || named === caller || ofRoot
   const isCentral = ofRoot && actor.kind === 'root' && actor.isCentral

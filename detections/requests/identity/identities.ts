@@ -29,6 +29,7 @@ export function identityInWords(e: ApiCall): string {
 export function isOwnIdentity(e: ApiCall): boolean {
   const { actor } = e
   const identity = identityOf(e)
+  if (actor.isForeign) return false
   if (actor.kind === 'iam-user') return identity?.kind === 'user' && actor.userName === identity.name
   return actor.kind === 'assumed-role' && identity?.kind === 'role' && actor.roleName === identity.name
 }

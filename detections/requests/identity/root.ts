@@ -1,19 +1,21 @@
+import { ofAccount } from '../../../shared/core/actor.ts'
 import type { Step } from '../../../shared/core/detection.ts'
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { otherCalls } from '../../steps.ts'
+import { otherCalls, stopActor } from '../../steps.ts'
 
 /** Whether a session of AssumeRoot acts: it comes from the organization, and the root user may have no credentials at all. */
 export function isCentralRoot({ actor }: ApiCall): boolean {
   return actor.kind === 'root' && actor.isCentral
 }
 
-/** "Root", or "A central root session"; at the head of a title. */
+/** "Root", "Root of account 123456789012", or "A central root session"; at the head of a title. */
 export function rootInWords(e: ApiCall): string {
-  return isCentralRoot(e) ? 'A central root session' : 'Root'
+  return `${isCentralRoot(e) ? 'A central root session' : 'Root'}${ofAccount(e.actor)}`
 }
 
 /** Whom to ask, and what to do where it was nobody of yours. */
 export function askAboutRoot(e: ApiCall): readonly Step[] {
+  if (e.actor.isForeign) return [stopActor(e), ...otherCalls(e)]
   if (isCentralRoot(e)) {
     return [
       'It is no sign-in of the root user. Look in the management account, and in its delegated administrator for IAM, who called sts:AssumeRoot for this account in the 15 minutes before: that call names the person and the task.',

@@ -45,7 +45,7 @@ describe('stopping the actor', () => {
 
   test.each<[who: string, userIdentity: JsonObject, step: string]>([
     ['root', root, 'reset the root password and delete the access keys of root.'],
-    ['another account', { ...alice, accountId: '123456789012' }, 'have account 123456789012 block alice.'],
+    ['another account', { ...alice, accountId: '123456789012' }, 'have alice of account 123456789012 blocked there.'],
     [
       'a person of Identity Center',
       session('AWSReservedSSO_Admin_0123456789abcdef', 'bob@example.com'),

@@ -119,7 +119,7 @@ describe('a pattern for an actor', () => {
     [
       'not a role that only looks like one of Identity Center',
       'bob@example.com',
-      session('AWSReservedSSO_Admin_0123456789abcdef', 'bob@example.com'),
+      role(`arn:aws:iam::${account}:role/AWSReservedSSO_Admin_0123456789abcdef`, 'bob@example.com'),
       false,
     ],
     ['not a central root session', 'root', centralRoot, false],

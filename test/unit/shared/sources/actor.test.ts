@@ -257,3 +257,76 @@ test('a lasting name is nothing that the caller chose', () => {
   ].map((identity) => lastingName(readActor(userIdentity.parse(identity), account)))
   expect(names).toEqual(['role Admin', 'alice'])
 })
+
+const reserved = [
+  'root',
+  'Root',
+  'root-user',
+  'AWS',
+  'everyone',
+  'someone',
+  'tocsin',
+  '111122223333',
+  'ec2.amazonaws.com',
+]
+
+test.each(reserved)('whoever is called %s is told from whom the word means', (name) => {
+  const issuer = { type: 'IAMUser', userName: name, arn: `arn:aws:iam::${account}:user/${name}` }
+  const named = [
+    { ...alice, userName: name },
+    withSession('Admin', 'x', { sourceIdentity: name }),
+    session('AWSReservedSSO_Admin_0123456789abcdef', name),
+    {
+      type: 'FederatedUser',
+      arn: `arn:aws:sts::${account}:federated-user/x`,
+      sessionContext: { sessionIssuer: issuer },
+    },
+    { type: 'Unknown', userName: name },
+  ].map((identity) => readActor(userIdentity.parse(identity), account))
+  expect(named.map((actor) => actor.name)).toEqual([
+    `IAM user ${name}`,
+    `source identity ${name} (role Admin)`,
+    `Identity Center user ${name}`,
+    `IAM user ${name} (federated as x)`,
+    `user ${name}`,
+  ])
+})
+
+test('a role that is only called as Identity Center calls its own is a role', () => {
+  const role = session('AWSReservedSSO_Admin_0123456789abcdef', 'ceo@example.com')
+  for (const arn of [
+    'arn:aws:iam::111122223333:role/AWSReservedSSO_Admin_0123456789abcdef',
+    'arn:aws:iam::111122223333:role/x/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Admin_0123456789abcdef',
+    undefined,
+  ]) {
+    const sessionIssuer = { ...role.sessionContext.sessionIssuer, arn }
+    const actor = readActor(userIdentity.parse({ ...role, sessionContext: { sessionIssuer } }), account)
+    expect(actor).toMatchObject({
+      name: 'role AWSReservedSSO_Admin_0123456789abcdef (session ceo@example.com)',
+      permissionSet: undefined,
+    })
+    expect(actorInDetail(actor)).not.toContain('Identity Center')
+  }
+})
+
+const foreign = '123456789012'
+
+test.each([
+  [{ ...alice, accountId: foreign }, 'alice of account 123456789012', 'alice of account 123456789012, IAM user'],
+  [{ ...root, accountId: foreign }, 'root of account 123456789012', 'root of account 123456789012'],
+  [
+    { ...session('Ops', 'bob'), accountId: foreign },
+    'role Ops (session bob) of account 123456789012',
+    'role Ops (session bob) of account 123456789012, arn:aws:iam::',
+  ],
+  [{ type: 'AWSAccount', accountId: foreign }, 'other account 123456789012', 'other account 123456789012'],
+])('%j is called by the account', (identity, name, detail) => {
+  const actor = readActor(userIdentity.parse(identity), account)
+  expect(actor.name).toBe(name)
+  expect(actorInDetail(actor)).toContain(detail)
+})
+
+test('a lasting name says of which account a role is', () => {
+  const actor = readActor(userIdentity.parse({ ...session('Ops', 'bob'), accountId: foreign }), account)
+  expect(lastingName(actor)).toBe('role Ops of account 123456789012')
+})
