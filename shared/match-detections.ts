@@ -3,7 +3,7 @@ import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { ApiCall } from './core/event.ts'
 import { flagAt, isJsonObject, type Json, numberAt, opened } from './core/json.ts'
-import type { EventPattern } from './core/pattern.ts'
+import { absent, type EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
 import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
@@ -57,7 +57,7 @@ export function causePattern(detections: readonly Detection[]): EventPattern | u
   const calls = [...new Set(detections.flatMap(({ causedBy }) => causedBy?.calls ?? []))].sort()
   if (calls.length === 0) return undefined
   return narrowPattern(sources['api-call'].pattern, {
-    detail: { ...callPattern(calls), errorCode: [{ exists: false }] },
+    detail: { ...callPattern(calls), errorCode: absent },
   })
 }
 

@@ -1,5 +1,6 @@
 import { isAws, lastingName } from '../../shared/core/actor.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
+import { absent } from '../../shared/core/pattern.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineDetection({
@@ -12,7 +13,7 @@ export default defineDetection({
       sourceIPAddress: [{ 'anything-but': 'delivery.logs.amazonaws.com' }],
       eventName: [{ 'anything-but': 'HeadBucket' }],
       // Pages of the console ask for much that their reader may not see.
-      $or: [{ sessionCredentialFromConsole: [{ exists: false }] }, { readOnly: [false] }],
+      $or: [{ sessionCredentialFromConsole: absent }, { readOnly: [false] }],
     },
   },
   outcome: 'failure',
