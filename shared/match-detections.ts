@@ -6,7 +6,7 @@ import { flagAt, isJsonObject, type Json, numberAt, opened } from './core/json.t
 import { absent, type EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
-import { alsoWithheld, asksForParameters } from './patterns/withheld-parameters.ts'
+import { alsoWithheld, asksForAny, asksForParameters, inAnyCase } from './patterns/withheld-parameters.ts'
 import { sources } from './sources/index.ts'
 
 /**
@@ -18,7 +18,7 @@ export function patternOf(detection: Detection): EventPattern {
 }
 
 function statedPattern(detection: Detection): EventPattern {
-  return narrowPattern(sources[detection.on].pattern, detection.pattern)
+  return inAnyCase(narrowPattern(sources[detection.on].pattern, detection.pattern))
 }
 
 /**
@@ -32,7 +32,7 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   const { matches } = compilePattern(stated)
   const detail = (requestParameters: Json) => ({ ...envelope, detail: { ...envelope.detail, requestParameters } })
   const isAsked = matches(envelope) || matches(detail(withTypes(request)))
-  return isAsked || withheld === undefined ? isAsked : undefined
+  return isAsked || withheld === undefined || !asksForAny(stated, withheld.paths) ? isAsked : undefined
 }
 
 /** The value with what its texts hold: flags, numbers, objects and lists. */

@@ -129,8 +129,3 @@ export function withheldInWords({ all, bytes, paths }: Withheld): string {
 export function isPadded({ action, withheld }: ApiCall): boolean {
   return action.service === 'iam' && /Polic|Role/.test(action.name) && withheld?.bytes !== undefined
 }
-
-/** What CloudTrail writes in place of a secret, or of what might be one. */
-export function isMasked(text: string): boolean {
-  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
-}

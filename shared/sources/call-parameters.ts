@@ -1,6 +1,7 @@
 import { readEncodedJson } from '../core/encoded-json.ts'
-import { flagAt, isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
-import { isMasked, type Withheld } from '../core/withheld.ts'
+import { at, flagAt, isJsonObject, type Json, type JsonObject, listAt, meant, numberAt } from '../core/json.ts'
+import { isMasked } from '../core/masks.ts'
+import type { Withheld } from '../core/withheld.ts'
 import { hasOnlyOptionalParameters } from './optional-parameters.ts'
 import { namesResource } from './resource-parameters.ts'
 
@@ -25,10 +26,9 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
   if (flagAt(parameters, 'omitted') === true) return withheldWhole(numberAt(parameters, 'originalSize'))
   const unread = hasFailed ? [] : unreadPolicies(parameters, call)
-  const paths = [
-    ...hiddenPaths(parameters).filter(([key]) => !unread.includes(key ?? '')),
-    ...unread.map((key) => [key]),
-  ]
+  const masked = hiddenPaths(parameters, (value) => typeof value === 'string' && (isMasked(value) || isCutOff(value)))
+  const empty = hasFailed ? [] : hiddenPaths(parameters, isEmpty).filter((path) => isMissing(call, parameters, path))
+  const paths = [...[...masked, ...empty].filter(([key]) => !unread.includes(key ?? '')), ...unread.map((key) => [key])]
   if (paths.length === 0) return { parameters, withheld: undefined }
   const hidesResource = paths.some((path) => namesResource(call, path))
   return { parameters, withheld: { all: false, bytes: undefined, paths, hidesResource } }
@@ -49,11 +49,28 @@ function withheldWhole(bytes: number | undefined): CallParameters {
 /** No call of AWS nests its parameters more deeply. */
 const deepest = 40
 
-function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly string[])[] {
-  if (typeof value === 'string') return isMasked(value) || isCutOff(value) ? [[]] : []
+function hiddenPaths(value: Json | undefined, isHidden: (value: Json) => boolean, depth = 0): readonly Path[] {
+  if (value === undefined) return []
+  if (isHidden(value)) return [[]]
   if (typeof value !== 'object' || value === null) return []
   if (depth === deepest) return [[]]
-  return Object.entries(value).flatMap(([key, inner]) => hiddenPaths(inner, depth + 1).map((path) => [key, ...path]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    hiddenPaths(inner, isHidden, depth + 1).map((path) => [key, ...path]),
+  )
+}
+
+type Path = readonly string[]
+
+function isEmpty(value: Json): boolean {
+  return value === null || value === ''
+}
+
+/**
+ * Whether something was stated there, of a call that succeeded: CloudTrail leaves out what nobody stated, and writes
+ * neither `null` for it nor a name of no letters. Other texts may be empty.
+ */
+function isMissing(call: string, parameters: JsonObject, path: Path): boolean {
+  return at(parameters, ...path) === null || namesResource(call, path)
 }
 
 /**
@@ -65,7 +82,8 @@ function unreadPolicies(parameters: JsonObject, call: string): readonly string[]
     const value = parameters[key]
     // An empty one takes the policy away from an OpenSearch domain; IAM takes none.
     if (!(policies.test(key) && value !== '') && !/policyDocument$/i.test(key)) return false
-    const document = typeof value === 'string' ? readEncodedJson(value) : value
+    const document =
+      typeof value === 'string' ? readEncodedJson(value) : listAt(value).every(isJsonObject) ? meant(value) : value
     // CloudWatch Logs calls something else so, too.
     return !isJsonObject(document) || (call.startsWith('iam:') && !('Statement' in document))
   })

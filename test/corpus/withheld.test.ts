@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
+import { masks } from '../../shared/core/masks.ts'
 import { oneStepMilder, severities } from '../../shared/core/severity.ts'
 import { patternOf } from '../../shared/match-detections.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
@@ -24,6 +25,7 @@ const otherForms: readonly (readonly [form: string, change: Change])[] = [
     (request) => mapFields(request, (value) => (isJsonObject(value) ? JSON.stringify(value) : value)),
   ],
   ['numbers and flags as texts', numbersAsTexts],
+  ['objects in lists', (request) => mapFields(request, (value) => (isJsonObject(value) ? [value] : value))],
 ]
 
 /** Forms in which nothing of the parameters can be seen. */
@@ -72,9 +74,24 @@ describe.each(named(calls))('%s', (_, detection) => {
 
   test('is neither silent nor sure where one parameter is masked or cut off', async () => {
     for (const example of (await examplesOf(detection)).fires) {
-      for (const path of pathsToHide(detection, example)) {
-        const change: Change = (request) => replaced(request, path, hidden)
-        await expectDoubt(detection, example, change, path.join('.'))
+      for (const [i, path] of pathsToHide(detection, example).entries()) {
+        const mask = masks[(i + example.title.length) % masks.length] ?? masks[0]
+        const change: Change = (request) => replaced(request, path, (value) => hidden(value, mask))
+        await expectDoubt(detection, example, change, `${path.join('.')} as ${mask}`)
+      }
+    }
+  })
+
+  test('is neither silent nor sure where one parameter is null', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      if (mayHaveNone(example, 'failed')) continue
+      for (const path of topPaths(detection, example)) {
+        await expectDoubt(
+          detection,
+          example,
+          (request) => replaced(request, path, () => null),
+          `${path.join('.')} as null`,
+        )
       }
     }
   })
@@ -144,12 +161,22 @@ function pathsToHide({ masked = [] }: Detection, example: Example): readonly (re
   )
 }
 
+/** The parameters themselves, and where newer calls of EC2 wrap them, those inside. */
+function topPaths({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
+  const request = requestOf(payloadsOf(example).at(-1))
+  return Object.entries(isJsonObject(request) ? request : {})
+    .flatMap(([key, value]) => [[key], ...(isJsonObject(value) ? Object.keys(value).map((inner) => [key, inner]) : [])])
+    .filter((path) => !masked.includes(path.at(-1) ?? ''))
+}
+
 /** Calls that need no parameter, and calls that were refused, of which CloudTrail often knows none. */
-function mayHaveNone(example: Example): boolean {
+function mayHaveNone(example: Example, why?: 'failed'): boolean {
   return payloadsOf(example).some((event) => {
     const { eventSource, eventName, errorCode } = isJsonObject(event) ? detailOf(event) : {}
     const service = String(eventSource).replace('.amazonaws.com', '')
-    return errorCode !== undefined || hasOnlyOptionalParameters(`${service}:${String(eventName)}`)
+    return (
+      errorCode !== undefined || (why === undefined && hasOnlyOptionalParameters(`${service}:${String(eventName)}`))
+    )
   })
 }
 
@@ -157,9 +184,9 @@ function requestOf(event: unknown): Json | undefined {
   return isJsonObject(event) ? detailOf(event)['requestParameters'] : undefined
 }
 
-function hidden(value: Json | undefined): Json {
+function hidden(value: Json | undefined, mask: string): Json {
   const isPolicy = typeof value === 'string' && /^\s*\{\s*"/.test(value)
-  return isPolicy ? value.slice(0, value.length / 2) : 'HIDDEN_DUE_TO_SECURITY_REASONS'
+  return isPolicy ? value.slice(0, value.length / 2) : mask
 }
 
 function numbersAsTexts(value: Json | undefined): Json | undefined {

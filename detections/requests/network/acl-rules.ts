@@ -18,7 +18,7 @@ export function readAclRule(e: ApiCall): AclRule {
   return {
     protocol: protocolNames.get(protocol) ?? protocol,
     ports: from === undefined || to === undefined ? undefined : { from, to },
-    cidr: asked(e, 'cidrBlock') ?? asked(e, 'ipv6CidrBlock') ?? '',
+    cidr: asked(e, 'ipv6CidrBlock') ?? asked(e, 'cidrBlock') ?? '',
     allow: asked(e, 'ruleAction') === 'allow',
     outgoing: askedFlag(e, 'egress') === true,
   }
