@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { isWord, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
@@ -38,11 +38,11 @@ export default defineCallDetection({
 /** By name, where the call says it, or by ARN; a single rule stands in the request itself. */
 function rulesThatSuppress({ request }: ApiCall): readonly string[] {
   return [request, ...listAt(valueIn(request, 'updateAutomationRulesRequestItems'))]
-    .filter((rule) => textIn(rule, 'ruleStatus') !== 'DISABLED')
+    .filter((rule) => !isWord(textIn(rule, 'ruleStatus'), 'DISABLED'))
     .filter((rule) =>
       listAt(valueIn(rule, 'actions')).some(
         (action) =>
-          textIn(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
+          isWord(textIn(action, 'findingFieldsUpdate', 'workflow', 'status'), 'SUPPRESSED') ||
           // The status "suppressed" of OCSF.
           textIn(action, 'findingFieldsUpdate', 'statusId') === '3',
       ),

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
@@ -47,5 +47,5 @@ function audienceOf(e: ApiCall): string | undefined {
 
 /** What opens a function URL to everyone does nothing without the URL, and that has a detection of its own. */
 function isForUrl({ request }: ApiCall): boolean {
-  return textAt(request, 'functionUrlAuthType') === 'NONE' || request['invokedViaFunctionUrl'] === true
+  return isWord(textAt(request, 'functionUrlAuthType'), 'NONE') || request['invokedViaFunctionUrl'] === true
 }

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { newAttribute } from '../requests/compute/instance-attribute.ts'
@@ -30,8 +30,8 @@ export default defineCallDetection({
 })
 
 function protectionOf(e: ApiCall): { readonly name: string; readonly option: string } | undefined {
-  if (newAttribute(e, 'disableApiTermination') === 'false') {
+  if (isWord(newAttribute(e, 'disableApiTermination'), 'false')) {
     return { name: 'termination', option: '--disable-api-termination' }
   }
-  return newAttribute(e, 'disableApiStop') === 'false' ? { name: 'stop', option: '--disable-api-stop' } : undefined
+  return isWord(newAttribute(e, 'disableApiStop'), 'false') ? { name: 'stop', option: '--disable-api-stop' } : undefined
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, listAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { loadBalancerArnOf } from '../requests/network/load-balancers.ts'
@@ -44,7 +44,7 @@ const safeguards = [
 
 function switchedOff({ request }: ApiCall): readonly { readonly key: string; readonly word: string }[] {
   const off = listAt(request, 'attributes')
-    .filter((attribute) => textAt(attribute, 'value') === 'false')
+    .filter((attribute) => isWord(textAt(attribute, 'value'), 'false'))
     .map((attribute) => textAt(attribute, 'key'))
   const classic = flagAt(request, 'loadBalancerAttributes', 'accessLog', 'enabled') === false
   return safeguards.filter(({ key, word }) => off.includes(key) || (classic && word === logs))

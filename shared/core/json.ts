@@ -30,6 +30,11 @@ export function textAt(value: Json | undefined, ...keys: readonly (string | numb
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
+/** Whether a value is one of the words of an API, in capitals or not: some calls take `TCP` for `tcp`. */
+export function isWord(value: Json | undefined, ...words: readonly string[]): boolean {
+  return typeof value === 'string' && words.some((word) => word.toLowerCase() === value.toLowerCase())
+}
+
 /** A number, also where it is written as a text. */
 export function numberAt(value: Json | undefined, ...keys: readonly (string | number)[]): number | undefined {
   const found = at(value, ...keys)

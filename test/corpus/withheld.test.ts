@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
@@ -14,6 +16,35 @@ import { runPayloads } from '../run.ts'
 
 type Example = Examples['fires'][number]
 type Change = (request: Json | undefined) => Json | undefined
+
+const folder = fileURLToPath(new URL('../../detections', import.meta.url))
+
+/** Names, and words of which AWS takes one case: of policies, of attributes, of HTTP; and the mask that is none of an API. */
+const cased = new Set([
+  ...['SSM-SessionManagerRunShell', 'AWS-RunShellScript', 'AWS-RunPowerShellScript', 'mutes', 'p-FullAWSAccess'],
+  ...[
+    'Allow',
+    'AWS',
+    'Service',
+    'Federated',
+    'Policy',
+    'FilterPolicy',
+    'GET',
+    'HEAD',
+    'HIDDEN_DUE_TO_SECURITY_REASONS',
+  ],
+  ...['default', 'InstanceIds', 'eventCategory', 'eventSource', 'readOnly'],
+  ...['userData', 'disableApiTermination', 'disableApiStop', 'sourceDestCheck', 'restore'],
+])
+
+/** Words in quotes in the code of the detections: values of an API that it asks for. */
+const comparedWords = new Set(
+  globSync('**/*.ts', { cwd: folder })
+    .filter((file) => !file.endsWith('.examples.ts'))
+    .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'([A-Za-z][A-Za-z0-9_-]+)'/g)])
+    .map(([, word = '']) => word)
+    .filter((word) => !cased.has(word)),
+)
 
 const calls = detections.filter(({ on }) => on === 'api-call')
 
@@ -45,6 +76,19 @@ describe.each(named(calls))('%s', (_, detection) => {
           after.map(({ title, severity }) => ({ title, severity })),
           form,
         ).toEqual([{ title: before?.title, severity: before?.severity }])
+      }
+    }
+  })
+
+  test('says the same in whichever case the words of the parameters are', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const before = await usual(detection, example)
+      for (const [form, recased] of cases) {
+        const after = await alertsOn(detection, example, (request) => wordsIn(request, recased))
+        expect(
+          after.map(({ title, severity }) => ({ title: title.toLowerCase(), severity })),
+          form,
+        ).toEqual([{ title: before?.title.toLowerCase(), severity: before?.severity }])
       }
     }
   })
@@ -96,6 +140,18 @@ describe.each(named(calls))('%s', (_, detection) => {
     }
   })
 })
+
+const cases: readonly (readonly [form: string, recased: (word: string) => string])[] = [
+  ['upper case', (word) => word.toUpperCase()],
+  ['lower case', (word) => word.toLowerCase()],
+  ['capitalised', (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()],
+]
+
+/** With the words in another case that the code of some detection compares with. */
+function wordsIn(value: Json | undefined, recased: (word: string) => string): Json | undefined {
+  if (typeof value === 'string') return comparedWords.has(value) ? recased(value) : value
+  return mapFields(value, (inner) => wordsIn(inner, recased))
+}
 
 /** Fields that most records of CloudTrail lack. */
 const oftenLeftOut = [

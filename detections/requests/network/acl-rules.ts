@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { numberAt } from '../../../shared/core/json.ts'
+import { isWord, numberAt } from '../../../shared/core/json.ts'
 import { asked, askedFlag } from '../parameters.ts'
 import { reachesService, sensitiveServices } from './ports.ts'
 import type { SecurityGroupRule } from './security-group-rules.ts'
@@ -19,7 +19,7 @@ export function readAclRule(e: ApiCall): AclRule {
     protocol: protocolNames.get(protocol) ?? protocol,
     ports: from === undefined || to === undefined ? undefined : { from, to },
     cidr: asked(e, 'ipv6CidrBlock') ?? asked(e, 'cidrBlock') ?? '',
-    allow: asked(e, 'ruleAction') === 'allow',
+    allow: isWord(asked(e, 'ruleAction'), 'allow'),
     outgoing: askedFlag(e, 'egress') === true,
   }
 }
