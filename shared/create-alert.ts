@@ -15,13 +15,18 @@ export function createAlert(
   holdsSecret = false,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
-  const doubt = event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld) : undefined
+  const { why, falsePositives } = detection
+  const ownWords = verdict.isUnsure ? undefined : { why, respond: verdict.respond, falsePositives }
+  const doubt =
+    event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld, ownWords) : undefined
   const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
-    respond: [...(doubt?.steps ?? []), ...verdict.respond],
+    why: (doubt ?? detection).why,
+    respond: (doubt ?? verdict).respond,
+    falsePositives: (doubt ?? detection).falsePositives,
     detection,
     event,
     description:

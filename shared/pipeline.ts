@@ -12,6 +12,7 @@ import type { Notification } from './core/notification.ts'
 import { type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import { UnansweredError } from './errors.ts'
+import { speakingForAll } from './explain-withheld.ts'
 import type { Admission, Gate } from './gate/gate.ts'
 import { asksFor } from './match-detections.ts'
 import { redactEnvelope } from './secrets/redact-fields.ts'
@@ -143,9 +144,13 @@ function isToldForSure({ severity, firstSeen, detection }: Alert): boolean {
 
 /** Many detections may be in doubt about one call of which nothing is seen, and all say the same of it. */
 function gravestOfWithheld(alerts: readonly Alert[]): readonly Alert[] {
-  const inDoubt = alerts.filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
-  const [gravest] = inDoubt.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  return alerts.filter((alert) => alert === gravest || !inDoubt.includes(alert))
+  const inDoubt = alerts
+    .filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const [gravest] = inDoubt
+  return alerts
+    .filter((alert) => alert === gravest || !inDoubt.includes(alert))
+    .map((alert) => (alert === gravest ? speakingForAll(alert, inDoubt) : alert))
 }
 
 function isToldAtOnce({ window: { threshold } }: Detection): boolean {

@@ -2,17 +2,23 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import type { Detection } from '../../shared/core/detection.ts'
+import type { Detection, Step } from '../../shared/core/detection.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
 import { masks } from '../../shared/core/masks.ts'
 import { oneStepMilder, severities } from '../../shared/core/severity.ts'
-import { patternOf } from '../../shared/match-detections.ts'
+import { createMatcher, patternOf } from '../../shared/match-detections.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { sources } from '../../shared/sources/index.ts'
 import { hasOnlyOptionalParameters } from '../../shared/sources/optional-parameters.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
+import { apiCall } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
+
+const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
 
 type Example = Examples['fires'][number]
 type Change = (request: Json | undefined) => Json | undefined
@@ -171,6 +177,37 @@ function withFields(event: unknown, value: Json): unknown {
 /** Whether a deployed rule lets it through: nobody has taken empty fields out of it there. */
 function matches(detection: Detection, event: unknown): boolean {
   return compilePattern(patternOf(detection)).matches(event)
+}
+
+/** Calls of which nothing is seen, and of which several detections may be the right one. */
+const withheldCalls = [
+  ...['iam:AttachUserPolicy', 'iam:PutRolePolicy', 'kms:PutKeyPolicy', 'dynamodb:DeleteTable', 'events:PutRule'],
+  ...['logs:DeleteLogGroup', 'sqs:PurgeQueue', 'lambda:UpdateFunctionCode20150331v2', 'cloudformation:DeleteStack'],
+  ...['s3:PutBucketLifecycle', 'secretsmanager:DeleteSecret', 'ec2:ModifySnapshotAttribute', 'sns:DeleteTopic'],
+]
+
+test.each(withheldCalls)('of %s no word is said that is right for one reading only', (call) => {
+  const [envelope] = unwrapEventBridge(apiCall(call, { requestParameters: { omitted: true } }), invokedIn).envelopes
+  if (envelope === undefined) throw new Error('There is no event')
+  const deps = { match: createMatcher(detections), accountName: () => undefined, severityOf: () => undefined }
+  const { event } = sources['api-call'].read(envelope, deps)
+  const readings = deps.match(envelope).flatMap((detection) => {
+    const verdict = detection.judge(event, envelope, { isUnsure: true })
+    return verdict === undefined ? [] : [detection.why, ...inWords(verdict.respond)]
+  })
+  const told = raiseAlerts(envelope, deps).filter(
+    ({ withheld, detection: { window } }) => withheld && window.threshold === 1,
+  )
+  expect(told).toHaveLength(1)
+  for (const { title, why, respond, description } of told) {
+    expect(title).toContain(`called ${call}`)
+    expect(description.sentence).toMatch(/^CloudTrail recorded this call without its parameters/)
+    expect([why, ...inWords(respond)].filter((words) => readings.includes(words))).toEqual([])
+  }
+})
+
+function inWords(steps: readonly Step[]): readonly string[] {
+  return steps.map((step) => (typeof step === 'string' ? step : step.do))
 }
 
 /** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
