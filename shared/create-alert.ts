@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from './core/alert.ts'
 import type { Description } from './core/description.ts'
-import type { Detection, Verdict } from './core/detection.ts'
+import type { Detection, Step, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
+import { isComplete } from './core/shell-command.ts'
 import { explainWithheld } from './explain-withheld.ts'
 
 /** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
@@ -25,7 +26,7 @@ export function createAlert(
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
     why: (doubt ?? detection).why,
-    respond: (doubt ?? verdict).respond,
+    respond: (doubt ?? verdict).respond.map(withoutGaps),
     falsePositives: (doubt ?? detection).falsePositives,
     detection,
     event,
@@ -33,6 +34,11 @@ export function createAlert(
       doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** A command of which a value is not known is left out; what to do is still said. */
+function withoutGaps(step: Step): Step {
+  return typeof step === 'string' || isComplete(step.run) ? step : step.do.replace(/:$/, '.')
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */
