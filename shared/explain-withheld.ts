@@ -20,7 +20,7 @@ export function explainWithheld(
   const hidden = withheldInWords(withheld)
   const judged = own === undefined ? 'the severity is' : 'the severity and the advice are'
   return {
-    sentence: `CloudTrail recorded this call without ${hidden}${reasonInWords(event, withheld)}. What the call did cannot be seen here: ${judged} for what it may have done.`,
+    sentence: `${withheld.isExport ? `The export leaves out ${hidden.replace('its', "this call's")}, which CloudTrail has` : `CloudTrail recorded this call without ${hidden}${reasonInWords(event, withheld)}`}. What the call did cannot be seen here: ${judged} for what it may have done.`,
     ...(own ?? generalWords(event)),
     respond: [readingStep(event), ...(own ?? generalWords(event)).respond],
   }

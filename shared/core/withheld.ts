@@ -9,6 +9,8 @@ export interface Withheld {
   readonly all: boolean
   /** How large they were, where CloudTrail says so. */
   readonly bytes: number | undefined
+  /** Whether not CloudTrail left them out, but what was exported of its records. */
+  readonly isExport?: true
   /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
   readonly paths: readonly Path[]
   /** Whether one of them names a resource that the call acts on: the event's `resources` lack it. */
@@ -109,7 +111,7 @@ function veiled<Value extends object>(value: Value, paths: readonly Path[], miss
 function withheldTitle({ actor, action, resources }: ApiCall, withheld: Withheld): string {
   const [resource] = resources
   const on = resource === undefined ? '' : ` on ${resourceInWords(resource)}`
-  return `${actor.name} called ${action.service}:${action.name}${on}, and CloudTrail does not show ${withheldInWords(withheld)}`
+  return `${actor.name} called ${action.service}:${action.name}${on}, and ${withheld.isExport ? 'the export' : 'CloudTrail'} does not show ${withheldInWords(withheld)}`
 }
 
 /** "its parameters (120,000 bytes)", "its policyDocument" */

@@ -24,7 +24,11 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   }
   const parameters = typeof stated === 'string' ? readEncodedJson(stated) : stated
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
-  if (flagAt(parameters, 'omitted') === true) return withheldWhole(numberAt(parameters, 'originalSize'))
+  if (flagAt(parameters, 'omitted') === true) {
+    const whole = withheldWhole(numberAt(parameters, 'originalSize'))
+    if (parameters['reason'] !== leftOutOfExport || whole.withheld === undefined) return whole
+    return { ...whole, withheld: { ...whole.withheld, isExport: true } }
+  }
   const unread = hasFailed ? [] : unreadPolicies(parameters, call)
   const masked = hiddenPaths(parameters, (value) => typeof value === 'string' && (isMasked(value) || isCutOff(value)))
   const empty = hasFailed ? [] : hiddenPaths(parameters, isEmpty).filter((path) => isMissing(call, parameters, path))
@@ -39,6 +43,9 @@ export function readResponse(stated: Json | undefined): JsonObject {
   const response = typeof stated === 'string' ? readEncodedJson(stated) : stated
   return isJsonObject(response) && flagAt(response, 'omitted') !== true ? response : {}
 }
+
+/** Why the parameters are missing, where a file holds less than CloudTrail recorded. */
+export const leftOutOfExport = 'left out of the export'
 
 const nothing: CallParameters = { parameters: {}, withheld: undefined }
 
