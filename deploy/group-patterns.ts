@@ -66,7 +66,8 @@ function unitsOf<Owner>(patterns: readonly Owned<Owner>[]): readonly Unit<Owner>
   const alike = Map.groupBy(naming, ([, named]) => named.join())
   const named = [...alike.values()].map((group) => {
     const calls = new Set(group.map(([call]) => call))
-    return (group[0]?.[1] ?? []).flatMap((i) => patterns.slice(i, i + 1)).map((owned) => restricted(owned, calls))
+    const unit = (group[0]?.[1] ?? []).flatMap((i) => patterns.slice(i, i + 1)).map((owned) => restricted(owned, calls))
+    return unit.map((owned) => ({ ...owned, pattern: widestOf(owned.pattern, unit) }))
   })
   const others = patterns.flatMap((owned): readonly Unit<Owner>[] => {
     const tests = testsOf(owned.pattern)
@@ -75,6 +76,22 @@ function unitsOf<Owner>(patterns: readonly Owned<Owner>[]): readonly Unit<Owner>
     return nameless.length === 0 ? [] : [[withTests(owned, nameless)]]
   })
   return [...named, ...others]
+}
+
+/** A pattern of the unit that lets through all that this one does, and more; else this one. The rule is shorter by it. */
+function widestOf<Owner>(pattern: EventPattern, unit: Unit<Owner>): EventPattern {
+  const wider = unit.map((owned) => owned.pattern).filter((other) => other !== pattern && isWithin(pattern, other))
+  return wider.find((other) => !isWithin(other, pattern)) ?? pattern
+}
+
+/** Whether all that one pattern asks for is asked for by the other, too. */
+function isWithin(narrow: EventPattern, wide: EventPattern): boolean {
+  return Object.entries(wide).every(([key, wanted]) => {
+    const asked = narrow[key]
+    return asked !== undefined && isPattern(asked) && isPattern(wanted)
+      ? isWithin(asked, wanted)
+      : JSON.stringify(asked) === JSON.stringify(wanted)
+  })
 }
 
 /** The unit with half of its calls, and half of those, until each part fits; at last its patterns one by one. */

@@ -1,7 +1,7 @@
 import { isAws } from '../shared/core/actor.ts'
 import { callPattern } from '../shared/core/call-pattern.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
-import type { EventPattern, ValuePattern } from '../shared/core/pattern.ts'
+import { absent, type EventPattern, type ValuePattern } from '../shared/core/pattern.ts'
 
 export interface CallDetectionSpec extends Omit<DetectionSpec<'api-call'>, 'on' | 'pattern'> {
   /**
@@ -30,7 +30,7 @@ export function defineCallDetection(spec: CallDetectionSpec): Detection {
     pattern: {
       detail: {
         ...named,
-        ...(outcome !== 'any' && { errorCode: [{ exists: outcome === 'failure' }] }),
+        ...(outcome !== 'any' && { errorCode: outcome === 'failure' ? [{ exists: true }] : absent }),
         ...(byAws === undefined && { userIdentity: { type: notAws } }),
         ...record,
       },

@@ -5,6 +5,7 @@ import type { Description } from './core/description.ts'
 import type { Detection, Step, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
+import { isComplete } from './core/shell-command.ts'
 import { explainWithheld } from './explain-withheld.ts'
 
 /** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
@@ -16,13 +17,18 @@ export function createAlert(
   holdsSecret = false,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
-  const doubt = event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld) : undefined
+  const { why, falsePositives } = detection
+  const ownWords = verdict.isUnsure ? undefined : { why, respond: verdict.respond, falsePositives }
+  const doubt =
+    event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld, ownWords) : undefined
   const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
-    respond: [...(doubt?.steps ?? []), ...stepsOnForeign(event), ...verdict.respond],
+    why: (doubt ?? detection).why,
+    respond: [...stepsOnForeign(event), ...(doubt ?? verdict).respond].map(withoutGaps),
+    falsePositives: (doubt ?? detection).falsePositives,
     detection,
     event,
     description: {
@@ -50,6 +56,11 @@ function stepsOnForeign(event: DomainEvent): readonly Step[] {
   return [
     `Find out whose ${account} is, and ask there. If it should not reach this, take it out of what let it in: the policy of the resource, a grant, or a share.`,
   ]
+}
+
+/** A command of which a value is not known is left out; what to do is still said. */
+function withoutGaps(step: Step): Step {
+  return typeof step === 'string' || isComplete(step.run) ? step : step.do.replace(/:$/, '.')
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */

@@ -3,10 +3,10 @@ import type { Detection } from './core/detection.ts'
 import type { Envelope } from './core/envelope.ts'
 import type { ApiCall } from './core/event.ts'
 import { flagOf, isJsonObject, type Json, listAt, numberAt, opened, textAt } from './core/json.ts'
-import type { EventPattern } from './core/pattern.ts'
+import { absent, type EventPattern } from './core/pattern.ts'
 import { compilePattern, RuleIndex } from './patterns/index.ts'
 import { narrowPattern } from './patterns/narrow-pattern.ts'
-import { alsoWithheld, askedParameters, asksForParameters } from './patterns/withheld-parameters.ts'
+import { alsoWithheld, asksForAny, asksForParameters, inAnyCase } from './patterns/withheld-parameters.ts'
 import { sources } from './sources/index.ts'
 import { callsWithRequired, requiredParameters } from './sources/required-parameters.ts'
 
@@ -20,7 +20,7 @@ export function patternOf(detection: Detection): EventPattern {
 }
 
 function statedPattern(detection: Detection): EventPattern {
-  return narrowPattern(sources[detection.on].pattern, detection.pattern)
+  return inAnyCase(narrowPattern(sources[detection.on].pattern, detection.pattern))
 }
 
 /** The calls whose parameters are known, of those that a pattern asks for. */
@@ -51,9 +51,8 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   const isAsked =
     matches(detail(request)) || [flagFirst, numberFirst].some((read) => matches(detail(withTypes(request, read))))
   if (isAsked || withheld === undefined) return isAsked
-  const asked = askedParameters(stated)
-  const hidden = [...withheld.paths.map(([name = '']) => name), ...withheld.missing]
-  if (!hidden.some((name) => asked.includes(name))) return false
+  const hidden = [...withheld.paths, ...withheld.missing.map((name) => [name])]
+  if (!asksForAny(stated, hidden)) return false
   // Of what can be seen, nothing may be other than it is asked for.
   return compilePattern(patternOf(detection)).matches(detail(request)) ? undefined : false
 }
@@ -83,7 +82,7 @@ export function causePattern(detections: readonly Detection[]): EventPattern | u
   const calls = [...new Set(detections.flatMap(({ causedBy }) => causedBy?.calls ?? []))].sort()
   if (calls.length === 0) return undefined
   return narrowPattern(sources['api-call'].pattern, {
-    detail: { ...callPattern(calls), errorCode: [{ exists: false }] },
+    detail: { ...callPattern(calls), errorCode: absent },
   })
 }
 

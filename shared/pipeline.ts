@@ -12,6 +12,7 @@ import type { Notification } from './core/notification.ts'
 import { isAsGrave, type Severity, severities } from './core/severity.ts'
 import { createAlert } from './create-alert.ts'
 import { UnansweredError } from './errors.ts'
+import { speakingForAll } from './explain-withheld.ts'
 import type { Admission, Gate } from './gate/gate.ts'
 import { asksFor } from './match-detections.ts'
 import { redactEnvelope } from './secrets/redact-fields.ts'
@@ -146,11 +147,15 @@ function isToldForSure({ severity, firstSeen, detection }: Alert): boolean {
  * parameter is missing, and another tells the call as gravely and for sure, a doubt adds nothing.
  */
 function gravestOfWithheld(alerts: readonly Alert[]): readonly Alert[] {
-  const inDoubt = alerts.filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
-  const [gravest] = inDoubt.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const inDoubt = alerts
+    .filter(({ withheld, detection }) => withheld !== undefined && isToldAtOnce(detection))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const [gravest] = inDoubt
   const isNeeded =
     gravest !== undefined && !(isOfMissing(gravest) && alerts.some((other) => tellsAsMuch(other, gravest)))
-  return alerts.filter((alert) => (alert === gravest && isNeeded) || !inDoubt.includes(alert))
+  return alerts
+    .filter((alert) => (alert === gravest && isNeeded) || !inDoubt.includes(alert))
+    .map((alert) => (alert === gravest ? speakingForAll(alert, inDoubt) : alert))
 }
 
 function isOfMissing({ withheld }: Alert): boolean {

@@ -24,7 +24,7 @@ export default defineCallDetection({
 })
 
 function didTo({ action, request }: ApiCall): string | undefined {
-  if (action.name === 'PutAccountPolicy') return policies[textAt(request, 'policyType') ?? '']
+  if (action.name === 'PutAccountPolicy') return policies[textAt(request, 'policyType')?.toUpperCase() ?? '']
   const key = textAt(request, 'kmsKeyIdentifier') ?? textAt(request, 'kmsKeyArn')
   if (key === undefined) return undefined
   const by = `with KMS key ${key.split('/').at(-1)}`

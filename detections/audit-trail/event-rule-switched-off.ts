@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'audit-trail/event-rule-switched-off',
   calls: ['events:DisableRule', 'events:DeleteRule', 'events:RemoveTargets', 'events:PutRule'],
   where: (e) =>
-    ownResources(e).length === 0 && (e.action.name !== 'PutRule' || textAt(e.request, 'state') === 'DISABLED'),
+    ownResources(e).length === 0 && (e.action.name !== 'PutRule' || isWord(textAt(e.request, 'state'), 'DISABLED')),
   severity: 'low',
   title: (e) =>
     `${e.actor.name} ${didTo(e)} ${named('EventBridge rule', namesAt(e.request, e.action.name === 'RemoveTargets' ? 'rule' : 'name'))}`,

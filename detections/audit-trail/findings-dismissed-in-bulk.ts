@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { type Json, type JsonObject, listAt } from '../../shared/core/json.ts'
+import { isWord, type Json, type JsonObject, listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/service-names.ts'
@@ -49,9 +49,9 @@ function findingsIn(call: string, request: JsonObject): readonly Json[] {
     case 'ArchiveFindings':
       return listAt(valueIn(request, 'findingIds'))
     case 'UpdateFindings':
-      return textIn(request, 'status') === 'ARCHIVED' ? listAt(valueIn(request, 'ids')) : []
+      return isWord(textIn(request, 'status'), 'ARCHIVED') ? listAt(valueIn(request, 'ids')) : []
     case 'BatchUpdateFindings':
-      return textIn(request, 'workflow', 'status') === 'SUPPRESSED'
+      return isWord(textIn(request, 'workflow', 'status'), 'SUPPRESSED')
         ? listAt(valueIn(request, 'findingIdentifiers'))
         : []
     default:

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagAt, listAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
@@ -44,8 +44,8 @@ const spoken: Readonly<Record<string, string>> = {
 /** By features, and in the older form by sources of data. */
 function featuresOff({ request }: ApiCall): readonly string[] {
   const byName = listAt(request, 'features')
-    .filter((feature) => textAt(feature, 'status') === 'DISABLED')
-    .map((feature) => textAt(feature, 'name') ?? 'features')
+    .filter((feature) => isWord(textAt(feature, 'status'), 'DISABLED'))
+    .map((feature) => textAt(feature, 'name')?.toUpperCase() ?? 'features')
   const sources = at(request, 'dataSources')
   const older = [
     ...(flagAt(sources, 's3Logs', 'enable') === false ? ['S3_DATA_EVENTS'] : []),

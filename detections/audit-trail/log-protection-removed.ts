@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
@@ -41,7 +41,7 @@ function protection({ action, request }: ApiCall): string | undefined {
     case 'PutLogGroupDeletionProtection':
       return flagAt(request, 'deletionProtectionEnabled') === false ? 'deletion protection' : undefined
     case 'DeleteAccountPolicy':
-      return textAt(request, 'policyType') === 'DATA_PROTECTION_POLICY' ? 'masking of sensitive data' : undefined
+      return isWord(textAt(request, 'policyType'), 'DATA_PROTECTION_POLICY') ? 'masking of sensitive data' : undefined
     default:
       return 'masking of sensitive data'
   }

@@ -1,11 +1,11 @@
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/macie-discovery-stopped',
   calls: ['macie2:UpdateAutomatedDiscoveryConfiguration', 'macie2:UpdateClassificationJob'],
-  where: (e) => textAt(e.request, 'status') === 'DISABLED' || textAt(e.request, 'jobStatus') === 'CANCELLED',
+  where: (e) => isWord(textAt(e.request, 'status'), 'DISABLED') || isWord(textAt(e.request, 'jobStatus'), 'CANCELLED'),
   severity: 'low',
   title: (e) => {
     if (e.action.name === 'UpdateClassificationJob')

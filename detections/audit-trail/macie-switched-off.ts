@@ -1,11 +1,11 @@
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/macie-switched-off',
   calls: ['macie2:DisableMacie', 'macie2:UpdateMacieSession'],
-  where: (e) => e.action.name === 'DisableMacie' || textAt(e.request, 'status') === 'PAUSED',
+  where: (e) => e.action.name === 'DisableMacie' || isWord(textAt(e.request, 'status'), 'PAUSED'),
   severity: 'medium',
   title: (e) => {
     const did = e.action.name === 'DisableMacie' ? 'switched off' : 'suspended'

@@ -1,5 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
+import { isMasked } from '../../shared/core/masks.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
@@ -42,7 +43,7 @@ function severityOf({ request, account, byDeployer }: ApiCall): Severity {
 function receiverOf({ request }: ApiCall): string {
   const endpoint = textAt(request, 'endpoint')
   const protocol = textAt(request, 'protocol')
-  if (endpoint === undefined || /^\*+$|^HIDDEN/.test(endpoint))
+  if (endpoint === undefined || isMasked(endpoint))
     return protocol === undefined ? 'somebody' : `somebody by ${protocol}`
   return endpoint.startsWith('arn:') ? `${protocol ?? 'endpoint'} ${endpoint.split(':').at(-1)}` : endpoint
 }

@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt } from '../../shared/core/json.ts'
+import { isWord, listAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
@@ -42,8 +42,10 @@ function standardsOff({ request }: ApiCall): readonly string[] {
 /** "S3.1"; the older call names a control by `...:control/aws-foundational-security-best-practices/v/1.0.0/S3.1`. */
 function controlsOff({ request }: ApiCall): readonly string[] {
   const associations = listAt(valueIn(request, 'standardsControlAssociationUpdates'))
-    .filter((update) => textIn(update, 'associationStatus') === 'DISABLED')
+    .filter((update) => isWord(textIn(update, 'associationStatus'), 'DISABLED'))
     .map((update) => textIn(update, 'securityControlId') ?? 'unknown')
-  const older = textIn(request, 'controlStatus') === 'DISABLED' ? textIn(request, 'standardsControlArn') : undefined
+  const older = isWord(textIn(request, 'controlStatus'), 'DISABLED')
+    ? textIn(request, 'standardsControlArn')
+    : undefined
   return [...new Set([...associations, ...(older === undefined ? [] : [older.split('/').at(-1) ?? 'unknown'])])]
 }

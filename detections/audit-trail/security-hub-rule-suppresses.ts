@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { type Json, listAt } from '../../shared/core/json.ts'
+import { isWord, type Json, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { takesAll } from '../requests/audit-trail/finding-criteria.ts'
@@ -41,11 +41,11 @@ export default defineCallDetection({
 /** A single rule stands in the request itself. */
 function rulesThatSuppress({ request }: ApiCall): readonly Json[] {
   return [request, ...listAt(valueIn(request, 'updateAutomationRulesRequestItems'))]
-    .filter((rule) => textIn(rule, 'ruleStatus') !== 'DISABLED')
+    .filter((rule) => !isWord(textIn(rule, 'ruleStatus'), 'DISABLED'))
     .filter((rule) =>
       listAt(valueIn(rule, 'actions')).some(
         (action) =>
-          textIn(action, 'findingFieldsUpdate', 'workflow', 'status') === 'SUPPRESSED' ||
+          isWord(textIn(action, 'findingFieldsUpdate', 'workflow', 'status'), 'SUPPRESSED') ||
           // The status "suppressed" of OCSF.
           textIn(action, 'findingFieldsUpdate', 'statusId') === '3',
       ),

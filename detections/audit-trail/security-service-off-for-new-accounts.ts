@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, objectAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, objectAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/service-names.ts'
@@ -33,9 +33,9 @@ export default defineCallDetection({
 /** Inspector has a switch for each kind of resource, GuardDuty one of three positions. */
 function isOff({ request }: ApiCall): boolean {
   // Central configuration asks for both to be off, and sets up accounts by its own policies.
-  if (textIn(request, 'organizationConfiguration', 'configurationType') === 'CENTRAL') return false
+  if (isWord(textIn(request, 'organizationConfiguration', 'configurationType'), 'CENTRAL')) return false
   const autoEnable = valueIn(request, 'autoEnable')
   const services = Object.values(objectAt(autoEnable))
   if (services.length > 0) return !services.some((service) => flagAt(service) === true)
-  return flagAt(autoEnable) === false || textIn(request, 'autoEnableOrganizationMembers') === 'NONE'
+  return flagAt(autoEnable) === false || isWord(textIn(request, 'autoEnableOrganizationMembers'), 'NONE')
 }

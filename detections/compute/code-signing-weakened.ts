@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'lambda:DeleteFunctionCodeSigningConfig*',
     'lambda:UpdateCodeSigningConfig*',
   ],
-  where: (e) => !e.action.name.startsWith('Update') || policyOf(e) === 'Warn',
+  where: (e) => !e.action.name.startsWith('Update') || isWord(policyOf(e), 'Warn'),
   severity: 'medium',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
   why: 'Code that nobody signed can now be put into functions that were guarded against it.',

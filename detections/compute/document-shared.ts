@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountsInWords, named } from '../requests/words.ts'
@@ -9,10 +9,10 @@ export default defineCallDetection({
   id: 'compute/document-shared',
   calls: ['ssm:ModifyDocumentPermission'],
   where: (e) => audienceOf(e).length > 0,
-  severity: (e) => (audienceOf(e).includes('all') ? 'high' : 'low'),
+  severity: (e) => (audienceOf(e).some((name) => isWord(name, 'all')) ? 'high' : 'low'),
   title: (e) => {
     const audience = audienceOf(e)
-    const whom = audience.includes('all') ? 'every AWS account' : accountsInWords(audience)
+    const whom = audience.some((name) => isWord(name, 'all')) ? 'every AWS account' : accountsInWords(audience)
     return `${e.actor.name} shared ${named('Systems Manager document', textAt(e.request, 'name'))} with ${whom}`
   },
   why: 'They can read the scripts in it, with whatever names, addresses and secrets stand there.',

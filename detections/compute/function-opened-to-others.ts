@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
@@ -57,5 +57,5 @@ function audienceOf(e: ApiCall): string | undefined {
  * @see https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
  */
 function isForUrl({ request }: ApiCall): boolean {
-  return textAt(request, 'functionUrlAuthType') === 'NONE' || flagAt(request, 'invokedViaFunctionUrl') === true
+  return isWord(textAt(request, 'functionUrlAuthType'), 'NONE') || flagAt(request, 'invokedViaFunctionUrl') === true
 }

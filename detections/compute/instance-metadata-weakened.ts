@@ -1,5 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
+import { isWord } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked } from '../requests/parameters.ts'
@@ -8,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/instance-metadata-weakened',
   calls: ['ec2:ModifyInstanceMetadataOptions', 'ec2:ModifyInstanceMetadataDefaults'],
-  where: (e) => asked(e, 'httpTokens') === 'optional',
+  where: (e) => isWord(asked(e, 'httpTokens'), 'optional'),
   severity: 'medium',
   title: (e) => {
     const where = isDefault(e) ? `new instances in ${e.region}` : `instance ${asked(e, 'instanceId') ?? 'of EC2'}`

@@ -7,6 +7,8 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/instance-user-data-changed',
   calls: ['ec2:ModifyInstanceAttribute'],
+  // EC2 always masks it, in each of the forms of this call.
+  masked: ['userData', 'value'],
   where: (e) => newAttribute(e, 'userData') !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} changed the start script of ${textAt(e.request, 'instanceId') ?? 'an EC2 instance'}`,

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, listAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
@@ -36,5 +36,5 @@ const switchOn = JSON.stringify({ clusterLogging: [{ types: ['audit', 'authentic
 function auditLogsOff({ request }: ApiCall): readonly string[] {
   const off = listAt(request, 'logging', 'clusterLogging').filter((setup) => flagAt(setup, 'enabled') === false)
   const types = off.flatMap((setup) => listAt(setup, 'types'))
-  return ['audit', 'authenticator'].filter((type) => types.includes(type))
+  return ['audit', 'authenticator'].filter((type) => types.some((off) => isWord(off, type)))
 }

@@ -1,14 +1,16 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { asked } from '../requests/parameters.ts'
+import { asked, requestOf, valueIn } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/launch-template-script-changed',
   calls: ['ec2:CreateLaunchTemplateVersion'],
-  where: (e) => asked(e, 'launchTemplateData', 'userData') !== undefined,
+  // EC2 always masks it.
+  masked: ['userData', 'UserData'],
+  where: (e) => valueIn(requestOf(e), 'launchTemplateData', 'userData') !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} changed the start script in ${named('launch template', templateOf(e))}`,
   why: 'Instances that a group launches from the new version run this script as root when they start.',

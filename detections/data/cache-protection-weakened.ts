@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
@@ -33,10 +33,10 @@ export default defineCallDetection({
 const openToAll = 'let clients in without a password'
 
 function weakens({ request }: ApiCall): string | undefined {
-  if (textAt(request, 'authTokenUpdateStrategy') === 'DELETE' || flagAt(request, 'removeUserGroups') === true) {
+  if (isWord(textAt(request, 'authTokenUpdateStrategy'), 'DELETE') || flagAt(request, 'removeUserGroups') === true) {
     return openToAll
   }
   const encrypts = flagAt(request, 'transitEncryptionEnabled') !== false
-  const requires = textAt(request, 'transitEncryptionMode') !== 'preferred'
+  const requires = !isWord(textAt(request, 'transitEncryptionMode'), 'preferred')
   return encrypts && requires ? undefined : 'take connections without encryption'
 }

@@ -50,7 +50,7 @@ function disabledLogs(request: ApiCall['request']): readonly string[] {
 function severityOf(e: ApiCall): Severity {
   if (e.action.name === 'StopActivityStream') return 'high'
   const types = disabledLogs(e.request)
-  const says = types.length === 0 || types.some((type) => /audit|postgresql/.test(type))
+  const says = types.length === 0 || types.some((type) => /audit|postgresql/i.test(type))
   return says ? 'medium' : 'low'
 }
 

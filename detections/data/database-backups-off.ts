@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagAt, numberAt, textAt } from '../../shared/core/json.ts'
+import { at, flagAt, isWord, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
@@ -42,7 +42,7 @@ function switchesOff({ request }: ApiCall): boolean {
     numberAt(request, 'automatedSnapshotRetentionPeriod') === 0 ||
     numberAt(request, 'snapshotRetentionLimit') === 0 ||
     flagAt(request, 'pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled') === false ||
-    at(request, 'backupPolicy', 'status') === 'DISABLED'
+    isWord(at(request, 'backupPolicy', 'status'), 'DISABLED')
   )
 }
 

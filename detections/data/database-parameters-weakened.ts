@@ -48,8 +48,8 @@ const weak: ReadonlyMap<string, RegExp> = new Map([
 /** As "rds.force_ssl to 0". */
 function weakened({ request }: ApiCall): readonly string[] {
   return listAt(request, 'parameters').flatMap((parameter) => {
-    const name = textAt(parameter, 'parameterName') ?? ''
-    const value = textAt(parameter, 'parameterValue') ?? ''
+    const name = textAt(parameter, 'parameterName')?.toLowerCase() ?? ''
+    const value = textAt(parameter, 'parameterValue')?.toLowerCase() ?? ''
     return weak.get(name)?.test(value.toLowerCase()) ? [`${name} to ${value}`] : []
   })
 }

@@ -27,7 +27,7 @@ export default defineCallDetection({
       })),
       {
         do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
-        run: aws`s3api get-bucket-policy --bucket ${bucketOf(e) ?? 'BUCKET'}`,
+        run: aws`s3api get-bucket-policy --bucket ${bucketOf(e) ?? ''}`,
       },
       `Ask ${e.actor.name} what the export is for, and delete the files if nobody knows.`,
     ]

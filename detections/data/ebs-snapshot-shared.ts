@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
@@ -44,7 +44,9 @@ function takeBack(e: ApiCall): readonly Step[] {
   return [
     {
       do: 'Take it back:',
-      run: names.includes('all') ? [...command, '--group-names', 'all'] : [...command, '--user-ids', ...names],
+      run: names.some((name) => isWord(name, 'all'))
+        ? [...command, '--group-names', 'all']
+        : [...command, '--user-ids', ...names],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn } from '../requests/arns.ts'
@@ -9,7 +9,8 @@ export default defineCallDetection({
   id: 'data/kms-grant-to-other-account',
   calls: ['kms:CreateGrant'],
   where: (e) => ![undefined, e.account.id].includes(granteeAccount(e)),
-  severity: (e) => (listAt(e.request, 'operations').includes('Decrypt') ? 'medium' : 'low'),
+  severity: (e) =>
+    listAt(e.request, 'operations').some((operation) => isWord(operation, 'Decrypt')) ? 'medium' : 'low',
   gravest: 'medium',
   title: (e) => `${e.actor.name} granted account ${granteeAccount(e)} the use of KMS key ${kmsKeyOf(e)}`,
   why: 'A grant works beside the key policy, and nobody who reads the policy sees it.',

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { kmsKeyOf } from '../requests/resource-names.ts'
@@ -9,7 +9,7 @@ export default defineCallDetection({
   id: 'data/kms-key-material-expires',
   calls: ['kms:ImportKeyMaterial'],
   // Where the call does not say, it expires.
-  where: (e) => textAt(e.request, 'expirationModel') !== 'KEY_MATERIAL_DOES_NOT_EXPIRE',
+  where: (e) => !isWord(textAt(e.request, 'expirationModel'), 'KEY_MATERIAL_DOES_NOT_EXPIRE'),
   severity: (e) => (expiresSoon(e) ? 'high' : 'medium'),
   title: (e) => {
     const end = textAt(e.request, 'validTo')

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
@@ -40,7 +40,7 @@ function shareOf({ request }: ApiCall): string {
 /** An account, `ADX` for AWS Data Exchange, or the ARN of a data catalog. */
 function consumerInWords({ request }: ApiCall): string {
   const consumer = textAt(request, 'consumerIdentifier')
-  if (consumer === 'ADX') return 'AWS Data Exchange'
+  if (isWord(consumer, 'ADX')) return 'AWS Data Exchange'
   const account = consumer?.match(/\d{12}/)?.[0]
   return account === undefined ? 'somebody else' : `account ${account}`
 }

@@ -1,4 +1,4 @@
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   where: (e) =>
     isOnOthers(e) &&
     listAt(e.request, 'OwnershipControls', 'Rule').every(
-      (rule) => textAt(rule, 'ObjectOwnership') !== 'BucketOwnerEnforced',
+      (rule) => !isWord(textAt(rule, 'ObjectOwnership'), 'BucketOwnerEnforced'),
     ),
   severity: 'low',
   title: (e) => `${e.actor.name} switched on ACLs for bucket ${bucketOf(e)}`,

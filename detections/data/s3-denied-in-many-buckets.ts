@@ -1,4 +1,5 @@
 import { lastingName } from '../../shared/core/actor.ts'
+import { absent } from '../../shared/core/pattern.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -8,7 +9,7 @@ export default defineCallDetection({
   calls: ['s3:Get*', 's3:List*', 's3:Head*'],
   outcome: 'failure',
   // The console asks about every bucket by itself, whatever the person may see.
-  record: { errorCode: ['AccessDenied'], sessionCredentialFromConsole: [{ exists: false }] },
+  record: { errorCode: ['AccessDenied'], sessionCredentialFromConsole: absent },
   window: { minutes: 10, threshold: 15, distinct: bucketOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   readOnlyCalls: true,

@@ -13,7 +13,7 @@ export default defineCallDetection({
   record: {
     requestParameters: {
       $or: [
-        { 'x-amz-acl': [{ prefix: 'public-read' }, 'authenticated-read'] },
+        { 'x-amz-acl': ['public-read', 'public-read-write', 'authenticated-read'] },
         {
           AccessControlPolicy: {
             AccessControlList: {

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { bucketOf } from '../requests/resource-names.ts'
@@ -27,10 +27,10 @@ export default defineCallDetection({
 })
 
 function isSuspended({ request }: ApiCall): boolean {
-  return textAt(request, 'VersioningConfiguration', 'Status') === 'Suspended'
+  return isWord(textAt(request, 'VersioningConfiguration', 'Status'), 'Suspended')
 }
 
 /** Only root can. Tools say "Disabled" with every call, which changes nothing. */
 function removesMfaDelete({ request, actor }: ApiCall): boolean {
-  return actor.kind === 'root' && textAt(request, 'VersioningConfiguration', 'MfaDelete') === 'Disabled'
+  return actor.kind === 'root' && isWord(textAt(request, 'VersioningConfiguration', 'MfaDelete'), 'Disabled')
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 
@@ -12,7 +12,7 @@ export default defineCallDetection({
     'dlm:DeleteLifecyclePolicy',
     'dlm:UpdateLifecyclePolicy',
   ],
-  where: (e) => e.action.name !== 'UpdateLifecyclePolicy' || textAt(e.request, 'state') === 'DISABLED',
+  where: (e) => e.action.name !== 'UpdateLifecyclePolicy' || isWord(textAt(e.request, 'state'), 'DISABLED'),
   severity: 'medium',
   title: (e) => `${e.actor.name} ${didInWords(e)}`,
   why: 'No more backups are made of what it covered, and nobody notices until one is needed.',

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn, nameIn } from '../requests/arns.ts'
@@ -43,13 +43,13 @@ export default defineCallDetection({
 })
 
 function isMailOrPhone({ request }: ApiCall): boolean {
-  return ['email', 'email-json', 'sms'].includes(textAt(request, 'protocol') ?? '')
+  return isWord(textAt(request, 'protocol'), 'email', 'email-json', 'sms')
 }
 
 /** Who listens, where it is not a queue or function of the same account. AWS hides some addresses. */
 function subscriber({ request, account }: ApiCall): string | undefined {
   const endpoint = textAt(request, 'endpoint')
-  switch (textAt(request, 'protocol')) {
+  switch (textAt(request, 'protocol')?.toLowerCase()) {
     case 'http':
     case 'https':
       return endpoint?.match(/^https?:\/\/([^/?#]+)/)?.[1] ?? 'a web address'

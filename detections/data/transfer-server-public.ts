@@ -1,4 +1,4 @@
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ifKnown } from '../steps.ts'
@@ -8,7 +8,7 @@ export default defineCallDetection({
   calls: ['transfer:CreateServer', 'transfer:UpdateServer'],
   where: (e) => {
     const endpoint = textAt(e.request, 'endpointType')
-    return endpoint === 'PUBLIC' || (endpoint === undefined && e.action.name === 'CreateServer')
+    return isWord(endpoint, 'PUBLIC') || (endpoint === undefined && e.action.name === 'CreateServer')
   },
   severity: 'medium',
   title: (e) => {

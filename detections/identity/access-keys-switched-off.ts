@@ -1,12 +1,12 @@
 import { lastingName } from '../../shared/core/actor.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/access-keys-switched-off',
   calls: ['iam:DeleteAccessKey', 'iam:UpdateAccessKey'],
-  where: (e) => e.action.name === 'DeleteAccessKey' || textAt(e.request, 'status') === 'Inactive',
+  where: (e) => e.action.name === 'DeleteAccessKey' || isWord(textAt(e.request, 'status'), 'Inactive'),
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'accessKeyId') ?? e.key },
   severity: 'medium',

@@ -8,6 +8,16 @@ export default defineExamples({
       title: 'Anaya signed in to the console without MFA',
       severity: 'high',
     },
+    {
+      event: consoleLogin({ additionalEventData: null }),
+      title: 'alice signed in to the console, and CloudTrail does not say whether with MFA',
+      severity: 'medium',
+    },
+    {
+      event: consoleLogin({ responseElements: null, additionalEventData: { MFAUsed: 'No' } }),
+      title: 'alice signed in to the console without MFA',
+      severity: 'high',
+    },
   ],
   silent: [
     { event: sample('console-login/iam-user-with-mfa.json'), because: 'MFA was used' },

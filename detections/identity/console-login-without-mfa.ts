@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { absent } from '../../shared/core/pattern.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { ifKnown, ownUserName } from '../steps.ts'
 
@@ -9,12 +10,15 @@ export default defineDetection({
     detail: {
       // Federated and Identity Center sign-ins always say MFAUsed "No": their provider asks for it.
       userIdentity: { type: ['IAMUser'] },
-      responseElements: { ConsoleLogin: ['Success'] },
-      additionalEventData: { MFAUsed: ['No'] },
+      additionalEventData: { MFAUsed: [{ 'anything-but': 'Yes' }, ...absent] },
     },
   },
-  severity: 'high',
-  title: (e) => `${e.actor.name} signed in to the console without MFA`,
+  // Where neither the answer nor MFA is recorded, nothing says that the sign-in was refused, or safe.
+  where: (e) => e.outcome.kind === 'success' && e.mfaUsed !== true,
+  severity: (e) => (e.mfaUsed === false ? 'high' : 'medium'),
+  gravest: 'high',
+  title: (e) =>
+    `${e.actor.name} signed in to the console${e.mfaUsed === false ? ' without MFA' : ', and CloudTrail does not say whether with MFA'}`,
   why: 'Whoever learns the password of a user without MFA is that user.',
   respond: (e) => [
     'Ask the user whether it was them.',

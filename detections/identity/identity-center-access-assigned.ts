@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { permissionSetOf } from '../requests/resource-names.ts'
@@ -29,7 +29,7 @@ export default defineCallDetection({
 })
 
 function isUser({ request }: ApiCall): boolean {
-  return textAt(request, 'principalType') === 'USER'
+  return isWord(textAt(request, 'principalType'), 'USER')
 }
 
 function takeAway({ request, region }: ApiCall): readonly Step[] {

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { deepText } from '../requests/parameters.ts'
@@ -10,7 +10,7 @@ export default defineCallDetection({
   id: 'network/api-without-authorization',
   calls: ['apigateway:PutMethod', 'apigateway:UpdateMethod', 'apigateway:UpdateRoute'],
   // Browsers ask with OPTIONS before they send anything, and cannot sign in for it.
-  where: (e) => asksForNothing(e) && deepText(e.request, 'httpMethod') !== 'OPTIONS',
+  where: (e) => asksForNothing(e) && !isWord(deepText(e.request, 'httpMethod'), 'OPTIONS'),
   severity: (e) => (e.action.name === 'PutMethod' ? 'low' : 'medium'),
   gravest: 'medium',
   title: (e) => {
@@ -32,9 +32,11 @@ export default defineCallDetection({
 })
 
 function asksForNothing({ action, request }: ApiCall): boolean {
-  if (action.name !== 'UpdateMethod') return deepText(request, 'authorizationType') === 'NONE'
+  if (action.name !== 'UpdateMethod') return isWord(deepText(request, 'authorizationType'), 'NONE')
   const patches = [...listAt(request, 'patchOperations'), ...listAt(request, 'updateMethodInput', 'patchOperations')]
-  return patches.some((patch) => textAt(patch, 'path') === '/authorizationType' && textAt(patch, 'value') === 'NONE')
+  return patches.some(
+    (patch) => textAt(patch, 'path') === '/authorizationType' && isWord(textAt(patch, 'value'), 'NONE'),
+  )
 }
 
 function apiOf(e: ApiCall): string | undefined {

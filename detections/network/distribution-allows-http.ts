@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { distributionConfigOf, distributionOf } from '../requests/network/distributions.ts'
@@ -9,7 +9,7 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'network/distribution-allows-http',
   calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
-  where: (e) => policiesOf(e).includes('allow-all'),
+  where: (e) => policiesOf(e).some((policy) => isWord(policy, 'allow-all')),
   severity: 'low',
   title: (e) => `${e.actor.name} let ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,
   why: 'What visitors send and get can be read and changed on the way, unless they type https themselves.',

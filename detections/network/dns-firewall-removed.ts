@@ -1,5 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
+import { isWord } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { answered, asked } from '../requests/parameters.ts'
@@ -34,15 +35,13 @@ function deedOf(e: ApiCall): string | undefined {
     case 'DisassociateFirewallRuleGroup':
       return `took ${group} away from ${vpcOf(e) ?? 'a VPC'}`
     case 'UpdateFirewallConfig':
-      return asked(e, 'firewallFailOpen') === 'ENABLED'
+      return isWord(asked(e, 'firewallFailOpen'), 'ENABLED')
         ? `let DNS of ${asked(e, 'resourceId') ?? 'a VPC'} pass when its firewall does not answer`
         : undefined
     default:
-      return passing.has(asked(e, 'action') ?? '') ? `set a rule of ${group} to let names pass` : undefined
+      return isWord(asked(e, 'action'), 'ALLOW', 'ALERT') ? `set a rule of ${group} to let names pass` : undefined
   }
 }
-
-const passing: ReadonlySet<string> = new Set(['ALLOW', 'ALERT'])
 
 function restore(e: ApiCall): readonly Step[] {
   const group = groupOf(e)

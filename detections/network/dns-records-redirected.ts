@@ -49,9 +49,9 @@ interface DnsChange {
 /** Without the dot at the end; Route 53 writes a star as \052. */
 function changesIn({ request }: ApiCall): readonly DnsChange[] {
   return listAt(request, 'changeBatch', 'changes').map((change) => ({
-    action: textIn(change, 'action') ?? '',
+    action: textIn(change, 'action')?.toUpperCase() ?? '',
     name: (textIn(change, 'resourceRecordSet', 'name') ?? 'a name').replace(/\.$/, '').replace('\\052', '*'),
-    type: textIn(change, 'resourceRecordSet', 'type') ?? '',
+    type: textIn(change, 'resourceRecordSet', 'type')?.toUpperCase() ?? '',
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { listenerArnOf } from '../requests/network/load-balancers.ts'
@@ -38,9 +38,8 @@ export default defineCallDetection({
 
 /** A redirect or a fixed answer carries nothing that is secret. */
 function servesPlainHttp({ request }: ApiCall): boolean {
-  if (listAt(request, 'listeners').some((listener) => textAt(listener, 'protocol')?.toUpperCase() === 'HTTP'))
-    return true
-  if (textAt(request, 'protocol') !== 'HTTP') return false
+  if (listAt(request, 'listeners').some((listener) => isWord(textAt(listener, 'protocol'), 'HTTP'))) return true
+  if (!isWord(textAt(request, 'protocol'), 'HTTP')) return false
   return !listAt(request, 'defaultActions').some((action) =>
     ['redirect', 'fixed-response'].includes(textAt(action, 'type') ?? ''),
   )

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, listAt, textAt } from '../../shared/core/json.ts'
+import { flagAt, isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named, someOf } from '../requests/words.ts'
@@ -37,7 +37,7 @@ function strangersIn(e: ApiCall): readonly string[] {
 function outsideForSure({ response, account }: ApiCall): readonly string[] {
   return listAt(response, 'resourceShareAssociations')
     .filter((association) => flagAt(association, 'external') === true)
-    .filter((association) => textAt(association, 'associationType') !== 'RESOURCE')
+    .filter((association) => !isWord(textAt(association, 'associationType'), 'RESOURCE'))
     .flatMap((association) => textAt(association, 'associatedEntity') ?? [])
     .filter((principal) => accountOf(principal) !== account.id)
 }

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { worldRules } from '../requests/network/world.ts'
@@ -51,7 +51,7 @@ const deeds: ReadonlyMap<string, string> = new Map([
 
 /** Calls say it only where they name the group by its name. */
 function isDefault({ request }: ApiCall): boolean {
-  return textAt(request, 'groupName') === 'default'
+  return isWord(textAt(request, 'groupName'), 'default')
 }
 
 function groupInWords(e: ApiCall): string {

@@ -1,4 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
+import { isWord } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { asked, askedFlag } from '../requests/parameters.ts'
@@ -38,5 +39,5 @@ function interfaceOf(e: ApiCall): string | undefined {
 
 /** The attribute by its name, and its value beside it. */
 function isOlderForm(e: ApiCall): boolean {
-  return asked(e, 'attribute') === 'sourceDestCheck' && askedFlag(e, 'value') === false
+  return isWord(asked(e, 'attribute'), 'sourceDestCheck') && askedFlag(e, 'value') === false
 }

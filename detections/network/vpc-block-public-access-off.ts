@@ -1,5 +1,6 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
+import { isWord } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { answered, asked } from '../requests/parameters.ts'
@@ -26,12 +27,12 @@ export default defineCallDetection({
 })
 
 function isSwitchedOff(e: ApiCall): boolean {
-  return asked(e, 'internetGatewayBlockMode') === 'off'
+  return isWord(asked(e, 'internetGatewayBlockMode'), 'off')
 }
 
 /** The other kind of exception lets traffic out only. */
 function isExcluded(e: ApiCall): boolean {
-  return asked(e, 'internetGatewayExclusionMode') === 'allow-bidirectional'
+  return isWord(asked(e, 'internetGatewayExclusionMode'), 'allow-bidirectional')
 }
 
 function exceptedBy(e: ApiCall): string {

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ServiceEvent } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -39,7 +39,7 @@ export default defineDetection({
 })
 
 function hasFailed({ details }: ServiceEvent): boolean {
-  return textAt(details, 'createAccountStatus', 'state') === 'FAILED'
+  return isWord(textAt(details, 'createAccountStatus', 'state'), 'FAILED')
 }
 
 function idOf({ details }: ServiceEvent): string | undefined {

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ServiceEvent } from '../../shared/core/event.ts'
-import { isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
+import { isJsonObject, isWord, type JsonObject, textAt } from '../../shared/core/json.ts'
 
 export default defineDetection({
   id: 'organization/control-tower-event',
@@ -53,7 +53,7 @@ function statusOf({ details }: ServiceEvent): JsonObject {
 }
 
 function hasFailed(e: ServiceEvent): boolean {
-  return textAt(statusOf(e), 'state') === 'FAILED'
+  return isWord(textAt(statusOf(e), 'state'), 'FAILED')
 }
 
 function nameIn(e: ServiceEvent): string | undefined {

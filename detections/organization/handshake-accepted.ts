@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 
@@ -47,7 +47,7 @@ function actionOf({ response }: ApiCall): string {
 }
 
 function organizationOf({ response }: ApiCall): string | undefined {
-  const party = listAt(response, 'handshake', 'parties').find((one) => textAt(one, 'type') === 'ORGANIZATION')
+  const party = listAt(response, 'handshake', 'parties').find((one) => isWord(textAt(one, 'type'), 'ORGANIZATION'))
   const id = textAt(party, 'id')
   if (id === undefined) return undefined
   return `organization ${id.startsWith('o-') ? id : `o-${id}`}`

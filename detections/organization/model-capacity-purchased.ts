@@ -49,9 +49,9 @@ function whatIn(e: ApiCall): string {
   }
   const units = numberAt(e.request, 'modelUnits')
   const terms: ReadonlyMap<string | undefined, string> = new Map([
-    ['OneMonth', ' for one month'],
-    ['SixMonths', ' for six months'],
+    ['onemonth', ' for one month'],
+    ['sixmonths', ' for six months'],
   ])
   const capacity = units === undefined ? 'capacity' : `${units} unit${units === 1 ? '' : 's'} of capacity`
-  return `bought ${capacity} of ${modelOf(e)}${terms.get(commitmentOf(e)) ?? ''}`
+  return `bought ${capacity} of ${modelOf(e)}${terms.get(commitmentOf(e)?.toLowerCase()) ?? ''}`
 }

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { numberAt, textAt } from '../../shared/core/json.ts'
+import { isWord, numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { serviceName } from '../requests/service-names.ts'
@@ -40,8 +40,8 @@ export default defineCallDetection({
 /** Instances with graphics cards or for training, mail, text messages and models: what stolen keys are used for. */
 function isAbused(e: ApiCall): boolean {
   const service = textAt(e.request, 'serviceCode') ?? ''
-  if (/^(?:bedrock|sagemaker|ses|sns|sms-voice)$/.test(service)) return true
-  return service === 'ec2' && /\b(?:DL|G|Inf|P|Trn|VT)\b.*instance/i.test(quotaIn(e))
+  if (/^(?:bedrock|sagemaker|ses|sns|sms-voice)$/i.test(service)) return true
+  return isWord(service, 'ec2') && /\b(?:DL|G|Inf|P|Trn|VT)\b.*instance/i.test(quotaIn(e))
 }
 
 function quotaIn({ request, response }: ApiCall): string {

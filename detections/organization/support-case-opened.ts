@@ -33,7 +33,7 @@ export default defineCallDetection({
 })
 
 function asksForMore({ request }: ApiCall): boolean {
-  return /limit|quota/.test(`${textAt(request, 'serviceCode')} ${textAt(request, 'categoryCode')}`)
+  return /limit|quota/i.test(`${textAt(request, 'serviceCode')} ${textAt(request, 'categoryCode')}`)
 }
 
 function isUrgent(e: ApiCall): boolean {
@@ -41,5 +41,5 @@ function isUrgent(e: ApiCall): boolean {
 }
 
 function severityOf({ request }: ApiCall): string {
-  return textAt(request, 'severityCode') ?? ''
+  return textAt(request, 'severityCode')?.toLowerCase() ?? ''
 }

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
+import { isWord, type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { accountIn } from './arns.ts'
 import { allowedActions, otherAccounts, publicStatements, readStatements } from './policy-document.ts'
@@ -38,7 +38,7 @@ const deliveries: ReadonlySet<string> = new Set([
 /** @param names account IDs, ARNs with one, and `all` for everyone, as calls that share something name them */
 export function shareAudience(names: readonly string[], own: string): Audience {
   const others = names.map((name) => inWords(name, own)).filter((words) => words !== undefined)
-  return { everyone: names.includes('all'), others: [...new Set(others)], deliversOnly: false }
+  return { everyone: names.some((name) => isWord(name, 'all')), others: [...new Set(others)], deliversOnly: false }
 }
 
 /** What a call of EC2 gives to others: `launchPermission` of an image, `createVolumePermission` of a snapshot. */

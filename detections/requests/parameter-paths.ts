@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
-import { isMasked } from '../../shared/core/withheld.ts'
+import { isMasked } from '../../shared/core/masks.ts'
 import { requestOf, valueIn } from './parameters.ts'
 
 /** Where parameters stand, by call: `{"ecs:RunTask": "overrides.taskRoleArn overrides.executionRoleArn"}`. */

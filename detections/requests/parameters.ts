@@ -1,6 +1,6 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, flagOf, isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
-import { isMasked } from '../../shared/core/withheld.ts'
+import { at, flagOf, isJsonObject, type Json, listAt, meant, opened } from '../../shared/core/json.ts'
+import { isMasked } from '../../shared/core/masks.ts'
 import { nameIn } from './arns.ts'
 
 /*
@@ -71,7 +71,7 @@ export function namesAt(value: Json | undefined, ...keys: readonly string[]): re
 export function valueIn(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
   let current = value
   for (const key of keys) {
-    const inside = typeof current === 'string' ? opened(current) : current
+    const inside = meant(current)
     if (!isJsonObject(inside)) return undefined
     const name = Object.keys(inside).find((candidate) => candidate.toLowerCase() === key.toLowerCase())
     current = name === undefined ? undefined : inside[name]

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { isJsonObject, type Json, type JsonObject, textAt } from '../../shared/core/json.ts'
+import { leftOutOfExport } from '../../shared/sources/call-parameters.ts'
 import type { ReadValue } from './read-values.ts'
 
 /** Without these columns it is another table. */
@@ -66,9 +67,12 @@ function cellsOf(row: string): readonly string[] {
 
 function toRecord(row: ReadonlyMap<string, string | undefined>): Unnumbered {
   const cell = (name: string): string | undefined => row.get(name)
-  const eventType = cell('event type')
+  const isSignIn = cell('event source') === 'signin.amazonaws.com'
+  const eventType = cell('event type') ?? (isSignIn ? 'AwsConsoleSignIn' : undefined)
+  const isRoot = cell('user name') === 'root'
   if (cell('event name') === undefined) return { ok: false, problem: 'has no event name' }
-  if (eventType === 'AwsConsoleSignIn') {
+  // Whoever tries it as root, it is told.
+  if (eventType === 'AwsConsoleSignIn' && !isRoot) {
     return { ok: false, problem: 'is a sign-in, of which the CSV does not say whether it succeeded, nor with MFA' }
   }
   if (eventType === 'AwsServiceEvent')
@@ -88,8 +92,8 @@ function toRecord(row: ReadonlyMap<string, string | undefined>): Unnumbered {
     userAgent: cell('user agent'),
     errorCode: cell('error code'),
     // As CloudTrail itself says that there were some.
-    requestParameters: { omitted: true },
-    resources: resourcesOf(cell('resources')),
+    requestParameters: { omitted: true, reason: leftOutOfExport },
+    resources: [...resourcesOf(cell('resources')), ...resourceOf(cell('resource type'), cell('resource name'))],
     requestID: cell('request id'),
     eventID: cell('event id'),
     readOnly: cell('read-only') === undefined ? undefined : cell('read-only') === 'true',
@@ -111,6 +115,11 @@ function identityOf(name: string | undefined, key: string | undefined, agent: st
   if (name === 'root') return { type: 'Root', accountId: account ?? null, accessKeyId }
   const isUser = key?.startsWith('AKIA') === true
   return { ...(isUser ? { type: 'IAMUser' } : {}), accountId: account ?? null, userName: name, accessKeyId }
+}
+
+/** Older exports have one column for the types and one for the names. */
+function resourceOf(type: string | undefined, name: string | undefined): readonly Json[] {
+  return type === undefined || name === undefined ? [] : [{ type, ARN: name }]
 }
 
 function resourcesOf(text: string | undefined): readonly Json[] {

@@ -12,7 +12,7 @@ const labelWidth = 9
 
 /** Plain text: SNS sends e-mail no other way. */
 export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
-  const { detection, description, event } = alert
+  const { description, event } = alert
   const facts = [
     ['What', description.what],
     ['Who', description.who],
@@ -29,7 +29,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     quoted(description.lines ?? []),
-    ['Why it matters', ...wrap(clean(detection.why), '  '), ...harmless(detection.falsePositives)],
+    ['Why it matters', ...wrap(clean(alert.why), '  '), ...harmless(alert.falsePositives)],
     steps(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),

@@ -12,7 +12,11 @@ export interface Alert {
   /** Its severity where nobody is there to tell a run of a plan as one, which makes what is mild milder. */
   readonly inHand: Severity
   readonly title: string
+  /** One sentence. */
+  readonly why: string
   readonly respond: readonly Step[]
+  /** When it is harmless. */
+  readonly falsePositives: readonly string[]
   /** What counts as the same thing within one window of the detection. */
   readonly group: string
   /** The values of which the detection counts different ones. */
@@ -21,6 +25,8 @@ export interface Alert {
   readonly firstSeen: string | undefined
   /** What CloudTrail withheld of the call, so that the alert says no more than that it was made. */
   readonly withheld: Withheld | undefined
+  /** Whether, for that, the detection may not be about the event at all, so that its own words may be wrong. */
+  readonly isUnsure: boolean
   readonly detection: Detection
   readonly event: DomainEvent
   readonly description: Description

@@ -103,6 +103,8 @@ export interface Verdict {
   readonly yieldsToOthers: boolean
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
+  /** Whether, for that, the detection may not be about the event at all. */
+  readonly isUnsure: boolean
   /** What in the detection itself failed on this event. */
   readonly problems: readonly string[]
 }
@@ -219,6 +221,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
+      isUnsure: doubt !== undefined && isDoubtful,
     }
   }
 

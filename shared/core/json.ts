@@ -9,11 +9,14 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value at the end of `keys`, or `undefined` where the way ends earlier. JSON in a text on the way is read. */
+/**
+ * The value at the end of `keys`, or `undefined` where the way ends earlier. JSON in a text on the way is read, and so
+ * are the objects of a list that stands where one object is asked for.
+ */
 export function at(value: Json | undefined, ...keys: readonly (string | number)[]): Json | undefined {
   let current = value
   for (const key of keys) {
-    if (typeof current === 'string') current = opened(current)
+    current = typeof key === 'number' || /^\d+$/.test(key) ? openedIn(current) : meant(current)
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined
     const next: unknown = Reflect.get(current, key)
     if (!isJson(next)) return undefined
@@ -25,6 +28,11 @@ export function at(value: Json | undefined, ...keys: readonly (string | number)[
 export function textAt(value: Json | undefined, ...keys: readonly (string | number)[]): string | undefined {
   const found = at(value, ...keys)
   return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+/** Whether a value is one of the words of an API, in capitals or not: some calls take `TCP` for `tcp`. */
+export function isWord(value: Json | undefined, ...words: readonly string[]): boolean {
+  return typeof value === 'string' && words.some((word) => word.toLowerCase() === value.toLowerCase())
 }
 
 /** A number, also where it is written as a text. */
@@ -49,9 +57,21 @@ export function flagOf(value: Json | undefined): boolean | undefined {
 
 /** The object there, also where it is JSON in a text; else empty. */
 export function objectAt(value: Json | undefined, ...keys: readonly (string | number)[]): JsonObject {
-  const found = at(value, ...keys)
-  const inside = typeof found === 'string' ? opened(found) : found
-  return isJsonObject(inside) ? inside : {}
+  const found = meant(at(value, ...keys))
+  return isJsonObject(found) ? found : {}
+}
+
+/** The object that a value is, or that stands in a text, or in a list of its own: of several, all they hold. */
+export function meant(value: Json | undefined): Json | undefined {
+  const inside = openedIn(value)
+  if (inside === undefined || !isJsonList(inside)) return inside
+  const [first, ...others] = inside.map(openedIn)
+  if (others.length === 0) return first
+  return [first, ...others].every(isJsonObject) ? Object.assign({}, ...inside.map(openedIn).toReversed()) : inside
+}
+
+function openedIn(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' ? opened(value) : value
 }
 
 /** The list there; one value that is no list counts as a list of one, as AWS writes policies. Else empty. */

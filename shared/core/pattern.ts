@@ -29,6 +29,9 @@ export type ValuePattern =
         | { readonly 'equals-ignore-case': OneOrMore<string> }
     }
 
+/** For a field that is not there, or is there without a value. */
+export const absent: readonly ValuePattern[] = [{ exists: false }, null, '']
+
 /**
  * The EventBridge pattern language: objects follow the event's own structure and end in lists of alternatives.
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html

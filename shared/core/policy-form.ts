@@ -1,9 +1,9 @@
 import { readEncodedJson } from './encoded-json.ts'
-import { isJsonObject, type Json, type JsonObject } from './json.ts'
+import { isJsonObject, type Json, type JsonObject, listAt, meant } from './json.ts'
 
 /**
  * Whether a policy has the form that AWS takes: what is cut off, masked in a way that is not known or written in another
- *spelling would be taken for one that allows nothing.
+ * spelling would be taken for one that allows nothing.
  * @param document as CloudTrail records one: JSON in a text, sometimes URL-encoded, or an object
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
@@ -21,7 +21,8 @@ export function isReadableDocument(document: Json | undefined): boolean {
 }
 
 function objectIn(document: Json | undefined): JsonObject | undefined {
-  const policy = typeof document === 'string' ? readEncodedJson(document) : document
+  const isListed = listAt(document).every(isJsonObject)
+  const policy = typeof document === 'string' ? readEncodedJson(document) : isListed ? meant(document) : document
   return isJsonObject(policy) ? policy : undefined
 }
 

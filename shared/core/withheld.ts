@@ -9,6 +9,8 @@ export interface Withheld {
   readonly all: boolean
   /** How large they were, where CloudTrail says so. */
   readonly bytes: number | undefined
+  /** Whether not CloudTrail left them out, but what was exported of its records. */
+  readonly isExport?: true
   /** Where the parameters stand that are masked or cut off, as `['policyDocument']`; elements of a list by their index. */
   readonly paths: readonly Path[]
   /** The names of the parameters that are not there, although the call needs them. */
@@ -142,7 +144,7 @@ function veiled<Value extends object>(value: Value, paths: readonly Path[], miss
 function withheldTitle({ actor, action, resources }: ApiCall, withheld: Withheld): string {
   const [resource] = resources
   const on = resource === undefined ? '' : ` on ${resourceInWords(resource)}`
-  return `${actor.name} called ${action.service}:${action.name}${on}, and CloudTrail does not show ${withheldInWords(withheld)}`
+  return `${actor.name} called ${action.service}:${action.name}${on}, and ${withheld.isExport ? 'the export' : 'CloudTrail'} does not show ${withheldInWords(withheld)}`
 }
 
 /** "its parameters (120,000 bytes)", "its policyDocument" */
@@ -162,9 +164,4 @@ export function withheldInWords({ all, bytes, paths, missing }: Withheld): strin
  */
 export function isPadded({ action, withheld }: ApiCall): boolean {
   return action.service === 'iam' && /Polic|Role/.test(action.name) && withheld?.bytes !== undefined
-}
-
-/** What CloudTrail writes in place of a secret, or of what might be one. */
-export function isMasked(text: string): boolean {
-  return /^\*{3,}$|^HIDDEN_DUE_TO_SECURITY_REASONS$/.test(text)
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../core/json.ts'
+import { maskPatterns } from '../core/masks.ts'
 import { type EventPattern, isScalar, type ValuePattern } from '../core/pattern.ts'
 
 /** The names of the parameters that a call needs, for each of the calls that a pattern asks for. */
@@ -8,7 +9,7 @@ type IsRequired = (name: string) => boolean
 
 /**
  * The pattern for CloudTrail's records that also matches where what it asks of the parameters cannot be seen: they were
- * too large (`{"omitted": true}`), are `null`, empty or a text as a whole, or the one that is asked for is masked, or
+ * too large (`{"omitted": true}`), are `null`, empty or a text as a whole, or the one that is asked for is masked, `null`, or
  * missing although the call needs it. Whoever pads a policy to 100 KB, or has a parameter hidden, would else be let through by no
  * rule.
  */
@@ -17,20 +18,46 @@ export function alsoWithheld(pattern: EventPattern, required: Required): EventPa
   return isPattern(detail) && asksForParameters(pattern) ? { ...rest, detail: widened(detail, required) } : pattern
 }
 
-/** The parameters that the pattern asks for. */
-export function askedParameters({ detail }: EventPattern): readonly string[] {
-  if (!isPattern(detail)) return []
-  return [detail, ...alternativesOf(detail)].flatMap(({ requestParameters }) => {
-    if (!isPattern(requestParameters)) return []
-    const { $or: _, ...fields } = requestParameters
-    return [fields, ...alternativesOf(requestParameters)].flatMap((branch) => Object.keys(branch))
-  })
-}
-
 /** Whether the pattern asks for anything in the parameters of a call. */
 export function asksForParameters({ detail }: EventPattern): boolean {
   if (!isPattern(detail)) return false
   return 'requestParameters' in detail || alternativesOf(detail).some((branch) => 'requestParameters' in branch)
+}
+
+/** Whether the pattern asks for a parameter at one of these paths, in it or around it. */
+export function asksForAny({ detail }: EventPattern, paths: readonly (readonly string[])[]): boolean {
+  if (!isPattern(detail)) return false
+  const asked = [detail, ...alternativesOf(detail)].flatMap(({ requestParameters }) =>
+    isPattern(requestParameters) ? pathsIn(requestParameters) : [],
+  )
+  return paths.some((path) => {
+    const place = path.filter((key) => !/^\d+$/.test(key))
+    return asked.some((other) => other.every((key, i) => i >= place.length || place[i] === key))
+  })
+}
+
+function pathsIn(fields: EventPattern): readonly (readonly string[])[] {
+  return Object.entries(fields).flatMap(([name, wanted]) => {
+    if (isPattern(wanted)) return pathsIn(wanted).map((path) => [name, ...path])
+    return name === '$or' ? wanted.filter(isPattern).flatMap(pathsIn) : [[name]]
+  })
+}
+
+/** The pattern in which the words of the parameters are the same in capitals: `TCP` means what `tcp` does. */
+export function inAnyCase(pattern: EventPattern): EventPattern {
+  const { detail, ...rest } = pattern
+  if (!isPattern(detail)) return pattern
+  const inBranch = (branch: EventPattern): EventPattern => {
+    const { requestParameters, ...others } = branch
+    if (!isPattern(requestParameters)) return branch
+    return { ...others, requestParameters: changedFields(requestParameters, (wanted) => wanted.map(wordInAnyCase)) }
+  }
+  const { $or, ...record } = inBranch(detail)
+  return { ...rest, detail: $or === undefined ? record : { ...record, $or: alternativesOf(detail).map(inBranch) } }
+}
+
+function wordInAnyCase(wanted: ValuePattern): ValuePattern {
+  return typeof wanted === 'string' && /[a-z]/i.test(wanted) ? { 'equals-ignore-case': wanted } : wanted
 }
 
 function widened(record: EventPattern, required: Required): EventPattern {
@@ -72,15 +99,26 @@ function loosened(branch: EventPattern, isRequired: IsRequired): EventPattern {
 }
 
 function loosenedFields(fields: EventPattern, isRequired: IsRequired): EventPattern {
-  const loose: Record<string, EventPattern[string]> = {}
+  return changedFields(fields, withMasked, isRequired)
+}
+
+type Values = readonly ValuePattern[]
+
+/** Within a parameter, what is needed and what is not is not known: it is missing with the parameter. */
+function changedFields(
+  fields: EventPattern,
+  change: (wanted: Values, isNeeded: boolean) => Values,
+  isRequired: IsRequired = () => false,
+): EventPattern {
+  const changed: Record<string, EventPattern[string]> = {}
   for (const [name, wanted] of Object.entries(fields)) {
     const isNeeded = isRequired(name)
-    // Within a parameter, what is needed and what is not is not known: it is missing with the parameter.
-    if (isPattern(wanted)) loose[name] = loosenedFields(wanted, () => isNeeded)
-    else if (name === '$or') loose[name] = wanted.filter(isPattern).map((branch) => loosenedFields(branch, isRequired))
-    else loose[name] = withMasked(wanted, isNeeded)
+    if (isPattern(wanted)) changed[name] = changedFields(wanted, change, () => isNeeded)
+    else if (name === '$or')
+      changed[name] = wanted.filter(isPattern).map((inner) => changedFields(inner, change, isRequired))
+    else changed[name] = change(wanted.filter(isValue), isNeeded)
   }
-  return loose
+  return changed
 }
 
 /** For each object that the pattern goes into: that it is a text, which no pattern can look into. */
@@ -92,17 +130,15 @@ function objectsAsTexts(fields: EventPattern): readonly EventPattern[] {
   })
 }
 
-/** Flags and numbers are texts in some records, and some values are hidden. */
-function withMasked(
-  wanted: readonly ValuePattern[] | readonly EventPattern[],
-  isNeeded: boolean,
-): EventPattern[string] {
-  const absent: readonly ValuePattern[] = isNeeded ? [{ exists: false }] : []
-  if (wanted.some((value) => isJsonObject(value) && 'numeric' in value)) return [{ exists: true }, ...absent]
+/** Flags and numbers are texts in some records, and some values are hidden or `null`. */
+function withMasked(wanted: Values, isNeeded: boolean): Values {
+  const absent: Values = isNeeded ? [{ exists: false }] : []
+  if (wanted.some((value) => isJsonObject(value) && ('numeric' in value || ('exists' in value && value.exists)))) {
+    return [{ exists: true }, ...absent]
+  }
   const numbers = wanted.filter((value) => typeof value === 'number').map(String)
   const flags = wanted.filter((value) => typeof value === 'boolean').flatMap(formsOf)
-  const values: readonly unknown[] = [...wanted, ...numbers, ...flags, 'HIDDEN_DUE_TO_SECURITY_REASONS', ...absent]
-  return values.filter(isValue)
+  return [...wanted, ...numbers, ...flags, null, ...maskPatterns, ...absent]
 }
 
 /** As `flagOf` of shared/core/json.ts reads them. */

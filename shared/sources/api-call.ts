@@ -45,7 +45,7 @@ export const apiCall = defineSource<'api-call'>({
     const through = actor.invokedBy === undefined || isAws(actor) ? by : ` through ${tool?.name ?? actor.invokedBy}`
     const call = `${action.service}:${action.name}`
     return {
-      sentence: `${actor.name} ${called} ${call}${on}${more}${through}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,
+      sentence: `${actor.name} ${called} ${call}${on}${more}${through}${originAndPlace(event)}. ${event.withheld?.isExport && outcome.kind === 'success' ? 'The export names no error.' : outcomeInWords(outcome)}`,
       what: [call, ...resources.map(resourceInWords)].join(', '),
       ...whoAndFrom(event),
       links: [...cloudTrailEventLink(event, event.id), ...resources.slice(0, 3).flatMap((r) => resourceLink(event, r))],

@@ -1,6 +1,7 @@
 import { readEncodedJson } from '../core/encoded-json.ts'
-import { flagAt, isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
-import { isMasked, type Withheld } from '../core/withheld.ts'
+import { at, flagAt, isJsonObject, type Json, type JsonObject, numberAt } from '../core/json.ts'
+import { isMasked } from '../core/masks.ts'
+import type { Withheld } from '../core/withheld.ts'
 import { hasOnlyOptionalParameters } from './optional-parameters.ts'
 import { unreadPolicies } from './policy-parameters.ts'
 import { missingParameters } from './required-parameters.ts'
@@ -25,12 +26,45 @@ export function readCallParameters(stated: Json | undefined, call: string, hasFa
   }
   const parameters = typeof stated === 'string' ? readEncodedJson(stated) : stated
   if (!isJsonObject(parameters)) return withheldWhole(undefined)
-  if (flagAt(parameters, 'omitted') === true) return withheldWhole(numberAt(parameters, 'originalSize'))
+  if (flagAt(parameters, 'omitted') === true) return leftOut(parameters)
   const missing = hasFailed ? [] : missingParameters(parameters, call)
   if (missing.length > 0 && Object.keys(parameters).length === 0) return withheldWhole(undefined, missing)
+  const paths = [...maskedPaths(parameters), ...(hasFailed ? [] : emptyPaths(parameters, call))]
   const unread = hasFailed ? [] : unreadPolicies(parameters, call)
-  const hidden = hiddenPaths(parameters).filter((path) => !unread.some((other) => isWithin(path, other)))
-  const paths = [...hidden, ...unread]
+  return without(
+    parameters,
+    call,
+    [...paths.filter((path) => !unread.some((other) => isWithin(path, other))), ...unread],
+    missing,
+  )
+}
+
+function leftOut(parameters: JsonObject): CallParameters {
+  const whole = withheldWhole(numberAt(parameters, 'originalSize'))
+  if (parameters['reason'] !== leftOutOfExport || whole.withheld === undefined) return whole
+  return { ...whole, withheld: { ...whole.withheld, isExport: true } }
+}
+
+function maskedPaths(parameters: JsonObject): readonly Path[] {
+  return hiddenPaths(parameters, (value) => typeof value === 'string' && (isMasked(value) || isCutOff(value)))
+}
+
+/**
+ * Where something was stated, of a call that succeeded: CloudTrail leaves out what nobody stated, and writes neither `null`
+ * for it nor a name of no letters. Other texts may be empty.
+ */
+function emptyPaths(parameters: JsonObject, call: string): readonly Path[] {
+  return hiddenPaths(parameters, (value) => value === null || value === '').filter(
+    (path) => at(parameters, ...path) === null || namesResource(call, path),
+  )
+}
+
+function without(
+  parameters: JsonObject,
+  call: string,
+  paths: readonly Path[],
+  missing: readonly string[],
+): CallParameters {
   if (paths.length + missing.length === 0) return { parameters, withheld: undefined }
   const hidesResource = [...paths, ...missing.map((name) => [name])].some((path) => namesResource(call, path))
   return { parameters, withheld: { all: false, bytes: undefined, paths, missing, hidesResource } }
@@ -42,6 +76,9 @@ export function readResponse(stated: Json | undefined): JsonObject {
   return isJsonObject(response) && flagAt(response, 'omitted') !== true ? response : {}
 }
 
+/** Why the parameters are missing, where a file holds less than CloudTrail recorded. */
+export const leftOutOfExport = 'left out of the export'
+
 const nothing: CallParameters = { parameters: {}, withheld: undefined }
 
 function withheldWhole(bytes: number | undefined, missing: readonly string[] = []): CallParameters {
@@ -51,12 +88,17 @@ function withheldWhole(bytes: number | undefined, missing: readonly string[] = [
 /** No call of AWS nests its parameters more deeply. */
 const deepest = 40
 
-function hiddenPaths(value: Json | undefined, depth = 0): readonly (readonly string[])[] {
-  if (typeof value === 'string') return isMasked(value) || isCutOff(value) ? [[]] : []
+function hiddenPaths(value: Json | undefined, isHidden: (value: Json) => boolean, depth = 0): readonly Path[] {
+  if (value === undefined) return []
+  if (isHidden(value)) return [[]]
   if (typeof value !== 'object' || value === null) return []
   if (depth === deepest) return [[]]
-  return Object.entries(value).flatMap(([key, inner]) => hiddenPaths(inner, depth + 1).map((path) => [key, ...path]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    hiddenPaths(inner, isHidden, depth + 1).map((path) => [key, ...path]),
+  )
 }
+
+type Path = readonly string[]
 
 function isWithin(path: readonly string[], outer: readonly string[]): boolean {
   return outer.every((key, i) => path[i] === key)

@@ -1,6 +1,6 @@
-import { at, isJsonObject, type Json, listAt, opened, textAt } from '../core/json.ts'
+import { at, isJsonObject, type Json, listAt, meant, textAt } from '../core/json.ts'
+import { isMasked } from '../core/masks.ts'
 import type { Resource } from '../core/resource.ts'
-import { isMasked } from '../core/withheld.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
 import { resourceName } from './resource-name.ts'
 import { madeResource, type ResourceParameters, resourceParameters } from './resource-parameters.ts'
@@ -48,7 +48,7 @@ function textsAt(from: Json, path: string): readonly string[] {
 }
 
 function inAnyCase(from: Json | undefined, key: string): Json | undefined {
-  const inside = typeof from === 'string' ? opened(from) : from
+  const inside = meant(from)
   if (!isJsonObject(inside)) return undefined
   const name = Object.keys(inside).find((candidate) => candidate.toLowerCase() === key)
   return name === undefined ? undefined : inside[name]

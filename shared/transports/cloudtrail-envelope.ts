@@ -1,5 +1,6 @@
 import type { Envelope } from '../core/envelope.ts'
 import { type JsonObject, textAt } from '../core/json.ts'
+import { withoutAbsentFields } from './absent-fields.ts'
 
 /** What EventBridge calls each `eventType` of CloudTrail. */
 const detailTypes: ReadonlyMap<string, string> = new Map([
@@ -34,6 +35,6 @@ export function wrapCloudTrailRecord(record: JsonObject): Envelope | undefined {
     time: record['eventTime'],
     region: record['awsRegion'],
     resources: [],
-    detail: record,
+    detail: withoutAbsentFields(record),
   }
 }

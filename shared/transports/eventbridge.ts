@@ -1,5 +1,6 @@
 import type { Envelope } from '../core/envelope.ts'
 import { isJsonObject } from '../core/json.ts'
+import { withoutAbsentFields } from './absent-fields.ts'
 import { malformed, type Transport } from './transport.ts'
 
 /** EventBridge invokes a function with the event itself. */
@@ -9,7 +10,13 @@ export const unwrapEventBridge: Transport = (payload) => {
     if (typeof payload[field] !== 'string') return malformed(field, `must be a text, is ${nameOf(payload[field])}`)
   }
   if (!isEnvelope(payload)) return malformed('detail', `must be an object, is ${nameOf(payload['detail'])}`)
-  return { envelopes: [payload], ignored: [], malformed: [] }
+  return { envelopes: [withoutAbsent(payload)], ignored: [], malformed: [] }
+}
+
+function withoutAbsent(envelope: Envelope): Envelope {
+  if (!/ via CloudTrail$/.test(envelope['detail-type'])) return envelope
+  const detail = withoutAbsentFields(envelope.detail)
+  return detail === envelope.detail ? envelope : { ...envelope, detail }
 }
 
 function isEnvelope(payload: object): payload is Envelope {

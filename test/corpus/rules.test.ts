@@ -36,12 +36,12 @@ const call = fc
   .record({
     service: fc.constantFrom(...services),
     name: fc.constantFrom(...namedCalls, 'DescribeNothing'),
-    errorCode: fc.constantFrom(undefined, 'AccessDenied', 'Client.UnauthorizedOperation'),
+    errorCode: fc.constantFrom(undefined, null, '', 'AccessDenied', 'Client.UnauthorizedOperation'),
     type: fc.constantFrom('IAMUser', 'Root', 'AWSService', 'AssumedRole', undefined),
   })
   .map(({ service, name, errorCode, type }) =>
     apiCall(`${service}:${name}`, {
-      ...(errorCode && { errorCode }),
+      ...(errorCode !== undefined && { errorCode }),
       userIdentity: type === undefined ? {} : { type },
     }),
   )

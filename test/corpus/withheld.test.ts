@@ -1,19 +1,59 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import type { Detection } from '../../shared/core/detection.ts'
+import type { Detection, Step } from '../../shared/core/detection.ts'
 import { readEncodedJson } from '../../shared/core/encoded-json.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
+import { masks } from '../../shared/core/masks.ts'
 import { oneStepMilder, severities } from '../../shared/core/severity.ts'
+import { createMatcher, patternOf } from '../../shared/match-detections.ts'
+import { compilePattern } from '../../shared/patterns/index.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { sources } from '../../shared/sources/index.ts'
 import { hasOnlyOptionalParameters } from '../../shared/sources/optional-parameters.ts'
 import { requiredParameters } from '../../shared/sources/required-parameters.ts'
+import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
+import { apiCall } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
 import { runPayloads } from '../run.ts'
+
+const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
 
 type Firing = Examples['fires'][number]
 type Example = Firing | Examples['silent'][number]
 type Change = (request: Json | undefined) => Json | undefined
+
+const folder = fileURLToPath(new URL('../../detections', import.meta.url))
+
+/** Names, and words of which AWS takes one case: of policies, of attributes, of HTTP; and the mask that is none of an API. */
+const cased = new Set([
+  ...['SSM-SessionManagerRunShell', 'AWS-RunShellScript', 'AWS-RunPowerShellScript', 'mutes', 'p-FullAWSAccess'],
+  ...[
+    'Allow',
+    'AWS',
+    'Service',
+    'Federated',
+    'Policy',
+    'FilterPolicy',
+    'GET',
+    'HEAD',
+    'HIDDEN_DUE_TO_SECURITY_REASONS',
+  ],
+  ...['default', 'InstanceIds', 'eventCategory', 'eventSource', 'readOnly'],
+  ...['userData', 'disableApiTermination', 'disableApiStop', 'sourceDestCheck', 'restore'],
+])
+
+/** Words in quotes in the code of the detections: values of an API that it asks for. */
+const comparedWords = new Set(
+  globSync('**/*.ts', { cwd: folder })
+    .filter((file) => !file.endsWith('.examples.ts'))
+    .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'([A-Za-z][A-Za-z0-9_-]+)'/g)])
+    .map(([, word = '']) => word)
+    .filter((word) => !cased.has(word)),
+)
 
 const calls = detections.filter(({ on }) => on === 'api-call')
 
@@ -29,6 +69,7 @@ const otherForms: readonly (readonly [form: string, change: Change])[] = [
   ['flags as numbers in texts', flagsAs((flag) => String(Number(flag)))],
   ['flags as in Python', flagsAs((flag) => (flag ? 'True' : 'False'))],
   ['flags as in SQL', flagsAs((flag) => String(flag).toUpperCase())],
+  ['objects in lists', (request) => mapFields(request, (value) => (isJsonObject(value) ? [value] : value))],
 ]
 
 /** Forms in which nothing of the parameters can be seen. */
@@ -63,6 +104,33 @@ describe.each(named(calls))('%s', (_, detection) => {
     }
   })
 
+  test('says the same in whichever case the words of the parameters are', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const before = await usual(detection, example)
+      for (const [form, recased] of cases) {
+        const after = await alertsOn(detection, example, (request) => wordsIn(request, recased))
+        expect(
+          after.map(({ title, severity }) => ({ title: title.toLowerCase(), severity })),
+          form,
+        ).toEqual([{ title: before?.title.toLowerCase(), severity: before?.severity }])
+      }
+    }
+  })
+
+  test('says the same where a record holds null or an empty text for what CloudTrail leaves out', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      const before = await usual(detection, example)
+      for (const value of [null, '']) {
+        const payloads = payloadsOf(example).map((event) => withFields(event, value))
+        const { published } = await runPayloads(payloads, [detection])
+        expect(published.map((each) => alertIn(each).title)).toEqual([before?.title])
+        for (const payload of payloads.map((event, i) => ({ event, original: payloadsOf(example)[i] }))) {
+          expect(matches(detection, payload.event)).toBe(matches(detection, payload.original))
+        }
+      }
+    }
+  })
+
   test('is neither silent nor sure where CloudTrail withholds the parameters', async () => {
     for (const [form, change] of hiddenForms) {
       for (const example of (await examplesOf(detection)).fires) {
@@ -74,9 +142,24 @@ describe.each(named(calls))('%s', (_, detection) => {
 
   test('is neither silent nor sure where one parameter is masked or cut off', async () => {
     for (const example of (await examplesOf(detection)).fires) {
-      for (const path of pathsToHide(detection, example)) {
-        const change: Change = (request) => replaced(request, path, hidden)
-        await expectDoubt(detection, example, change, path.join('.'))
+      for (const [i, path] of pathsToHide(detection, example).entries()) {
+        const mask = masks[(i + example.title.length) % masks.length] ?? masks[0]
+        const change: Change = (request) => replaced(request, path, (value) => hidden(value, mask))
+        await expectDoubt(detection, example, change, `${path.join('.')} as ${mask}`)
+      }
+    }
+  })
+
+  test('is neither silent nor sure where one parameter is null', async () => {
+    for (const example of (await examplesOf(detection)).fires) {
+      if (mayHaveNone(example, 'failed')) continue
+      for (const path of topPaths(detection, example)) {
+        await expectDoubt(
+          detection,
+          example,
+          (request) => replaced(request, path, () => null),
+          `${path.join('.')} as null`,
+        )
       }
     }
   })
@@ -155,6 +238,69 @@ function policyPaths(example: Example): readonly (readonly string[])[] {
   })
 }
 
+const cases: readonly (readonly [form: string, recased: (word: string) => string])[] = [
+  ['upper case', (word) => word.toUpperCase()],
+  ['lower case', (word) => word.toLowerCase()],
+  ['capitalised', (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()],
+]
+
+/** With the words in another case that the code of some detection compares with. */
+function wordsIn(value: Json | undefined, recased: (word: string) => string): Json | undefined {
+  if (typeof value === 'string') return comparedWords.has(value) ? recased(value) : value
+  return mapFields(value, (inner) => wordsIn(inner, recased))
+}
+
+/** Fields that most records of CloudTrail lack. */
+const oftenLeftOut = [
+  'errorCode',
+  'errorMessage',
+  'sessionCredentialFromConsole',
+  'vpcEndpointId',
+  'additionalEventData',
+]
+
+function withFields(event: unknown, value: Json): unknown {
+  if (!isJsonObject(event)) return event
+  const fields = Object.fromEntries(oftenLeftOut.map((field) => [field, value]))
+  return { ...event, detail: { ...fields, ...detailOf(event) } }
+}
+
+/** Whether a deployed rule lets it through: nobody has taken empty fields out of it there. */
+function matches(detection: Detection, event: unknown): boolean {
+  return compilePattern(patternOf(detection)).matches(event)
+}
+
+/** Calls of which nothing is seen, and of which several detections may be the right one. */
+const withheldCalls = [
+  ...['iam:AttachUserPolicy', 'iam:PutRolePolicy', 'kms:PutKeyPolicy', 'dynamodb:DeleteTable', 'events:PutRule'],
+  ...['logs:DeleteLogGroup', 'sqs:PurgeQueue', 'lambda:UpdateFunctionCode20150331v2', 'cloudformation:DeleteStack'],
+  ...['s3:PutBucketLifecycle', 'ec2:ModifySnapshotAttribute', 'sns:DeleteTopic'],
+]
+
+test.each(withheldCalls)('of %s no word is said that is right for one reading only', (call) => {
+  const [envelope] = unwrapEventBridge(apiCall(call, { requestParameters: { omitted: true } }), invokedIn).envelopes
+  if (envelope === undefined) throw new Error('There is no event')
+  const deps = { match: createMatcher(detections), accountName: () => undefined, severityOf: () => undefined }
+  const { event } = sources['api-call'].read(envelope, deps)
+  const readings = deps.match(envelope).flatMap((detection) => {
+    const verdict = detection.judge(event, envelope, { isUnsure: true })
+    return verdict === undefined ? [] : [detection.why, ...inWords(verdict.respond)]
+  })
+  const told = raiseAlerts(envelope, deps).filter(
+    ({ withheld, detection: { window } }) => withheld && window.threshold === 1,
+  )
+  expect(told).toHaveLength(1)
+  for (const { title, why, respond, description } of told) {
+    expect(title).toContain(`called ${call}`)
+    expect(description.sentence).toMatch(/^CloudTrail recorded this call without its parameters/)
+    expect([why, ...inWords(respond)].filter((words) => readings.includes(words))).toEqual([])
+  }
+})
+
+function inWords(steps: readonly Step[]): readonly string[] {
+  return steps.map((step) => (typeof step === 'string' ? step : step.do))
+}
+
 /** What is said must be the same as before, or say that something cannot be seen; and it is no less grave than it may be. */
 async function expectDoubt(
   detection: Detection,
@@ -167,7 +313,9 @@ async function expectDoubt(
   const [after] = await alertsOn(detection, example, change)
   const where = `${place}: "${example.title}"`
   expect(after, `${where} must be told`).toBeDefined()
-  if (after === undefined || before === undefined || after.title === before.title) return
+  if (after === undefined || before === undefined) return
+  expect(commandGaps(before, after), where).toEqual([])
+  if (after.title === before.title) return
   // Without a name the words are poorer, and true.
   if (isAbsent && after.severity === before.severity) return
   if (!isAbsent || after.title.includes('CloudTrail does not show its ')) {
@@ -177,6 +325,24 @@ async function expectDoubt(
   const least = severities.indexOf(oneStepMilder(detection.gravest))
   expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
 }
+
+/** Commands that lack a value, hold words in its place, or have an option without the value that it has otherwise. */
+function commandGaps(before: AlertJson, after: AlertJson): readonly string[] {
+  const options = (command: string) => [...command.matchAll(/(--[\w-]+)(?= (?!--)|=)/g)].map(([, option]) => option)
+  const usual = new Set(commandsIn(before).flatMap(options))
+  return commandsIn(after).filter((command) => {
+    const bare = [...command.matchAll(/(--[\w-]+)(?= --|$)/g)].map(([, option]) => option)
+    return (
+      bare.some((option) => usual.has(option)) || /unknown|without a name|''|undefined|=(?: |$)|BUCKET/.test(command)
+    )
+  })
+}
+
+function commandsIn({ respond }: AlertJson): readonly string[] {
+  return respond.flatMap((step) => (isJsonObject(step) && typeof step['run'] === 'string' ? [step['run']] : []))
+}
+
+type AlertJson = ReturnType<typeof alertIn>
 
 /** What is said where all is seen; it is asked for once for each form. */
 async function usual(detection: Detection, example: Example) {
@@ -220,12 +386,22 @@ function isPossible(form: string, example: Example): boolean {
   return form === 'null' && mayHaveNone(example)
 }
 
+/** The parameters themselves, and where newer calls of EC2 wrap them, those inside. */
+function topPaths({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
+  const request = requestOf(payloadsOf(example).at(-1))
+  return Object.entries(isJsonObject(request) ? request : {})
+    .flatMap(([key, value]) => [[key], ...(isJsonObject(value) ? Object.keys(value).map((inner) => [key, inner]) : [])])
+    .filter((path) => !masked.includes(path.at(-1) ?? ''))
+}
+
 /** Calls that need no parameter, and calls that were refused, of which CloudTrail often knows none. */
-function mayHaveNone(example: Example): boolean {
+function mayHaveNone(example: Example, why?: 'failed'): boolean {
   return payloadsOf(example).some((event) => {
     const { eventSource, eventName, errorCode } = isJsonObject(event) ? detailOf(event) : {}
     const service = String(eventSource).replace('.amazonaws.com', '')
-    return errorCode !== undefined || hasOnlyOptionalParameters(`${service}:${String(eventName)}`)
+    return (
+      errorCode !== undefined || (why === undefined && hasOnlyOptionalParameters(`${service}:${String(eventName)}`))
+    )
   })
 }
 
@@ -233,9 +409,9 @@ function requestOf(event: unknown): Json | undefined {
   return isJsonObject(event) ? detailOf(event)['requestParameters'] : undefined
 }
 
-function hidden(value: Json | undefined): Json {
+function hidden(value: Json | undefined, mask: string): Json {
   const isPolicy = typeof value === 'string' && /^\s*\{\s*"/.test(value)
-  return isPolicy ? value.slice(0, value.length / 2) : 'HIDDEN_DUE_TO_SECURITY_REASONS'
+  return isPolicy ? value.slice(0, value.length / 2) : mask
 }
 
 function numbersAsTexts(value: Json | undefined): Json | undefined {

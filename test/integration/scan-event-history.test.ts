@@ -60,7 +60,7 @@ test("reads the CSV of the console's event history, and says what it lacks", asy
   const { events, problems, titles, found } = await scan(`${columns}\r\n${stopLogging}\r\n`)
   expect({ events, problems }).toEqual({ events: 1, problems: [lacks] })
   expect(titles[0]).toBe(
-    'high: alice called cloudtrail:StopLogging on CloudTrail trail main, and CloudTrail does not show its parameters',
+    'high: alice called cloudtrail:StopLogging on CloudTrail trail main, and the export does not show its parameters',
   )
   expect(found[0]?.alert.event).toMatchObject({
     actor: { kind: 'iam-user', name: 'alice' },
@@ -111,4 +111,22 @@ test('columns may stand in any order, and a row may be too short, or never end',
     events: 0,
     problems: [/is no JSON/, /is no JSON/].map(() => expect.stringMatching(/is no JSON/)),
   })
+})
+
+test('reads the older columns, and tells the sign-in of root', async () => {
+  const older =
+    'Event ID,Event time,User name,Event name,Resource type,Resource name,AWS access key,AWS region,Error code,Event source'
+  const rows = [
+    'e-1,2026-11-21T14:05:00Z,alice,StopLogging,AWS::CloudTrail::Trail,main,AKIAIOSFODNN7EXAMPLE,us-east-1,,cloudtrail.amazonaws.com',
+    'e-2,2026-11-21T14:06:00Z,root,ConsoleLogin,,,,us-east-1,,signin.amazonaws.com',
+  ]
+  const { titles, found } = await scan([older, ...rows].join('\n'))
+  expect(titles).toEqual([
+    'high: alice called cloudtrail:StopLogging on CloudTrail trail main, and the export does not show its parameters',
+    'critical: Root signed in to the console',
+  ])
+  const { sentence } = found[0]?.alert.description ?? {}
+  expect(sentence).toMatch(
+    /^The export leaves out this call's parameters, which CloudTrail has\. .* The export names no error\.$/,
+  )
 })

@@ -1,4 +1,4 @@
-import { flagAt, flagOf, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
+import { flagAt, flagOf, isWord, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
 
 /** What a trail or an event data store is told to record. */
 export interface Selection {
@@ -33,8 +33,8 @@ function readBasic(selector: Json): Selection {
   const management = flagAt(selector, 'includeManagementEvents') !== false
   const kind = textAt(selector, 'readWriteType')
   return {
-    reads: management && kind !== 'WriteOnly',
-    writes: management && kind !== 'ReadOnly',
+    reads: management && !isWord(kind, 'WriteOnly'),
+    writes: management && !isWord(kind, 'ReadOnly'),
     others: listAt(selector, 'dataResources').some((resource) => listAt(resource, 'values').length > 0),
     leftOut: management ? texts(selector, 'excludeManagementEventSources') : [],
     filteredBy: [],
@@ -44,7 +44,9 @@ function readBasic(selector: Json): Selection {
 function readAdvanced(selector: Json): Selection {
   const fields = listAt(selector, 'fieldSelectors')
   const named = (name: string) => fields.filter((field) => textAt(field, 'field') === name)
-  const management = named('eventCategory').some((field) => texts(field, 'equals').includes('Management'))
+  const management = named('eventCategory').some((field) =>
+    texts(field, 'equals').some((value) => isWord(value, 'Management')),
+  )
   const readOnly = named('readOnly')
     .flatMap((field) => listAt(field, 'equals'))
     .map((value) => flagOf(value))

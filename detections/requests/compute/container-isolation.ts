@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { flagAt, type Json, listAt, textAt } from '../../../shared/core/json.ts'
+import { flagAt, isWord, type Json, listAt, textAt } from '../../../shared/core/json.ts'
 
 /**
  * What the containers of a task definition (ECS) or job definition (Batch) get of the host that containers should not,
@@ -17,7 +17,7 @@ export function readBreaches({ request }: ApiCall): readonly string[] {
   const breaches = {
     'privileged mode': containers.some((container) => flagAt(container, 'privileged') === true),
     'kernel capabilities': containers.some(hasStrongCapability),
-    'the processes of the host': tasks.some((task) => textAt(task, 'pidMode') === 'host'),
+    'the processes of the host': tasks.some((task) => isWord(textAt(task, 'pidMode'), 'host')),
     'the container engine of the host': paths.some((path) => path !== undefined && /docker|containerd/.test(path)),
     'the files of the host': paths.some((path) => path !== undefined && /^\/(?:etc|root|home)?\/?$/.test(path)),
   }
@@ -30,7 +30,5 @@ function hostPathOf(volume: Json): string | undefined {
 
 function hasStrongCapability(container: Json): boolean {
   const strong = ['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'NET_ADMIN']
-  return listAt(container, 'linuxParameters', 'capabilities', 'add').some(
-    (added) => typeof added === 'string' && strong.includes(added),
-  )
+  return listAt(container, 'linuxParameters', 'capabilities', 'add').some((added) => isWord(added, ...strong))
 }

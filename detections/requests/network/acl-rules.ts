@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { numberAt } from '../../../shared/core/json.ts'
+import { isWord, numberAt } from '../../../shared/core/json.ts'
 import { asked, askedFlag } from '../parameters.ts'
 import { reachesService, sensitiveServices } from './ports.ts'
 import type { SecurityGroupRule } from './security-group-rules.ts'
@@ -18,8 +18,8 @@ export function readAclRule(e: ApiCall): AclRule {
   return {
     protocol: protocolNames.get(protocol) ?? protocol,
     ports: from === undefined || to === undefined ? undefined : { from, to },
-    cidr: asked(e, 'cidrBlock') ?? asked(e, 'ipv6CidrBlock') ?? '',
-    allow: asked(e, 'ruleAction') === 'allow',
+    cidr: asked(e, 'ipv6CidrBlock') ?? asked(e, 'cidrBlock') ?? '',
+    allow: isWord(asked(e, 'ruleAction'), 'allow'),
     outgoing: askedFlag(e, 'egress') === true,
   }
 }

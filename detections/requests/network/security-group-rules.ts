@@ -28,7 +28,7 @@ export function readSecurityGroupRules({ request }: ApiCall): readonly SecurityG
 
 function toRule(rule: Json, cidr: string | undefined): SecurityGroupRule | undefined {
   if (cidr === undefined) return undefined
-  const protocol = textAt(rule, 'ipProtocol') ?? String(numberAt(rule, 'ipProtocol') ?? -1)
+  const protocol = textAt(rule, 'ipProtocol')?.toLowerCase() ?? String(numberAt(rule, 'ipProtocol') ?? -1)
   const from = numberAt(rule, 'fromPort')
   const to = numberAt(rule, 'toPort') ?? from
   const all = protocol === '-1' || from === undefined || to === undefined || from === -1

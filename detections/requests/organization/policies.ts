@@ -11,7 +11,7 @@ export function policyOf({ request, response }: ApiCall): string {
 }
 
 export function policyTypeOf({ request, response }: ApiCall): string | undefined {
-  return textAt(request, 'policyType') ?? textAt(response, 'policy', 'policySummary', 'type')
+  return (textAt(request, 'policyType') ?? textAt(response, 'policy', 'policySummary', 'type'))?.toUpperCase()
 }
 
 /** Whether policies of the type limit what accounts can do; the others organize. Unknown types count as limits. */

@@ -1,4 +1,4 @@
-import { at, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
+import { at, isWord, type Json, type JsonObject, listAt, textAt } from '../../../shared/core/json.ts'
 
 export interface AclGrant {
   /** In words: S3 names accounts in ACLs by canonical IDs, which say nothing to people. */
@@ -12,7 +12,7 @@ export interface AclGrant {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
  */
 export function readAclGrants(request: JsonObject): readonly AclGrant[] {
-  const canned = listAt(request, 'x-amz-acl').flatMap((name) => cannedGrants.get(String(name)) ?? [])
+  const canned = listAt(request, 'x-amz-acl').flatMap((name) => cannedGrants.get(String(name).toLowerCase()) ?? [])
   return [...canned, ...headerGrants(request), ...listedGrants(request)]
 }
 
@@ -64,7 +64,7 @@ function otherOwner(grant: Json, owner: string | undefined): AclGrant['to'] | un
 }
 
 function mayWrite(grant: Json): boolean {
-  return !['READ', 'READ_ACP'].includes(textAt(grant, 'Permission') ?? '')
+  return !isWord(textAt(grant, 'Permission'), 'READ', 'READ_ACP')
 }
 
 /** CloudFront writes its access logs under this canonical ID. */

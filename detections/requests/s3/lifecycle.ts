@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { at, isJsonObject, type Json, listAt, numberAt, textAt } from '../../../shared/core/json.ts'
+import { at, isJsonObject, isWord, type Json, listAt, numberAt, textAt } from '../../../shared/core/json.ts'
 
 /**
  * After how many days a lifecycle rule of the request deletes everything in the bucket, where that is within a week.
@@ -7,7 +7,7 @@ import { at, isJsonObject, type Json, listAt, numberAt, textAt } from '../../../
  */
 export function deletesAllWithinDays({ request, time }: ApiCall): number | undefined {
   const days = listAt(request, 'LifecycleConfiguration', 'Rule')
-    .filter((rule) => textAt(rule, 'Status') === 'Enabled' && !isFiltered(rule))
+    .filter((rule) => isWord(textAt(rule, 'Status'), 'Enabled') && !isFiltered(rule))
     .map((rule) => numberAt(rule, 'Expiration', 'Days') ?? daysUntil(textAt(rule, 'Expiration', 'Date'), time))
     .filter((number) => number !== undefined && number <= 7)
   return days.length === 0 ? undefined : Math.min(...days.filter((number) => number !== undefined))

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../../shared/core/event.ts'
-import { flagAt, textAt } from '../../../../shared/core/json.ts'
+import { flagAt, isWord, textAt } from '../../../../shared/core/json.ts'
 import type { BlindingCalls, Harm } from '../blinding-calls.ts'
 
 export const ruleCalls: BlindingCalls = {
@@ -24,7 +24,7 @@ export const scheduleCalls: BlindingCalls = {
 }
 
 function switchedOffOrChanged({ request }: ApiCall): Harm {
-  return textAt(request, 'state') === 'DISABLED'
+  return isWord(textAt(request, 'state'), 'DISABLED')
     ? { did: 'disabled', severity: 'critical' }
     : { did: 'changed', severity: 'high', routine: true }
 }
