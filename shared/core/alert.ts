@@ -12,7 +12,11 @@ export interface Alert {
   /** Its severity where nobody is there to tell a run of a plan as one, which makes what is mild milder. */
   readonly inHand: Severity
   readonly title: string
+  /** One sentence; empty where it could not be worked out. */
+  readonly why: string
   readonly respond: readonly Step[]
+  /** When it is harmless. */
+  readonly falsePositives: readonly string[]
   /** What counts as the same thing within one window of the detection. */
   readonly group: string
   /** The values of which the detection counts different ones. */

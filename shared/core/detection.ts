@@ -59,11 +59,11 @@ export interface DetectionSpec<K extends Kind> {
   readonly outcome?: 'success' | 'failure' | 'any'
   /** Whether it fires on what AWS does by itself, too. */
   readonly byAws?: true
-  /** One sentence. */
-  readonly why: string
+  /** One sentence. A function where one call, or one form of it, means another thing than the next. */
+  readonly why: FromEvent<K, string>
   /** Steps, the first one first. */
   readonly respond: FromEvent<K, readonly Step[]>
-  readonly falsePositives: readonly string[]
+  readonly falsePositives: FromEvent<K, readonly string[]>
   /** The calls that make this happen: the alert waits for the one that did, and names who made it. */
   readonly causedBy?: {
     /** As `ec2:StopInstances`; each must name the event's resource. */
@@ -95,7 +95,9 @@ export interface Verdict {
   /** What it is in somebody's hand: no milder for the tool that the call names. */
   readonly inHand: Severity
   readonly title: string
+  readonly why: string
   readonly respond: readonly Step[]
+  readonly falsePositives: readonly string[]
   readonly group: string
   readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
@@ -129,8 +131,6 @@ export interface Detection
     | 'masked'
     | 'outcome'
     | 'byAws'
-    | 'why'
-    | 'falsePositives'
     | 'causedBy'
     | 'closes'
     | 'onlyCloses'
@@ -158,7 +158,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     severity,
     gravest,
     title,
+    why,
     respond,
+    falsePositives,
     yieldsToOthers,
     groupBy = sameThing,
     firstSeen,
@@ -171,7 +173,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   const isCounted = threshold > 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
+  const whyOf = typeof why === 'function' ? why : () => why
   const stepsOf = typeof respond === 'function' ? respond : () => respond
+  const harmlessIf = typeof falsePositives === 'function' ? falsePositives : () => falsePositives
   const worst = fixedSeverity ?? gravest ?? 'high'
 
   const verdictOn = ({
@@ -196,7 +200,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
+    const reason = attempt('why', '', () => whyOf(spoken.event, spoken.envelope))
     const steps = attempt('steps', [], () => stepsOf(spoken.event, spoken.envelope))
+    const harmless = attempt('false positives', [], () => harmlessIf(spoken.event, spoken.envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
     judged.missed()
     /** What cannot be seen counts as another than all that was seen before. */
@@ -209,7 +215,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     return {
       ...gravityOf(event, found, judgedApart?.severityOf(worst)),
       title: doubt?.title ?? said,
+      why: reason,
       respond: steps,
+      falsePositives: harmless,
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
