@@ -156,7 +156,7 @@ interface AlertJson {
   readonly severity: Severity
   readonly notes: readonly string[]
   readonly why: string
-  readonly respond: readonly unknown[]
+  readonly respond: readonly { readonly do: string; readonly run?: string }[]
   readonly falsePositives: readonly string[]
 }
 

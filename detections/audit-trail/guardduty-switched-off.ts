@@ -13,7 +13,10 @@ export default defineCallDetection({
       ? `${e.actor.name} deleted GuardDuty's detector in ${e.region}`
       : `${e.actor.name} suspended GuardDuty in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,
-  why: 'Attacks in the region are no longer noticed, and with a detector all its findings are deleted.',
+  why: (e) =>
+    e.action.name === 'DeleteDetector'
+      ? 'GuardDuty no longer looks for attacks in the region, and all its findings there were deleted with the detector.'
+      : 'GuardDuty no longer looks for attacks in the region; its findings so far are kept.',
   respond: (e) => [
     ...(e.action.name === 'DeleteDetector'
       ? [{ do: 'Switch GuardDuty on again:', run: aws`guardduty create-detector --enable --region ${e.region}` }]
