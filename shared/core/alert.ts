@@ -1,5 +1,5 @@
 import type { Description } from './description.ts'
-import type { Detection, Step } from './detection.ts'
+import type { Detection, Ending, Step } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
 import type { Severity } from './severity.ts'
@@ -17,6 +17,8 @@ export interface Alert {
   readonly respond: readonly Step[]
   /** When it is harmless. */
   readonly falsePositives: readonly string[]
+  /** What it says where it ends another alert, if not its own title. */
+  readonly ending: Ending | undefined
   /** What counts as the same thing within one window of the detection. */
   readonly group: string
   /** The values of which the detection counts different ones. */

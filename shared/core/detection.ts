@@ -13,13 +13,29 @@ type Reads<K extends Kind, Value> = (event: EventOf<K>, envelope: Envelope) => V
 type FromEvent<K extends Kind, Value> = Value | Reads<K, Value>
 
 /** What to do, with the command that does it where there is one. */
-export type Step = string | { readonly do: string; readonly run: ShellCommand }
+export type Step =
+  | string
+  | {
+      readonly do: string
+      readonly run: ShellCommand
+      /** It finds out who did it, and is left out where that is known. */
+      readonly findsWho?: true
+    }
 
 /** How often something must happen to be told, and for how long it then is the same thing. */
 export interface Window {
   readonly minutes: number
   /** How many events, or how many different values of `distinct`, it takes within the minutes; 1 where left out. */
   readonly threshold?: number
+}
+
+/** "EC2 instance i-0abc runs again, 42 min after it stopped" */
+export interface Ending {
+  /** "EC2 instance i-0abc runs again" */
+  readonly title: string
+  /** "it stopped" */
+  readonly since: string
+  readonly why: string
 }
 
 /** What a detection's file states. */
@@ -73,6 +89,8 @@ export interface DetectionSpec<K extends Kind> {
   }
   /** The detection whose alert on the same resource this one ends, saying how long it lasted. */
   readonly closes?: string
+  /** What it says where it does so; its own title, and how long it lasted, where left out. */
+  readonly ending?: Reads<K, Ending>
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
   /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
@@ -98,6 +116,8 @@ export interface Verdict {
   readonly why: string
   readonly respond: readonly Step[]
   readonly falsePositives: readonly string[]
+  /** What it says where it ends another alert, if not its own title. */
+  readonly ending: Ending | undefined
   readonly group: string
   readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
@@ -161,6 +181,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     why,
     respond,
     falsePositives,
+    ending,
     yieldsToOthers,
     groupBy = sameThing,
     firstSeen,
@@ -218,6 +239,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       why: reason,
       respond: steps,
       falsePositives: harmless,
+      ending: ending && attempt('ending', undefined, () => ending(spoken.event, spoken.envelope)),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
