@@ -24,10 +24,20 @@ export function createAlert(
     respond: [...(doubt?.steps ?? []), ...verdict.respond],
     detection,
     event,
-    description:
-      doubt === undefined ? description : { ...description, sentence: `${doubt.sentence} ${description.sentence}` },
+    description: {
+      ...description,
+      sentence: `${doubt === undefined ? '' : `${doubt.sentence} `}${begun(description.sentence)}`,
+    },
     notes: [...replayed, ...problems, ...unreadable],
   }
+}
+
+/** "root signed in" begins a sentence; a name, as "alice", stays as it is. */
+function begun(sentence: string): string {
+  return sentence.replace(
+    /^(?:root|role|user|federated user|(?:other )?account|web identity|log group|an?) /,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  )
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */

@@ -1,7 +1,7 @@
 import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-switched-off',
@@ -24,7 +24,8 @@ export default defineCallDetection({
           do: 'Switch GuardDuty on again:',
           run: aws`guardduty update-detector --detector-id ${detector} --enable --region ${e.region}`,
         }))),
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     'Look at what else was done in the region since then.',
   ],
   falsePositives: ['GuardDuty is given up in a region or a test account that is closed.'],

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 const many = 10
 
@@ -28,7 +28,8 @@ export default defineCallDetection({
       ? 'Many machines went down in a short time, and none of them comes back.'
       : 'Many machines went down in a short time, and with them what they serve.',
   respond: (e) => [
-    `Ask ${e.actor.name} at once whether it was meant; if not, switch off their credentials before you repair.`,
+    `Ask ${e.actor.name} at once whether it was meant.`,
+    stopActor(e),
     ...otherCalls(e),
     isTerminated(e)
       ? 'Build what is needed anew, from its AMI or its snapshots.'

@@ -14,7 +14,16 @@ export function subjectOf(alert: Alert): string {
 /** @param head which is never cut: at most 60 characters */
 export function subjectText(head: Head, title: string): string {
   const start = head.join('')
-  return start + cutUnits(cleanText(title, 200), maxLength - start.length)
+  const room = maxLength - start.length
+  return start + cutUnits(withShortSession(cleanText(title, 200), room), room)
+}
+
+/** What a session is called its caller chose: where a title is too long that goes first, and not what was done. */
+function withShortSession(title: string, room: number): string {
+  const [whole = '', name = ''] = / \(session ([^()]*)\)/.exec(title) ?? []
+  if (whole === '' || title.length <= room) return title
+  const left = name.length - (title.length - room) - 3
+  return title.replace(whole, left < 4 ? '' : ` (session ${name.slice(0, left)}...)`)
 }
 
 export type Head = readonly [severity: string, account: string]

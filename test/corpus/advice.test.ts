@@ -134,6 +134,25 @@ describe.each(named(inCode))('%s', (id, detection) => {
     }
   })
 
+  test('begins its sentences with a capital, and calls nothing by the version of an API', async () => {
+    for (const { title, summary } of await saidBy(detection)) {
+      expect(summary).not.toMatch(/^(?:an?|root|role|user|account|other|web|log|federated) /)
+      expect(`${title} ${summary}`).not.toMatch(/\blambda:\w+20\d{6}/)
+    }
+  })
+
+  test.runIf(detection.on === 'api-call')('has a command wherever it is grave', async () => {
+    for (const { severity, respond, title } of await saidBy(detection)) {
+      if (severity !== 'critical' && severity !== 'high') continue
+      // Of root the call does not say which key it is.
+      if (/^Root created an access key/.test(title)) continue
+      expect(
+        respond.filter(({ run }) => run !== undefined),
+        title,
+      ).not.toEqual([])
+    }
+  })
+
   test('has no advice about one account where everyone is let in', async () => {
     for (const { title, advice } of await saidBy(detection)) {
       if (!/\bevery(?:one| AWS account| account)\b/.test(title)) continue
