@@ -12,9 +12,10 @@ export default defineCallDetection({
   calls: ['ecr:PutRegistryPolicy', 'ecr:SetRepositoryPolicy'],
   where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
   severity: (e) => {
-    if (isForEveryone(e)) return 'high'
+    if (isForEveryone(e)) return 'critical'
     return 'medium'
   },
+  gravest: 'critical',
   title: (e) => {
     const accounts = accountsIn(e)
     const whom = isForEveryone(e) ? 'every AWS account' : accountsInWords(accounts)

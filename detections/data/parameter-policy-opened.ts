@@ -11,7 +11,6 @@ import {
   ifStranger,
   policyAudience,
   reachesOutside,
-  severityOfAccess,
 } from '../requests/audience.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -19,7 +18,9 @@ export default defineCallDetection({
   id: 'data/parameter-policy-opened',
   calls: ['ssm:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => severityOfAccess(audienceOf(e)),
+  // A setting may be a secret: it is read, and not only used.
+  severity: (e) => (audienceOf(e).everyone ? 'critical' : 'medium'),
+  gravest: 'critical',
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read ${resourceOf(e)} of Systems Manager`,
   why: 'Settings, and the secrets among them, can be read from outside the account.',
   respond: (e) => {

@@ -49,7 +49,7 @@ test.each([
 test('whatever a session is called, the Subject says what was done', () => {
   const long = { title: () => 'role stratus-leave-org (session aws-go-sdk-1688990515440126480) left its organization' }
   expect(subjectOf(alertOf(undefined, { ...long, severity: 'critical' }))).toBe(
-    '[CRITICAL] Production: role stratus-leave-org (session aws-go-sdk-16889...) left its organization',
+    '[CRITICAL] Production: role stratus-leave-org (session aws-go-sdk-1688990...) left its organization',
   )
   const sessionName = fc.stringMatching(/^[\w+=,.@-]{2,64}$/)
   fc.assert(
