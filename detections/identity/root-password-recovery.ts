@@ -17,7 +17,7 @@ export default defineDetection({
       : `Somebody asked${fromAddress(e.network)} for a new root password`,
   why: (e) =>
     isCompleted(e)
-      ? 'Whoever reads the root mailbox has set a new root password: without MFA that is enough to take the account.'
+      ? 'Whoever reads the root mailbox has set a new root password, which without MFA is enough to take the account.'
       : 'Whoever reads the root mailbox can set a new root password and take the account.',
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',
