@@ -1,7 +1,9 @@
 import { isAws } from '../shared/core/actor.ts'
 import { callPattern } from '../shared/core/call-pattern.ts'
-import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import { type Detection, type DetectionSpec, defineDetection, type Step } from '../shared/core/detection.ts'
+import type { ApiCall } from '../shared/core/event.ts'
 import { absent, type EventPattern, type ValuePattern } from '../shared/core/pattern.ts'
+import { stopActor } from './steps.ts'
 
 export interface CallDetectionSpec extends Omit<DetectionSpec<'api-call'>, 'on' | 'pattern'> {
   /**
@@ -18,12 +20,18 @@ export interface CallDetectionSpec extends Omit<DetectionSpec<'api-call'>, 'on' 
  * changed nothing (`outcome`), and calls that AWS makes by itself (`byAws`).
  */
 export function defineCallDetection(spec: CallDetectionSpec): Detection {
-  const { calls, record = {}, outcome = 'success', byAws, where = () => true, ...rest } = spec
+  const { calls, record = {}, outcome = 'success', byAws, where = () => true, respond, severity, ...rest } = spec
   const named = callPattern(calls)
   if ('$or' in named && '$or' in record)
     throw new Error(`${spec.id}: calls of several services need $or, and so does record`)
   return defineDetection({
     ...rest,
+    severity,
+    respond: (event, envelope) => {
+      const steps = typeof respond === 'function' ? respond(event, envelope) : respond
+      const isGrave = /^(?:critical|high)$/.test(typeof severity === 'function' ? severity(event, envelope) : severity)
+      return isGrave ? withCommand(steps, event) : steps
+    },
     ...(byAws && { byAws }),
     outcome,
     on: 'api-call',
@@ -37,6 +45,11 @@ export function defineCallDetection(spec: CallDetectionSpec): Detection {
     },
     where: (event, envelope) => (byAws === true || !isAws(event.actor)) && where(event, envelope),
   })
+}
+
+/** Whoever is called at night wants something to run: where nothing contains the damage, who did it can be stopped. */
+function withCommand(steps: readonly Step[], event: ApiCall): readonly Step[] {
+  return steps.some((step) => typeof step !== 'string') || steps.length === 0 ? steps : [...steps, stopActor(event)]
 }
 
 /** Spares the invocation; a session of a service-linked role can only be told later. */

@@ -18,7 +18,7 @@ export type DocumentStep = string | { readonly do: string; readonly run?: string
  * placeholders of shared/core/template.ts.
  */
 export interface DetectionDocument
-  extends Pick<CallDetectionSpec, 'id' | 'why' | 'falsePositives' | 'references'>,
+  extends Pick<CallDetectionSpec, 'id' | 'references'>,
     Partial<
       Pick<
         CallDetectionSpec,
@@ -30,6 +30,8 @@ export interface DetectionDocument
   readonly pattern?: EventPattern
   readonly severity: Severity
   readonly title: string
+  readonly why: string
+  readonly falsePositives: readonly string[]
   readonly respond: readonly DocumentStep[]
   readonly groupBy?: string
   readonly firstSeen?: string

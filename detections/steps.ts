@@ -90,12 +90,8 @@ function userWhoIssued({ issuerName, issuerArn }: Extract<Actor, { readonly kind
 
 /** Who changed a resource, from CloudTrail's history of the last 90 days. */
 export function findCallOn(resourceName: string, region: string): Step {
-  return lookup(
-    'Find who did it (CloudTrail shows a call up to 15 minutes late):',
-    'ResourceName',
-    resourceName,
-    region,
-  )
+  const purpose = 'Find who did it (CloudTrail shows a call up to 15 minutes late):'
+  return { ...lookup(purpose, 'ResourceName', resourceName, region), findsWho: true }
 }
 
 /** What came from an access key. */
@@ -109,7 +105,7 @@ export function findCallsOf(userName: string, region: string): Step {
 }
 
 /** @param key one of the attributes that `aws cloudtrail lookup-events` takes */
-function lookup(purpose: string, key: string, value: string, region: string): Step {
+function lookup(purpose: string, key: string, value: string, region: string): Exclude<Step, string> {
   const attribute = `AttributeKey=${key},AttributeValue=${value}`
   return { do: purpose, run: aws`cloudtrail lookup-events --lookup-attributes ${attribute} --region ${region}` }
 }

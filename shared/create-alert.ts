@@ -17,23 +17,24 @@ export function createAlert(
   holdsSecret = false,
 ): Alert {
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
-  const { why, falsePositives } = detection
-  const ownWords = verdict.isUnsure ? undefined : { why, respond: verdict.respond, falsePositives }
+  const { withheld, isUnsure } = verdict
   const doubt =
-    event.kind === 'api-call' && verdict.withheld ? explainWithheld(event, verdict.withheld, ownWords) : undefined
+    event.kind === 'api-call' && withheld ? explainWithheld(event, withheld, isUnsure ? undefined : verdict) : undefined
+  const said = doubt ?? verdict
   const replayed = event.replay === undefined ? [] : [`This is a replay (${event.replay}) of an earlier event.`]
   return {
     id: idOf(detection, event),
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
-    why: (doubt ?? detection).why,
-    respond: [...stepsOnForeign(event), ...(doubt ?? verdict).respond].map(withoutGaps),
-    falsePositives: (doubt ?? detection).falsePositives,
+    why: said.why,
+    respond: [...stepsOnForeign(event), ...said.respond].map(withoutGaps),
+    falsePositives: said.falsePositives,
+    reading: isUnsure ? verdict.why : undefined,
     detection,
     event,
     description: {
       ...description,
-      sentence: [doubt?.sentence, lastOf(detection, event), description.sentence].filter(isKnown).join(' '),
+      sentence: [doubt?.sentence, lastOf(detection, event), begun(description.sentence)].filter(isKnown).join(' '),
     },
     notes: [...replayed, ...problems, ...unreadable],
   }
@@ -61,6 +62,14 @@ function stepsOnForeign(event: DomainEvent): readonly Step[] {
 /** A command of which a value is not known is left out; what to do is still said. */
 function withoutGaps(step: Step): Step {
   return typeof step === 'string' || isComplete(step.run) ? step : step.do.replace(/:$/, '.')
+}
+
+/** "root signed in" begins a sentence; a name, as "alice", stays as it is. */
+function begun(sentence: string): string {
+  return sentence.replace(
+    /^(?:root|role|user|federated user|(?:other )?account|web identity|log group|an?) /,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  )
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */

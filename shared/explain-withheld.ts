@@ -1,4 +1,5 @@
 import type { Alert } from './core/alert.ts'
+import { callInWords } from './core/call-name.ts'
 import type { Step } from './core/detection.ts'
 import type { ApiCall } from './core/event.ts'
 import { resourceInWords } from './core/resource.ts'
@@ -18,17 +19,19 @@ export function explainWithheld(
   own: Words | undefined,
 ): Words & { readonly sentence: string } {
   const hidden = withheldInWords(withheld)
+  const { why, respond, falsePositives } = own ?? generalWords(event)
   const judged = own === undefined ? 'the severity is' : 'the severity and the advice are'
   return {
     sentence: `${withheld.isExport ? `The export leaves out ${hidden.replace('its', "this call's")}, which CloudTrail has` : `CloudTrail recorded this call without ${hidden}${reasonInWords(event, withheld)}`}. What the call did cannot be seen here: ${judged} for what it may have done.`,
-    ...(own ?? generalWords(event)),
-    respond: [readingStep(event), ...(own ?? generalWords(event)).respond],
+    why,
+    respond: [readingStep(event), ...respond],
+    falsePositives,
   }
 }
 
 function generalWords({ action, actor }: ApiCall): Words {
   return {
-    why: `What ${action.service}:${action.name} was called on, and what it did, is not known: it may be any resource of the account.`,
+    why: `What ${callInWords(action)} was called on, and what it did, is not known: it may be any resource of the account.`,
     respond: [`Ask ${actor.name} what the call was for, before you undo anything.`],
     falsePositives: [`${actor.name} can say what it was, and what stands there now agrees.`],
   }
@@ -46,10 +49,10 @@ export function speakingForAll(speaker: Alert, all: readonly Alert[]): Alert {
   const { why, respond, falsePositives } = speaker.isUnsure
     ? (all.find(({ isUnsure }) => !isUnsure) ?? speaker)
     : speaker
-  const unsure = all.filter(({ isUnsure }) => isUnsure).map(({ detection }) => detection)
-  const isAnyOwn = unsure.some(({ id }) => id.startsWith('audit-trail/own-'))
+  const unsure = all.filter(({ isUnsure }) => isUnsure)
+  const isAnyOwn = unsure.some(({ detection: { id } }) => id.startsWith('audit-trail/own-'))
   if (unsure.length === 0) return { ...speaker, why, respond, falsePositives }
-  const named = unsure.slice(0, mostReadings).map(({ id, why: itsWhy }) => `If ${id} is meant: ${itsWhy}`)
+  const named = unsure.slice(0, mostReadings).map(({ detection, reading }) => `If ${detection.id} is meant: ${reading}`)
   const left = unsure.length - named.length
   const others = left === 0 ? '' : ` (${left} more may be meant)`
   return {

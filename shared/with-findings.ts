@@ -13,11 +13,16 @@ export function withFindings(alert: Alert, { notes, cause, ended, severity = ale
 }
 
 function causedAlert(alert: Alert, { action, actor, who, from, time, eventId }: Cause): Alert {
-  const { description, event } = alert
+  const { description, event, respond } = alert
+  const askedWho = respond.some((step) => typeof step !== 'string' && step.findsWho)
   const clock = time.toISOString().slice(11, 19)
   return {
     ...alert,
     title: `${alert.title}, by ${actor}`,
+    respond: [
+      ...(askedWho ? [`Ask ${actor} whether it was meant.`] : []),
+      ...respond.filter((step) => typeof step === 'string' || !step.findsWho),
+    ],
     description: {
       ...description,
       sentence: `${description.sentence} ${actor} called ${action} at ${clock} UTC.`,
@@ -36,11 +41,16 @@ function ofUnknownCause(alert: Alert): Alert {
 
 function endingAlert(alert: Alert, { alert: first, title, since }: Ended): Alert {
   const { description, event } = alert
-  const lasted = event.time === undefined ? '' : ` after ${durationInWords(event.time.getTime() - since.getTime())}`
+  const duration = event.time && durationInWords(event.time.getTime() - since.getTime())
+  const lasted = duration === undefined ? '' : ` after ${duration}`
+  const { ending } = alert
+  const own = ending && `${ending.title}${duration === undefined ? '' : `, ${duration} after ${ending.since}`}`
   return {
     ...alert,
-    title: `${alert.title}${lasted}`,
+    title: own ?? `${alert.title}${lasted}`,
+    why: ending?.why ?? alert.why,
     respond: [],
+    falsePositives: [],
     description: {
       ...description,
       sentence: `This ends alert ${first} ("${title}")${lasted}. ${description.sentence}`,

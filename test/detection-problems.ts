@@ -16,11 +16,20 @@ import { runPayloads } from './run.ts'
  */
 
 /** What its author must say. */
-export function statementProblems(detection: Detection, ids: readonly string[]): readonly string[] {
-  const { id, why, references, mitre = [], cis = [], falsePositives, closes, window } = detection
+export async function statementProblems(
+  detection: Detection,
+  ids: readonly string[],
+  { fires }: Examples,
+): Promise<readonly string[]> {
+  const { id, references, mitre = [], cis = [], closes, window } = detection
+  const runs = await Promise.all(fires.map((example) => runPayloads(payloadsOf(example), [detection])))
+  const said = runs.flatMap(({ published }) => published.map(alertIn))
+  const falsePositives = [...new Set(said.flatMap((alert) => alert.falsePositives))]
   const odd = (list: readonly string[], form: RegExp) => list.filter((each) => !form.test(each))
   return [
-    ...(/^[A-Z].{10,200}\.$/s.test(why) ? [] : ['why: one sentence, from a capital to a period, is missing']),
+    ...(said.every(({ why }) => /^[A-Z].{10,200}\.$/s.test(why))
+      ? []
+      : ['why: one sentence, from a capital to a period, is missing']),
     ...(references.length > 0 ? [] : ["references: a page of AWS's documentation is missing"]),
     ...odd(references, /^https:\/\/docs\.aws\.amazon\.com\/\S+$/).map(
       (each) => `references: "${each}" is no page of docs.aws.amazon.com`,
@@ -30,7 +39,9 @@ export function statementProblems(detection: Detection, ids: readonly string[]):
     ...odd(falsePositives, /^[A-Z].*\.$/s).map(
       (each) => `falsePositives: "${each}" is no sentence, from a capital to a period`,
     ),
-    ...(closes === undefined && falsePositives.length === 0 ? ['falsePositives: when it is harmless is missing'] : []),
+    ...(closes === undefined && said.some((alert) => alert.falsePositives.length === 0)
+      ? ['falsePositives: when it is harmless is missing']
+      : []),
     ...(closes === undefined || ids.includes(closes) ? [] : [`closes: there is no detection "${closes}"`]),
     ...(window.minutes > 0 && window.threshold > 0 ? [] : ['window: minutes and threshold must be above 0']),
   ].map((problem) => `detections/${id}.ts: ${problem}`)
@@ -144,7 +155,9 @@ interface AlertJson {
   readonly summary: string
   readonly severity: Severity
   readonly notes: readonly string[]
-  readonly respond: readonly unknown[]
+  readonly why: string
+  readonly respond: readonly { readonly do: string; readonly run?: string }[]
+  readonly falsePositives: readonly string[]
 }
 
 /** What a message says to programs. */

@@ -14,13 +14,18 @@ export default defineCallDetection({
     return `${e.actor.name} ${did} ${named('CloudTrail channel', namesAt(e.request, 'channel'))}`
   },
   groupBy: (e) => `${e.account.id} ${e.action.name} ${textAt(e.request, 'channel')}`,
-  why: 'Events of other systems come in through a channel: they may now be lost, or be stored elsewhere.',
+  why: (e) =>
+    e.action.name === 'DeleteChannel'
+      ? 'Events of other systems came in through the channel; what they send now is lost.'
+      : 'Events of other systems come in through the channel: they may now be stored elsewhere.',
   respond: (e) => [
     ...ifKnown(e.action.name === 'UpdateChannel' ? textAt(e.request, 'channel') : undefined, (channel) => ({
       do: 'See where it leads now:',
       run: aws`cloudtrail get-channel --channel ${channel} --region ${e.region}`,
     })),
-    'If it is not expected, make it lead to the event data store that it had.',
+    e.action.name === 'DeleteChannel'
+      ? 'If it is not expected, create it again, and have the other system send to the new one.'
+      : 'If it is not expected, make it lead to the event data store that it had.',
     `Ask ${e.actor.name} why.`,
   ],
   falsePositives: ['An integration with another product is set up anew or retired.'],

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { harmlessFor } from '../requests/audience.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
 import { named } from '../requests/words.ts'
@@ -25,7 +26,8 @@ export default defineCallDetection({
     })),
     `Ask ${e.actor.name} who should have access, and to what.`,
   ],
-  falsePositives: ['A security account or a partner is let in by agreement.'],
+  falsePositives: (e) =>
+    harmlessFor({ everyone: isPublic(e) }, 'A security account or a partner is let in by agreement.'),
   mitre: ['T1098', 'T1537'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutResourcePolicy.html'],
 })

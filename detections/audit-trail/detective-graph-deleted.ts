@@ -1,5 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/detective-graph-deleted',
@@ -8,7 +9,8 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} switched off Detective in ${e.region}`,
   why: 'A year of who spoke to whom, by which an attack could be traced back, is gone for good.',
   respond: (e) => [
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     { do: 'Switch it on again; it begins empty:', run: aws`detective create-graph --region ${e.region}` },
     "For what came before, read CloudTrail's log files and the flow logs.",
   ],

@@ -14,7 +14,10 @@ export default defineCallDetection({
     return `${e.actor.name} ${did} ${named('event data store', namesAt(e.request, 'eventDataStore'))}`
   },
   groupBy: (e) => `${e.account.id} ${e.action.name} ${textAt(e.request, 'eventDataStore')}`,
-  why: 'CloudTrail Lake records no more events there, and seven days after a deletion its whole history is gone.',
+  why: (e) =>
+    e.action.name === 'DeleteEventDataStore'
+      ? 'CloudTrail Lake records no more events there, and in seven days the whole history that it holds is gone.'
+      : 'CloudTrail Lake records no more events there; what it holds so far is kept.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'eventDataStore'), (store) =>
       e.action.name === 'DeleteEventDataStore'
@@ -30,7 +33,7 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
     "Look in CloudTrail's event history for what was done meanwhile.",
   ],
-  falsePositives: ['An event data store that nobody asks any more is retired to save money.'],
+  falsePositives: ['Nobody asks the event data store any more, and it costs money.'],
   mitre: ['T1685.002', 'T1070'],
   references: [
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteEventDataStore.html',

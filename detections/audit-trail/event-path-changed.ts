@@ -9,13 +9,21 @@ export default defineCallDetection({
   where: (e) => didTo(e) !== undefined,
   severity: (e) => (e.action.service === 'logs' ? 'medium' : 'high'),
   title: (e) => `${e.actor.name} ${didTo(e) ?? 'changed what all events of the account pass through'}`,
-  why: 'All events, metrics or lines of the account pass there: who holds the key, or masks words, decides what is seen.',
+  why: ({ action }) => {
+    if (action.service === 'logs')
+      return 'All lines of the account pass there: whoever masks or rewrites them decides what is seen.'
+    const what = action.service === 'events' ? 'events' : 'metrics'
+    return `All ${what} of the account pass there: where the key cannot be used, none come any more, and no alarm goes off.`
+  },
   respond: (e) => [
-    `Ask ${e.actor.name} why, and whose the key is.`,
+    `Ask ${e.actor.name} why${e.action.service === 'logs' ? '' : ', and whose the key is'}.`,
     'If there is no good answer, undo it, and see whether events, alarms and lines still come.',
     ...otherCalls(e),
   ],
-  falsePositives: ['The account must encrypt everything with a key of its own, or mask what is personal in its logs.'],
+  falsePositives: ({ action }) =>
+    action.service === 'logs'
+      ? ['What is personal must not be read in the logs.']
+      : ['The account must encrypt everything with a key of its own.'],
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html',

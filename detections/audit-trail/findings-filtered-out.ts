@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import type { Json } from '../../shared/core/json.ts'
+import { isWord, type Json } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { takesAll } from '../requests/audit-trail/finding-criteria.ts'
 import { namesAt, textIn, valueIn } from '../requests/parameters.ts'
@@ -55,7 +55,7 @@ function actionOf({ request }: ApiCall): string | undefined {
 }
 
 function hides(e: ApiCall): boolean {
-  return ['ARCHIVE', 'ARCHIVED', 'SUPPRESS'].includes(actionOf(e) ?? '')
+  return isWord(actionOf(e), 'ARCHIVE', 'ARCHIVED', 'SUPPRESS')
 }
 
 /** A filter that hides may take more findings now: the call does not say whether it hides. */

@@ -2,17 +2,19 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { named } from '../requests/words.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/flow-logs-deleted',
   calls: ['ec2:DeleteFlowLogs'],
   severity: 'high',
   title: (e) => `${e.actor.name} deleted ${named('flow log', flowLogs(e))}`,
-  why: 'Nobody can tell any more which machine spoke to which address, and GuardDuty alone still sees it.',
+  why: 'Which machine spoke to which address is no longer recorded there, unless another flow log covers the same network.',
   respond: (e) => [
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
-    'Create the flow log again for the same VPC; what was recorded before lies where it was delivered to.',
-    'Look at what else was done in the VPC since then.',
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
+    'Create it again for the same VPC, subnet or network interface; what was recorded before lies where it was delivered to.',
+    'Look at what else was done in that network since then.',
   ],
   falsePositives: ['A VPC and all that belongs to it is taken down.'],
   mitre: ['T1685.002'],

@@ -1,7 +1,7 @@
 import { flagAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { ifKnown } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/guardduty-switched-off',
@@ -13,7 +13,10 @@ export default defineCallDetection({
       ? `${e.actor.name} deleted GuardDuty's detector in ${e.region}`
       : `${e.actor.name} suspended GuardDuty in ${e.region}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name}`,
-  why: 'Attacks in the region are no longer noticed, and with a detector all its findings are deleted.',
+  why: (e) =>
+    e.action.name === 'DeleteDetector'
+      ? 'GuardDuty no longer looks for attacks in the region, and all its findings there were deleted with the detector.'
+      : 'GuardDuty no longer looks for attacks in the region; its findings so far are kept.',
   respond: (e) => [
     ...(e.action.name === 'DeleteDetector'
       ? [{ do: 'Switch GuardDuty on again:', run: aws`guardduty create-detector --enable --region ${e.region}` }]
@@ -21,7 +24,8 @@ export default defineCallDetection({
           do: 'Switch GuardDuty on again:',
           run: aws`guardduty update-detector --detector-id ${detector} --enable --region ${e.region}`,
         }))),
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     'Look at what else was done in the region since then.',
   ],
   falsePositives: ['GuardDuty is given up in a region or a test account that is closed.'],

@@ -22,7 +22,9 @@ export default defineCallDetection({
   why: 'GuardDuty no longer reports calls and traffic from the addresses on the list.',
   respond: (e) => [
     `Ask ${e.actor.name} why, and which list replaces it.`,
-    'If it is not expected, add the list again from the file in S3 that it was read from.',
+    isDeleted(e)
+      ? 'If it is not expected, add the list again from the file in S3 that it was read from.'
+      : 'If it is not expected, activate the list again, under Lists in the GuardDuty console.',
   ],
   falsePositives: ['A list that nobody keeps up to date is retired.'],
   mitre: ['T1685'],

@@ -4,6 +4,7 @@ import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-group-deleted',
@@ -22,7 +23,8 @@ export default defineCallDetection({
     `${e.account.id} ${e.region} ${lastingName(e.actor)} ${holdsEvidence(logGroupOf(e)) ? logGroupOf(e) : ''}`,
   why: 'All lines of the log group are lost for good, and with them what they would have shown.',
   respond: (e) => [
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     'Look for a copy of the lines: in S3, where they were exported, or with whoever subscribed to the log group.',
     'Create the log group again if something still writes to it.',
   ],

@@ -21,12 +21,25 @@ export default defineCallDetection({
     return `${e.actor.name} removed the ${protection(e) ?? 'protection'} of ${where}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.name} ${logGroupOf(e)}`,
-  why: 'Lines can now be read, or deleted, by people whom the protection kept away.',
+  why: (e) => {
+    if (e.action.name === 'PutLogGroupDeletionProtection')
+      return 'One call can now delete the log group with all its lines.'
+    return e.action.name === 'DisassociateKmsKey'
+      ? 'New lines can be read by everyone who may read the log group: nobody needs the key for them any more.'
+      : 'New lines show passwords, addresses and the like to everyone who may read the logs.'
+  },
   respond: (e) => [
     `Ask ${e.actor.name} why; if there is no good answer, set the protection again.`,
-    'See who has read from the log group, or deleted in it, since then.',
+    e.action.name === 'PutLogGroupDeletionProtection'
+      ? 'See whether the log group and its streams are still there.'
+      : 'See who has read from the logs since then.',
   ],
-  falsePositives: ['The protection hid lines that people need for their work.'],
+  falsePositives: (e) => {
+    if (e.action.name === 'PutLogGroupDeletionProtection') return ['The log group is about to be deleted on purpose.']
+    return e.action.name === 'DisassociateKmsKey'
+      ? ['The log group changes to another key.']
+      : ['The masking hid words that people need for their work.']
+  },
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteDataProtectionPolicy.html',

@@ -3,6 +3,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { holdsEvidence } from '../requests/audit-trail/log-group.ts'
 import { logGroupOf } from '../requests/resource-names.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/log-stream-deleted',
@@ -11,7 +12,8 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} deleted ${streamOf(e)}`,
   why: 'Somebody who deletes one stream and leaves the log group may want certain lines to be gone.',
   respond: (e) => [
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     'Look for a copy of the lines: in S3, where they were exported, or with whoever subscribed to the log group.',
     'See what wrote to the stream, and what it did just before.',
   ],

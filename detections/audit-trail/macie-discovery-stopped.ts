@@ -13,7 +13,10 @@ export default defineCallDetection({
     return `${e.actor.name} stopped Macie's search for sensitive data in ${e.region}`
   },
   groupBy: (e) => `${e.account.id} ${e.region} ${textAt(e.request, 'jobId')}`,
-  why: 'Personal data and secrets that lie in buckets are no longer found.',
+  why: (e) =>
+    e.action.name === 'UpdateClassificationJob'
+      ? 'Personal data and secrets in the buckets of that job are no longer found by it.'
+      : 'Personal data and secrets are no longer found by themselves, but only where a job looks for them.',
   respond: (e) => [
     ...(e.action.name === 'UpdateClassificationJob'
       ? ['Create the job again if it is needed: one that was cancelled cannot go on.']
@@ -25,7 +28,7 @@ export default defineCallDetection({
         ]),
     `Ask ${e.actor.name} why.`,
   ],
-  falsePositives: ['A job searched too much and became expensive.'],
+  falsePositives: ['The search became too expensive.'],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html'],
 })

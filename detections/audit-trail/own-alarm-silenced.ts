@@ -7,14 +7,14 @@ export default defineOwnDetection({
   tells: alarmCalls,
   why: 'If this system fails from now on, nobody is told that alerts are missing.',
   respond: (e, names) => [
-    ...(e.action.name === 'DeleteAlarms'
-      ? []
-      : [
+    ...(e.action.name === 'DisableAlarmActions' || e.action.name === 'PutMetricAlarm'
+      ? [
           {
             do: 'Let it tell people again:',
             run: [...aws`cloudwatch enable-alarm-actions --region ${e.region} --alarm-names`, ...names],
           },
-        ]),
+        ]
+      : []),
     'See whether its functions fail, and what lies in its dead-letter queue.',
   ],
   falsePositives: ['Somebody tests the alarm, or works on what set it off.'],

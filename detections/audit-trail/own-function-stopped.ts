@@ -5,7 +5,7 @@ import { functionStops } from '../requests/audit-trail/blinding/functions.ts'
 export default defineOwnDetection({
   id: 'audit-trail/own-function-stopped',
   tells: functionStops,
-  why: 'Events that the function should judge are no longer judged, and raise no alerts.',
+  why: 'Events that the function should judge are judged late or not at all, and raise no alerts in time.',
   respond: (e, names) =>
     names
       .filter(() => e.action.name.startsWith('PutFunctionConcurrency'))

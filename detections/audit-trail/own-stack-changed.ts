@@ -8,13 +8,19 @@ export default defineOwnDetection({
   tells: stackCalls,
   tellsDeployments: true,
   part: (noun, [name = 'unknown']) => `Tocsin's own ${noun} ${name}`,
-  why: 'An update can take away what this system sees, or whom it tells; you should know of each one.',
+  why: (e) =>
+    e.action.name === 'UpdateTerminationProtection'
+      ? 'One call can now delete this system with all that it knows.'
+      : 'An update can take away what this system sees, or whom it tells; you should know of each one.',
   respond: (e, [stack]) =>
     ifKnown(stack, (stack) => ({
       do: 'See what has changed against what was deployed:',
       run: aws`cloudformation describe-stack-events --stack-name ${stack} --region ${e.region}`,
     })),
-  falsePositives: ['Tocsin is deployed, or brought up to date.'],
+  falsePositives: (e) =>
+    e.action.name === 'UpdateTerminationProtection'
+      ? ['Tocsin is about to be removed on purpose.']
+      : ['Tocsin is deployed, or brought up to date.'],
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html',

@@ -5,7 +5,16 @@ import { tableCalls } from '../requests/audit-trail/blinding/stores.ts'
 export default defineOwnDetection({
   id: 'audit-trail/own-table-changed',
   tells: tableCalls,
-  why: 'Without its memory this system repeats alerts and counts nothing; with a false one, it holds alerts back.',
+  why: ({ action }) => {
+    switch (action.name) {
+      case 'UpdateContinuousBackups':
+        return 'If the memory of this system is lost or changed, it cannot be brought back as it was.'
+      case 'UpdateTimeToLive':
+        return 'What the memory of this system should forget stays in it: it grows, costs more, and becomes slower.'
+      default:
+        return 'Without its memory this system repeats alerts and counts nothing; with a false one, it holds alerts back.'
+    }
+  },
   respond: (e, names) =>
     names
       .filter(() => e.action.name !== 'DeleteTable')

@@ -16,7 +16,10 @@ export default defineOwnDetection({
     })),
     'Whoever was subscribed by hand must subscribe again, where the topic or their subscription is gone.',
   ],
-  falsePositives: ['Somebody who need not know any more is taken off the list.'],
+  falsePositives: (e) =>
+    e.action.name === 'Unsubscribe'
+      ? ['Somebody who need not know any more is taken off the list.']
+      : ['Tocsin is deployed or removed by somebody whom its configuration does not name in `deployedBy`.'],
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html',

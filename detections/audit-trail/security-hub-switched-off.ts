@@ -1,5 +1,6 @@
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-hub-switched-off',
@@ -17,7 +18,8 @@ export default defineCallDetection({
           : aws`securityhub enable-security-hub-v2 --region ${e.region}`,
     },
     'Switch on the standards again that it checked.',
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
   ],
   falsePositives: ['Security Hub is given up in a region or an account that is closed.'],
   mitre: ['T1685'],

@@ -3,6 +3,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { serviceInWords } from '../requests/service-names.ts'
 import { named } from '../requests/words.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/security-members-removed',
@@ -33,7 +34,8 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${e.region} ${e.action.service} ${membersOf(e)}`,
   why: 'Whoever watches all accounts from one place no longer sees what is found there.',
   respond: (e) => [
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     `Add the account as a member again, from the administrator account of ${serviceInWords(e)}.`,
     `See whether ${serviceInWords(e)} still runs in the account itself.`,
   ],

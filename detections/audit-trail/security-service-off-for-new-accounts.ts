@@ -22,7 +22,11 @@ export default defineCallDetection({
     `Ask ${e.actor.name} who switches on ${serviceInWords(e)} for new accounts now.`,
     'If it is not expected, switch it on again for new accounts, from the administrator account of the service.',
   ],
-  falsePositives: ['Another tool sets up new accounts, or Security Hub changes to central configuration.'],
+  falsePositives: ({ action }) => [
+    action.service === 'securityhub'
+      ? 'Security Hub changes to central configuration, or another tool sets up new accounts.'
+      : 'Another tool sets up new accounts.',
+  ],
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_UpdateOrganizationConfiguration.html',

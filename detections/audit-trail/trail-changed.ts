@@ -18,7 +18,10 @@ export default defineCallDetection({
   },
   // A harmless change must not hide the grave one that follows.
   groupBy: (e) => `${e.account.id} ${textAt(e.request, 'name')} ${changes(e).map(([, text]) => text)}`,
-  why: 'A trail that covers less, or writes elsewhere, hides what is done next from those who look for it.',
+  why: (e) =>
+    changes(e).length === 0
+      ? 'What the trail covers and where it writes decide who can later see what was done; the call lowers neither.'
+      : 'What a trail leaves out, sends elsewhere or no longer protects is hidden from those who look for it later.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'name'), (trail) => ({
       do: 'Let it cover everything again:',

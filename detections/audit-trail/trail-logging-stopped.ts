@@ -3,7 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { named } from '../requests/words.ts'
-import { ifKnown } from '../steps.ts'
+import { ifKnown, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/trail-logging-stopped',
@@ -16,7 +16,8 @@ export default defineCallDetection({
       do: 'Start the trail again:',
       run: aws`cloudtrail start-logging --name ${trail} --region ${e.region}`,
     })),
-    `Ask ${e.actor.name} why; if there is no good answer, take their credentials away.`,
+    `Ask ${e.actor.name} why.`,
+    stopActor(e),
     "Read CloudTrail's event history for the time without the trail: it goes on recording management events.",
   ],
   falsePositives: ['A trail that another one has replaced is retired.'],

@@ -25,7 +25,7 @@ export default defineCallDetection({
     })),
     ...(isDeleted(e) ? ['If not, create it again from its definition in your repository.'] : []),
   ],
-  falsePositives: ['A test environment is stopped for the night.'],
+  falsePositives: (e) => [isDeleted(e) ? 'A service is retired.' : 'A test environment is stopped for the night.'],
   mitre: ['T1489'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html'],
 })

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { harmlessFor } from '../requests/audience.ts'
 import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -27,7 +28,12 @@ export default defineCallDetection({
     `Ask ${e.actor.name} for whom it was meant.`,
     'Look through the document for secrets, and replace them.',
   ],
-  falsePositives: ['You publish the document for others to use.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      { everyone: audienceOf(e).includes('all') },
+      'Another account of the company uses the document.',
+      'You publish the document for others to use.',
+    ),
   mitre: ['T1537'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html'],
 })

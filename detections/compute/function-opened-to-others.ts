@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { askWhom, harmlessFor } from '../requests/audience.ts'
 import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
@@ -30,13 +31,15 @@ export default defineCallDetection({
         ],
       })),
     ),
-    `Ask ${e.actor.name} who is meant to call it.`,
+    askWhom(e, { everyone: isForEveryone(e) }),
     'Look in the logs of the function for calls that nobody expected.',
   ],
-  falsePositives: [
-    'Another account of the same company calls the function.',
-    'The function is a public web page, or a webhook that checks a signature itself.',
-  ],
+  falsePositives: (e) =>
+    harmlessFor(
+      { everyone: isForEveryone(e) },
+      'Another account of the same company calls the function.',
+      'The function is offered to everybody on purpose, and checks its callers itself.',
+    ),
   mitre: ['T1098', 'T1648'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',

@@ -15,7 +15,11 @@ const set = (policyText: string, record = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: set(policy('*')), title: 'alice opened image repository orders to every AWS account', severity: 'high' },
+    {
+      event: set(policy('*')),
+      title: 'alice opened image repository orders to every AWS account',
+      severity: 'critical',
+    },
     {
       event: set(policy({ AWS: 'arn:aws:iam::123456789012:root' })),
       title: 'alice opened image repository orders to account 123456789012',

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { askWhom, harmlessFor } from '../requests/audience.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
 import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -11,9 +12,10 @@ export default defineCallDetection({
   calls: ['ecr:PutRegistryPolicy', 'ecr:SetRepositoryPolicy'],
   where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
   severity: (e) => {
-    if (isForEveryone(e)) return 'high'
+    if (isForEveryone(e)) return 'critical'
     return 'medium'
   },
+  gravest: 'critical',
   title: (e) => {
     const accounts = accountsIn(e)
     const whom = isForEveryone(e) ? 'every AWS account' : accountsInWords(accounts)
@@ -21,14 +23,17 @@ export default defineCallDetection({
   },
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
   respond: (e) => [
-    ...ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
-      do: 'Take the policy away; your own account can still pull without it:',
-      run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
-    })),
-    `Ask ${e.actor.name} who is to get the images.`,
+    ...(e.action.name === 'PutRegistryPolicy'
+      ? [{ do: 'Take the policy away:', run: aws`ecr delete-registry-policy --region ${e.region}` }]
+      : ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
+          do: 'Take the policy away; your own account can still pull without it:',
+          run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
+        }))),
+    askWhom(e, { everyone: isForEveryone(e) }),
     'Look through the images for secrets, and replace them.',
   ],
-  falsePositives: ['Another account of the same company runs the images.'],
+  falsePositives: (e) =>
+    harmlessFor({ everyone: isForEveryone(e) }, 'Another account of the same company runs the images.'),
   mitre: ['T1525', 'T1537'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html'],
 })

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 const many = 10
 
@@ -14,28 +14,38 @@ export default defineCallDetection({
   window: { minutes: 10, threshold: many, distinct: instancesOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
   severity: (e) => {
-    if (e.action.name === 'StopInstances') return 'medium'
+    if (!isTerminated(e)) return 'medium'
     return isAtOnce(e) ? 'high' : 'medium'
   },
   title: (e) => {
-    const verb = e.action.name === 'TerminateInstances' ? 'terminated' : 'stopped'
+    const verb = isTerminated(e) ? 'terminated' : 'stopped'
     return isAtOnce(e)
       ? `${e.actor.name} ${verb} ${instancesOf(e).length} EC2 instances at once`
       : `${e.actor.name} ${verb} ${many} EC2 instances or more within 10 minutes`
   },
-  why: 'Many machines went down in a short time; what was terminated does not come back.',
+  why: (e) =>
+    isTerminated(e)
+      ? 'Many machines went down in a short time, and none of them comes back.'
+      : 'Many machines went down in a short time, and with them what they serve.',
   respond: (e) => [
-    `Ask ${e.actor.name} at once whether it was meant; if not, switch off their credentials before you repair.`,
+    `Ask ${e.actor.name} at once whether it was meant.`,
+    stopActor(e),
     ...otherCalls(e),
-    'Start what was stopped; build what was terminated anew from its AMI or its snapshots.',
+    isTerminated(e)
+      ? 'Build what is needed anew, from its AMI or its snapshots.'
+      : 'Start what is needed again: what was stopped keeps its disks.',
   ],
-  falsePositives: ['A test environment is taken down, or stopped for the night.'],
+  falsePositives: (e) => [`A test environment is ${isTerminated(e) ? 'taken down' : 'stopped for the night'}.`],
   mitre: ['T1485', 'T1489'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html',
   ],
 })
+
+function isTerminated({ action }: ApiCall): boolean {
+  return action.name === 'TerminateInstances'
+}
 
 function instancesOf({ request }: ApiCall): readonly string[] {
   return listAt(request, 'instancesSet', 'items').flatMap((item) => textAt(item, 'instanceId') ?? [])

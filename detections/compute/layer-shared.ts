@@ -3,6 +3,7 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { harmlessFor } from '../requests/audience.ts'
 import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -28,7 +29,12 @@ export default defineCallDetection({
     `Ask ${e.actor.name} for whom it was meant.`,
     'Look through the layer for keys and passwords, and replace them.',
   ],
-  falsePositives: ['You publish the layer for others to use.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      { everyone: isForEveryone(e) },
+      'Another account of the company uses the layer.',
+      'You publish the layer for others to use.',
+    ),
   mitre: ['T1537', 'T1525'],
   references: ['https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html'],
 })

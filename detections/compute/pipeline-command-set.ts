@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { listAt, textAt } from '../../shared/core/json.ts'
+import { isWord, listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { askedObjects, textIn, valueIn } from '../requests/parameters.ts'
@@ -39,10 +39,10 @@ function runsCommand(e: ApiCall): boolean {
     .flatMap((object) => listAt(valueIn(object, 'fields')))
     .some((field) => {
       const key = textIn(field, 'key') ?? ''
-      if (['command', 'scriptUri', 'hiveScript', 'step', 'bootstrapAction'].includes(key)) return true
+      if (isWord(key, 'command', 'scriptUri', 'hiveScript', 'step', 'bootstrapAction')) return true
       return (
-        key === 'type' &&
-        /^(?:ShellCommand|Emr|Hadoop|Hive|Pig)\w*(?:Activity|Precondition)$/.test(textIn(field, 'stringValue') ?? '')
+        isWord(key, 'type') &&
+        /^(?:ShellCommand|Emr|Hadoop|Hive|Pig)\w*(?:Activity|Precondition)$/i.test(textIn(field, 'stringValue') ?? '')
       )
     })
 }

@@ -13,12 +13,19 @@ export default defineCallDetection({
     const what = recordsSessions(e) === false ? 'switched off' : 'changed'
     return `${e.actor.name} ${what} the recording of Session Manager sessions in ${e.region}`
   },
-  why: 'What people type on the machines may no longer be recorded, or be recorded where others can change it.',
+  why: (e) =>
+    recordsSessions(e) === false
+      ? 'What people type on the machines is no longer recorded.'
+      : 'What people type on the machines may no longer be recorded, or be recorded where others can change it.',
   respond: (e) => [
-    {
-      do: 'See the settings as they are now:',
-      run: aws`ssm get-document --name SSM-SessionManagerRunShell --document-version $LATEST --query Content --output text --region ${e.region}`,
-    },
+    ...(e.action.name === 'DeleteDocument'
+      ? []
+      : [
+          {
+            do: 'See the settings as they are now:',
+            run: aws`ssm get-document --name SSM-SessionManagerRunShell --document-version $LATEST --query Content --output text --region ${e.region}`,
+          },
+        ]),
     'Name the log group or the bucket again, in the preferences of Session Manager.',
     `Ask ${e.actor.name} why.`,
     ...otherCalls(e),

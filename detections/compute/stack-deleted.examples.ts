@@ -6,14 +6,14 @@ const remove = (stackName: string, record = {}) =>
 
 export default defineExamples({
   fires: [
-    { event: remove('orders'), title: 'alice deleted CloudFormation stack orders', severity: 'low' },
+    { event: remove('orders'), title: 'alice deleted CloudFormation stack orders', severity: 'medium' },
     {
       event: remove('arn:aws:cloudformation:us-east-1:111122223333:stack/mail/0123abcd-0123-4567-89ab-0123456789ab', {
         userIdentity: session('Deploy', 'ci-42'),
         userAgent: 'aws-cdk/2.200.0',
       }),
       title: 'role Deploy (session ci-42) deleted CloudFormation stack mail',
-      severity: 'information',
+      severity: 'low',
     },
     {
       event: remove('orders-inner', { userIdentity: { ...alice, invokedBy: 'cloudformation.amazonaws.com' } }),

@@ -9,8 +9,8 @@ export default defineCallDetection({
   calls: ['cloudformation:DeleteStack'],
   where: isOnOthers,
   // CloudFormation deletes the stacks within a stack in the name of whoever deleted that.
-  severity: (e) => (e.actor.invokedBy === undefined ? 'low' : 'information'),
-  gravest: 'low',
+  severity: (e) => (e.actor.invokedBy === undefined ? 'medium' : 'information'),
+  gravest: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('CloudFormation stack', stackOf(e))}`,
   why: 'Everything the stack made is deleted with it, databases and buckets too where they are not to be kept.',
   respond: (e) => [

@@ -10,7 +10,10 @@ export default defineCallDetection({
   calls: ['backup:DeleteBackupVaultLockConfiguration', 'ec2:UnlockSnapshot', 'rbin:UnlockRule'],
   severity: 'high',
   title: (e) => `${e.actor.name} removed the lock from ${lockedInWords(e)}`,
-  why: 'The lock kept backups from being deleted before their time, and now they can be.',
+  why: (e) =>
+    e.action.name === 'UnlockRule'
+      ? 'The lock kept the rule from being changed or deleted; once its delay is over, deleted backups may no longer be kept.'
+      : 'The lock kept backups from being deleted before their time, and now they can be.',
   respond: (e) => [...lockAgain(e), `Ask ${e.actor.name} why; a lock is made to stay.`, ...otherCalls(e)],
   falsePositives: ['The lock was set for a test, or with the wrong number of days.'],
   mitre: ['T1490', 'T1685'],

@@ -5,7 +5,9 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
   policyAudience,
   reachesOutside,
   severityOfSharedData,
@@ -17,13 +19,14 @@ export default defineCallDetection({
   where: (e) => reachesOutside(audienceOf(e)),
   severity: (e) => (audienceOf(e).everyone ? 'high' : severityOfSharedData(audienceOf(e))),
   title: (e) => `${e.actor.name} opened ${vaultInWords(e)} to ${audienceInWords(audienceOf(e))}`,
-  why: 'What is named in the policy of a vault can copy backups in or out, or delete them, from another account.',
+  why: 'Whoever is named in the policy of a vault can copy backups in or out, or delete them, from outside this account.',
   respond: (e) => [
     ...takePolicyAway(e),
-    `Ask ${e.actor.name} which account it is, and what it is to do there.`,
+    askWhom(e, audienceOf(e)),
     'See which copy jobs there were since, and where they went.',
   ],
-  falsePositives: ['Accounts of the company copy their backups into one vault for safe keeping.'],
+  falsePositives: (e) =>
+    harmlessFor(audienceOf(e), 'Accounts of the company copy their backups into one vault for safe keeping.'),
   mitre: ['T1537'],
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html'],
 })

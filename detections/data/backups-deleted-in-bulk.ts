@@ -4,7 +4,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import { isFromService, retention } from '../requests/callers.ts'
 import { asked } from '../requests/parameters.ts'
-import { otherCalls } from '../steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/backups-deleted-in-bulk',
@@ -29,7 +29,8 @@ export default defineCallDetection({
   absorbs: ['data/recovery-point-deleted', 'data/automated-backup-deleted'],
   why: 'Whoever wants a ransom deletes the backups first: what is destroyed after that is lost.',
   respond: (e) => [
-    `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,
+    `Ask ${e.actor.name} at once whether they meant it.`,
+    stopActor(e),
     'Copy the backups that are left to another account or a locked vault.',
     ...otherCalls(e),
   ],

@@ -9,7 +9,10 @@ export default defineCallDetection({
   where: (e) => weakens(e) !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} made ${databaseInWords(e)} ${weakens(e) ?? 'less safe'}`,
-  why: 'Whoever is in the network can read what is in the cache, often the sessions of customers.',
+  why: (e) =>
+    weakens(e) === openToAll
+      ? 'Whoever reaches the cache in the network can read and change what is in it, often the sessions of customers.'
+      : 'Whoever listens in the network can read what goes to the cache and back, often the sessions of customers.',
   respond: (e) => [
     ...(weakens(e) === openToAll
       ? ['Give it a token or a user group again, and see who connected meanwhile.']
@@ -22,7 +25,10 @@ export default defineCallDetection({
         )),
     `Ask ${e.actor.name} why.`,
   ],
-  falsePositives: ['Clients are moved to encryption one by one, and for some time both ways must work.'],
+  falsePositives: (e) =>
+    weakens(e) === openToAll
+      ? ['Clients change from a token to users with rights of their own, or the other way round.']
+      : ['Clients are moved to encryption one by one, and for some time both ways must work.'],
   mitre: ['T1689', 'T1040'],
   references: [
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ModifyReplicationGroup.html',

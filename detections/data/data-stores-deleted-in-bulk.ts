@@ -3,6 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { databaseInWords, isReplica } from '../requests/databases.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/data-stores-deleted-in-bulk',
@@ -26,7 +27,8 @@ export default defineCallDetection({
   absorbs: ['data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],
   why: 'So much is seldom deleted on purpose: somebody may be destroying the data of the whole account.',
   respond: (e) => [
-    `Take the permissions of ${e.actor.name} away at once, and end their sessions; ask afterwards.`,
+    stopActor(e),
+    `Do that before ${e.actor.name} answers: it is quickly taken back, and what is deleted is not.`,
     'Save what is left: copy snapshots and backups to another account, where they cannot be reached.',
     'List what was deleted, and restore it from snapshots and backups, the most needed first.',
   ],

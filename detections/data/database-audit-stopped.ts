@@ -18,7 +18,10 @@ export default defineCallDetection({
   where: (e) => stops(e) !== undefined,
   severity: severityOf,
   title: (e) => `${e.actor.name} stopped ${stops(e) ?? 'the logs'} of ${resourceInWords(e)}`,
-  why: 'Who reads and changes the data is not written down any more.',
+  why: (e) =>
+    severityOf(e) === 'low'
+      ? 'Slow queries and errors of the database are no longer kept where people look for them.'
+      : 'Who reads and changes the data is not written down any more, or not where people look for it.',
   respond: (e) => [
     ...startAgain(e),
     `Ask ${e.actor.name} why.`,

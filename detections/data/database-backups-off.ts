@@ -21,7 +21,10 @@ export default defineCallDetection({
   severity: (e) => (e.action.service === 'elasticache' ? 'low' : 'medium'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} switched off the automatic backups of ${resourceInWords(e)}`,
-  why: 'Nothing newer can be restored, and RDS and DynamoDB even drop the automatic backups that there are.',
+  why: ({ action }) =>
+    action.service === 'rds' || action.service === 'dynamodb'
+      ? 'Nothing newer can be restored, and the automatic backups that there were are dropped, too.'
+      : 'What is written from now on is in no automatic backup and cannot be restored.',
   respond: (e) => [
     ...switchOn(e),
     `Ask ${e.actor.name} why.`,

@@ -5,7 +5,10 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfSharedData,
@@ -18,13 +21,16 @@ export default defineCallDetection({
   severity: (e) => severityOfSharedData(audienceOf(e)),
   gravest: 'critical',
   title: (e) => `${e.actor.name} opened ${resourceInWords(e)} to ${audienceInWords(audienceOf(e))} by its policy`,
-  why: 'Whoever the policy names can now use the data from outside this account.',
+  why: (e) =>
+    audienceOf(e).everyone
+      ? 'Anybody with an AWS account of their own can now use the data.'
+      : 'Whoever the policy names can now use the data from outside this account.',
   respond: (e) => [
     ...takePolicyAway(e),
-    `Ask ${e.actor.name} who is to have the data, and whether reading is enough.`,
+    askWhom(e, audienceOf(e)),
     'See what was read meanwhile, if CloudTrail records the data events.',
   ],
-  falsePositives: ['Another account of the company works with the data.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company works with the data.'),
   mitre: ['T1537', 'T1530'],
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutResourcePolicy.html',
@@ -46,9 +52,10 @@ function resourceInWords({ action, request }: ApiCall): string {
   return kindAndId === '' ? 'a part of Redshift' : `Redshift ${kindAndId}`
 }
 
-function takePolicyAway({ action, request, region }: ApiCall): readonly Step[] {
+function takePolicyAway(e: ApiCall): readonly Step[] {
+  const { action, request, region } = e
   const arn = textAt(request, 'resourceArn')
   if (arn === undefined) return []
   const run = aws`${action.service} delete-resource-policy --resource-arn ${arn} --region ${region}`
-  return [{ do: 'Take the policy away, if nothing else needs it:', run }]
+  return [{ do: ifStranger(audienceOf(e), 'take the policy away:'), run }]
 }

@@ -5,7 +5,10 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  publishedOnPurpose,
   reachesOutside,
   severityOfSharedData,
   shareAudience,
@@ -22,9 +25,14 @@ export default defineCallDetection({
   respond: (e) => [
     { do: 'Take it back:', run: revokeCommand(e) },
     'Find out what data it holds: a copy that was made meanwhile cannot be taken back.',
-    `Ask ${e.actor.name} who needs it.`,
+    askWhom(e, audienceOf(e)),
   ],
-  falsePositives: ['A snapshot goes to another account of the company, for tests or for safe keeping.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      audienceOf(e),
+      'A snapshot goes to another account of the company, for tests or for safe keeping.',
+      publishedOnPurpose,
+    ),
   mitre: ['T1537'],
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html',

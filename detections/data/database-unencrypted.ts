@@ -19,7 +19,10 @@ export default defineCallDetection({
     switchesOff(e)
       ? `${e.actor.name} switched off the encryption of ${databaseInWords(e)}`
       : `${e.actor.name} created ${newStoreInWords(e)} without encryption`,
-  why: 'Whoever gets a disk or a snapshot of it can read it: its snapshots can even be made public.',
+  why: ({ action }) =>
+    action.service === 'rds'
+      ? 'Whoever gets a snapshot of it can read it: its snapshots can even be made public.'
+      : 'Whoever gets a disk or a backup of it can read it, without asking for any key.',
   respond: (e) => [
     ...(e.action.service === 'redshift' ? changeStep(e, 'Encrypt it:', '--encrypted') : []),
     ...(e.action.service === 'redshift'

@@ -4,6 +4,7 @@ import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isFromService, retention } from '../requests/callers.ts'
+import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/disks-deleted-in-bulk',
@@ -16,7 +17,8 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'Servers cannot be restored without their disks and snapshots, and so these go first before a ransom is asked.',
   respond: (e) => [
-    `Ask ${e.actor.name} at once whether they meant it; if nobody knows, take their permissions away.`,
+    `Ask ${e.actor.name} at once whether they meant it.`,
+    stopActor(e),
     {
       do: 'See what the Recycle Bin has kept of the snapshots:',
       run: aws`ec2 list-snapshots-in-recycle-bin --region ${e.region}`,

@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { otherCalls } from '../steps.ts'
+import { otherCalls, stopActor } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/ebs-snapshot-read',
@@ -12,7 +12,8 @@ export default defineCallDetection({
   firstSeen: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'The whole disk can be downloaded this way, without a machine and without sharing the snapshot.',
   respond: (e) => [
-    `Ask ${e.actor.name} what for; if nobody knows, take their permissions away while the download runs.`,
+    `Ask ${e.actor.name} what for; the download may still run.`,
+    stopActor(e),
     'Find out which disk the snapshot was made of, and change every secret that lay on it.',
     ...otherCalls(e),
   ],

@@ -5,8 +5,11 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   addedNames,
+  askWhom,
   audienceInWords,
+  harmlessFor,
   permissionAudience,
+  publishedOnPurpose,
   reachesOutside,
   severityOfSharedData,
 } from '../requests/audience.ts'
@@ -23,9 +26,14 @@ export default defineCallDetection({
   respond: (e) => [
     ...takeBack(e),
     'Find out which disk it was made of, and change every secret that lay on it.',
-    `Ask ${e.actor.name} who needs it.`,
+    askWhom(e, permissionAudience(e, permission)),
   ],
-  falsePositives: ['A snapshot goes to another account of the company, for safe keeping or to move a server.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      permissionAudience(e, permission),
+      'A snapshot goes to another account of the company, for safe keeping or to move a server.',
+      publishedOnPurpose,
+    ),
   mitre: ['T1537', 'T1578.001'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html'],
 })

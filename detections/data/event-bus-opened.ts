@@ -4,7 +4,10 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -21,19 +24,28 @@ export default defineCallDetection({
   respond: (e) => {
     const statement = textAt(e.request, 'statementId')
     return [
-      statement === undefined
-        ? {
-            do: 'See what the policy allows, and to whom:',
-            run: aws`events describe-event-bus --name ${busOf(e)} --query Policy --output text --region ${e.region}`,
-          }
-        : {
-            do: 'If nobody knows the account, take the permission away:',
-            run: aws`events remove-permission --statement-id ${statement} --event-bus-name ${busOf(e)} --region ${e.region}`,
-          },
-      `Ask ${e.actor.name} who sends events from outside; an organization can be named as a condition.`,
+      ...(statement === undefined
+        ? [
+            {
+              do: 'See what the policy allows, and to whom:',
+              run: aws`events describe-event-bus --name ${busOf(e)} --query Policy --output text --region ${e.region}`,
+            },
+            {
+              do: ifStranger(audienceOf(e), 'take the whole policy away:'),
+              run: aws`events remove-permission --remove-all-permissions --event-bus-name ${busOf(e)} --region ${e.region}`,
+            },
+          ]
+        : [
+            {
+              do: ifStranger(audienceOf(e), 'take the permission away:'),
+              run: aws`events remove-permission --statement-id ${statement} --event-bus-name ${busOf(e)} --region ${e.region}`,
+            },
+          ]),
+      `${askWhom(e, audienceOf(e))} An organization can be named as a condition.`,
     ]
   },
-  falsePositives: ['Another account of the company sends its events to a central bus.'],
+  falsePositives: (e) =>
+    harmlessFor(audienceOf(e), 'Another account of the company sends its events to a central bus.'),
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html'],
 })

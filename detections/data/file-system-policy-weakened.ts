@@ -18,10 +18,15 @@ export default defineCallDetection({
       ? `${e.actor.name} deleted the policy of ${fileSystem}`
       : `${e.actor.name} opened ${fileSystem} to ${audienceInWords(shareAudience(letIn(e), e.account.id))}`
   },
-  why: 'The policy says who may mount the file system; without a strict one the network alone decides.',
+  why: (e) =>
+    isDeletion(e)
+      ? 'Without a policy everyone who reaches a mount target in the network may mount the file system.'
+      : 'The policy says who may mount the file system; the network alone keeps out whom it lets in.',
   respond: (e) => [
     ...showMountTargets(e),
-    'Put the old policy back; the call in CloudTrail says what it is now.',
+    isDeletion(e)
+      ? 'Put the policy back as your code or the history of AWS Config has it.'
+      : 'Put the old policy back; the call in CloudTrail says what it is now.',
     `Ask ${e.actor.name} who needs to get in.`,
   ],
   falsePositives: ['The security groups of the mount targets keep out whoever should not come.'],

@@ -4,7 +4,10 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -23,13 +26,13 @@ export default defineCallDetection({
     const vault = textAt(e.request, 'vaultName')
     return [
       ...ifKnown(vault, (vault) => ({
-        do: 'If nobody knows the account, take the policy away:',
+        do: ifStranger(audienceOf(e), 'take the policy away:'),
         run: aws`glacier delete-vault-access-policy --account-id - --vault-name ${vault} --region ${e.region}`,
       })),
-      `Ask ${e.actor.name} whose account it is.`,
+      askWhom(e, audienceOf(e)),
     ]
   },
-  falsePositives: ['Another account of the company keeps its archives there.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company keeps its archives there.'),
   mitre: ['T1530', 'T1537'],
   references: ['https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html'],
 })

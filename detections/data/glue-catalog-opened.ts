@@ -4,7 +4,10 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -23,12 +26,12 @@ export default defineCallDetection({
       run: aws`glue get-resource-policy --query PolicyInJson --output text --region ${e.region}`,
     },
     {
-      do: 'If nobody else should use the catalog, take the policy away:',
+      do: ifStranger(audienceOf(e), 'take the policy away:'),
       run: aws`glue delete-resource-policy --region ${e.region}`,
     },
-    `Ask ${e.actor.name} whose account it is.`,
+    askWhom(e, audienceOf(e)),
   ],
-  falsePositives: ['Another account of the company works with the same tables.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company works with the same tables.'),
   mitre: ['T1530', 'T1098'],
   references: ['https://docs.aws.amazon.com/glue/latest/dg/cross-account-access.html'],
 })

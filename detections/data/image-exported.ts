@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['ec2:CreateStoreImageTask', 'ec2:ExportImage', 'ec2:CreateInstanceExportTask'],
   severity: 'medium',
   title: (e) => `${e.actor.name} exported the disks of ${machineOf(e)} to ${bucketInWords(e)}`,
-  why: 'The disks are files in a bucket now, and whoever reads the bucket reads them, keys and passwords included.',
+  why: 'The disks become files in a bucket, and whoever reads the bucket reads them, keys and passwords included.',
   respond: (e) => {
     const bucket = bucketOf(e)
     return [
@@ -18,17 +18,33 @@ export default defineCallDetection({
         do: 'See who can read the bucket; where AWS refuses, it may belong to somebody else:',
         run: aws`s3api get-bucket-policy --bucket ${bucket}`,
       })),
-      { do: 'See which exports still run:', run: aws`ec2 describe-export-tasks --region ${e.region}` },
+      { do: 'See how far it is:', run: aws`ec2 ${tasksOf(e)} --region ${e.region}` },
       `Ask ${e.actor.name} what it is for, and delete the files if nobody knows.`,
     ]
   },
-  falsePositives: ['A server moves to another cloud or back to the own data centre.', 'An image is archived.'],
+  falsePositives: (e) => [
+    e.action.name === 'CreateStoreImageTask'
+      ? 'An image is archived, or moved to another partition of AWS.'
+      : 'A server moves to another cloud or back to the own data centre.',
+  ],
   mitre: ['T1537', 'T1005'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.html',
   ],
 })
+
+/** Each of the three calls makes a task of another kind. */
+function tasksOf({ action }: ApiCall): string {
+  switch (action.name) {
+    case 'CreateStoreImageTask':
+      return 'describe-store-image-tasks'
+    case 'ExportImage':
+      return 'describe-export-image-tasks'
+    default:
+      return 'describe-export-tasks'
+  }
+}
 
 function machineOf(e: ApiCall): string {
   const image = asked(e, 'imageId')

@@ -3,7 +3,7 @@ import { isJsonObject, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { audienceInWords, permissionAudience, reachesOutside } from '../requests/audience.ts'
+import { askWhom, audienceInWords, harmlessFor, permissionAudience, reachesOutside } from '../requests/audience.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -23,10 +23,15 @@ export default defineCallDetection({
         run: aws`ec2 modify-image-attribute --image-id ${image} --launch-permission ${removal(e)} --region ${e.region}`,
       })),
       'Look for keys, passwords and code on its disks, and change the secrets among them.',
-      `Ask ${e.actor.name} who needs it.`,
+      askWhom(e, permissionAudience(e, permission)),
     ]
   },
-  falsePositives: ['Images are built in one account and used in others.', 'A vendor publishes an image for customers.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      permissionAudience(e, permission),
+      'Images are built in one account and used in others.',
+      'A vendor publishes an image for customers.',
+    ),
   mitre: ['T1537', 'T1578.001'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html',

@@ -14,11 +14,14 @@ export default defineCallDetection({
   title: (e) => {
     const target = targetOf(e)
     const moved = target === undefined ? 'to another key' : `to key ${target}`
-    return e.action.name === 'DeleteAlias'
+    return isDeleted(e)
       ? `${e.actor.name} deleted KMS alias ${aliasOf(e)}`
       : `${e.actor.name} moved KMS alias ${aliasOf(e)} ${moved}`
   },
-  why: 'Programs that name the key by its alias now encrypt with another key, or fail.',
+  why: (e) =>
+    isDeleted(e)
+      ? 'Programs that name the key by this alias fail; the key itself is as it was.'
+      : 'Programs that name the key by its alias now encrypt with another key, and may not be able to use it.',
   respond: (e) => {
     const target = targetOf(e)
     return [
@@ -26,14 +29,22 @@ export default defineCallDetection({
         do: 'See whose the new key is, and whether it is enabled:',
         run: aws`kms describe-key --key-id ${target} --region ${e.region}`,
       })),
-      `Ask ${e.actor.name} why; the alias can be pointed back at the earlier key.`,
+      isDeleted(e)
+        ? `Ask ${e.actor.name} why; the alias can be created again, for the same key.`
+        : `Ask ${e.actor.name} why; the alias can be pointed back at the earlier key.`,
       ...otherCalls(e),
     ]
   },
-  falsePositives: ['A key is replaced by hand with a new one.'],
+  falsePositives: (e) => [
+    isDeleted(e) ? 'A key is retired, and its name with it.' : 'A key is replaced by hand with a new one.',
+  ],
   mitre: ['T1489'],
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html'],
 })
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name === 'DeleteAlias'
+}
 
 function aliasOf({ request }: ApiCall): string {
   return textAt(request, 'aliasName')?.replace(/^alias\//, '') ?? 'unknown'

@@ -13,7 +13,7 @@ export default defineExamples({
     {
       event: apiCall('kms:DeleteCustomKeyStore', store),
       title: 'alice deleted KMS key store cks-1234567890abcdef0',
-      severity: 'high',
+      severity: 'medium',
     },
     {
       event: apiCall('kms:DisconnectCustomKeyStore'),

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { type Audience, audienceInWords, harmlessFor, policyAudience, reachesOutside } from '../requests/audience.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
@@ -22,7 +22,12 @@ export default defineCallDetection({
     'See whether the domain is in a VPC and asks for a password (fine-grained access control).',
     `Ask ${e.actor.name} who needs to get in.`,
   ],
-  falsePositives: ['The domain is in a VPC, or asks for a password; AWS itself suggests an open policy there.'],
+  falsePositives: (e) =>
+    harmlessFor(
+      audienceOf(e),
+      'Another account of the company searches there.',
+      'The domain is in a VPC, or asks for a password; AWS itself suggests an open policy there.',
+    ),
   mitre: ['T1530', 'T1190'],
   references: [
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html',

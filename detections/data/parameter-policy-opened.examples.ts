@@ -21,7 +21,7 @@ export default defineExamples({
     {
       event: allow('*'),
       title: 'alice let everyone read parameter /prod/orders of Systems Manager',
-      severity: 'high',
+      severity: 'critical',
     },
     {
       event: allow({ AWS: '123456789012' }),

@@ -29,7 +29,7 @@ export default defineCallDetection({
         },
     ...otherCalls(e),
   ],
-  falsePositives: ['An image is about to be published for customers.'],
+  falsePositives: (e) => [`${isImage(e) ? 'An image' : 'A snapshot'} is about to be published for customers.`],
   mitre: ['T1686.001', 'T1537'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableSnapshotBlockPublicAccess.html',

@@ -5,6 +5,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
   audienceInWords,
+  harmlessFor,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -33,7 +34,7 @@ export default defineCallDetection({
       'See whether the bucket policy trusts its access points: without that the door leads nowhere.',
     ]
   },
-  falsePositives: ['The data is shared with a partner on purpose.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'The data is shared with a partner on purpose.'),
   mitre: ['T1530', 'T1537'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html'],
 })

@@ -24,7 +24,7 @@ export default defineExamples({
     {
       event: call('ListObjects', { requestParameters: { bucketName: 'main' } }),
       title: 'Somebody without credentials listed bucket main',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: call('PutObject', { userIdentity: { type: 'AWSAccount', principalId: '', accountId: 'anonymous' } }),

@@ -15,20 +15,35 @@ export default defineCallDetection({
   title: (e) =>
     letsAllWrite(e)
       ? `${e.actor.name} let pages of all websites write to bucket ${bucketOf(e)} (CORS)`
-      : `${e.actor.name} ${e.action.name.startsWith('Delete') ? 'deleted' : 'changed'} the CORS rules of bucket ${bucketOf(e)}`,
-  why: 'CORS rules decide which websites may work with the bucket in the browser of somebody who has access.',
+      : `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} the CORS rules of bucket ${bucketOf(e)}`,
+  why: (e) =>
+    isDeleted(e)
+      ? 'Websites that work with the bucket in the browser of their visitors cannot do so any more.'
+      : 'CORS rules decide which websites may work with the bucket in the browser of somebody who has access.',
   respond: (e) => [
-    {
-      do: 'See the rules that hold now:',
-      run: aws`s3api get-bucket-cors --bucket ${bucketOf(e)} --region ${e.region}`,
-    },
-    `Ask ${e.actor.name} which website needs the bucket; name it in the rule instead of "*".`,
+    ...(isDeleted(e)
+      ? [`Ask ${e.actor.name} whether a website still needs the rules; they are in your code.`]
+      : [
+          {
+            do: 'See the rules that hold now:',
+            run: aws`s3api get-bucket-cors --bucket ${bucketOf(e)} --region ${e.region}`,
+          },
+          `Ask ${e.actor.name} which website needs the bucket; name it in the rule instead of "*".`,
+        ]),
   ],
-  falsePositives: ['A web application uploads files straight to the bucket, or a public website shares its files.'],
+  falsePositives: (e) => [
+    isDeleted(e)
+      ? 'No website works with the bucket any more.'
+      : 'A web application uploads files straight to the bucket, or a public website shares its files.',
+  ],
   mitre: ['T1685'],
   cis: ['4.8'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html'],
 })
+
+function isDeleted({ action }: ApiCall): boolean {
+  return action.name === 'DeleteBucketCors'
+}
 
 function letsAllWrite({ request }: ApiCall): boolean {
   return listAt(request, 'CORSConfiguration', 'CORSRule').some(

@@ -14,16 +14,31 @@ export default defineCallDetection({
     isDeleted(e)
       ? `${e.actor.name} removed the encryption settings of bucket ${bucketOf(e)}`
       : `${e.actor.name} made bucket ${bucketOf(e)} encrypt with a key of account ${keyAccount(e)}`,
-  why: 'Who owns the key decides who can read what is written from now on, and can withhold it.',
-  respond: (e) => [
-    {
-      do: 'Until it is clear, let S3 encrypt with its own keys:',
-      run: aws`s3api put-bucket-encryption --bucket ${bucketOf(e)} --server-side-encryption-configuration ${sseS3} --region ${e.region}`,
-    },
-    `Ask ${e.actor.name} whose key it is, and put your own key back where there was one.`,
-    'Copy what was written meanwhile over itself, so that it is encrypted with your key again.',
+  why: (e) =>
+    isDeleted(e)
+      ? 'S3 encrypts what is written from now on with its own keys: whoever may read the bucket needs no key of yours for it.'
+      : 'Who owns the key decides who can read what is written from now on, and can withhold it.',
+  respond: (e) => {
+    if (isDeleted(e)) {
+      return [
+        `Ask ${e.actor.name} why, and put your own key back where there was one: it is in your code, or in the history of AWS Config.`,
+        'Copy what was written meanwhile over itself, so that it is encrypted with your key again.',
+      ]
+    }
+    return [
+      {
+        do: 'Until it is clear, let S3 encrypt with its own keys:',
+        run: aws`s3api put-bucket-encryption --bucket ${bucketOf(e)} --server-side-encryption-configuration ${sseS3} --region ${e.region}`,
+      },
+      `Ask ${e.actor.name} whose key it is, and put your own key back where there was one.`,
+      'Copy what was written meanwhile over itself, so that it is encrypted with your key again.',
+    ]
+  },
+  falsePositives: (e) => [
+    isDeleted(e)
+      ? 'The bucket had the settings that S3 has anyway.'
+      : 'The company keeps its keys in an account of their own.',
   ],
-  falsePositives: ['The company keeps its keys in an account of their own.', 'S3 encrypts with its own keys anyway.'],
   mitre: ['T1486'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html'],
 })

@@ -12,14 +12,21 @@ export default defineCallDetection({
   severity: (e) => (isDeleted(e) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} ${changeInWords(e)}`,
-  why: 'Replication decides where the copies of your data lie, and whether there are any.',
+  why: (e) =>
+    isDeleted(e)
+      ? 'What is written from now on has no copy in another bucket any more.'
+      : 'Replication decides where the copies of your data lie, and who can read them there.',
   respond: (e) => [
-    {
-      do: 'See what is copied now, and where to:',
-      run: aws`s3api get-bucket-replication --bucket ${bucketOf(e)} --region ${e.region}`,
-    },
-    'Check that the other bucket is yours: a rule need not name its account.',
-    `Ask ${e.actor.name} why; without replication a backup may be missing.`,
+    ...(isDeleted(e)
+      ? [`Ask ${e.actor.name} why; a backup may be missing now. The rules are in your code.`]
+      : [
+          {
+            do: 'See what is copied now, and where to:',
+            run: aws`s3api get-bucket-replication --bucket ${bucketOf(e)} --region ${e.region}`,
+          },
+          'Check that the other bucket is yours: a rule need not name its account.',
+          `Ask ${e.actor.name} why.`,
+        ]),
   ],
   falsePositives: ['The backups are moved to another bucket.'],
   mitre: ['T1490', 'T1537'],

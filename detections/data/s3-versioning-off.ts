@@ -10,7 +10,10 @@ export default defineCallDetection({
   where: (e) => isSuspended(e) || removesMfaDelete(e),
   severity: 'medium',
   title: (e) => `${e.actor.name} switched off ${isSuspended(e) ? 'versioning' : 'MFA delete'} of bucket ${bucketOf(e)}`,
-  why: 'What is overwritten or deleted from now on may not come back; it is a usual step before ransom.',
+  why: (e) =>
+    isSuspended(e)
+      ? 'What is overwritten or deleted from now on may not come back; it is a usual step before ransom.'
+      : 'Old versions can now be deleted, and versioning be switched off, without the MFA device of root.',
   respond: (e) => [
     isSuspended(e)
       ? {
@@ -21,7 +24,11 @@ export default defineCallDetection({
     `Ask ${e.actor.name} why.`,
     'Look for deletions and overwriting in the bucket since then.',
   ],
-  falsePositives: ['A bucket of short-lived files is made cheaper.'],
+  falsePositives: (e) => [
+    isSuspended(e)
+      ? 'A bucket of short-lived files is made cheaper.'
+      : 'Old versions are to be tidied up by lifecycle rules, which do not work with MFA delete.',
+  ],
   mitre: ['T1490', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html'],
 })

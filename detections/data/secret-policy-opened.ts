@@ -2,7 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import {
+  type Audience,
+  askWhom,
+  audienceInWords,
+  harmlessFor,
+  ifStranger,
+  policyAudience,
+  reachesOutside,
+} from '../requests/audience.ts'
 import { secretOf } from '../requests/resource-names.ts'
 
 export default defineCallDetection({
@@ -18,13 +26,13 @@ export default defineCallDetection({
   why: 'Whoever can read the secret from outside can log in to what it opens.',
   respond: (e) => [
     {
-      do: 'If nobody knows the account, take the policy away:',
+      do: ifStranger(audienceOf(e), 'take the policy away:'),
       run: aws`secretsmanager delete-resource-policy --secret-id ${secretOf(e)} --region ${e.region}`,
     },
     'Then change the secret.',
-    `Ask ${e.actor.name} who needs it.`,
+    askWhom(e, audienceOf(e)),
   ],
-  falsePositives: ['Another account of the company uses the same system.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company uses the same system.'),
   mitre: ['T1555.006', 'T1098'],
   references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html'],
 })

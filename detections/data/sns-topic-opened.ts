@@ -1,12 +1,15 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
-import { aws } from '../../shared/core/shell-command.ts'
+import { aws, type ShellCommand } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
   addedAudience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -29,22 +32,39 @@ export default defineCallDetection({
               do: 'See what the policy allows, and to whom:',
               run: aws`sns get-topic-attributes --topic-arn ${topic} --query Attributes.Policy --output text --region ${e.region}`,
             },
+            { do: ifStranger(audienceOf(e), 'let this account alone use the topic:'), run: closeTopic(e, topic) },
             {
               do: 'See who listens:',
               run: aws`sns list-subscriptions-by-topic --topic-arn ${topic} --region ${e.region}`,
             },
           ]
         : []),
-      `Ask ${e.actor.name} who was meant; name the accounts in the policy, or the organization.`,
+      askWhom(e, audienceOf(e)),
     ]
   },
-  falsePositives: ['Another account of the company publishes or listens there.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company publishes or listens there.'),
   mitre: ['T1530', 'T1098'],
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html'],
 })
 
 function topicOf({ request, response }: ApiCall): string | undefined {
   return textAt(request, 'topicArn') ?? textAt(response, 'topicArn') ?? textAt(request, 'name')
+}
+
+/**
+ * A policy that names the account's own users alone, with the actions that SNS lets a policy name.
+ * @see https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
+ */
+function closeTopic({ request, account, partition, region }: ApiCall, topic: string): ShellCommand {
+  const label = textAt(request, 'label')
+  if (label !== undefined) return aws`sns remove-permission --topic-arn ${topic} --label ${label} --region ${region}`
+  const Principal = { AWS: `arn:${partition}:iam::${account.id}:root` }
+  const Action = ['Publish', 'Subscribe', 'GetTopicAttributes', 'SetTopicAttributes', 'ListSubscriptionsByTopic']
+  const policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal, Action: Action.map((name) => `sns:${name}`), Resource: topic }],
+  })
+  return aws`sns set-topic-attributes --topic-arn ${topic} --attribute-name Policy --attribute-value ${policy} --region ${region}`
 }
 
 function audienceOf(e: ApiCall): Audience {

@@ -5,7 +5,10 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import {
   type Audience,
   addedAudience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -29,14 +32,14 @@ export default defineCallDetection({
           run: aws`sqs get-queue-attributes --queue-url ${url} --attribute-names Policy --region ${e.region}`,
         },
         {
-          do: 'If nobody else should use the queue, take the policy away:',
+          do: ifStranger(audienceOf(e), 'take the policy away:'),
           run: aws`sqs set-queue-attributes --queue-url ${url} --attributes ${'{"Policy":""}'} --region ${e.region}`,
         },
       ]),
-      `Ask ${e.actor.name} who was meant; name the accounts in the policy, or the organization.`,
+      askWhom(e, audienceOf(e)),
     ]
   },
-  falsePositives: ['Another account of the company sends or receives there.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company sends or receives there.'),
   mitre: ['T1530', 'T1098'],
   references: [
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html',

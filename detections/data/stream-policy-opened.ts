@@ -5,7 +5,10 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -26,13 +29,13 @@ export default defineCallDetection({
     const arn = textAt(e.request, 'resourceARN')
     return [
       ...ifKnown(arn, (arn) => ({
-        do: 'If nobody knows the account, take the policy away:',
+        do: ifStranger(audienceOf(e), 'take the policy away:'),
         run: aws`kinesis delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
       })),
-      `Ask ${e.actor.name} who reads or writes from outside.`,
+      askWhom(e, audienceOf(e)),
     ]
   },
-  falsePositives: ['Another account of the company works with the stream.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company works with the stream.'),
   mitre: ['T1530', 'T1537'],
   references: ['https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutResourcePolicy.html'],
 })

@@ -17,8 +17,8 @@ export default defineExamples({
     },
     {
       event: remove('Music', counted(0)),
-      title: 'alice deleted table Music, which was empty',
-      severity: 'information',
+      title: 'alice deleted table Music, empty by a count up to six hours old',
+      severity: 'medium',
     },
     {
       event: remove('arn:aws:dynamodb:us-east-1:111122223333:table/sessions', {

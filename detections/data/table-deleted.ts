@@ -1,6 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt } from '../../shared/core/json.ts'
-import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { databaseInWords, snapshotsStep } from '../requests/databases.ts'
@@ -9,11 +8,11 @@ export default defineCallDetection({
   id: 'data/table-deleted',
   calls: ['dynamodb:DeleteTable'],
   where: isOnOthers,
-  severity: severityOf,
-  gravest: 'medium',
+  severity: 'medium',
   title: (e) => {
     const items = itemsOf(e)
-    const held = items === undefined ? '' : items === 0 ? ', which was empty' : ` with about ${items} items`
+    const held =
+      items === undefined ? '' : items === 0 ? ', empty by a count up to six hours old' : ` with about ${items} items`
     return `${e.actor.name} deleted ${databaseInWords(e)}${held}`
   },
   why: 'A table without backups is lost for ever, and whatever reads it fails from this moment on.',
@@ -27,12 +26,10 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html'],
 })
 
-/** DynamoDB counts every six hours or so. */
+/**
+ * DynamoDB counts every six hours or so: what was written since is not in it.
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html
+ */
 function itemsOf({ response }: ApiCall): number | undefined {
   return numberAt(response, 'tableDescription', 'itemCount')
-}
-
-function severityOf(e: ApiCall): Severity {
-  if (itemsOf(e) === 0) return 'information'
-  return 'medium'
 }

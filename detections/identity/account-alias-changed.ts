@@ -13,11 +13,14 @@ export default defineCallDetection({
     const words = alias === undefined ? 'the account alias' : `account alias ${alias}`
     return `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'set'} ${words}`
   },
-  why: 'The alias is the address at which people sign in: the old one stops working, and somebody else can claim it.',
+  why: (e) =>
+    isDeleted(e)
+      ? 'The alias is the address at which people sign in: it stops working, and somebody else can claim it.'
+      : 'The alias is the address at which people sign in; one that there was before stops working, and is free for others.',
   respond: (e) => {
     const alias = aliasOf(e)
     return [
-      `Ask ${e.actor.name} why, and tell those who sign in with the alias.`,
+      `Ask ${e.actor.name} why, and tell those who sign in to the account.`,
       ...(isDeleted(e) && alias !== undefined
         ? [
             {
@@ -29,7 +32,11 @@ export default defineCallDetection({
     ]
   },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
-  falsePositives: ['A new account gets its name, or the company changes its own.'],
+  falsePositives: (e) => [
+    isDeleted(e)
+      ? 'The account is closed, or gets another name.'
+      : 'A new account gets its name, or the company changes its own.',
+  ],
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html'],
 })

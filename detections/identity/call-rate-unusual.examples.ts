@@ -1,6 +1,14 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
+const onData: unknown = JSON.parse(
+  JSON.stringify(sample('insight/error-rate-start.json'))
+    .replace('"Management"', '"Data"')
+    .replaceAll('cloudtrail.amazonaws.com', 's3.amazonaws.com')
+    .replaceAll('DescribeQuery', 'PutObject')
+    .replaceAll('QueryIdNotFoundException', 'AccessDenied'),
+)
+
 export default defineExamples({
   fires: [
     {
@@ -12,6 +20,10 @@ export default defineExamples({
       event: sample('insight/error-rate-start.json'),
       title:
         'CloudTrail Insights saw unusually many calls of cloudtrail:DescribeQuery fail with QueryIdNotFoundException',
+    },
+    {
+      event: onData,
+      title: 'CloudTrail Insights saw unusually many calls of s3:PutObject fail with AccessDenied',
     },
   ],
   silent: [

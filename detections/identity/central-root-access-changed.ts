@@ -16,7 +16,12 @@ export default defineCallDetection({
     const what = isSessions(e) ? 'root sessions in member accounts' : 'central management of root credentials'
     return `${e.actor.name} switched ${isEnabled(e) ? 'on' : 'off'} ${what}`
   },
-  why: 'It decides whether the management account can act as root in every account of the organization.',
+  why: (e) => {
+    const deed = isSessions(e)
+      ? 'take actions as root in its accounts'
+      : 'see and delete the credentials of root in its accounts'
+    return `Those who manage the organization ${isEnabled(e) ? 'can now' : 'can no longer'} ${deed}.`
+  },
   respond: (e) => [
     `Ask ${e.actor.name} whether it was agreed with those who run the organization.`,
     {
@@ -28,7 +33,9 @@ export default defineCallDetection({
     ...(isEnabled(e) ? ['Look for calls of sts:AssumeRoot since then.'] : []),
   ],
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
-  falsePositives: ['Central root access is set up for the organization.'],
+  falsePositives: (e) => [
+    `Central root access is ${isEnabled(e) ? 'set up for' : 'given up in'} the organization, as was agreed.`,
+  ],
   mitre: ['T1098.003', 'T1484.002'],
   references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableOrganizationsRootSessions.html'],
 })

@@ -10,11 +10,11 @@ export default defineExamples({
     },
     {
       event: sample('console-login/iam-user-refused-name-hidden.json'),
-      title: 'Console sign-in of an IAM user whose name AWS hides was refused',
+      title: 'A console sign-in with a user name that does not exist here was refused',
     },
     {
       event: sample('console-login/iam-user-refused-old-record.json'),
-      title: 'Console sign-in of an IAM user whose name AWS hides was refused',
+      title: 'A console sign-in with a user name that does not exist here was refused',
     },
   ],
   silent: [

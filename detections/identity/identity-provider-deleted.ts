@@ -19,7 +19,10 @@ export default defineCallDetection({
     stopActor(e),
     ...otherCalls(e),
   ],
-  falsePositives: ['Sign-in moved to another provider.', 'A cluster was deleted, and its provider with it.'],
+  falsePositives: (e) => [
+    'Sign-in moved to another provider.',
+    ...(e.action.name === 'DeleteSAMLProvider' ? [] : ['A cluster was deleted, and its provider with it.']),
+  ],
   mitre: ['T1531'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSAMLProvider.html',

@@ -79,9 +79,11 @@ import rootAccessKeyCreated from './root-access-key-created.ts'
 import rootApiCall from './root-api-call.ts'
 import rootChangedAtSignIn from './root-changed-at-sign-in.ts'
 import rootConsoleLogin from './root-console-login.ts'
+import rootConsoleLoginBruteForce from './root-console-login-brute-force.ts'
 import rootConsoleLoginFailed from './root-console-login-failed.ts'
 import rootEmailChange from './root-email-change.ts'
 import rootEmailChangedAtSignIn from './root-email-changed-at-sign-in.ts'
+import rootMfaAdded from './root-mfa-added.ts'
 import rootMfaRemoved from './root-mfa-removed.ts'
 import rootPasswordChanged from './root-password-changed.ts'
 import rootPasswordRecovery from './root-password-recovery.ts'
@@ -180,9 +182,11 @@ export const identity: readonly Detection[] = [
   rootApiCall,
   rootChangedAtSignIn,
   rootConsoleLogin,
+  rootConsoleLoginBruteForce,
   rootConsoleLoginFailed,
   rootEmailChange,
   rootEmailChangedAtSignIn,
+  rootMfaAdded,
   rootMfaRemoved,
   rootPasswordChanged,
   rootPasswordRecovery,

@@ -11,7 +11,10 @@ export default defineCallDetection({
   where: (e) => grantOf(e) !== undefined && !widensOwn(e),
   severity: severityOfGrant,
   title: (e) => `${e.actor.name} allowed ${identityInWords(e)} to ${grantOf(e)?.words ?? 'do nearly everything'}`,
-  why: 'An inline policy is seen in no list of policies, and with this one its holder can take the whole account.',
+  why: (e) =>
+    severityOfGrant(e) === 'high'
+      ? 'An inline policy is seen in no list of policies, and with this one its holder can take the whole account.'
+      : 'An inline policy is seen in no list of policies, and this one may let its holder take more than it says.',
   respond: (e) => {
     const { kind, name } = identityOf(e) ?? {}
     const policy = textAt(e.request, 'policyName')

@@ -7,11 +7,11 @@ const create = (userName: string, record: object = {}) =>
 export default defineExamples({
   fires: [
     { event: create('alice'), title: 'alice gave themselves a password for the console', severity: 'high' },
-    { event: create('bob'), title: 'alice gave bob a password for the console', severity: 'medium' },
+    { event: create('bob'), title: 'alice gave bob a password for the console', severity: 'high' },
     {
       event: create('bob', { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice gave bob a password for the console',
-      severity: 'low',
+      severity: 'high',
     },
   ],
   silent: [

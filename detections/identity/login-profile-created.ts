@@ -6,10 +6,8 @@ import { ifKnown, otherCalls } from '../steps.ts'
 export default defineCallDetection({
   id: 'identity/login-profile-created',
   calls: ['iam:CreateLoginProfile'],
-  severity: (e) => {
-    if (ownerOf(e).own) return 'high'
-    return 'medium'
-  },
+  // Like an access key for another user: whoever sets the password can sign in as the user.
+  severity: 'high',
   title: (e) => `${e.actor.name} gave ${ownerOf(e).words} a password for the console`,
   why: 'A user that only had keys can now sign in to the console: intruders do so to stay when the keys are withdrawn.',
   respond: (e) => {

@@ -37,10 +37,12 @@ export default defineCallDetection({
       'See that every role that trusts it asks for a subject.',
     ]
   },
-  falsePositives: [
-    'GitHub Actions or a cluster gets roles for the first time.',
-    'The provider renews its certificate.',
-  ],
+  falsePositives: ({ action }) => {
+    if (action.name === 'UpdateOpenIDConnectProviderThumbprint') return ['The provider renews its certificate.']
+    return action.name === 'CreateOpenIDConnectProvider'
+      ? ['GitHub Actions or a cluster gets roles for the first time.']
+      : ['Another application of the same provider gets roles.']
+  },
   mitre: ['T1484.002'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',

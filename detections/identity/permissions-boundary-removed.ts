@@ -20,13 +20,16 @@ export default defineCallDetection({
     limitsNothing(e)
       ? `${e.actor.name} set AdministratorAccess as the permissions boundary of ${identityInWords(e)}`
       : `${e.actor.name} removed the permissions boundary of ${identityInWords(e)}`,
-  why: 'Policies that the boundary had held down now count in full.',
+  why: (e) =>
+    limitsNothing(e)
+      ? 'A boundary of AdministratorAccess holds nothing down: policies that another one limited before now count in full.'
+      : 'Policies that the boundary had held down now count in full.',
   respond: (e) => {
     const { kind, name } = identityOf(e) ?? {}
     if (kind === undefined || name === undefined) return [stopActor(e)]
     const options = aws`iam put-${kind}-permissions-boundary --${kind}-name ${name} --permissions-boundary POLICY_ARN`
     return [
-      { do: 'Set the boundary again:', run: options },
+      { do: limitsNothing(e) ? 'Set a boundary that limits something:' : 'Set the boundary again:', run: options },
       'If you do not know which it was, take that of a similar user or role, or see the history in AWS Config.',
       stopActor(e),
     ]

@@ -20,12 +20,19 @@ export default defineCallDetection({
     if (outside === undefined) return `${e.actor.name} changed who may take ${roleInWords(e)}`
     return `${e.actor.name} opened ${roleInWords(e)} to ${outside}`
   },
-  why: 'A role that has its permissions already now has other people who can use them.',
+  why: (e) =>
+    trustOf(e) === undefined
+      ? 'A role that has its permissions already may now have other people who can use them.'
+      : 'A role that has its permissions already now has other people who can use them.',
   respond: (e) => {
     const ask = `Ask ${e.actor.name} who is let in, and who agreed to it.`
     return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, stopActor(e)]
   },
-  falsePositives: ['The other account belongs to the same organization.', 'A service or a person changes roles.'],
+  falsePositives: (e) => [
+    trustOf(e)?.kind === 'accounts'
+      ? 'The other account belongs to the same organization.'
+      : 'A service or a person changes roles.',
+  ],
   mitre: ['T1098', 'T1199'],
   references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html'],
 })

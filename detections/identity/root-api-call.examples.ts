@@ -3,7 +3,18 @@ import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
   fires: [
-    { event: sample('api-call/root-creates-bucket.json'), title: 'Root called s3:CreateBucket', severity: 'high' },
+    {
+      event: sample('api-call/root-creates-bucket.json'),
+      title: 'Root called s3:CreateBucket on S3 bucket amzn-s3-demo-bucket',
+      severity: 'high',
+    },
+    {
+      event: apiCall('ec2:TerminateInstances', {
+        userIdentity: { ...root, accessKeyId: 'AKIAIOSFODNN7EXAMPLE' },
+        requestParameters: { instancesSet: { items: [{ instanceId: 'i-0abc' }, { instanceId: 'i-0def' }] } },
+      }),
+      title: 'The access key of root called ec2:TerminateInstances on EC2 instance i-0abc and 1 more',
+    },
     {
       event: apiCall('iam:ChangePassword', { userIdentity: root, errorCode: 'AccessDenied' }),
       title: 'Root tried to call iam:ChangePassword',
@@ -13,7 +24,7 @@ export default defineExamples({
         userIdentity: root,
         requestParameters: { serialNumber: 'arn:aws:iam::111122223333:mfa/bob' },
       }),
-      title: 'Root called iam:DeleteVirtualMFADevice',
+      title: 'Root called iam:DeleteVirtualMFADevice on IAM virtual MFA device bob',
     },
     {
       event: apiCall('organizations:LeaveOrganization', { userIdentity: root, errorCode: 'AccessDenied' }),
@@ -47,6 +58,10 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: apiCall('iam:EnableMFADevice', { userIdentity: root, requestParameters: { userName: 'AWS ROOT USER' } }),
+      because: 'it is good news, and has a detection of its own',
+    },
     { event: sample('api-call/root-changes-password.json'), because: 'it has a detection of its own' },
     {
       event: apiCall('iam:DeleteVirtualMFADevice', {

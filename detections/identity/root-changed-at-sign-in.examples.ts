@@ -18,7 +18,7 @@ export default defineExamples({
     },
     {
       event: step('PhoneNumberUpdated'),
-      title: 'Root did PhoneNumberUpdated at the sign-in page from 203.0.113.10',
+      title: 'The phone number of root was changed at the sign-in page from 203.0.113.10',
       severity: 'high',
     },
   ],

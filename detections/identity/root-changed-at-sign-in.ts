@@ -41,5 +41,6 @@ export default defineDetection({
 
 function whatHappened({ step }: ConsoleLogin): string {
   if (step === 'PasswordUpdated') return 'The root password was changed at the sign-in page'
+  if (step === 'PhoneNumberUpdated') return 'The phone number of root was changed at the sign-in page'
   return `Root did ${step} at the sign-in page`
 }

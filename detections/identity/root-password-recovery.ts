@@ -15,7 +15,10 @@ export default defineDetection({
     isCompleted(e)
       ? `The root password was reset by mail${fromAddress(e.network)}`
       : `Somebody asked${fromAddress(e.network)} for a new root password`,
-  why: 'Whoever reads the root mailbox can set a new root password and take the account.',
+  why: (e) =>
+    isCompleted(e)
+      ? 'Whoever reads the root mailbox has set a new root password, which without MFA is enough to take the account.'
+      : 'Whoever reads the root mailbox can set a new root password and take the account.',
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',
     isCompleted(e)

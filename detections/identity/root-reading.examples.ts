@@ -7,7 +7,7 @@ export default defineExamples({
   fires: [
     {
       event: read('s3:ListBuckets', { userIdentity: { ...root, accessKeyId: 'AKIAIOSFODNN7EXAMPLE' } }),
-      title: 'Root looked around in the account, with s3:ListBuckets',
+      title: 'The access key of root looked around in the account, with s3:ListBuckets',
       severity: 'high',
     },
     {

@@ -1,6 +1,7 @@
 import { isAws } from '../../shared/core/actor.ts'
+import { callInWords } from '../../shared/core/call-name.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
-import { askAboutRoot, isCentralRoot, rootInWords } from '../requests/identity/root.ts'
+import { askAboutRoot, isCentralRoot, rootAtWork, whyOfRoot } from '../requests/identity/root.ts'
 
 export default defineDetection({
   id: 'identity/root-reading',
@@ -20,12 +21,12 @@ export default defineDetection({
   severity: (e) => (isCentralRoot(e) ? 'medium' : 'high'),
   title: (e) => {
     const looked = e.outcome.kind === 'success' ? 'looked' : 'tried to look'
-    return `${rootInWords(e)} ${looked} around in the account, with ${e.action.service}:${e.action.name}`
+    return `${rootAtWork(e)} ${looked} around in the account, with ${callInWords(e.action)}`
   },
-  why: 'Whoever got hold of root looks around first; its owners seldom need to.',
+  why: (e) => whyOfRoot(e, 'Whoever got hold of root looks around first; its owners seldom need to.'),
   respond: askAboutRoot,
   // The console alone makes dozens of such calls.
-  groupBy: (e) => `${e.account.id} ${rootInWords(e)}`,
+  groupBy: (e) => `${e.account.id} ${rootAtWork(e)}`,
   falsePositives: [
     'The owner of root is signed in for one of the few tasks that need it; the console reads much by itself.',
   ],

@@ -29,7 +29,11 @@ export default defineCallDetection({
       stopActor(e),
     ]
   },
-  falsePositives: ['The certificate of the provider is renewed.', 'Sign-in through another provider is set up.'],
+  falsePositives: (e) => [
+    e.action.name === 'CreateSAMLProvider'
+      ? 'Sign-in through another provider is set up.'
+      : 'The certificate of the provider is renewed.',
+  ],
   mitre: ['T1484.002', 'T1606.002'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html',

@@ -18,9 +18,25 @@ export default defineCallDetection({
   where: (e) => deedOf(e) !== undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e) ?? 'weakened the DNS firewall'}`,
-  why: 'Machines can look up names again that were blocked: malware calls home by them, and data leaves in them.',
-  respond: (e) => [...restore(e), `Ask ${e.actor.name} which name was blocked by mistake, and allow only that.`],
-  falsePositives: ['A rule blocked something that is needed, or the network is taken down.'],
+  why: (e) => {
+    const harm = 'malware calls home by them, and data leaves in them.'
+    if (e.action.name === 'UpdateFirewallConfig')
+      return `Whenever the firewall does not answer, blocked names pass: ${harm}`
+    return e.action.name === 'DeleteFirewallRuleGroup'
+      ? `Networks that took their rules from the group may look up names again that were blocked: ${harm}`
+      : `Machines can look up names again that were blocked: ${harm}`
+  },
+  respond: (e) => [
+    ...restore(e),
+    e.action.name === 'UpdateFirewallConfig'
+      ? `Ask ${e.actor.name} why.`
+      : `Ask ${e.actor.name} which name was blocked by mistake, and allow only that.`,
+  ],
+  falsePositives: (e) => [
+    e.action.name === 'UpdateFirewallConfig'
+      ? 'That names resolve counts for more there than that some are blocked.'
+      : 'A rule blocked something that is needed, or the network is taken down.',
+  ],
   mitre: ['T1686.001', 'T1071.004'],
   references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall.html'],
 })

@@ -14,13 +14,18 @@ export default defineCallDetection({
   ],
   severity: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
-  why: 'Answers are no longer signed and can be forged; where the parent zone still asks for a signature, nothing resolves.',
+  why: (e) =>
+    e.action.service === 'route53domains'
+      ? 'Nobody can check any more whether answers for the domain are forged, though the zone may still sign them.'
+      : 'Answers are no longer signed and can be forged; where the parent zone still asks for a signature, nothing resolves.',
   respond: (e) => [
     ...ifKnown(zoneOf(e), (zone) => ({
       do: 'See whether the zone is still signed, and with which keys:',
       run: aws`route53 get-dnssec --hosted-zone-id ${zone}`,
     })),
-    'Look for a DS record in the parent zone: it must go before the signing does, and come back after it.',
+    e.action.service === 'route53domains'
+      ? 'If it is not expected, add the key to the domain again, under Registered domains in Route 53.'
+      : 'Look for a DS record in the parent zone: it must go before the signing does, and come back after it.',
     `Ask ${e.actor.name} whether this was planned.`,
   ],
   falsePositives: ['A key is replaced, or the zone moves to another provider.'],

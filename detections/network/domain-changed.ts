@@ -17,7 +17,7 @@ export default defineCallDetection({
   where: (e) => e.action.name !== 'UpdateDomainContactPrivacy' || showsContacts(e),
   severity: (e) => deedOf(e).severity,
   title: (e) => `${e.actor.name} ${deedOf(e).words} ${textAt(e.request, 'domainName') ?? 'a domain'}`,
-  why: 'A domain is lost or taken over by its registration: its name servers, the mailbox of its owner, and its renewal.',
+  why: (e) => deedOf(e).why,
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'domainName'), (domain) =>
       e.action.name === 'DisableDomainAutoRenew'
@@ -32,21 +32,48 @@ export default defineCallDetection({
     ),
     `Ask ${e.actor.name} who decided it.`,
   ],
-  falsePositives: ['DNS moves to another provider, the owner changes, or the domain is meant to run out.'],
+  falsePositives: (e) => [deedOf(e).harmless],
   mitre: ['T1584.001'],
   references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-update.html'],
 })
 
-function deedOf({ action }: ApiCall): { readonly words: string; readonly severity: Severity } {
+interface Deed {
+  readonly words: string
+  readonly severity: Severity
+  readonly why: string
+  readonly harmless: string
+}
+
+function deedOf({ action }: ApiCall): Deed {
   switch (action.name) {
     case 'UpdateDomainNameservers':
-      return { words: 'changed the name servers of', severity: 'high' }
+      return {
+        words: 'changed the name servers of',
+        severity: 'high',
+        why: 'Whoever runs the name servers decides where the web traffic and the mail of the domain go.',
+        harmless: 'DNS moves to another provider.',
+      }
     case 'UpdateDomainContact':
-      return { words: 'changed the contacts of', severity: 'medium' }
+      return {
+        words: 'changed the contacts of',
+        severity: 'medium',
+        why: 'Whoever reads the mailbox of the owner can have the domain moved away.',
+        harmless: 'The owner of the domain changes, or gets another address.',
+      }
     case 'DisableDomainAutoRenew':
-      return { words: 'switched off the renewal of', severity: 'medium' }
+      return {
+        words: 'switched off the renewal of',
+        severity: 'medium',
+        why: 'When its time is over the domain is lost, and anybody can register it with all that still points to it.',
+        harmless: 'The domain is meant to run out.',
+      }
     default:
-      return { words: 'made public the contacts of', severity: 'low' }
+      return {
+        words: 'made public the contacts of',
+        severity: 'low',
+        why: 'Everybody can look up who owns the domain, and write to them in the name of the registrar.',
+        harmless: 'The company wants to be found as the owner.',
+      }
   }
 }
 

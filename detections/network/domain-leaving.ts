@@ -14,7 +14,10 @@ export default defineCallDetection({
   ],
   severity: 'high',
   title: (e) => `${e.actor.name} ${deedOf(e)}`,
-  why: 'Who takes a domain over gets its web traffic, its mail, and the password resets of everyone who uses it.',
+  why: (e) =>
+    e.action.name === 'DeleteDomain'
+      ? 'Its names stop working, and whoever registers it next gets its mail, and the password resets of everyone who uses it.'
+      : 'Who takes a domain over gets its web traffic, its mail, and the password resets of everyone who uses it.',
   respond: (e) => [
     ...ifKnown(e.action.name === 'DeleteDomain' ? undefined : domainOf(e), (domain) =>
       e.action.name === 'TransferDomainToAnotherAwsAccount'
@@ -27,10 +30,16 @@ export default defineCallDetection({
             run: aws`route53domains enable-domain-transfer-lock --domain-name ${domain} --region us-east-1`,
           },
     ),
-    `Ask ${e.actor.name} where the domain should go, and who decided it.`,
+    e.action.name === 'DeleteDomain'
+      ? `Ask ${e.actor.name} who decided it.`
+      : `Ask ${e.actor.name} where the domain should go, and who decided it.`,
     'If nobody did, write to AWS Support at once: what has left is hard to get back.',
   ],
-  falsePositives: ['The domain moves to another account or registrar as announced, or is given up.'],
+  falsePositives: (e) => [
+    e.action.name === 'DeleteDomain'
+      ? 'The domain is given up.'
+      : 'The domain moves to another account or registrar as announced.',
+  ],
   mitre: ['T1584.001'],
   references: [
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-lock.html',

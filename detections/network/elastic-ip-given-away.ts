@@ -30,7 +30,11 @@ export default defineCallDetection({
     'Look for DNS records and allow lists that still name the address.',
     `Ask ${e.actor.name} why it is no longer needed here.`,
   ],
-  falsePositives: ['Addresses that nothing uses are given back, as they cost money.'],
+  falsePositives: (e) => [
+    isTransfer(e)
+      ? 'What uses the address moves to another account of the company.'
+      : 'Addresses that nothing uses are given back, as they cost money.',
+  ],
   mitre: ['T1583'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAddressTransfer.html',

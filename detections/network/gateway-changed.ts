@@ -24,11 +24,20 @@ export default defineCallDetection({
   severity: (e) => (cutsOff.has(e.action.name) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)} ${gatewayInWords(e)}`,
-  why: 'Gateways are the ways in and out of a network; without one, what relied on it is cut off.',
+  why: (e) => {
+    if (e.action.name.startsWith('Create'))
+      return 'Gateways are the ways in and out of a network; one that nobody planned may be meant for others.'
+    return cutsOff.has(e.action.name)
+      ? 'Gateways are the ways in and out of a network; what relied on this one is cut off.'
+      : 'Gateways are the ways in and out of a network; this one was joined to none when it was deleted.'
+  },
   respond: (e) => [
-    cutsOff.has(e.action.name)
-      ? 'See whether something lost its connection: routes to the gateway now lead nowhere.'
-      : 'See which route tables send traffic to it, and which network it joins.',
+    ...(cutsOff.has(e.action.name)
+      ? ['See whether something lost its connection: routes to the gateway now lead nowhere.']
+      : []),
+    ...(e.action.name.startsWith('Create')
+      ? ['See which route tables send traffic to it, and which network it joins.']
+      : []),
     `Ask ${e.actor.name} about it where it was not announced.`,
   ],
   falsePositives: ['A network is being built, rebuilt or taken down.'],

@@ -13,7 +13,7 @@ export default defineCallDetection({
     const gateway = named('internet gateway', textAt(e.request, 'internetGatewayId'))
     return `${e.actor.name} attached ${gateway} to ${textAt(e.request, 'vpcId') ?? 'a VPC'}`
   },
-  why: 'The network had no way to the internet before; one route more, and its machines can be reached from there.',
+  why: 'With the gateway one route more is enough, and machines of the network can be reached from the internet.',
   respond: (e) => [
     ...detach(e),
     'See whether a route table of the VPC sends traffic to the gateway yet; without one it does nothing.',

@@ -22,9 +22,11 @@ export default defineCallDetection({
   },
   why: 'Lightsail has no network around its instances: an open port is on the internet at once.',
   respond: (e) => [...closings(e), `Ask ${e.actor.name} who needs to get in, and from where.`],
-  falsePositives: [
+  falsePositives: (e) => [
     'A public web server needs ports 80 and 443.',
-    'PutInstancePublicPorts names all ports that stay open, and so those that were open before.',
+    ...(e.action.name === 'PutInstancePublicPorts'
+      ? ['The call names all ports that stay open, and so those that were open before.']
+      : []),
   ],
   mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_PutInstancePublicPorts.html'],

@@ -16,7 +16,13 @@ export default defineCallDetection({
     const what = switchedOff(e).map(({ word }) => word)
     return `${e.actor.name} switched off ${what.join(' and ')} of ${named('load balancer', loadBalancerOf(e))}`
   },
-  why: 'Without logs nobody sees later who came, and without protection one call takes the service off the internet.',
+  why: (e) => {
+    const words = switchedOff(e).map(({ word }) => word)
+    const unseen = 'nobody sees later who came'
+    const unprotected = 'one call takes the service off the internet'
+    if (words.length > 1) return `Without logs ${unseen}, and without protection ${unprotected}.`
+    return words.includes(logs) ? `Without logs ${unseen}.` : `Without protection ${unprotected}.`
+  },
   respond: (e) => [
     ...switchOn(e),
     ...(switchedOff(e).some(({ word }) => word === logs)
@@ -24,8 +30,10 @@ export default defineCallDetection({
       : []),
     `Ask ${e.actor.name} why.`,
   ],
-  falsePositives: [
-    'The load balancer is about to be replaced or deleted on purpose.',
+  falsePositives: (e) => [
+    switchedOff(e).every(({ word }) => word === logs)
+      ? 'The logs cost more than they are worth.'
+      : 'The load balancer is about to be replaced or deleted on purpose.',
     'The call names all attributes, and the ones that were off before too.',
   ],
   mitre: ['T1685.002'],

@@ -19,15 +19,38 @@ export default defineCallDetection({
   where: (e) => deedOf(e) !== undefined,
   severity: (e) => deedOf(e)?.severity ?? 'medium',
   title: (e) => `${e.actor.name} ${deedOf(e)?.words ?? 'weakened a network firewall'}`,
-  why: 'The firewall stands between the network and the internet: without it traffic passes unseen, or not at all.',
-  respond: (e) => [...restore(e), `Ask ${e.actor.name} what had to get through.`],
-  falsePositives: ['The network is rebuilt, or its rules move to another policy.'],
+  why: (e) =>
+    whys.get(e.action.name) ?? 'The firewall stands between the network and the internet; now it keeps out less.',
+  respond: (e) => [
+    ...restore(e),
+    /Policy$/.test(e.action.name) ? `Ask ${e.actor.name} what had to get through.` : `Ask ${e.actor.name} why.`,
+  ],
+  falsePositives: (e) => [
+    e.action.name === 'UpdateLoggingConfiguration'
+      ? 'The logs go elsewhere from now on.'
+      : 'The network is rebuilt, or its rules move to another policy.',
+  ],
   mitre: ['T1686.001'],
   references: [
     'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_DeleteFirewall.html',
     'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_UpdateFirewallPolicy.html',
   ],
 })
+
+const whys: ReadonlyMap<string, string> = new Map([
+  [
+    'AssociateFirewallPolicy',
+    'The firewall stands between the network and the internet; now other rules decide what passes.',
+  ],
+  ['DeleteFirewall', 'It stood between the network and the internet: without it traffic passes unseen, or not at all.'],
+  ['DisassociateSubnets', 'From these subnets traffic now passes unseen, or not at all.'],
+  ['UpdateFirewallDeleteProtection', 'One call can now delete the firewall between the network and the internet.'],
+  [
+    'UpdateFirewallPolicy',
+    'Whatever no rule speaks of passes between the network and the internet without being looked at.',
+  ],
+  ['UpdateLoggingConfiguration', 'Nobody sees later what the firewall let through or kept out.'],
+])
 
 function deedOf(e: ApiCall): { readonly words: string; readonly severity: Severity } | undefined {
   const firewall = named('network firewall', firewallOf(e))

@@ -1,9 +1,7 @@
-import type { Step } from '../../shared/core/detection.ts'
-import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { portsInWords } from '../requests/network/ports.ts'
+import { revokeWorldRules } from '../requests/network/revoke-rules.ts'
 import type { SecurityGroupRule } from '../requests/network/security-group-rules.ts'
 import { isForPublicUse, worldRules } from '../requests/network/world.ts'
 import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
@@ -19,9 +17,9 @@ export default defineCallDetection({
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
     return `${e.actor.name} opened ${ports} out to the world in ${securityGroupInWords(e)}`
   },
-  why: 'The way out was closed until now; data can leave by it, and malware can call home.',
+  why: 'Data can leave by this way, and malware can call home.',
   respond: (e) => [
-    ...closeRule(e),
+    ...revokeWorldRules(e, 'egress'),
     ...ifKnown(securityGroupIdOf(e), (group) => ({
       do: 'See where else the group lets traffic go:',
       run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${group} --region ${e.region}`,
@@ -43,12 +41,4 @@ export default defineCallDetection({
  */
 function isDefault({ protocol, cidr }: SecurityGroupRule): boolean {
   return protocol === '-1' && (cidr === '0.0.0.0/0' || cidr === '::/0')
-}
-
-function closeRule(e: ApiCall): readonly Step[] {
-  const group = securityGroupIdOf(e)
-  const rule = textAt(e.response, 'securityGroupRuleSet', 'items', 0, 'securityGroupRuleId')
-  if (group === undefined || rule === undefined) return []
-  const revoke = aws`ec2 revoke-security-group-egress --group-id ${group} --security-group-rule-ids ${rule} --region ${e.region}`
-  return [{ do: 'Close it again:', run: revoke }]
 }

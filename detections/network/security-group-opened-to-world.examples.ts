@@ -27,7 +27,7 @@ export default defineExamples({
     },
     {
       event: sample('api-call/modify-security-group-rules-ssh-from-anywhere.json'),
-      title: 'alice opened port 22 (SSH) of security group sg-0123456789abcdef0 to the world',
+      title: 'alice opened port 22 (SSH) to the world, in or out, in security group sg-0123456789abcdef0',
       severity: 'high',
     },
     {

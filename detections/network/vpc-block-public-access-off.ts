@@ -19,9 +19,21 @@ export default defineCallDetection({
     if (isSwitchedOff(e)) return `${e.actor.name} let the internet into the VPCs of ${e.region}`
     return `${e.actor.name} excepted ${exceptedBy(e)} from the block of public access`
   },
-  why: 'The block kept the internet out whatever gateways, routes and security groups say; now they decide again.',
-  respond: (e) => [...blockAgain(e), `Ask ${e.actor.name} what has to be reached, and except only that.`],
-  falsePositives: ['A subnet with a public load balancer is excepted as planned.'],
+  why: (e) => {
+    const there = isSwitchedOff(e) ? '' : ' there'
+    return `The block kept the internet out whatever gateways, routes and security groups say; now they decide again${there}.`
+  },
+  respond: (e) => [
+    ...blockAgain(e),
+    isSwitchedOff(e)
+      ? `Ask ${e.actor.name} what has to be reached, and except only that.`
+      : `Ask ${e.actor.name} what has to be reached there.`,
+  ],
+  falsePositives: (e) => [
+    isSwitchedOff(e)
+      ? 'The block was tried out, and gets in the way of what is public on purpose.'
+      : 'A subnet with a public load balancer is excepted as planned.',
+  ],
   mitre: ['T1686.001'],
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html'],
 })

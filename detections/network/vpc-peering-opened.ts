@@ -15,7 +15,8 @@ export default defineCallDetection({
     const connection = named('peering connection', connectionOf(e))
     return `${e.actor.name} ${deedOf(e)} ${connection}${otherSide(e)}`
   },
-  why: 'Two networks become one as soon as there are routes: what is on the other side gets as far as the rules let it.',
+  why: (e) =>
+    `Two networks become one ${accepts(e) ? '' : 'once the other side accepts and '}as soon as there are routes: what is there gets as far as the rules let it.`,
   respond: (e) => [
     ...ifKnown(connectionOf(e), (id) => ({
       do: 'If it is not expected, take it down:',

@@ -24,12 +24,21 @@ export default defineCallDetection({
     if (leavesOpen(e)) return `${e.actor.name} took the web firewall away from ${protectedBy(e)}`
     return `${e.actor.name} deleted ${named(kindOf(e), nameOf(e))}`
   },
-  why: 'Attacks on the web application that the firewall turned away now reach it.',
+  why: (e) =>
+    leavesOpen(e)
+      ? 'Attacks on the web application that the firewall turned away now reach it.'
+      : 'What is in use cannot be deleted: if it protected something, that lost its protection before.',
   respond: (e) => [
     ...putBack(e),
-    `Ask ${e.actor.name} what was blocked by mistake; one rule is easily set to count instead.`,
+    leavesOpen(e)
+      ? `Ask ${e.actor.name} what was blocked by mistake; one rule is easily set to count instead.`
+      : `Ask ${e.actor.name} what it was for.`,
   ],
-  falsePositives: ['The application moves to another web ACL, or is taken down.'],
+  falsePositives: (e) => [
+    leavesOpen(e)
+      ? 'The application moves to another web ACL, or is taken down.'
+      : 'What nobody uses any more is tidied away.',
+  ],
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/waf/latest/APIReference/API_DisassociateWebACL.html',
@@ -68,7 +77,11 @@ function protectedBy({ request }: ApiCall): string {
 function putBack(e: ApiCall): readonly Step[] {
   const resource = textAt(e.request, 'resourceArn')
   if (e.action.service !== 'wafv2' || resource === undefined) {
-    return ['Make it again from your code, and see whether anything was left without protection.']
+    return leavesOpen(e)
+      ? ['Put a web ACL back from your code.']
+      : [
+          'See what lost its web ACL shortly before, and whether it has another now; if not, make it again from your code.',
+        ]
   }
   return [
     { do: 'Find the web ACL that belongs there:', run: aws`wafv2 list-web-acls --scope REGIONAL --region ${e.region}` },

@@ -20,7 +20,10 @@ export default defineDetection({
     if (hasFailed(e)) return `A new account could not be made: ${reasonOf(e)}`
     return `${idOf(e) === undefined ? 'A new account' : `New account ${idOf(e)}`} is part of the organization`
   },
-  why: 'From now on the account can be used; policies and guards must be in place before that.',
+  why: (e) =>
+    hasFailed(e)
+      ? 'Whoever asked for the account still has none.'
+      : 'From now on the account can be used; policies and guards must be in place before that.',
   respond: (e) => {
     const id = idOf(e)
     if (hasFailed(e)) return ['Tell whoever asked for the account; nothing was made.']
@@ -33,7 +36,9 @@ export default defineDetection({
     ]
   },
   groupBy: (e) => `${e.account.id} ${idOf(e) ?? e.key}`,
-  falsePositives: ['Every account that is made on purpose ends here.'],
+  falsePositives: (e) => [
+    hasFailed(e) ? 'Somebody mistyped, and asks again.' : 'Every account that is made on purpose ends here.',
+  ],
   mitre: ['T1136.003'],
   references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_create.html'],
 })

@@ -21,13 +21,22 @@ export default defineCallDetection({
     const whose = account === undefined ? 'the account' : `account ${account}`
     return `${e.actor.name} ${whatIn(e)} of ${whose}`
   },
-  why: 'AWS writes to these people about bills, outages and abuse, and calls them when an account must be recovered.',
+  why: (e) =>
+    e.action.name === 'PutAccountName'
+      ? 'Bills and lists show the account by its name: with another one it may be taken for something that it is not.'
+      : 'AWS writes to these people about bills, outages and abuse, and calls them when an account must be recovered.',
   respond: (e) => [
-    `Ask ${e.actor.name} whether the new data is right, and who reads that mailbox.`,
+    e.action.name === 'PutAccountName'
+      ? `Ask ${e.actor.name} why.`
+      : `Ask ${e.actor.name} whether the new data is right, and who reads that mailbox.`,
     'If it is not, set it right on the account page of the console.',
     ...otherCalls(e),
   ],
-  falsePositives: ['The company moved, or another team takes over.'],
+  falsePositives: (e) => [
+    e.action.name === 'PutAccountName'
+      ? 'Accounts are named by a new rule.'
+      : 'The company moved, or another team takes over.',
+  ],
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html'],
 })

@@ -18,14 +18,20 @@ export default defineDetection({
       ],
     },
   },
-  severity: (e) => (hasFailed(e) || /^(?:Deregister|Disable)/.test(e.action.name) ? 'medium' : 'information'),
+  severity: (e) => (hasFailed(e) || isEnd(e) ? 'medium' : 'information'),
   gravest: 'medium',
   title: (e) => {
     const what = nameIn(e)
     const task = `${tasks.get(e.action.name) ?? e.action.name}${what === undefined ? '' : ` (${what})`}`
     return `Control Tower ${hasFailed(e) ? 'failed at' : 'finished'} ${task}`
   },
-  why: 'Accounts that it does not govern, or only half, lack the trail, the log archive and the controls of the rest.',
+  why: (e) => {
+    if (hasFailed(e))
+      return 'Accounts that it governs only by half may lack the trail, the log archive or the controls of the rest.'
+    return isEnd(e)
+      ? 'Accounts there lack from now on what Control Tower gave them: its controls, or its care altogether.'
+      : 'Good to know where nobody asked for it: Control Tower decides which trail and which controls accounts have.'
+  },
   respond: (e) => [
     hasFailed(e)
       ? 'Read the reason in the Control Tower console, and repeat the step: it may stand half done.'
@@ -33,7 +39,11 @@ export default defineDetection({
     'Find who asked for it: look in CloudTrail of the management account, in the home region, shortly before.',
   ],
   groupBy: (e) => `${e.account.id} ${e.action.name} ${nameIn(e) ?? ''}`,
-  falsePositives: ['Accounts come and go through the account factory.'],
+  falsePositives: (e) => [
+    e.action.name.endsWith('ManagedAccount')
+      ? 'Accounts come and go through the account factory.'
+      : 'Those who run Control Tower work on it as announced.',
+  ],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/controltower/latest/userguide/lifecycle-events.html'],
 })
@@ -50,6 +60,10 @@ const tasks: ReadonlyMap<string, string> = new Map([
 /** The only object in the details, under a name that differs from event to event: `createManagedAccountStatus`. */
 function statusOf({ details }: ServiceEvent): JsonObject {
   return Object.values(details).find(isJsonObject) ?? {}
+}
+
+function isEnd({ action }: ServiceEvent): boolean {
+  return /^(?:Deregister|Disable)/.test(action.name)
 }
 
 function hasFailed(e: ServiceEvent): boolean {

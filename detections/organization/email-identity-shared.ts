@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { askWhom, harmlessFor } from '../requests/audience.ts'
 import { textIn, valueIn } from '../requests/parameters.ts'
 import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
 import { emailIdentityOf } from '../requests/resource-names.ts'
@@ -28,10 +29,11 @@ export default defineCallDetection({
               run: aws`ses delete-identity-policy --identity ${identity} --policy-name ${policy} --region ${e.region}`,
             },
           ]),
-      `Ask ${e.actor.name} who is to send.`,
+      askWhom(e, { everyone: isForEveryone(e) }),
     ]
   },
-  falsePositives: ['An account of the company sends for the domain of another one.'],
+  falsePositives: (e) =>
+    harmlessFor({ everyone: isForEveryone(e) }, 'An account of the company sends for the domain of another one.'),
   mitre: ['T1098', 'T1496.004'],
   references: ['https://docs.aws.amazon.com/ses/latest/APIReference/API_PutIdentityPolicy.html'],
 })

@@ -23,9 +23,20 @@ export default defineCallDetection({
     if (isSuppression(e)) return `${e.actor.name} let mail go to addresses that bounced or complained`
     return `${e.actor.name} stopped bounces and complaints from being mailed to ${identity}`
   },
-  why: 'Mail ends up as spam, or nobody learns of complaints until AWS stops all mail of the account.',
+  why: (e) => {
+    if (isSigning(e))
+      return 'Mail without a signature ends up as spam, and can be told less well from mail that others forge.'
+    return isSuppression(e)
+      ? 'Mail goes out again to those who do not want it, until AWS stops all mail of the account.'
+      : 'Nobody learns of bounces and complaints, until AWS stops all mail of the account.'
+  },
   respond: (e) => [`Ask ${e.actor.name} why.`, ...switchOn(e)],
-  falsePositives: ['Bounces and complaints are read from an SNS topic instead.'],
+  falsePositives: (e) => {
+    if (isSigning(e)) return ['The application signs its mail itself.']
+    return isSuppression(e)
+      ? ['The application keeps a list of its own of whom it must not write to.']
+      : ['Bounces and complaints are read from an SNS topic instead.']
+  },
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutEmailIdentityDkimAttributes.html'],
 })

@@ -9,7 +9,10 @@ export default defineCallDetection({
   calls: ['ses:PutAccountSendingAttributes', 'ses:UpdateAccountSendingEnabled'],
   severity: 'medium',
   title: (e) => `${e.actor.name} switched ${isOn(e) ? 'on' : 'off'} mail for the whole account in ${e.region}`,
-  why: 'Either mail goes out again that somebody had stopped, or nothing goes out at all any more.',
+  why: (e) =>
+    isOn(e)
+      ? 'Mail goes out again that somebody had stopped, in your name and at your cost.'
+      : 'No mail goes out at all any more, whichever application sends it.',
   respond: (e) => [
     isOn(e)
       ? {
@@ -24,7 +27,11 @@ export default defineCallDetection({
     stopActor(e),
     ...otherCalls(e),
   ],
-  falsePositives: ['Sending is stopped by an alarm on bounces, and started again when the cause is gone.'],
+  falsePositives: (e) => [
+    isOn(e)
+      ? 'Sending had been stopped because of bounces, and the cause is gone.'
+      : 'An alarm on bounces stops the sending until the cause is found.',
+  ],
   mitre: ['T1496.004', 'T1489'],
   references: ['https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_PutAccountSendingAttributes.html'],
 })

@@ -20,7 +20,13 @@ export default defineCallDetection({
     if (version !== undefined) return `${e.actor.name} deleted version ${version} of ${guardrail}`
     return `${e.actor.name} ${isDeleted(e) ? 'deleted' : 'changed'} ${guardrail}`
   },
-  why: 'It keeps models from giving away secrets or harmful answers; applications that name it may fail without it.',
+  why: (e) => {
+    if (isEnforced(e))
+      return 'It kept models from giving away secrets or harmful answers, whether applications name a guardrail or not.'
+    return isDeleted(e)
+      ? 'It kept models from giving away secrets or harmful answers; applications that name it may fail without it.'
+      : 'It keeps models from giving away secrets or harmful answers, and may let pass more than before.'
+  },
   respond: (e) => [
     `Ask ${e.actor.name} why.`,
     { do: 'See which guardrails there are:', run: aws`bedrock list-guardrails --region ${e.region}` },
@@ -28,7 +34,11 @@ export default defineCallDetection({
       ? 'If it is needed, make it again, and have applications name the new one.'
       : 'Compare its working draft with its last version, and set right what was taken out.',
   ],
-  falsePositives: ['A guardrail is made better: only a new version of it reaches applications.'],
+  falsePositives: (e) => [
+    isDeleted(e)
+      ? 'Applications use another guardrail, or a newer version.'
+      : 'A guardrail is made better: only a new version of it reaches applications.',
+  ],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/APIReference/API_DeleteGuardrail.html'],
 })

@@ -4,7 +4,10 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
 import {
   type Audience,
+  askWhom,
   audienceInWords,
+  harmlessFor,
+  ifStranger,
   policyAudience,
   reachesOutside,
   severityOfAccess,
@@ -21,15 +24,15 @@ export default defineCallDetection({
   why: 'Outsiders can use the model, guardrail or agent at your cost, or with what it knows and may do.',
   respond: (e) => [
     ...ifKnown(asked(e, 'resourceArn'), (arn) => ({
-      do: 'If nobody else should use it, take the policy away:',
+      do: ifStranger(audienceOf(e), 'take the policy away:'),
       run:
         e.action.service === 'bedrock'
           ? aws`bedrock delete-resource-policy --resource-arn ${arn} --region ${e.region}`
           : aws`bedrock-agentcore-control delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
     })),
-    `Ask ${e.actor.name} who was meant; name the accounts in the policy, or the organization.`,
+    askWhom(e, audienceOf(e)),
   ],
-  falsePositives: ['Another account of the company uses it.'],
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the company uses it.'),
   mitre: ['T1098', 'T1496'],
   references: ['https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutResourcePolicy.html'],
 })

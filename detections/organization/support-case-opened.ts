@@ -14,7 +14,10 @@ export default defineCallDetection({
     if (asksForMore(e)) return `${e.actor.name} asked AWS Support for higher limits`
     return `${e.actor.name} opened a support case marked ${severityOf(e)}`
   },
-  why: 'Intruders ask for higher limits before they send spam or mine; an urgent case means that something is down.',
+  why: (e) =>
+    asksForMore(e)
+      ? 'Intruders ask for higher limits before they send spam or mine.'
+      : 'An urgent case means that something is down.',
   respond: (e) => {
     const id = textAt(e.response, 'caseId')
     return [
@@ -27,7 +30,7 @@ export default defineCallDetection({
         : `Ask ${e.actor.name} whether help is needed.`,
     ]
   },
-  falsePositives: ['A team prepares for more load.', 'A team works on an outage.'],
+  falsePositives: (e) => [asksForMore(e) ? 'A team prepares for more load.' : 'A team works on an outage.'],
   mitre: ['T1496'],
   references: ['https://docs.aws.amazon.com/awssupport/latest/APIReference/API_CreateCase.html'],
 })

@@ -88,6 +88,29 @@ export function audienceInWords({ everyone, others }: Audience): string {
   return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} others`
 }
 
+/** "If nobody knows the account, take the policy away:"; where everyone was let in there is no account to know. */
+export function ifStranger({ everyone }: Pick<Audience, 'everyone'>, deed: string): string {
+  return everyone ? deed.charAt(0).toUpperCase() + deed.slice(1) : `If nobody knows the account, ${deed}`
+}
+
+export function askWhom({ actor }: ApiCall, { everyone }: Pick<Audience, 'everyone'>): string {
+  return everyone
+    ? `Ask ${actor.name} who was meant; name them in place of everyone.`
+    : `Ask ${actor.name} whose account it is.`
+}
+
+/** @param ofAccounts when it is harmless that other accounts were let in */
+export function harmlessFor(
+  { everyone }: Pick<Audience, 'everyone'>,
+  ofAccounts: string,
+  ofEveryone = 'A condition of the policy limits the callers by something that Tocsin does not know as a limit.',
+): readonly string[] {
+  return [everyone ? ofEveryone : ofAccounts]
+}
+
+/** For what is shared without any condition. */
+export const publishedOnPurpose = 'It is published for everybody on purpose, and nothing secret is in it.'
+
 /** For data itself, which is lost once somebody has read it. */
 export function severityOfSharedData({ everyone, deliversOnly }: Audience): Severity {
   if (everyone) return deliversOnly ? 'high' : 'critical'

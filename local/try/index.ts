@@ -62,7 +62,9 @@ async function tryOne(
   }
   const problems = [
     // What users write as documents is checked when it is read, and needs no examples.
-    ...(isDocument ? [] : [...statementProblems(detection, ids), ...exampleProblems(detection, examples)]),
+    ...(isDocument
+      ? []
+      : [...(await statementProblems(detection, ids, examples)), ...exampleProblems(detection, examples)]),
     ...(await firingProblems(detection, examples)),
     ...(await silenceProblems(detection, examples)),
     ...new Set(doublesIn(firingEvents(examples))),

@@ -29,7 +29,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     quoted(description.lines ?? []),
-    ['Why it matters', ...wrap(clean(alert.why), '  '), ...harmless(alert.falsePositives)],
+    reasons(alert),
     steps(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
@@ -45,8 +45,9 @@ function clean(text: string): string {
   return cleanText(text, longestText)
 }
 
-function harmless(falsePositives: readonly string[]): readonly string[] {
-  return falsePositives.flatMap((reason) => wrap(clean(`Harmless if: ${reason}`), '  ', '    '))
+function reasons({ why, falsePositives }: Alert): readonly string[] {
+  const harmless = falsePositives.flatMap((reason) => wrap(clean(`Harmless if: ${reason}`), '  ', '    '))
+  return why === '' && harmless.length === 0 ? [] : ['Why it matters', ...wrap(clean(why), '  '), ...harmless]
 }
 
 function accountLine({ id, name }: Account): string | undefined {

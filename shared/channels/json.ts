@@ -27,12 +27,12 @@ export function renderJson(alert: Alert): string {
     what: clean(description.what),
     who: cleanOptional(description.who),
     from: cleanOptional(description.from),
-    why: alert.why,
+    why: clean(alert.why),
     respond: alert.respond.map((step) => {
       if (typeof step === 'string') return { do: clean(step) }
       return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
     }),
-    falsePositives: alert.falsePositives,
+    falsePositives: alert.falsePositives.map(clean),
     closes: detection.closes,
     mitre: detection.mitre,
     cis: detection.cis,

@@ -15,7 +15,15 @@ export function subjectOf(alert: Alert): string {
 export function subjectText(head: Head, title: string): string {
   const start = head.join('')
   const room = maxLength - start.length
-  return start + cutUnits(shortened(cleanText(title, 200), room), room)
+  return start + cutUnits(shortened(withShortSession(cleanText(title, 200), room), room), room)
+}
+
+/** What a session is called its caller chose: where a title is too long that goes first, and not what was done. */
+function withShortSession(title: string, room: number): string {
+  const [whole = '', name = ''] = / \(session ([^()]*)\)/.exec(title) ?? []
+  if (whole === '' || title.length <= room) return title
+  const left = name.length - (title.length - room) - 3
+  return title.replace(whole, left < 4 ? '' : ` (session ${name.slice(0, left)}...)`)
 }
 
 /** A word is not cut to less: what is left of a name must still be told from others. */

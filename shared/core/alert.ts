@@ -1,5 +1,5 @@
 import type { Description } from './description.ts'
-import type { Detection, Step } from './detection.ts'
+import type { Detection, Ending, Step } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
 import type { Severity } from './severity.ts'
@@ -12,11 +12,15 @@ export interface Alert {
   /** Its severity where nobody is there to tell a run of a plan as one, which makes what is mild milder. */
   readonly inHand: Severity
   readonly title: string
-  /** One sentence. */
+  /** One sentence; empty where it could not be worked out. */
   readonly why: string
   readonly respond: readonly Step[]
   /** When it is harmless. */
   readonly falsePositives: readonly string[]
+  /** What it says where it ends another alert, if not its own title. */
+  readonly ending: Ending | undefined
+  /** Why it would matter, where it is not sure that the call is what the detection is about. */
+  readonly reading: string | undefined
   /** What counts as the same thing within one window of the detection. */
   readonly group: string
   /** The values of which the detection counts different ones. */

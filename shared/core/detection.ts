@@ -14,13 +14,29 @@ type Reads<K extends Kind, Value> = (event: EventOf<K>, envelope: Envelope) => V
 type FromEvent<K extends Kind, Value> = Value | Reads<K, Value>
 
 /** What to do, with the command that does it where there is one. */
-export type Step = string | { readonly do: string; readonly run: ShellCommand }
+export type Step =
+  | string
+  | {
+      readonly do: string
+      readonly run: ShellCommand
+      /** It finds out who did it, and is left out where that is known. */
+      readonly findsWho?: true
+    }
 
 /** How often something must happen to be told, and for how long it then is the same thing. */
 export interface Window {
   readonly minutes: number
   /** How many events, or how many different values of `distinct`, it takes within the minutes; 1 where left out. */
   readonly threshold?: number
+}
+
+/** "EC2 instance i-0abc runs again, 42 min after it stopped" */
+export interface Ending {
+  /** "EC2 instance i-0abc runs again" */
+  readonly title: string
+  /** "it stopped" */
+  readonly since: string
+  readonly why: string
 }
 
 /** What a detection's file states. */
@@ -60,11 +76,11 @@ export interface DetectionSpec<K extends Kind> {
   readonly outcome?: 'success' | 'failure' | 'any'
   /** Whether it fires on what AWS does by itself, too. */
   readonly byAws?: true
-  /** One sentence. */
-  readonly why: string
+  /** One sentence. A function where one call, or one form of it, means another thing than the next. */
+  readonly why: FromEvent<K, string>
   /** Steps, the first one first. */
   readonly respond: FromEvent<K, readonly Step[]>
-  readonly falsePositives: readonly string[]
+  readonly falsePositives: FromEvent<K, readonly string[]>
   /** The calls that make this happen: the alert waits for the one that did, and names who made it. */
   readonly causedBy?: {
     /** As `ec2:StopInstances`; each must name the event's resource. */
@@ -74,6 +90,8 @@ export interface DetectionSpec<K extends Kind> {
   }
   /** The detection whose alert on the same resource this one ends, saying how long it lasted. */
   readonly closes?: string
+  /** What it says where it does so; its own title, and how long it lasted, where left out. */
+  readonly ending?: Reads<K, Ending>
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
   /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
@@ -96,7 +114,11 @@ export interface Verdict {
   /** What it is in somebody's hand: no milder for the tool that the call names. */
   readonly inHand: Severity
   readonly title: string
+  readonly why: string
   readonly respond: readonly Step[]
+  readonly falsePositives: readonly string[]
+  /** What it says where it ends another alert, if not its own title. */
+  readonly ending: Ending | undefined
   readonly group: string
   readonly distinct: readonly string[] | undefined
   readonly firstSeen: string | undefined
@@ -132,8 +154,6 @@ export interface Detection
     | 'masked'
     | 'outcome'
     | 'byAws'
-    | 'why'
-    | 'falsePositives'
     | 'causedBy'
     | 'closes'
     | 'onlyCloses'
@@ -161,7 +181,10 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     severity,
     gravest,
     title,
+    why,
     respond,
+    falsePositives,
+    ending,
     yieldsToOthers,
     groupBy = sameThing,
     firstSeen,
@@ -174,7 +197,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   const isCounted = threshold > 1
   const fixedSeverity = typeof severity === 'function' ? undefined : severity
   const severityOf = typeof severity === 'function' ? severity : () => severity
+  const whyOf = typeof why === 'function' ? why : () => why
   const stepsOf = typeof respond === 'function' ? respond : () => respond
+  const harmlessIf = typeof falsePositives === 'function' ? falsePositives : () => falsePositives
   const worst = fixedSeverity ?? gravest ?? 'high'
 
   const verdictOn = ({
@@ -202,7 +227,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
+    const reason = attempt('why', '', () => whyOf(spoken.event, spoken.envelope))
     const steps = attempt('steps', [], () => stepsOf(spoken.event, spoken.envelope))
+    const harmless = attempt('false positives', [], () => harmlessIf(spoken.event, spoken.envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
     judged.missed()
     /** What cannot be seen counts as another than all that was seen before. */
@@ -215,7 +242,10 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     return {
       ...gravityOf(event, found, judgedApart?.severityOf(worst)),
       title: doubt?.title ?? said,
+      why: reason,
       respond: askingPeople(steps, spoken.event),
+      falsePositives: harmless,
+      ending: ending && attempt('ending', undefined, () => ending(spoken.event, spoken.envelope)),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),

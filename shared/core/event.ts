@@ -137,6 +137,8 @@ export interface NetworkActivity extends EventBase {
 export interface Insight extends EventBase {
   readonly kind: 'insight'
   readonly action: Action
+  /** Whether it is a call on data, which CloudTrail's event history does not show. */
+  readonly isOnData: boolean
   /** `Start` or `End`. */
   readonly state: string
   /** The error that is frequent; `undefined` where the calls themselves are. */

@@ -1,3 +1,4 @@
+import { callInWords } from './call-name.ts'
 import type { ApiCall, DomainEvent } from './event.ts'
 import type { JsonObject } from './json.ts'
 import { resourceInWords } from './resource.ts'
@@ -144,7 +145,7 @@ function veiled<Value extends object>(value: Value, paths: readonly Path[], miss
 function withheldTitle({ actor, action, resources }: ApiCall, withheld: Withheld): string {
   const [resource] = resources
   const on = resource === undefined ? '' : ` on ${resourceInWords(resource)}`
-  return `${actor.name} called ${action.service}:${action.name}${on}, and ${withheld.isExport ? 'the export' : 'CloudTrail'} does not show ${withheldInWords(withheld)}`
+  return `${actor.name} called ${callInWords(action)}${on}, and ${withheld.isExport ? 'the export' : 'CloudTrail'} does not show ${withheldInWords(withheld)}`
 }
 
 /** "its parameters (120,000 bytes)", "its policyDocument" */

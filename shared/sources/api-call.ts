@@ -1,4 +1,5 @@
 import { isAws, lastingArn } from '../core/actor.ts'
+import { callInWords } from '../core/call-name.ts'
 import { resourceInWords } from '../core/resource.ts'
 import { readCalledResources } from './called-resources.ts'
 import {
@@ -43,7 +44,7 @@ export const apiCall = defineSource<'api-call'>({
     const more = resources.length > 3 ? ` and ${resources.length - 3} more` : ''
     const by = tool === undefined ? '' : ` with ${tool.name}`
     const through = actor.invokedBy === undefined || isAws(actor) ? by : ` through ${tool?.name ?? actor.invokedBy}`
-    const call = `${action.service}:${action.name}`
+    const call = callInWords(action)
     return {
       sentence: `${actor.name} ${called} ${call}${on}${more}${through}${originAndPlace(event)}. ${event.withheld?.isExport && outcome.kind === 'success' ? 'The export names no error.' : outcomeInWords(outcome)}`,
       what: [call, ...resources.map(resourceInWords)].join(', '),

@@ -52,7 +52,7 @@ function doingInWords(event: ConsoleLogin): string {
   const tried = outcome.kind === 'success' ? '' : 'tried to '
   switch (step) {
     case 'ConsoleLogin':
-      return `${actor.name} ${tried === '' ? 'signed in' : 'tried to sign in'} to the AWS console${mfaInWords(event)}`
+      return signingIn(event)
     case 'SwitchRole':
       return `${switchedFrom ?? 'Someone'} ${tried === '' ? 'switched' : 'tried to switch'} to ${actor.name} in the AWS console`
     case 'GetSigninToken':
@@ -62,6 +62,15 @@ function doingInWords(event: ConsoleLogin): string {
     default:
       return `${actor.name} ${tried === '' ? 'did' : 'tried'} ${step} at the sign-in page of the AWS console`
   }
+}
+
+/** AWS hides a name that no user here has: it may be a password. */
+function signingIn(event: ConsoleLogin): string {
+  const { actor, outcome } = event
+  if (outcome.kind === 'success') return `${actor.name} signed in to the AWS console${mfaInWords(event)}`
+  return actor.kind === 'iam-user' && actor.userName === undefined
+    ? 'Somebody tried to sign in to the AWS console with a user name that does not exist here'
+    : `${actor.name} tried to sign in to the AWS console`
 }
 
 function mfaInWords({ actor, mfaUsed, outcome }: ConsoleLogin): string {

@@ -47,8 +47,12 @@ export function resourceLink(place: Place, resource: Resource): readonly Link[] 
   return link(resource.name, consoleUrl(place, service, fragment))
 }
 
-/** The console finds IAM's users, roles and groups by name alone, not by the unique IDs that some records hold. */
-function hasPage({ type, name }: Resource): boolean {
+/**
+ * The console finds IAM's users, roles and groups by name alone, not by the unique IDs that some records hold; an inline
+ * policy, which has no ARN, it shows on the page of its user, role or group.
+ */
+function hasPage({ type, name, arn }: Resource): boolean {
+  if (type === 'AWS::IAM::Policy' && arn === undefined) return false
   return !/\s/.test(name) && !(type.startsWith('AWS::IAM::') && /^A[A-Z]{3}[A-Z\d]{16,}$/.test(name))
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { callInWords } from '../core/call-name.ts'
 import { type Insight, placeInWords } from '../core/event.ts'
 import { isJsonObject, type Json, listAt, numberAt, textAt } from '../core/json.ts'
 import { readAction } from './cloudtrail-record.ts'
@@ -18,6 +19,7 @@ const schema = z.object({
       eventSource: text,
       eventName: text,
       errorCode: text,
+      sourceEventCategory: text,
       insightContext: json,
     }),
   }),
@@ -49,6 +51,7 @@ export const insight = defineSource<'insight'>({
       kind: 'insight',
       resources: [],
       action: readAction({ eventSource: details?.eventSource, eventName: details?.eventName, readOnly: undefined }),
+      isOnData: details?.sourceEventCategory === 'Data',
       state: details?.state ?? '',
       errorCode: details?.errorCode,
       usual: numberAt(seenIn, 'statistics', 'baseline', 'average'),
@@ -58,7 +61,7 @@ export const insight = defineSource<'insight'>({
   },
   describe(event) {
     const { action } = event
-    const call = `${action.service}:${action.name}`
+    const call = callInWords(action)
     const rate = rateInWords(event)
     return {
       sentence: `CloudTrail Insights saw that ${call} ${event.errorCode === undefined ? 'is called' : `fails with ${event.errorCode}`} unusually often${placeInWords(event)}${rate === undefined ? '' : `: ${rate}`}.`,

@@ -1,3 +1,4 @@
+import { callInWords } from '../core/call-name.ts'
 import { unknownName } from '../core/event.ts'
 import {
   originAndPlace,
@@ -31,7 +32,7 @@ export const networkActivity = defineSource<'network-activity'>({
   },
   describe(event) {
     const { actor, action, endpoint, outcome, resources } = event
-    const call = `${action.service}:${action.name}`
+    const call = callInWords(action)
     const called = outcome.kind === 'success' ? 'called' : 'tried to call'
     return {
       sentence: `${actor.name} ${called} ${call} through VPC endpoint ${endpoint}${originAndPlace(event)}. ${outcomeInWords(outcome)}`,

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, opened, textAt } from '../core/json.ts'
+import { isJsonObject, type Json, type JsonObject, meant, textAt } from '../core/json.ts'
 import { isReadableDocument, isReadablePolicy } from '../core/policy-form.ts'
 import stated from './policy-parameters.json' with { type: 'json' }
 
@@ -48,7 +48,7 @@ function policiesIn(
 ): readonly (readonly [path: readonly string[], document: Json | undefined])[] {
   return Object.entries(parameters).flatMap(([key, value]) => {
     const path = [...around, key]
-    const held = typeof value === 'string' ? opened(value) : value
+    const held = meant(value)
     const inner = isJsonObject(held) && path.length < deepest ? policiesIn(held, names, path) : []
     return inner.length === 0 && names.has(key.toLowerCase()) ? [[path, value] as const] : inner
   })

@@ -49,8 +49,8 @@ test('every detection has its examples beside it', () => {
 const inCode = (detection: Detection): boolean => !documented.has(detection.id)
 
 describe.each(named(detections))('%s', (_, detection) => {
-  test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', () => {
-    none(statementProblems(detection, written))
+  test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', async () => {
+    none(await statementProblems(detection, written, await examplesOf(detection)))
   })
 
   test.runIf(inCode(detection))('has examples of both kinds', async () => {

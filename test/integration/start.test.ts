@@ -45,7 +45,7 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout.match(/^Subject: .*/gm)).toEqual([
     'Subject: [CRITICAL] Production: Root signed in to the console without MFA',
-    'Subject: [HIGH] Staging: alice opened port 22 (SSH) of security group sg-0123456789abcdef0 to the world',
+    'Subject: [HIGH] Staging: alice opened port 22 (SSH) to the world, in or out, in security group sg-0123456...',
     'Subject: [MEDIUM] Staging: EC2 instance i-1234567890abcdef0 stopped, by alice',
   ])
   expect(tooWide(stdout, Math.max(width, 80))).toEqual([])

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { isJsonObject, type Json, listAt, objectAt, opened } from '../../../shared/core/json.ts'
+import { isJsonObject, isWord, type Json, listAt, meant, objectAt } from '../../../shared/core/json.ts'
 import { textIn, valueIn } from '../parameters.ts'
 
 /**
@@ -14,7 +14,7 @@ import { textIn, valueIn } from '../parameters.ts'
 export function takesAll(criteria: Json | undefined, e: ApiCall): boolean {
   const composite = valueIn(criteria, 'ocsfFindingCriteria', 'compositeFilters')
   if (composite !== undefined) return filtersIn(composite).every(({ field, filter }) => isWide(field, filter, e))
-  const fields = typeof criteria === 'string' ? opened(criteria) : criteria
+  const fields = meant(criteria)
   if (!isJsonObject(fields)) return false
   return Object.entries(fields).every(([field, stated]) => {
     const conditions = listAt(stated)
@@ -33,7 +33,7 @@ function filtersIn(composite: Json): readonly { readonly field: string; readonly
 }
 
 function isWide(field: string, condition: Json, e: ApiCall): boolean {
-  const inside = typeof condition === 'string' ? opened(condition) : condition
+  const inside = meant(condition)
   if (!isJsonObject(inside)) return false
   const comparison = textIn(condition, 'comparison')
   const stated: readonly (readonly [string, Json | undefined])[] =
@@ -56,5 +56,5 @@ const lowestSeverity = 1
 const highestSeverity = 10
 
 function isOfEvery(value: string, { account, region }: ApiCall): boolean {
-  return ['', '*', account.id, region, 'false', 'ACTIVE', 'NEW'].includes(value)
+  return ['', '*', account.id].includes(value) || isWord(value, region, 'false', 'ACTIVE', 'NEW')
 }

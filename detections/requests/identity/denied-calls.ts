@@ -1,4 +1,4 @@
-import type { EventPattern } from '../../../shared/core/pattern.ts'
+import { absent, type EventPattern } from '../../../shared/core/pattern.ts'
 
 /** Calls that were refused for want of permission, whoever made them but AWS. */
 export const deniedCalls: EventPattern = {
@@ -8,6 +8,6 @@ export const deniedCalls: EventPattern = {
     sourceIPAddress: [{ 'anything-but': 'delivery.logs.amazonaws.com' }],
     eventName: [{ 'anything-but': 'HeadBucket' }],
     // Pages of the console ask for much that their reader may not see.
-    $or: [{ sessionCredentialFromConsole: [{ exists: false }] }, { readOnly: [false] }],
+    $or: [{ sessionCredentialFromConsole: absent }, { readOnly: [false] }],
   },
 }

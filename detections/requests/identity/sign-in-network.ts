@@ -1,5 +1,5 @@
 import type { Step } from '../../../shared/core/detection.ts'
-import type { Network } from '../../../shared/core/event.ts'
+import type { ConsoleLogin, Network } from '../../../shared/core/event.ts'
 import { aws } from '../../../shared/core/shell-command.ts'
 
 /** Where somebody comes from, coarsely: 203.0.113.0/24, or 2001:db8:1::/48. `undefined` where no address is known. */
@@ -20,6 +20,14 @@ export function addressOf(network: Network): string {
 /** " from 203.0.113.10"; empty where no address is known. */
 export function fromAddress(network: Network): string {
   return network.kind === 'ip' ? ` from ${network.address}` : ''
+}
+
+/**
+ * Whether somebody gave a name that no user here has: AWS hides it, as it may be a password.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+ */
+export function isUnknown({ actor, outcome }: ConsoleLogin): boolean {
+  return outcome.kind !== 'success' && actor.kind === 'iam-user' && actor.userName === undefined
 }
 
 /** All sign-ins to the console of late, to see which of them succeeded. */

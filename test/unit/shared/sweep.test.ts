@@ -90,7 +90,7 @@ describe('a state change and the call that caused it', () => {
     }
     expect(world.published.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual([
       `EC2 instance ${instanceId} stopped, by alice`,
-      `EC2 instance ${instanceId} is running after 5 min`,
+      `EC2 instance ${instanceId} runs again, 5 min after it stopped`,
       `EC2 instance ${instanceId} stopped`,
     ])
   })

@@ -46,6 +46,20 @@ test.each([
   expect(subjectOf(alertOf(undefined, {}, () => name)).startsWith(head)).toBe(true)
 })
 
+test('whatever a session is called, the Subject says what was done', () => {
+  const long = { title: () => 'role stratus-leave-org (session aws-go-sdk-1688990515440126480) left its organization' }
+  expect(subjectOf(alertOf(undefined, { ...long, severity: 'critical' }))).toBe(
+    '[CRITICAL] Production: role stratus-leave-org (session aws-go-sdk-1688990...) left its organization',
+  )
+  const sessionName = fc.stringMatching(/^[\w+=,.@-]{2,64}$/)
+  fc.assert(
+    fc.property(sessionName, (name) => {
+      const title = () => `role stratus-leave-org (session ${name}) left its organization`
+      expect(subjectOf(alertOf(undefined, { title }))).toContain('left its organization')
+    }),
+  )
+})
+
 test('an SMS fits one part, whatever an account is called', () => {
   const sms = renderSms(alertOf(undefined, { title: () => 'x'.repeat(200) }, () => '[{~}]'.repeat(8)))
   expect(sms.startsWith('[HIGH] ((-))((-))')).toBe(true)

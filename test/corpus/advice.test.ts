@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import { serviceName } from '../../detections/requests/service-names.ts'
+import type { Detection } from '../../shared/core/detection.ts'
+import { isJsonObject, textAt } from '../../shared/core/json.ts'
+import { examplesOf, named } from '../corpus.ts'
+import { alertIn } from '../detection-problems.ts'
+import { payloadsOf } from '../examples.ts'
+import { runPayloads } from '../run.ts'
+
+const inCode = detections.filter(({ id }) => !id.startsWith('custom/'))
+
+interface Said extends ReturnType<typeof alertIn> {
+  readonly service: string
+  readonly call: string
+  readonly hasFailed: boolean
+  /** Why it matters, what to do, when it is harmless: everything but the commands. */
+  readonly advice: readonly string[]
+}
+
+/** What a detection says of each of its examples. */
+async function saidBy(detection: Detection): Promise<readonly Said[]> {
+  const { fires } = await examplesOf(detection)
+  const all = await Promise.all(
+    fires.map(async (example) => {
+      const payloads = payloadsOf(example)
+      const last = payloads.filter(isJsonObject).at(-1)
+      const { published } = await runPayloads(payloads, [detection])
+      return published.map(alertIn).map((alert) => ({
+        ...alert,
+        service: textAt(last, 'detail', 'eventSource')?.replace('.amazonaws.com', '') ?? '',
+        call: textAt(last, 'detail', 'eventName') ?? '',
+        hasFailed: textAt(last, 'detail', 'errorCode') !== undefined,
+        advice: [alert.why, ...alert.respond.map((step) => step.do), ...alert.falsePositives],
+      }))
+    }),
+  )
+  return all.flat()
+}
+
+const makes = /^(?:Accept|Add|Allow|Associate|Attach|Authorize|Create|Enable|Import|Put|Register|Restore|Start|Upload)/
+const unmakes =
+  /^(?:Cancel|Deactivate|Delete|Deregister|Detach|Disable|Disassociate|Reject|Release|Remove|Revoke|Stop|Terminate|Unlock)/
+
+/** Read and found true of both, as "Routes decide where traffic goes". */
+const holdsForBoth = new Set([
+  'audit-trail/alarm-silenced',
+  'audit-trail/config-recorder-changed',
+  'audit-trail/event-rule-switched-off',
+  'audit-trail/own-alarm-silenced',
+  'audit-trail/own-function-stopped',
+  'audit-trail/own-log-group-changed',
+  'audit-trail/own-log-subscription-deleted',
+  'audit-trail/own-memory-written',
+  'audit-trail/own-role-changed',
+  'audit-trail/own-rule-changed',
+  'audit-trail/own-topic-cut-off',
+  'compute/kubernetes-access-changed',
+  'data/s3-account-public-access-block-removed',
+  'data/s3-acls-enabled',
+  'data/s3-anonymous-access',
+  'data/s3-public-access-block-removed',
+  'identity/iam-policy-changed',
+  'identity/root-api-call',
+  'identity/security-contact-changed',
+  'network/elastic-ip-given-away',
+  'network/network-acl-changed',
+  'network/route-table-changed',
+  'network/security-group-changed',
+  'network/vpc-changed',
+  'network/vpc-name-resolution-changed',
+  'organization/contact-changed',
+  'organization/delegation-policy-changed',
+  'organization/model-logging-stopped',
+  'organization/organizational-unit-changed',
+])
+
+/** What was tried means the same as what was done. */
+const holdsForTries = new Set([
+  'compute/instance-secrets-read-in-bulk',
+  'identity/access-key-new-network',
+  'identity/root-api-call',
+  'identity/root-reading',
+])
+
+const ofOneAccount =
+  /nobody knows the account|(?:whose|which|[Aa]nother|the other|[Aa]n) account\b|\baccounts? of the (?:same )?company/
+
+/** "No IAM policy limits it" */
+function isAbout(id: string, service: string): boolean {
+  return id === 'identity/root-api-call' && service === 'IAM'
+}
+
+describe.each(named(inCode))('%s', (id, detection) => {
+  test('has a reason of its own for each kind of call', async () => {
+    const said = await saidBy(detection)
+    const whys = (applies: (alert: Said) => boolean) => new Set(said.filter(applies).map(({ why }) => why))
+    const made = whys(({ call }) => makes.test(call))
+    const unmade = whys(({ call }) => unmakes.test(call))
+    if (!holdsForBoth.has(id)) {
+      expect(
+        [...made].filter((why) => unmade.has(why)),
+        'one call makes, another unmakes: let why follow the call',
+      ).toEqual([])
+    }
+    const done = whys(({ hasFailed }) => !hasFailed)
+    const tried = whys(({ hasFailed }) => hasFailed)
+    if (!holdsForTries.has(id)) {
+      expect(
+        [...done].filter((why) => tried.has(why)),
+        'what failed had no effect: let why follow the outcome',
+      ).toEqual([])
+    }
+  })
+
+  test('speaks of the call that was made, and of no other', async () => {
+    const said = await saidBy(detection)
+    const services = new Set(said.map(({ service }) => serviceName(service)))
+    for (const { call, service, why, falsePositives } of said) {
+      const others = [...services].filter(
+        (name) => name !== serviceName(service) && !serviceName(service).includes(name),
+      )
+      for (const text of [why, ...falsePositives]) {
+        const calls = text.match(/\b(?:Create|Delete|Get|List|Modify|Put|Start|Stop|Update)(?:[A-Z][a-z]+)+\b/g) ?? []
+        expect(
+          calls.filter((name) => name !== call),
+          text,
+        ).toEqual([])
+        expect(
+          others.filter((name) => /^[A-Z]/.test(name) && !isAbout(id, name) && new RegExp(`\\b${name}\\b`).test(text)),
+          `${service}: ${text}`,
+        ).toEqual([])
+      }
+    }
+  })
+
+  test('begins its sentences with a capital, and calls nothing by the version of an API', async () => {
+    for (const { title, summary } of await saidBy(detection)) {
+      expect(summary).not.toMatch(/^(?:an?|root|role|user|account|other|web|log|federated) /)
+      expect(`${title} ${summary}`).not.toMatch(/\blambda:\w+20\d{6}/)
+    }
+  })
+
+  test.runIf(detection.on === 'api-call')('has a command wherever it is grave', async () => {
+    for (const { severity, respond, title } of await saidBy(detection)) {
+      if (severity !== 'critical' && severity !== 'high') continue
+      // Of root the call does not say which key it is.
+      if (/^Root created an access key/.test(title)) continue
+      expect(
+        respond.filter(({ run }) => run !== undefined),
+        title,
+      ).not.toEqual([])
+    }
+  })
+
+  test('has no advice about one account where everyone is let in', async () => {
+    for (const { title, advice } of await saidBy(detection)) {
+      if (!/\bevery(?:one| AWS account| account)\b/.test(title)) continue
+      expect(
+        advice.filter((text) => ofOneAccount.test(text)),
+        title,
+      ).toEqual([])
+    }
+  })
+})
