@@ -55,6 +55,7 @@ import kmsLockoutCheckBypassed from './kms-lockout-check-bypassed.ts'
 import kmsRotationOff from './kms-rotation-off.ts'
 import lakeFormationGrantedOutside from './lake-formation-granted-outside.ts'
 import logsExported from './logs-exported.ts'
+import openedBySetting from './opened-by-setting.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
 import parameterPolicyOpened from './parameter-policy-opened.ts'
@@ -67,6 +68,7 @@ import recoveryPointDeleted from './recovery-point-deleted.ts'
 import recycleBinRuleDeleted from './recycle-bin-rule-deleted.ts'
 import redshiftDataShareAuthorized from './redshift-data-share-authorized.ts'
 import replicationInstancePublic from './replication-instance-public.ts'
+import resourcePolicyOpened from './resource-policy-opened.ts'
 import s3AccessLoggingOff from './s3-access-logging-off.ts'
 import s3AccessPointOpened from './s3-access-point-opened.ts'
 import s3AccountPublicAccessBlockRemoved from './s3-account-public-access-block-removed.ts'
@@ -173,6 +175,7 @@ export const data: readonly Detection[] = [
   kmsRotationOff,
   lakeFormationGrantedOutside,
   logsExported,
+  openedBySetting,
   opensearchDomainOpened,
   opensearchProtectionOff,
   parameterPolicyOpened,
@@ -185,6 +188,7 @@ export const data: readonly Detection[] = [
   recycleBinRuleDeleted,
   redshiftDataShareAuthorized,
   replicationInstancePublic,
+  resourcePolicyOpened,
   s3AccessLoggingOff,
   s3AccessPointOpened,
   s3AccountPublicAccessBlockRemoved,
