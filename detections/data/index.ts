@@ -5,6 +5,7 @@ import backupLockRemoved from './backup-lock-removed.ts'
 import backupVaultDeleted from './backup-vault-deleted.ts'
 import backupVaultOpened from './backup-vault-opened.ts'
 import backupsDeletedInBulk from './backups-deleted-in-bulk.ts'
+import backupsKeptTooShort from './backups-kept-too-short.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
 import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
 import dataSentToOtherAccount from './data-sent-to-other-account.ts'
@@ -58,6 +59,7 @@ import logsExported from './logs-exported.ts'
 import openedBySetting from './opened-by-setting.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
+import parameterOverwritten from './parameter-overwritten.ts'
 import parameterPolicyOpened from './parameter-policy-opened.ts'
 import parametersDeletedInBulk from './parameters-deleted-in-bulk.ts'
 import parametersReadFromRoot from './parameters-read-from-root.ts'
@@ -105,6 +107,7 @@ import secretDeleted from './secret-deleted.ts'
 import secretFirstRead from './secret-first-read.ts'
 import secretPolicyOpened from './secret-policy-opened.ts'
 import secretReplicated from './secret-replicated.ts'
+import secretRotatedByOtherAccount from './secret-rotated-by-other-account.ts'
 import secretRotationOff from './secret-rotation-off.ts'
 import secretsReadInBulk from './secrets-read-in-bulk.ts'
 import sharedSnapshotUsed from './shared-snapshot-used.ts'
@@ -125,6 +128,7 @@ export const data: readonly Detection[] = [
   backupVaultDeleted,
   backupVaultOpened,
   backupsDeletedInBulk,
+  backupsKeptTooShort,
   cacheProtectionWeakened,
   dataDeliveredToNewPlace,
   dataSentToOtherAccount,
@@ -178,6 +182,7 @@ export const data: readonly Detection[] = [
   openedBySetting,
   opensearchDomainOpened,
   opensearchProtectionOff,
+  parameterOverwritten,
   parameterPolicyOpened,
   parametersDeletedInBulk,
   parametersReadFromRoot,
@@ -225,6 +230,7 @@ export const data: readonly Detection[] = [
   secretFirstRead,
   secretPolicyOpened,
   secretReplicated,
+  secretRotatedByOtherAccount,
   secretRotationOff,
   secretsReadInBulk,
   sharedSnapshotUsed,
