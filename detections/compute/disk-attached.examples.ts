@@ -3,7 +3,7 @@ import { defineExamples } from '../../test/examples.ts'
 
 const attach = (record = {}) =>
   apiCall('ec2:AttachVolume', {
-    requestParameters: { volumeId: 'vol-0abc', instanceId: 'i-0abc', device: '/dev/sdf', deleteOnTermination: false },
+    requestParameters: { volumeId: 'vol-0abc', instanceId: 'i-0abc', device: '/dev/sdf' },
     ...record,
   })
 

@@ -23,7 +23,7 @@ export default defineExamples({
   silent: [
     { event: replace({}, { errorCode: 'Client.DryRunOperation' }), because: 'it was a dry run' },
     {
-      event: apiCall('ec2:CreateVolume', { requestParameters: { size: '1', zone: 'us-east-1a' } }),
+      event: apiCall('ec2:CreateVolume', { requestParameters: { size: '1', availabilityZone: 'us-east-1a' } }),
       because: 'it is a new disk',
     },
   ],
