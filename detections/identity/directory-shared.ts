@@ -12,7 +12,7 @@ export default defineCallDetection({
     const directory = named('directory', textAt(e.request, 'directoryId'))
     return `${e.actor.name} shared ${directory} with account ${textAt(e.request, 'shareTarget', 'id') ?? 'of unknown ID'}`
   },
-  why: 'Machines and databases of the other account can join the directory, and see its users.',
+  why: 'Machines and databases of that account can join the directory, and see its users.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'directoryId'), (directory) =>
       ifKnown(textAt(e.request, 'shareTarget', 'id'), (account) => ({
