@@ -2,6 +2,7 @@ import type { Detection } from '../../shared/core/detection.ts'
 import activationCreated from './activation-created.ts'
 import allowedImagesOff from './allowed-images-off.ts'
 import autoScalingGroupGrown from './auto-scaling-group-grown.ts'
+import buildCredentialsImported from './build-credentials-imported.ts'
 import buildOverridden from './build-overridden.ts'
 import buildProjectPublic from './build-project-public.ts'
 import capacityBought from './capacity-bought.ts'
@@ -16,6 +17,7 @@ import containerReadsCredentials from './container-reads-credentials.ts'
 import containerServiceStopped from './container-service-stopped.ts'
 import costlyInstanceLaunched from './costly-instance-launched.ts'
 import costlyInstanceRefused from './costly-instance-refused.ts'
+import diskAttached from './disk-attached.ts'
 import documentShared from './document-shared.ts'
 import documentSharingAllowed from './document-sharing-allowed.ts'
 import documentWritten from './document-written.ts'
@@ -42,6 +44,7 @@ import imageTagsMutable from './image-tags-mutable.ts'
 import imagesReplicatedToOtherAccount from './images-replicated-to-other-account.ts'
 import instanceConnectEndpointCreated from './instance-connect-endpoint-created.ts'
 import instanceConnectUsed from './instance-connect-used.ts'
+import instanceMadeCostly from './instance-made-costly.ts'
 import instanceMetadataWeakened from './instance-metadata-weakened.ts'
 import instanceSecretsReadInBulk from './instance-secrets-read-in-bulk.ts'
 import instanceUserDataChanged from './instance-user-data-changed.ts'
@@ -56,11 +59,14 @@ import kubernetesIdentityProviderAdded from './kubernetes-identity-provider-adde
 import launchLimitReached from './launch-limit-reached.ts'
 import launchTemplateScriptChanged from './launch-template-script-changed.ts'
 import layerShared from './layer-shared.ts'
+import lightsailAccessFetched from './lightsail-access-fetched.ts'
 import notebookOpened from './notebook-opened.ts'
 import notebookScriptSet from './notebook-script-set.ts'
 import permissionsProbedByDryRun from './permissions-probed-by-dry-run.ts'
 import pipelineCommandSet from './pipeline-command-set.ts'
 import powerfulRolePassed from './powerful-role-passed.ts'
+import rootDiskReplaced from './root-disk-replaced.ts'
+import ruleOnIdentityEvents from './rule-on-identity-events.ts'
 import scheduleCallsSensitiveApi from './schedule-calls-sensitive-api.ts'
 import scheduledCommandCreated from './scheduled-command-created.ts'
 import serialConsoleEnabled from './serial-console-enabled.ts'
@@ -73,11 +79,13 @@ import stackSetDeployed from './stack-set-deployed.ts'
 import terminationProtectionOff from './termination-protection-off.ts'
 import trafficMirrored from './traffic-mirrored.ts'
 import unusedServiceStarted from './unused-service-started.ts'
+import workloadReplaced from './workload-replaced.ts'
 
 export const compute: readonly Detection[] = [
   activationCreated,
   allowedImagesOff,
   autoScalingGroupGrown,
+  buildCredentialsImported,
   buildOverridden,
   buildProjectPublic,
   capacityBought,
@@ -92,6 +100,7 @@ export const compute: readonly Detection[] = [
   containerServiceStopped,
   costlyInstanceLaunched,
   costlyInstanceRefused,
+  diskAttached,
   documentShared,
   documentSharingAllowed,
   documentWritten,
@@ -118,6 +127,7 @@ export const compute: readonly Detection[] = [
   imagesReplicatedToOtherAccount,
   instanceConnectEndpointCreated,
   instanceConnectUsed,
+  instanceMadeCostly,
   instanceMetadataWeakened,
   instanceSecretsReadInBulk,
   instanceUserDataChanged,
@@ -132,11 +142,14 @@ export const compute: readonly Detection[] = [
   launchLimitReached,
   launchTemplateScriptChanged,
   layerShared,
+  lightsailAccessFetched,
   notebookOpened,
   notebookScriptSet,
   permissionsProbedByDryRun,
   pipelineCommandSet,
   powerfulRolePassed,
+  rootDiskReplaced,
+  ruleOnIdentityEvents,
   scheduleCallsSensitiveApi,
   scheduledCommandCreated,
   serialConsoleEnabled,
@@ -149,4 +162,5 @@ export const compute: readonly Detection[] = [
   terminationProtectionOff,
   trafficMirrored,
   unusedServiceStarted,
+  workloadReplaced,
 ]

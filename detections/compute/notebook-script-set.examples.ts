@@ -29,8 +29,21 @@ export default defineExamples({
       }),
       title: 'alice wrote start script team of SageMaker notebooks',
     },
+    {
+      event: apiCall('sagemaker:UpdateNotebookInstance', {
+        requestParameters: { notebookInstanceName: 'research', lifecycleConfigName: 'main' },
+      }),
+      title: 'alice gave SageMaker notebook research start script main',
+      severity: 'medium',
+    },
   ],
   silent: [
+    {
+      event: apiCall('sagemaker:UpdateNotebookInstance', {
+        requestParameters: { notebookInstanceName: 'research', instanceType: 'ml.t3.large' },
+      }),
+      because: 'its script stays as it was',
+    },
     {
       event: apiCall('sagemaker:DeleteNotebookInstanceLifecycleConfig', {
         requestParameters: { notebookInstanceLifecycleConfigName: 'main' },

@@ -10,16 +10,20 @@ export default defineCallDetection({
   calls: [
     'sagemaker:CreateNotebookInstanceLifecycleConfig',
     'sagemaker:CreateStudioLifecycleConfig',
+    'sagemaker:UpdateNotebookInstance',
     'sagemaker:UpdateNotebookInstanceLifecycleConfig',
   ],
+  where: (e) => e.action.name !== 'UpdateNotebookInstance' || givenScript(e) !== undefined,
   // Who changes a script reaches every notebook that has it already.
   severity: (e) => (isChange(e) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) =>
-    `${e.actor.name} ${isChange(e) ? 'changed' : 'wrote'} ${named('start script', nameOf(e))} of SageMaker notebooks`,
+    givenScript(e) === undefined
+      ? `${e.actor.name} ${isChange(e) ? 'changed' : 'wrote'} ${named('start script', nameOf(e))} of SageMaker notebooks`
+      : `${e.actor.name} gave ${named('SageMaker notebook', textAt(e.request, 'notebookInstanceName'))} start script ${givenScript(e)}`,
   why: 'It runs whenever a notebook with it starts, as root or as its user, and with the role of the notebook.',
   respond: (e) => [
-    ...ifKnown(textAt(e.request, 'notebookInstanceLifecycleConfigName'), (name) => ({
+    ...ifKnown(textAt(e.request, 'notebookInstanceLifecycleConfigName') ?? givenScript(e), (name) => ({
       do: 'Read it (it is base64):',
       run: aws`sagemaker describe-notebook-instance-lifecycle-config --notebook-instance-lifecycle-config-name ${name} --region ${e.region}`,
     })),
@@ -38,6 +42,11 @@ export default defineCallDetection({
 
 function isChange({ action }: ApiCall): boolean {
   return action.name.startsWith('Update')
+}
+
+/** The script that a notebook is to have from now on. */
+function givenScript({ request }: ApiCall): string | undefined {
+  return textAt(request, 'lifecycleConfigName')
 }
 
 function nameOf({ request }: ApiCall): string | undefined {

@@ -3,6 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import roleParameters from '../requests/compute/role-parameters.json' with { type: 'json' }
 import { receiverOfRole } from '../requests/compute/role-receiver.ts'
+import { powerfulGuestRole } from '../requests/identity/guest-role.ts'
 import { soundsPowerful } from '../requests/identity/identities.ts'
 import { callsOf, textsAlong } from '../requests/parameter-paths.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -10,7 +11,8 @@ import { otherCalls, stopActor } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/powerful-role-passed',
   calls: callsOf(roleParameters),
-  where: (e) => roleOf(e) !== undefined,
+  // What guests get identity/guests-given-powerful-role tells.
+  where: (e) => roleOf(e) !== undefined && powerfulGuestRole(e) === undefined,
   severity: 'medium',
   title: (e) => `${e.actor.name} let ${receiverOfRole(e)} ${roleOf(e)}`,
   why: 'Whoever may hand a powerful role to something that they direct has all the powers of that role.',

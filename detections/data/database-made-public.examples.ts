@@ -42,6 +42,13 @@ export default defineExamples({
       }),
       title: 'alice gave Redshift workgroup reports a public address',
     },
+    {
+      event: apiCall('rds:CreateDBCluster', {
+        requestParameters: { dBClusterIdentifier: 'main', engine: 'aurora-mysql', publiclyAccessible: true },
+      }),
+      title: 'alice created database cluster main with a public address',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: onOrders('rds:ModifyDBInstance', { publiclyAccessible: false }), because: 'the address is taken away' },

@@ -7,9 +7,13 @@ import { changeStep, databaseInWords } from '../requests/databases.ts'
 export default defineCallDetection({
   id: 'data/database-made-public',
   calls: [
+    'rds:CreateDBCluster',
     'rds:CreateDBInstance',
     'rds:CreateDBInstanceReadReplica',
+    'rds:CreateDBShardGroup',
     'rds:ModifyDBInstance',
+    'rds:RestoreDBClusterFromSnapshot',
+    'rds:RestoreDBClusterToPointInTime',
     'rds:RestoreDBInstanceFromDBSnapshot',
     'rds:RestoreDBInstanceFromS3',
     'rds:RestoreDBInstanceToPointInTime',
@@ -27,7 +31,10 @@ export default defineCallDetection({
   },
   why: 'Only its security groups and its passwords now keep the whole internet out.',
   respond: (e) => [
-    ...changeStep(e, 'Take the public address away:', '--no-publicly-accessible'),
+    // A cluster keeps the address that it was made with.
+    ...(/DBCluster|ShardGroup/.test(e.action.name)
+      ? []
+      : changeStep(e, 'Take the public address away:', '--no-publicly-accessible')),
     'Look at the rules of its security groups: who can reach it from outside?',
     `Ask ${e.actor.name} who connects to it, and whether they can come through a VPN or a bastion.`,
   ],
@@ -44,6 +51,7 @@ export default defineCallDetection({
 
 /** Whoever creates a database without saying so gets a public one in some subnets: then RDS answers that it is one. */
 function isPublic(e: ApiCall): boolean {
+  if (flagAt(e.request, 'enableInternetAccessGateway') === true) return true
   const asked = flagAt(e.request, 'publiclyAccessible')
   return asked === true || (asked === undefined && !changes(e) && flagAt(e.response, 'publiclyAccessible') === true)
 }

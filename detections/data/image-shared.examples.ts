@@ -31,6 +31,17 @@ export default defineExamples({
       title: 'alice shared machine image ami-0123456789abcdef0 with organization o-exampleorgid',
       severity: 'low',
     },
+    {
+      event: apiCall('ec2:ModifyFpgaImageAttribute', {
+        requestParameters: {
+          fpgaImageId: 'afi-0abc',
+          attribute: 'loadPermission',
+          loadPermission: { add: { items: [{ group: 'all' }] } },
+        },
+      }),
+      title: 'alice shared FPGA image afi-0abc with everyone',
+      severity: 'high',
+    },
   ],
   silent: [
     { event: image({ launchPermission: { remove: { items: [{ group: 'all' }] } } }), because: 'the sharing ends' },

@@ -5,6 +5,7 @@ import backupLockRemoved from './backup-lock-removed.ts'
 import backupVaultDeleted from './backup-vault-deleted.ts'
 import backupVaultOpened from './backup-vault-opened.ts'
 import backupsDeletedInBulk from './backups-deleted-in-bulk.ts'
+import backupsKeptTooShort from './backups-kept-too-short.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
 import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
 import dataSentToOtherAccount from './data-sent-to-other-account.ts'
@@ -55,8 +56,10 @@ import kmsLockoutCheckBypassed from './kms-lockout-check-bypassed.ts'
 import kmsRotationOff from './kms-rotation-off.ts'
 import lakeFormationGrantedOutside from './lake-formation-granted-outside.ts'
 import logsExported from './logs-exported.ts'
+import openedBySetting from './opened-by-setting.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
+import parameterOverwritten from './parameter-overwritten.ts'
 import parameterPolicyOpened from './parameter-policy-opened.ts'
 import parametersDeletedInBulk from './parameters-deleted-in-bulk.ts'
 import parametersReadFromRoot from './parameters-read-from-root.ts'
@@ -67,6 +70,7 @@ import recoveryPointDeleted from './recovery-point-deleted.ts'
 import recycleBinRuleDeleted from './recycle-bin-rule-deleted.ts'
 import redshiftDataShareAuthorized from './redshift-data-share-authorized.ts'
 import replicationInstancePublic from './replication-instance-public.ts'
+import resourcePolicyOpened from './resource-policy-opened.ts'
 import s3AccessLoggingOff from './s3-access-logging-off.ts'
 import s3AccessPointOpened from './s3-access-point-opened.ts'
 import s3AccountPublicAccessBlockRemoved from './s3-account-public-access-block-removed.ts'
@@ -103,6 +107,7 @@ import secretDeleted from './secret-deleted.ts'
 import secretFirstRead from './secret-first-read.ts'
 import secretPolicyOpened from './secret-policy-opened.ts'
 import secretReplicated from './secret-replicated.ts'
+import secretRotatedByOtherAccount from './secret-rotated-by-other-account.ts'
 import secretRotationOff from './secret-rotation-off.ts'
 import secretsReadInBulk from './secrets-read-in-bulk.ts'
 import sharedSnapshotUsed from './shared-snapshot-used.ts'
@@ -123,6 +128,7 @@ export const data: readonly Detection[] = [
   backupVaultDeleted,
   backupVaultOpened,
   backupsDeletedInBulk,
+  backupsKeptTooShort,
   cacheProtectionWeakened,
   dataDeliveredToNewPlace,
   dataSentToOtherAccount,
@@ -173,8 +179,10 @@ export const data: readonly Detection[] = [
   kmsRotationOff,
   lakeFormationGrantedOutside,
   logsExported,
+  openedBySetting,
   opensearchDomainOpened,
   opensearchProtectionOff,
+  parameterOverwritten,
   parameterPolicyOpened,
   parametersDeletedInBulk,
   parametersReadFromRoot,
@@ -185,6 +193,7 @@ export const data: readonly Detection[] = [
   recycleBinRuleDeleted,
   redshiftDataShareAuthorized,
   replicationInstancePublic,
+  resourcePolicyOpened,
   s3AccessLoggingOff,
   s3AccessPointOpened,
   s3AccountPublicAccessBlockRemoved,
@@ -221,6 +230,7 @@ export const data: readonly Detection[] = [
   secretFirstRead,
   secretPolicyOpened,
   secretReplicated,
+  secretRotatedByOtherAccount,
   secretRotationOff,
   secretsReadInBulk,
   sharedSnapshotUsed,

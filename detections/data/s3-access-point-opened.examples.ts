@@ -41,6 +41,16 @@ export default defineExamples({
       title: 'alice let everyone use S3 access point everywhere',
       severity: 'high',
     },
+    {
+      event: apiCall('s3:PutAccessPointPolicyForObjectLambda', {
+        requestParameters: {
+          name: 'redacted',
+          PutAccessPointPolicyForObjectLambdaRequest: { Policy: policyFor({}) },
+        },
+      }),
+      title: 'alice let everyone use S3 access point redacted',
+      severity: 'high',
+    },
   ],
   silent: [
     {

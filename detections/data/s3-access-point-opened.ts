@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, type Json, textAt } from '../../shared/core/json.ts'
+import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import {
@@ -10,10 +10,11 @@ import {
   reachesOutside,
   severityOfAccess,
 } from '../requests/audience.ts'
+import { asked } from '../requests/parameters.ts'
 
 export default defineCallDetection({
   id: 'data/s3-access-point-opened',
-  calls: ['s3:PutAccessPointPolicy', 's3:PutMultiRegionAccessPointPolicy'],
+  calls: ['s3:PutAccessPointPolicy', 's3:PutAccessPointPolicyForObjectLambda', 's3:PutMultiRegionAccessPointPolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
   severity: (e) => severityOfAccess(audienceOf(e)),
   title: (e) =>
@@ -27,7 +28,7 @@ export default defineCallDetection({
         : [
             {
               do: 'If nobody else should come in, take the policy away:',
-              run: aws`s3control delete-access-point-policy --account-id ${e.account.id} --name ${name} --region ${e.region}`,
+              run: aws`s3control ${deletion(e)} --account-id ${e.account.id} --name ${name} --region ${e.region}`,
             },
           ]),
       `Ask ${e.actor.name} who needs the data, and put the earlier policy back if nobody does.`,
@@ -39,20 +40,21 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html'],
 })
 
+function deletion({ action }: ApiCall): string {
+  const forLambda = action.name === 'PutAccessPointPolicyForObjectLambda'
+  return forLambda ? 'delete-access-point-policy-for-object-lambda' : 'delete-access-point-policy'
+}
+
 function isMultiRegion({ action }: ApiCall): boolean {
   return action.name === 'PutMultiRegionAccessPointPolicy'
 }
 
-/** What the request's body says lies under the name of the body. */
-function bodyOf({ request, action }: ApiCall): Json | undefined {
-  const body = at(request, `${action.name}Request`)
-  return at(body, 'Details') ?? body ?? request
-}
-
 function accessPointOf(e: ApiCall): string | undefined {
-  return textAt(e.request, 'name') ?? textAt(bodyOf(e), 'Name')
+  return asked(e, 'details', 'name') ?? asked(e, 'name') ?? textAt(e.request, 'name')
 }
 
+/** What the request's body says lies under the name of the body. */
 function audienceOf(e: ApiCall): Audience {
-  return policyAudience(at(bodyOf(e), 'Policy') ?? at(e.request, 'policy'), e.account.id)
+  const policy = asked(e, 'details', 'policy') ?? asked(e, 'policy') ?? at(e.request, 'policy')
+  return policyAudience(policy, e.account.id)
 }

@@ -8,6 +8,7 @@ import accessKeysSwitchedOff from './access-keys-switched-off.ts'
 import accountAliasChanged from './account-alias-changed.ts'
 import administratorPolicyAttached from './administrator-policy-attached.ts'
 import allIdentitiesRead from './all-identities-read.ts'
+import appUserChanged from './app-user-changed.ts'
 import callRateUnusual from './call-rate-unusual.ts'
 import centralRootAccessChanged from './central-root-access-changed.ts'
 import consoleLoginBruteForce from './console-login-brute-force.ts'
@@ -21,8 +22,12 @@ import consolePasswordSpraying from './console-password-spraying.ts'
 import consoleRoleSwitchRefused from './console-role-switch-refused.ts'
 import consoleRoleSwitched from './console-role-switched.ts'
 import consoleSessionFromAccessKey from './console-session-from-access-key.ts'
+import delegationRequested from './delegation-requested.ts'
 import denyPolicyRemoved from './deny-policy-removed.ts'
+import directoryPasswordReset from './directory-password-reset.ts'
+import directoryShared from './directory-shared.ts'
 import federationTokenIssued from './federation-token-issued.ts'
+import guestsGivenPowerfulRole from './guests-given-powerful-role.ts'
 import iamPolicyChanged from './iam-policy-changed.ts'
 import iamUserCreated from './iam-user-created.ts'
 import iamUserDeleted from './iam-user-deleted.ts'
@@ -40,6 +45,7 @@ import identityCenterTokenIssuerTrusted from './identity-center-token-issuer-tru
 import identityCenterUserCreated from './identity-center-user-created.ts'
 import identityPoolOpenToGuests from './identity-pool-open-to-guests.ts'
 import identityProviderDeleted from './identity-provider-deleted.ts'
+import identityTagged from './identity-tagged.ts'
 import inlinePolicyTooWide from './inline-policy-too-wide.ts'
 import instanceCredentialsFromNewNetwork from './instance-credentials-from-new-network.ts'
 import instanceGivenRole from './instance-given-role.ts'
@@ -111,6 +117,7 @@ export const identity: readonly Detection[] = [
   accountAliasChanged,
   administratorPolicyAttached,
   allIdentitiesRead,
+  appUserChanged,
   callRateUnusual,
   centralRootAccessChanged,
   consoleLoginBruteForce,
@@ -124,8 +131,12 @@ export const identity: readonly Detection[] = [
   consoleRoleSwitchRefused,
   consoleRoleSwitched,
   consoleSessionFromAccessKey,
+  delegationRequested,
   denyPolicyRemoved,
+  directoryPasswordReset,
+  directoryShared,
   federationTokenIssued,
+  guestsGivenPowerfulRole,
   iamPolicyChanged,
   iamUserCreated,
   iamUserDeleted,
@@ -143,6 +154,7 @@ export const identity: readonly Detection[] = [
   identityCenterUserCreated,
   identityPoolOpenToGuests,
   identityProviderDeleted,
+  identityTagged,
   inlinePolicyTooWide,
   instanceCredentialsFromNewNetwork,
   instanceGivenRole,

@@ -38,6 +38,11 @@ export default defineExamples({
       title: 'alice changed who may take role Deploy',
       severity: 'low',
     },
+    {
+      event: update({ Principal: { AWS: ['arn:aws:iam::111122223333:user/alice'] } }),
+      title: 'alice let themselves take role Deploy',
+      severity: 'medium',
+    },
     { event: update(ec2, planned), title: 'alice changed who may take role Deploy', severity: 'information' },
   ],
   silent: [

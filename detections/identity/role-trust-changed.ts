@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
-import { readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
+import { letsCallerIn, readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
 import { accountsInWords } from '../requests/words.ts'
 import { stopActor } from '../steps.ts'
 
@@ -12,11 +12,12 @@ export default defineCallDetection({
   where: (e) => isOnOthers(e) && !['everyone', 'any-token'].includes(trustOf(e)?.kind ?? ''),
   severity: (e) => {
     const trust = trustOf(e)
-    if (trust === undefined) return 'low'
+    if (trust === undefined) return letsCallerIn(e) ? 'medium' : 'low'
     return trust.kind === 'accounts' ? 'high' : 'medium'
   },
   title: (e) => {
     const outside = outsideInWords(e)
+    if (outside === undefined && letsCallerIn(e)) return `${e.actor.name} let themselves take ${roleInWords(e)}`
     if (outside === undefined) return `${e.actor.name} changed who may take ${roleInWords(e)}`
     return `${e.actor.name} opened ${roleInWords(e)} to ${outside}`
   },

@@ -37,6 +37,16 @@ export default defineExamples({
       severity: 'medium',
     },
     {
+      event: apiCall('apigateway:CreateRoute', {
+        requestParameters: {
+          apiId: 'a1b2c3d4e5',
+          createRouteInput: { routeKey: 'GET /orders', authorizationType: 'NONE' },
+        },
+      }),
+      title: 'alice opened GET /orders of API a1b2c3d4e5 to callers without authorization',
+      severity: 'low',
+    },
+    {
       event: apiCall('apigateway:UpdateRoute', {
         requestParameters: {
           apiId: 'a1b2c3d4e5',

@@ -8,10 +8,10 @@ import { named } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'network/api-without-authorization',
-  calls: ['apigateway:PutMethod', 'apigateway:UpdateMethod', 'apigateway:UpdateRoute'],
+  calls: ['apigateway:CreateRoute', 'apigateway:PutMethod', 'apigateway:UpdateMethod', 'apigateway:UpdateRoute'],
   // Browsers ask with OPTIONS before they send anything, and cannot sign in for it.
   where: (e) => asksForNothing(e) && !isWord(deepText(e.request, 'httpMethod'), 'OPTIONS'),
-  severity: (e) => (e.action.name === 'PutMethod' ? 'low' : 'medium'),
+  severity: (e) => (e.action.name.startsWith('Update') ? 'medium' : 'low'),
   gravest: 'medium',
   title: (e) => {
     const what = deepText(e.request, 'httpMethod') ?? deepText(e.request, 'routeKey') ?? 'a route'

@@ -1,7 +1,9 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import apiSentElsewhere from './api-sent-elsewhere.ts'
 import apiWithoutAuthorization from './api-without-authorization.ts'
 import certificateExported from './certificate-exported.ts'
 import distributionAllowsHttp from './distribution-allows-http.ts'
+import distributionCodeAttached from './distribution-code-attached.ts'
 import distributionOriginChanged from './distribution-origin-changed.ts'
 import dnsFirewallRemoved from './dns-firewall-removed.ts'
 import dnsRecordsRedirected from './dns-records-redirected.ts'
@@ -13,7 +15,9 @@ import endpointAccessDenied from './endpoint-access-denied.ts'
 import gatewayChanged from './gateway-changed.ts'
 import hostedZoneDeleted from './hosted-zone-deleted.ts'
 import internetGatewayAttached from './internet-gateway-attached.ts'
+import ipSetOpenedToWorld from './ip-set-opened-to-world.ts'
 import lightsailPortsOpened from './lightsail-ports-opened.ts'
+import listenerRedirectsElsewhere from './listener-redirects-elsewhere.ts'
 import listenerTlsWeakened from './listener-tls-weakened.ts'
 import listenerWithoutTls from './listener-without-tls.ts'
 import loadBalancerDeleted from './load-balancer-deleted.ts'
@@ -46,9 +50,11 @@ import webAclRemoved from './web-acl-removed.ts'
 import webAclWeakened from './web-acl-weakened.ts'
 
 export const network: readonly Detection[] = [
+  apiSentElsewhere,
   apiWithoutAuthorization,
   certificateExported,
   distributionAllowsHttp,
+  distributionCodeAttached,
   distributionOriginChanged,
   dnsFirewallRemoved,
   dnsRecordsRedirected,
@@ -60,7 +66,9 @@ export const network: readonly Detection[] = [
   gatewayChanged,
   hostedZoneDeleted,
   internetGatewayAttached,
+  ipSetOpenedToWorld,
   lightsailPortsOpened,
+  listenerRedirectsElsewhere,
   listenerTlsWeakened,
   listenerWithoutTls,
   loadBalancerDeleted,

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
+import { flagOf, isJsonObject, type Json, listAt, opened } from '../../shared/core/json.ts'
 import { isMasked } from '../../shared/core/masks.ts'
 import { requestOf, valueIn } from './parameters.ts'
 
@@ -18,12 +18,34 @@ export function callsOf(paths: ParameterPaths): readonly [string, ...string[]] {
  * `list[key=role]` for the items whose `key` is `role`. The case of letters does not matter: it differs by service.
  */
 export function textsAlong(e: ApiCall, paths: ParameterPaths): readonly string[] {
-  const stated =
+  return valuesAlong(e, paths).flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+}
+
+/** As `textsAlong`, whatever stands there. What CloudTrail masks counts as absent. */
+export function valuesAlong(e: ApiCall, paths: ParameterPaths): readonly Json[] {
+  return pathsOf(e, paths).flatMap((path) => valuesAt(requestOf(e), stepsOf(path)))
+}
+
+/** The first of the paths at which the call says what stands behind its sign of equality: `publiclyAccessible=true`. */
+export function choiceAlong(e: ApiCall, paths: ParameterPaths): string | undefined {
+  return pathsOf(e, paths).find((path) => {
+    const [, place = '', choice] = /^(.*)=([\w.-]+)$/.exec(path) ?? []
+    return valuesAt(requestOf(e), stepsOf(place)).some((value) => isChoice(value, choice))
+  })
+}
+
+function isChoice(value: Json, choice: string | undefined): boolean {
+  if (choice === 'true' || choice === 'false') return flagOf(value) === (choice === 'true')
+  return String(value).toLowerCase() === choice?.toLowerCase()
+}
+
+function pathsOf(e: ApiCall, paths: ParameterPaths): readonly string[] {
+  return (
     namesIn(e)
       .map((name) => paths[name])
       .find((path) => path !== undefined)
       ?.split(' ') ?? []
-  return stated.flatMap((path) => textsAt(requestOf(e), stepsOf(path)))
+  )
 }
 
 /** `list[key=access_logs.s3.bucket].value` has two: a dot within brackets parts nothing. */
@@ -37,16 +59,20 @@ function namesIn({ action }: ApiCall): readonly string[] {
   return [action.name, `${undated}2*`, `${undated}*`].map((name) => `${action.service}:${name}`)
 }
 
-function textsAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly string[] {
-  if (step === undefined) return typeof value === 'string' && value !== '' && !isMasked(value) ? [value] : []
-  const [, name = '', many, key = '', wanted] = /^(\w+)(?:(\[\]|\{\})|\[(\w+)=([\w.]+)\])?$/.exec(step) ?? []
+function valuesAt(value: Json | undefined, [step, ...rest]: readonly string[]): readonly Json[] {
+  if (step === undefined) return isStated(value) ? [value] : []
+  const [, name = '', many, key = '', wanted] = /^(\w+)(?:(\[\]|\{\})|\[(\w+)=([\w./]+)\])?$/.exec(step) ?? []
   // Policies are JSON in a text.
   const within = typeof value === 'string' ? opened(value) : value
   const found = valueIn(within, name) ?? (many === '[]' ? valueIn(within, `${name}Set`) : undefined)
   const values = many === '{}' ? valuesOf(found) : many === '[]' || wanted !== undefined ? itemsOf(found) : [found]
   return values
     .filter((item) => wanted === undefined || valueIn(item, key) === wanted)
-    .flatMap((item) => textsAt(item, rest))
+    .flatMap((item) => valuesAt(item, rest))
+}
+
+function isStated(value: Json | undefined): value is Json {
+  return value !== undefined && value !== null && !(typeof value === 'string' && isMasked(value))
 }
 
 function valuesOf(map: Json | undefined): readonly Json[] {

@@ -5,8 +5,11 @@ import powerfulRolePassed from '../../detections/compute/powerful-role-passed.ts
 import deliveredToNewPlace from '../../detections/data/data-delivered-to-new-place.ts'
 import sentToOtherAccount from '../../detections/data/data-sent-to-other-account.ts'
 import encryptedWithForeignKey from '../../detections/data/encrypted-with-foreign-key.ts'
+import openedBySetting from '../../detections/data/opened-by-setting.ts'
+import resourcePolicyOpened from '../../detections/data/resource-policy-opened.ts'
+import { detections } from '../../detections/index.ts'
 import { stepsOf } from '../../detections/requests/parameter-paths.ts'
-import type { JsonObject } from '../../shared/core/json.ts'
+import type { Json, JsonObject } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
@@ -108,19 +111,56 @@ const knownReceivers = [
   'wafv2:PutLoggingConfiguration',
 ]
 
+/** Known ways to let others in by a policy on the thing itself, and to open it by a setting. */
+const knownPolicies = [
+  'acm-pca:PutPolicy',
+  'apigateway:UpdateRestApi',
+  'cloudsearch:UpdateServiceAccessPolicies',
+  'codeartifact:PutRepositoryPermissionsPolicy',
+  'dsql:PutClusterPolicy',
+  'imagebuilder:PutImagePolicy',
+  'kafka:PutClusterPolicy',
+  'lex:CreateResourcePolicy',
+  'logs:PutDestinationPolicy',
+  'oam:PutSinkPolicy',
+  'rekognition:PutProjectPolicy',
+  's3:PutAccessGrantsInstanceResourcePolicy',
+  's3tables:PutTableBucketPolicy',
+  's3vectors:PutVectorBucketPolicy',
+  'sagemaker:PutModelPackageGroupPolicy',
+  'schemas:PutResourcePolicy',
+  'vpc-lattice:PutAuthPolicy',
+]
+const knownOpenings = [
+  'aoss:CreateSecurityPolicy',
+  'appsync:UpdateGraphqlApi',
+  'kafka:UpdateConnectivity',
+  'mq:CreateBroker',
+  'neptune-graph:CreateGraph',
+  'timestream-influxdb:CreateDbInstance',
+]
+
 test.each([
   ['place', knownPlaces],
   ['receiver', knownReceivers],
+  ['policy', knownPolicies],
+  ['opening', knownOpenings],
 ])('the calls that are known to name a %s are in the list', (kind, known) => {
   const calls = Object.keys(paths.parse(read(`detections/requests/${kind}-parameters.json`)))
   expect(known.filter((call) => !calls.includes(call))).toEqual([])
 })
 
-/** Parameters that have `text` at the path, as CloudTrail writes them. */
-function parametersWith(text: string, [step = '', ...rest]: readonly string[]): JsonObject {
-  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=([\w.]+)\])?$/.exec(step) ?? []
+/** Parameters that say `value` at the path, or what the path itself says, as CloudTrail writes them. */
+function parametersAt(path: string, value: string): JsonObject {
+  const [, place = path, choice] = /^(.*)=([\w.-]+)$/.exec(path) ?? []
+  const stated = choice === 'true' ? true : choice === 'false' ? false : (choice ?? value)
+  return parametersWith(stated, stepsOf(place))
+}
+
+function parametersWith(value: Json, [step = '', ...rest]: readonly string[]): JsonObject {
+  const [, name = '', many, key, wanted] = /^(\w+)(\[\]|\{\})?(?:\[(\w+)=([\w./]+)\])?$/.exec(step) ?? []
   const chosenBy = key === undefined ? {} : { [key]: wanted }
-  const item = rest.length === 0 ? text : { ...chosenBy, ...parametersWith(text, rest) }
+  const item = rest.length === 0 ? value : { ...chosenBy, ...parametersWith(value, rest) }
   const held = many === '[]' || key !== undefined ? [item] : many === '{}' ? { main: item } : item
   return { [`${name.charAt(0).toLowerCase()}${name.slice(1)}`]: held }
 }
@@ -130,6 +170,21 @@ const foreignBucket = 'arn:aws:s3:::elsewhere'
 const foreignAccount = '123456789012'
 const foreignStream = 'arn:aws:kinesis:us-east-1:123456789012:stream/elsewhere'
 const foreignKey = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+const openPolicy = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] })
+
+const closedPolicy = openPolicy.replace('"*"', '{"AWS":"111122223333"}')
+
+type Matcher = ReturnType<typeof createMatcher>
+
+const matchAny = createMatcher(detections)
+
+/** How many alerts the detections give of the call with these parameters. */
+function countAlerts(match: Matcher, call: string, requestParameters: JsonObject): number {
+  const deps = { match, accountName: () => undefined, severityOf: () => undefined }
+  const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
+  const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length
+}
 
 test.each([
   [powerfulRolePassed, 'detections/requests/compute/role-parameters.json', administrator],
@@ -137,15 +192,28 @@ test.each([
   [deliveredToNewPlace, 'detections/requests/place-parameters.json', foreignBucket],
   [sentToOtherAccount, 'detections/requests/place-parameters.json', foreignAccount],
   [sentToOtherAccount, 'detections/requests/receiver-parameters.json', foreignStream],
+  [resourcePolicyOpened, 'detections/requests/resource-policy-parameters.json', openPolicy],
+  [openedBySetting, 'detections/requests/opening-parameters.json', ''],
 ] as const)('$id fires on every call of its list, wherever the parameter stands', (detection, file, text) => {
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const match = createMatcher([detection])
   const silent = Object.entries(paths.parse(read(file))).flatMap(([call, found]) =>
-    found.split(' ').filter((path) => {
-      const requestParameters = parametersWith(text, stepsOf(path))
-      const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
-      const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
-      return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length !== 1
-    }),
+    found.split(' ').filter((path) => countAlerts(match, call, parametersAt(path, text)) !== 1),
+  )
+  expect(silent).toEqual([])
+})
+
+test.each(parameterLists)('other detections tell of what is left out of $file for their sake', (list) => {
+  const told = list.leftOut.filter((each) => each.told === true)
+  const silent = Object.entries(fixture[list.file] ?? {}).flatMap(([call, found]) =>
+    found
+      .split(' ')
+      .filter((path) => told.some(({ what }) => what.test(`${call} ${path}`)))
+      .filter((path) => !list.leftOut.some((each) => each.told !== true && each.what.test(`${call} ${path}`)))
+      .filter((path) => {
+        const open = countAlerts(matchAny, call, parametersAt(path, openPolicy))
+        return open <= countAlerts(matchAny, call, parametersAt(path.replace(/=.*/, ''), closedPolicy))
+      })
+      .map((path) => `${call} ${path}`),
   )
   expect(silent).toEqual([])
 })

@@ -11,6 +11,7 @@ export function listsOfFailures(answers: Iterable<Parameter>): Record<string, st
   const lists = new Map<string, Set<string>>()
   for (const { call, path } of answers) {
     const [list = '', ...rest] = path.split('[]')
+    if (path.includes('=')) continue
     if (reading.test(call) || rest.length === 0 || /[.{]/.test(list)) continue
     const key = `${call} ${list}`
     lists.set(key, (lists.get(key) ?? new Set()).add(path))

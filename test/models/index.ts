@@ -3,25 +3,26 @@ import { resolve } from 'node:path'
 import { answerHelp } from '../../local/run-command.ts'
 import { installPython } from '../e2e/python.ts'
 import { listsOfFailures } from './failure-lists.ts'
-import { answerTexts, textParameters } from './models.ts'
+import { answerTexts, parameters } from './models.ts'
 import { chosen, parameterLists } from './parameter-lists.ts'
 
 answerHelp(
-  "Writes which calls of AWS take a role or a key, from AWS's models.\n\n  npm run models\n  npm run models -- FOLDER    of another virtual environment with botocore\n",
+  "Writes which calls of AWS take a role, a key or a policy, or open something, from AWS's models.\n\n  npm run models\n  npm run models -- FOLDER    of another virtual environment with botocore\n",
 )
 
 /*
- * Writes which calls of AWS take a role or a key, and where in their parameters: what AWS's models say to
- * test/fixtures/, and what detections read of it beside them; and which answers list what failed. `npm run models` after botocore has changed. A folder of
- * another virtual environment with botocore may be given.
+ * Writes which calls of AWS take a role, a key or a policy, or open something, and where in their parameters: what AWS's models
+ * say to test/fixtures/, and what detections read of it beside them; and which answers list what failed. `npm run models` after
+ * botocore has changed. A folder of another virtual environment with botocore may be given.
  */
 const root = resolve(import.meta.dirname, '../..')
 const [, , environment = resolve(installPython(), '../..')] = process.argv
 
 const found = parameterLists.map((list) => ({ list, candidates: new Map<string, Set<string>>() }))
-for (const { call, path } of textParameters(environment)) {
+for (const { call, path } of parameters(environment)) {
   for (const { list, candidates } of found) {
-    if (list.named.test(path)) candidates.set(call, (candidates.get(call) ?? new Set()).add(path))
+    if (path.includes('=') === (list.choices ?? false) && list.named.test(path))
+      candidates.set(call, (candidates.get(call) ?? new Set()).add(path))
   }
 }
 const fixture = found.map(({ list, candidates }) => {

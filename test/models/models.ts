@@ -34,16 +34,19 @@ const eventSources: Readonly<Record<string, readonly string[]>> = {
   neptune: ['rds'],
 }
 
-/** A text among the parameters of a call, or in its answer. */
+/** A text among the parameters of a call or what may be chosen there, or a text in its answer. */
 export interface Parameter {
   /** As `ecs:RunTask`; the star in `lambda:CreateFunction2*` stands for the date in CloudTrail's name. */
   readonly call: string
-  /** As `overrides.containerOverrides[].name`: `[]` stands for each item of a list, `{}` for each value of a map. */
+  /**
+   * As `overrides.containerOverrides[].name`: `[]` stands for each item of a list, `{}` for each value of a map. Of flags and of
+   * texts from a fixed list there is one for each value: `publiclyAccessible=true`.
+   */
   readonly path: string
 }
 
-/** The texts among the parameters of all calls of AWS, as the botocore in a virtual environment knows them. */
-export function* textParameters(environment: string): Generator<Parameter> {
+/** The texts and choices among the parameters of all calls of AWS, as the botocore in a virtual environment knows them. */
+export function* parameters(environment: string): Generator<Parameter> {
   yield* textsOfCalls(environment, 'input')
 }
 
@@ -75,22 +78,23 @@ function* textsOf(service: string, model: Model, side: 'input' | 'output'): Gene
   for (const [operation, { [side]: shape }] of Object.entries(model.operations)) {
     // Lambda's older calls bear a date, as `CreateFunction20150331`, the newer ones none.
     const names = service === 'lambda' ? [operation, `${operation}2*`] : [operation]
-    for (const path of shape === undefined ? [] : textsIn(model, shape.shape, '', [])) {
+    for (const path of shape === undefined ? [] : pathsIn(model, shape.shape, '', [])) {
       yield* names.map((name) => ({ call: `${service}:${name}`, path }))
     }
   }
 }
 
-function* textsIn(model: Model, name: string, path: string, around: readonly string[]): Generator<string> {
+function* pathsIn(model: Model, name: string, path: string, around: readonly string[]): Generator<string> {
   const shape = model.shapes[name]
   if (shape === undefined || around.includes(name)) return
   const inner = [...around, name]
-  // Where a text is one of a fixed list, it names nothing.
   if (shape.type === 'string' && shape.enum === undefined) yield path
-  if (shape.type === 'list' && shape.member !== undefined) yield* textsIn(model, shape.member.shape, `${path}[]`, inner)
-  if (shape.type === 'map' && shape.value !== undefined) yield* textsIn(model, shape.value.shape, `${path}{}`, inner)
+  const choices = shape.type === 'boolean' ? ['true', 'false'] : (shape.enum ?? [])
+  yield* choices.filter((choice) => /^[\w.-]+$/.test(choice)).map((choice) => `${path}=${choice}`)
+  if (shape.type === 'list' && shape.member !== undefined) yield* pathsIn(model, shape.member.shape, `${path}[]`, inner)
+  if (shape.type === 'map' && shape.value !== undefined) yield* pathsIn(model, shape.value.shape, `${path}{}`, inner)
   for (const [member, found] of Object.entries(shape.members ?? {})) {
-    yield* textsIn(model, found.shape, `${path === '' ? '' : `${path}.`}${wireName(model, member, found)}`, inner)
+    yield* pathsIn(model, found.shape, `${path === '' ? '' : `${path}.`}${wireName(model, member, found)}`, inner)
   }
 }
 

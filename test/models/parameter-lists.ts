@@ -4,6 +4,8 @@ export interface ParameterList {
   readonly file: string
   /** What a parameter must be called. */
   readonly named: RegExp
+  /** Whether it is of flags and of texts from fixed lists, with what they say; else it is of free texts. */
+  readonly choices?: true
   /** Each is tried on `service:Call path`. */
   readonly leftOut: readonly LeftOut[]
   /** What no model says: names in free text and in lists of options. */
@@ -13,6 +15,8 @@ export interface ParameterList {
 interface LeftOut {
   readonly what: RegExp
   readonly because: string
+  /** Whether other detections tell of all that is left out: `test/corpus/parameters.test.ts` holds them to it. */
+  readonly told?: true
 }
 
 /** The form of AWS's names for calls: the verb comes first, and a capital begins what it is done to. */
@@ -231,6 +235,95 @@ export const parameterLists: readonly ParameterList[] = [
       'sns:SetTopicAttributes': 'attributeValue',
       'sqs:CreateQueue': 'attributes.Policy attribute.Policy',
       'sqs:SetQueueAttributes': 'attributes.Policy attribute.Policy',
+    },
+  },
+  {
+    file: 'detections/requests/resource-policy-parameters.json',
+    named: /polic(?:y|ies)(?:document|text|json|injson|body|content|statement)?$/i,
+    leftOut: [
+      onlyReads,
+      {
+        what: /^(?:bedrock(?:-agentcore)?:PutResourcePolicy|backup:PutBackupVaultAccessPolicy|cloudtrail:|dynamodb:PutResourcePolicy|ecr:(?:PutRegistry|SetRepository)Policy|elasticfilesystem:|es:\S+ AccessPolicies|events:PutPermission|glacier:SetVaultAccessPolicy|glue:PutResourcePolicy|iam:(?:CreateRole|UpdateAssumeRolePolicy) |kinesis:|kms:|redshift(?:-serverless)?:|s3:Put(?:AccessPoint|MultiRegionAccessPoint)Policy|s3:PutAccessPointPolicyForObjectLambda |secretsmanager:|ses:\w+IdentityPolicy|ssm:PutResourcePolicy)/,
+        because: 'it has a detection of its own',
+        told: true,
+      },
+      {
+        what: /^s3:PutBucketPolicy /,
+        because: 'it has a detection of its own, which reads what S3 records: bucketPolicy',
+      },
+      {
+        what: /^(?:iam|sts|sso|rolesanywhere|transfer|eks|emr-serverless):|^(?:omics:StartRun|glue:StartJobRun|iot:CreatePolicy)/,
+        because: 'it says what a user, a role, a device or a session may do, and names nobody',
+      },
+      { what: /^lambda:\w+2\* /, because: 'the call is newer than those that bear a date' },
+      { what: /^access-analyzer:/, because: 'it asks what a policy would allow, and changes nothing' },
+      {
+        what: /^aoss:/,
+        because: 'it names users and roles of the account; a network policy stands in opening-parameters.json',
+      },
+      {
+        what: /^ec2:|^odb:/,
+        because: 'it says what may be reached through a network, or is not in the language of IAM',
+      },
+      {
+        what: /(?:Lifecycle|Ssl|Alpn|security|Snapshot|Notification|dns|imagePull|Termination|browser|Experience|ContentSecurity|DataProtection|Index|ReputationEntity|Model)Policy|lifecyclePolicy|^logs:PutAccountPolicy |^cloudformation:|^config:|^ssm:PutParameter |^networkmanager:\w+CoreNetwork/,
+        because: 'it is a policy of another kind, and lets nobody in',
+      },
+    ],
+    added: {
+      'apigateway:CreateDomainName': 'createDomainNameInput.policy',
+      'apigateway:CreateRestApi': 'createRestApiInput.policy',
+      'apigateway:UpdateRestApi':
+        'patchOperations[path=/policy].value updateRestApiInput.patchOperations[path=/policy].value',
+    },
+  },
+  {
+    file: 'detections/requests/opening-parameters.json',
+    choices: true,
+    named:
+      /(?:publiclyaccessible|publicconnectivity|anonymous\w*enabled|unauthenticated\w*|allowfrompublic|internetaccessgateway)=true$|(?:\w*acl\w*|accesscontrollist|getobject)=public(?:[-_]read\w*(?:-write)?)?$|publicaccess\.type=|(?:auth|authorizer|authorization)type=none$|\.authentication=unauthenticated$|auth\w*(?:type|mode)=api_key$|visibility=public\w*$|principals\[\]\.type=anonymous$|scheme=internet-facing$|networkmode=public$|webserveraccessmode=public\w*$|endpointtype=public$|endpointpublicaccess=true$/i,
+    leftOut: [
+      onlyReads,
+      {
+        what: /^(?:cognito-identity:|codebuild:UpdateProjectVisibility|dms:CreateReplicationInstance|eks:Update|lambda:\w+UrlConfig|rds:|redshift(?:-serverless)?:|transfer:\S+ EndpointType|apigateway:)/,
+        because: 'it has a detection of its own',
+        told: true,
+      },
+      {
+        what: /^lambda:AddPermission|^s3:Put(?:Bucket|Object)Acl /,
+        because: 'it has a detection of its own, which reads more than this: the principal, the headers of S3',
+      },
+      { what: /^eks:CreateCluster /, because: 'so is every cluster of which nobody says otherwise' },
+      {
+        what: /^(?:apprunner|elasticloadbalancing|network-security-manager|airflow):/,
+        because: 'it is for people on the internet, who meet a page or have to sign in',
+      },
+      {
+        what: /^bedrock-agentcore:\S+ \S*networkMode=PUBLIC$/,
+        because: 'it may reach the internet, which does not reach it',
+      },
+      {
+        what: /^(?:app-integrations|dms|events|quicksight):\S+ \S*(?:AuthorizationType|Auth(?:entication)?Type)=/,
+        because: 'it says how AWS signs in elsewhere',
+      },
+      {
+        what: /^(?:acm-pca|mediaconvert|medialive|partnercentral-account|workdocs:CreateComment)\b/,
+        because: 'it is what is published: films, lists of revoked certificates, a profile, a comment',
+      },
+      {
+        what: /^s3:(?:CopyObject|CreateBucket|CreateMultipartUpload|PutObject|RestoreObject) /,
+        because: 'objects are too many to be told one by one, and a new bucket refuses such an ACL',
+      },
+      {
+        what: /^vpc-lattice:Create/,
+        because: 'only networks that it is given to reach it, and they are not yet given',
+      },
+    ],
+    added: {
+      'aoss:CreateSecurityPolicy': 'policy[].AllowFromPublic=true',
+      'aoss:UpdateSecurityPolicy': 'policy[].AllowFromPublic=true',
+      'kafka:CreateCluster': 'brokerNodeGroupInfo.connectivityInfo.publicAccess.type=SERVICE_PROVIDED_EIPS',
+      'kafka:UpdateConnectivity': 'connectivityInfo.publicAccess.type=SERVICE_PROVIDED_EIPS',
     },
   },
 ]

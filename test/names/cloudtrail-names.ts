@@ -2,7 +2,10 @@ import { isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
 import type { Members, Shape } from './shapes.ts'
 
 /** CloudTrail's event source, and what botocore calls the service, where neither folder nor endpoint is named so. */
-export const servicesInModels: Readonly<Record<string, string>> = { rdsdata: 'rds-data' }
+export const servicesInModels: Readonly<Record<string, string>> = {
+  lexv2: 'lexv2-models',
+  rdsdata: 'rds-data',
+}
 
 /**
  * What CloudTrail calls a call, and what its model does.

@@ -58,6 +58,7 @@ export const parametersWithoutModel: Readonly<Record<string, string>> = {
   's3:DeleteAccountPublicAccessBlock.publicAccessBlock':
     "the last part of the request's path, as `acl` is of its query",
   's3:PutAccessPointPolicy.name': "the access point in the request's path",
+  's3:PutAccessPointPolicyForObjectLambda.name': "the access point in the request's path",
   's3:PutAccessPointPolicy.policy': "the last part of the request's path",
   's3:PutAccountPublicAccessBlock.publicAccessBlock': "the last part of the request's path",
   's3:PutBucketPolicy.bucketPolicy': "the body, in Amazon S3's example log entries",

@@ -30,6 +30,14 @@ export function trustOf({ request, account }: ApiCall): Trust | undefined {
   return provider === undefined ? undefined : { kind: 'provider', provider }
 }
 
+/** Whether a statement lets in whoever made the call, by the ARN of their user, role or session. */
+export function letsCallerIn({ request, actor }: ApiCall): boolean {
+  const own = [actor.arn, ...(actor.kind === 'assumed-role' ? [actor.roleArn] : [])]
+  return readStatements(at(request, 'policyDocument'))
+    .filter(({ effect }) => effect === 'Allow')
+    .some(({ principals }) => principals.some(({ type, value }) => type === 'AWS' && own.includes(value)))
+}
+
 /** Stops every session of the role at once, those that have begun too; the trust policy alone would let them go on. */
 export function stopRole(e: ApiCall): readonly Step[] {
   const name = textAt(e.request, 'roleName')

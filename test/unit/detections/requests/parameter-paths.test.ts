@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textsAlong } from '../../../../detections/requests/parameter-paths.ts'
+import { choiceAlong, textsAlong } from '../../../../detections/requests/parameter-paths.ts'
 import { isOfKind } from '../../../../shared/core/event.ts'
 import { isJsonObject, type JsonObject } from '../../../../shared/core/json.ts'
 import { sources } from '../../../../shared/sources/index.ts'
@@ -55,4 +55,16 @@ test('a call of Lambda is found whatever its date', () => {
 
 test('of a call that is not in the list nothing is read', () => {
   expect(textsAlong(eventOf('ecs:RunTask', { role: 'a' }), { 'ecs:StartTask': 'role' })).toEqual([])
+})
+
+test.each<[paths: string, parameters: JsonObject, choice: string | undefined]>([
+  ['a.b=true', { a: { b: true } }, 'a.b=true'],
+  ['a.b=true', { a: { b: 'True' } }, 'a.b=true'],
+  ['a.b=true', { a: { b: false } }, undefined],
+  ['a=PUBLIC_ONLY a=PUBLIC_AND_PRIVATE', { a: 'PUBLIC_AND_PRIVATE' }, 'a=PUBLIC_AND_PRIVATE'],
+  ['list[].b=public-read', { list: [{ b: 'private' }, { b: 'public-read' }] }, 'list[].b=public-read'],
+  ['policy[].a=true', { policy: '[{"a":true}]' }, 'policy[].a=true'],
+  ['a=true', {}, undefined],
+])('%s is said by %j: %s', (paths, parameters, choice) => {
+  expect(choiceAlong(eventOf('ecs:RunTask', parameters), { 'ecs:RunTask': paths })).toBe(choice)
 })
