@@ -1,4 +1,4 @@
-import { mark } from './redact.ts'
+import { mark } from './masks.ts'
 
 const begin = /-{4,5} ?BEGIN[A-Z\d ]{0,30}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?!.*-{4,5} ?END)/s
 const end = /-{4,5} ?END[A-Z\d ]{0,30}PRIVATE KEY(?: BLOCK)? ?-{4,5}/

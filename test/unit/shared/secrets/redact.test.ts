@@ -83,6 +83,15 @@ test('one list of names holds for fields, too', () => {
   })
 })
 
+test('names of fields that hold secrets are numbered, and no field is lost', () => {
+  const headers = { 'password=hunter2': 1, 'password=hunter3': 2, 'password=[redacted] 2': 3, host: 4 }
+  const redacted = { 'password=[redacted]': 1, 'password=[redacted] 3': 2, 'password=[redacted] 2': 3, host: 4 }
+  expect(JSON.parse(JSON.stringify({ headers }, redactField))).toEqual({ headers: redacted })
+  const envelope = { source: 'aws.iam', 'detail-type': 'x', detail: { headers } }
+  expect(redactEnvelope(envelope).detail).toEqual({ headers: redacted })
+  expect(redactEnvelope(redactEnvelope(envelope))).toEqual(redactEnvelope(envelope))
+})
+
 /** Of the processor: how much else runs on the machine does not count. */
 function millisecondsOf(work: () => void): number {
   const start = process.cpuUsage()
