@@ -14,11 +14,12 @@ const gap = '\u2029'
 /** What moves and colours in a terminal (ECMA-48), as it is and as JSON and shells write it. */
 const sequences = [
   String.raw`\u001b(?:\[[0-?]{0,30}[ -\/]{0,3}[@-~]|\(B)`,
-  String.raw`\\{1,8}(?:u001[bB]|x1[bB]|033|e)\[[\d;]{0,30}m`,
+  String.raw`\\{1,8}u001[bB](?:\[[0-?]{0,30}[ -\/]{0,3}[@-~]|\(B)`,
+  String.raw`\\{1,8}(?:x1[bB]|033|e)\[[\d;]{0,30}[mK]`,
 ]
 
 /** Letters that JSON wrote as numbers, much white space, and letters that are none of ASCII's. */
-const letters = [String.raw`\\{1,8}u[\da-fA-F]{4}`, String.raw`\s{9,}`, String.raw`[^\s -~]`]
+const letters = [String.raw`\\{1,8}u[\da-fA-F]{4}`, String.raw`\ufeff`, String.raw`\s{9,}`, String.raw`[^\s -~]`]
 
 /** White space and punctuation in strings of JSON and in addresses: their last letter is no part of the word after it. */
 const escapes = [
@@ -40,12 +41,12 @@ function show(found: string): string {
     const letter = String.fromCharCode(Number.parseInt(found.slice(-4), 16))
     return /["'\\\ud800-\udfff]/.test(letter) ? found : showLetter(letter)
   }
-  if (/^\s/.test(found)) return ' '
+  if (/^\s/.test(found)) return found === '\ufeff' ? '' : ' '
   return found.length > 2 ? '' : showLetter(found)
 }
 
 const joined: Reading = {
-  differs: /[^\s -~]|\\[ux0e]|\s{9}/,
+  differs: /[^\s -~]|\ufeff|\\[ux0e]|\s{9}/,
   pattern: new RegExp([...sequences, ...letters].join('|'), 'gu'),
   show,
 }

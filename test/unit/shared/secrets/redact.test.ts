@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { cleanText } from '../../../../shared/channels/clean-text.ts'
 import { redact } from '../../../../shared/secrets/redact.ts'
 import { redactEnvelope, redactField } from '../../../../shared/secrets/redact-fields.ts'
+import { asSeen, interrupted } from '../../../interrupted-secrets.ts'
 import { secretTexts } from '../../../secrets.ts'
 import { slowTexts } from '../../../slow-texts.ts'
 
@@ -111,6 +113,16 @@ test.each(secretTexts)('$text holds a secret', ({ text, secret }) => {
   for (const line of [text, `ERROR ${text}`, JSON.stringify({ level: 'error', message: text })]) {
     expect(redact(line)).not.toContain(secret)
     expect(redact(redact(line))).toBe(redact(line))
+  }
+})
+
+test.each([3, 4, 5, 6])('nor does what something unseen cuts show: %i', (seed) => {
+  for (const { text, secret } of interrupted(seed)) {
+    for (const line of [text, `ERROR ${text}`, JSON.stringify({ level: 'error', message: text })]) {
+      const redacted = redact(line)
+      expect(asSeen(JSON.stringify([redacted, cleanText(line, 2000)]))).not.toContain(secret.slice(-10))
+      expect(redact(redacted)).toBe(redacted)
+    }
   }
 })
 
