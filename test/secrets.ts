@@ -341,6 +341,8 @@ export const secretTexts: readonly SecretText[] = [
   { text: `//registry.example.com/:_auth=${basicAuth}`, secret: basicAuth },
   { text: `login refused, the OTP code 845921 is old`, secret: '845921' },
   { text: `mnemonic: ${phrase}`, secret: phrase },
+  { text: ` user | password \n------+----------\n bob  | hunter2 3\n(1 row)`, secret: 'hunter2 3' },
+  { text: `could not use ghp_${run(36)}\n${run(14)}\nnow`, secret: run(14) },
 ]
 
 /** Of a key in PEM the lines between: its first and last line are in any book. */

@@ -33,6 +33,23 @@ export function bothMasks(one: string, other: string): string {
   return one.replace(/[^\ufdd0\ufdd1]+/g, (open, at: number) => other.slice(at, at + open.length))
 }
 
+/** A word of chance that is a line of its own. */
+const continued = String.raw`\s{0,8}(?=[A-Z\d_-]{0,80}[a-z])(?=[a-z\d_-]{0,80}[A-Z])(?=[A-Za-z_-]{0,80}\d)[\w.~+/=-]{8,}`
+const continuedLines = new RegExp(
+  String.raw`(?<=[\ufdd0\ufdd1])(?:(?:\r?\n|\\{1,8}n)${continued})+(?=\s{0,8}(?:\n|\\|["']|$))`,
+  'g',
+)
+const continuedLine = new RegExp(`^${continued}\\s*$`)
+
+/** What a secret goes on with where its line was full. */
+export function maskContinued(text: string): string {
+  return maskAll(text, continuedLines)
+}
+
+export function mayContinue(line: string): boolean {
+  return continuedLine.test(line)
+}
+
 const quotes = /(?:\\{0,8}["']|%22|&quot;|&#(?:34|39|x22|x27);|\\{1,8}u002[27])/g
 
 export function withMarks(text: string): string {

@@ -1,4 +1,5 @@
-import { bothMasks, isMasked, mark, maskable, maskOf, withMarks } from './masks.ts'
+import { maskColumnsOf } from './columns.ts'
+import { bothMasks, isMasked, mark, maskable, maskContinued, maskOf, withMarks } from './masks.ts'
 import { maskedAs, readAs, readings } from './readings.ts'
 import { maskForms } from './secret-forms.ts'
 import {
@@ -29,11 +30,11 @@ export function redact(text: string): string {
     const maskedSeen = maskSecrets(seen)
     if (maskedSeen !== seen) masked = bothMasks(masked, maskedAs(maskedSeen, written, reading))
   }
-  return masked === written ? written : withMarks(masked)
+  return masked === written ? written : withMarks(maskContinued(masked))
 }
 
 function maskSecrets(text: string): string {
-  return maskNamed(maskOptions(maskForms(text)))
+  return maskColumnsOf(maskNamed(maskOptions(maskForms(text))))
 }
 
 const quote = String.raw`(?:\\{0,8}["']|%22|&quot;|&#(?:34|39|x22|x27);|\\{1,8}u002[27])`

@@ -27,7 +27,7 @@ function maskAfterScheme(whole: string, secret: string): string {
 const keyBody =
   /(?<![\w+/])(?:MII[A-Z][\w+/][AQgw]IBA(?:AK[BC]|DA)|MHcCAQEEI|MIG\wAgEBBD|MIHcAgEBBE|MI[GH]\wAgEAMB[AM]GByqGSM49|MC4CAQAwBQYDK2VwBCIEI|b3BlbnNzaC1rZXktdjE)[\w+/]{8,}={0,2}(?:(?:\s|\\{1,8}[nr]){1,4}[A-Za-z\d+/]{16,}={0,2}(?![\w+/=.:-]))*/g
 
-const addressInGo = /(?<=(?:^|[\s"'=(])[\w.-]{1,64}:)[^\s"']{1,200}?(?=@(?:tcp6?|unix)\()/g
+const addressInGo = /(?<=[\w.-]:)[^\s"':]{1,200}?(?=@(?:tcp6?|unix)\()/g
 
 /** What makes a text worth a closer look: a part that each of the secrets has, and their forms. */
 const patterns: readonly (readonly [needed: string, pattern: RegExp])[] = [
@@ -89,7 +89,7 @@ const patternsOfLongWords: readonly RegExp[] = [
 /** A line of PostgreSQL's `.pgpass`: host, port, database, user, password. */
 const port = /:(?:\d{4,5}|\*):/
 const afterPort =
-  /(?<=(?:^|[\s"'])[\w.*-]{1,100}:(?:\d{4,5}|\*):(?=[\w.-]{0,63}[a-z*])[\w.*-]{1,64}:[\w.*-]{1,64}:)(?=\S{0,60}\d)[^\s:"']{5,200}(?=[\s"']|$)/gi
+  /(?<=[\w*]:(?:\d{4,5}|\*):(?=[\w.-]{0,63}[a-z*])[\w.*-]{1,64}:[\w.*-]{1,64}:)(?=\S{0,60}\d)[^\s:"']{5,200}(?=[\s"']|$)/gi
 
 const hexadecimal = /[\da-fA-F]{32}/
 const patternsOfHexadecimal: readonly RegExp[] = [
