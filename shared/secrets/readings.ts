@@ -67,6 +67,13 @@ const apart: Reading = {
  */
 export const readings: readonly Reading[] = [joined, apart]
 
+const anySequence = new RegExp(sequences.join('|'))
+
+/** Whether a terminal would show the text without parts of it, so that none reads it as it came. */
+export function hasSequences(text: string): boolean {
+  return apart.differs.test(text) && anySequence.test(text)
+}
+
 /** A name as its reader sees it. */
 export function shown(text: string): string {
   return joined.differs.test(text) ? readAs(text, joined) : text

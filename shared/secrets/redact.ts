@@ -1,6 +1,6 @@
 import { maskColumnsOf } from './columns.ts'
 import { bothMasks, isMasked, mark, maskable, maskContinued, maskOf, withMarks } from './masks.ts'
-import { maskedAs, readAs, readings } from './readings.ts'
+import { hasSequences, maskedAs, readAs, readings } from './readings.ts'
 import { maskForms } from './secret-forms.ts'
 import {
   doubtfulNames,
@@ -21,7 +21,7 @@ import { endOfBrackets, endOfQuotes } from './spans.ts'
  */
 export function redact(text: string): string {
   const written = maskable(text)
-  let masked = maskSecrets(written)
+  let masked = hasSequences(written) ? written : maskSecrets(written)
   const read = new Set([written])
   for (const reading of readings) {
     const seen = reading.differs.test(written) ? readAs(written, reading) : written

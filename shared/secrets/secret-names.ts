@@ -60,7 +60,8 @@ function isSecretByBoth(name: string, value: string): boolean {
   if (/(?:^|[^a-z\d])pin(?:[_-]?(?:code|number))?$/i.test(name)) return /^\d{4,12}$/.test(value)
   if (/(?:^|[^a-z\d])_?auth$/i.test(name)) return isBasicAuth(value) || isMadeOfChance(value)
   if (/(?:^|[^a-z\d])code$/i.test(name)) return isMadeOfChance(value)
-  if (!/key$/i.test(name) || plainKey.test(name)) return false
+  // S3 calls the name of an object its key.
+  if (!/[a-z\d]{2}[_-]?key$/i.test(name) || plainKey.test(name)) return false
   return isMadeOfChance(value) || (/[A-Z\d]_KEY$/.test(name) && /^(?=.*[A-Za-z])(?=.*\d)[^\s/:]{8,}$/.test(value))
 }
 

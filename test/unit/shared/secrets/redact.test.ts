@@ -35,6 +35,8 @@ test.each([
   ['made wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY for bob', 'made [redacted] for bob'],
   [`IQoJb3JpZ2luX2VjEBEa${'CXVzLWVhc3Qt'.repeat(5)} end`, '[redacted] end'],
   ['redis://:hunter2@cache and amqp://app:p@ss@queue', 'redis://:[redacted]@cache and amqp://app:[redacted]@queue'],
+  ["{ password: \u001b[32m'hunter2'\u001b[39m }", "{ password: \u001b[32m'[redacted]'\u001b[39m }"],
+  ['pass\u00adword=hun\u200bter2 next', 'pass\u00adword=[redacted] next'],
   ['password="never closed', 'password="[redacted]'],
 ])('redacts %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted)
@@ -70,6 +72,7 @@ test('one list of names holds for fields, too', () => {
     ],
     nextToken: 'a',
     secretId: 'orders',
+    key: 'Zx9qT7mWb2LkP4vRt8NcY1sHd6G',
   }
   expect(JSON.parse(JSON.stringify(event, redactField))).toEqual({
     dbPasswords: '[redacted]',
@@ -82,6 +85,7 @@ test('one list of names holds for fields, too', () => {
     ],
     nextToken: 'a',
     secretId: 'orders',
+    key: 'Zx9qT7mWb2LkP4vRt8NcY1sHd6G',
   })
 })
 
