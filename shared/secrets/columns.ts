@@ -7,20 +7,27 @@ const rule = /(?:^|\s)[|+]?:?-{3,}[-+|:\s]*$/
 /** The lines of a text, or of a log, with the cells masked that stand under the name of a secret. */
 export function maskColumns(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => rule.test(line))) return lines
+  // Counted from the right: before the first line of a text stands what a logger writes.
   let secret: readonly number[] = []
   return lines.map((line, i) => {
     if (rule.test(line)) {
-      secret = columnsOf(lines[i - 1] ?? '').flatMap((head, at) => (isSecretName(head) ? [at] : []))
+      const heads = columnsOf(lines[i - 1] ?? '')
+      secret = heads.flatMap((head, at) => (isSecretName(head) ? [heads.length - at] : []))
       return line
     }
     if (secret.length === 0) return line
     const cells = line.split('|')
-    if (line.trim() === '' || /^\s*\(\d+ rows?\)/.test(line) || cells.length <= Math.max(...secret)) {
+    if (isAfter(line) || cells.length < Math.max(...secret)) {
       secret = []
       return line
     }
-    return cells.map((cell, at) => (secret.includes(at) ? maskCell(cell) : cell)).join('|')
+    return cells.map((cell, at) => (secret.includes(cells.length - at) ? maskCell(cell) : cell)).join('|')
   })
+}
+
+/** An empty line, the count of rows, or a sentence under a title with a line under it. */
+function isAfter(line: string): boolean {
+  return line.trim() === '' || /^\s*\(\d+ rows?\)/.test(line) || (!line.includes('|') && /\S\s+\S/.test(line))
 }
 
 /** The same of one text, which may be a string in JSON. */

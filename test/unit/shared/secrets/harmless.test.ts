@@ -200,6 +200,8 @@ test.each([
   'public key LS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS0K',
   'MIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBa',
   'Größe: 42, naïve café, ﬁle № 7, 注文 4711 が失敗しました',
+  'Password\n--------\nReset it in the console.',
+  '| user | password |\n| bob | reset |',
   'step 1 → step 2 → done ✓',
   '\u001b[32mPASS\u001b[39m src/orders.test.ts',
   'wait\u00ad for\u200b it \ud83d\ude80',
