@@ -42,6 +42,8 @@ export const slowTexts: readonly string[] = [
   'a:b@tcp'.repeat(2e5),
   'MIIEpAIBAAK'.repeat(1e5),
   `${'| password '.repeat(1e4)}\n---\n${'| a\n'.repeat(1e4)}`,
+  `${'| password '.repeat(1e5)}\n---\n${'|'.repeat(1e5)}\n${'|'.repeat(1e5)}`,
+  '---\n'.repeat(2e5),
   'password=a\naB3dE6gH9j'.repeat(5e4),
   '\u00ad'.repeat(1e6),
   `password=${'\u0301'.repeat(1e6)}`,

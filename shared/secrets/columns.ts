@@ -4,6 +4,9 @@ import { isSecretName } from './secret-names.ts'
 /** The line under the heads of a table, as psql, mysql and Markdown draw it. */
 const rule = /(?:^|\s)[|+]?:?-{3,}[-+|:\s]*$/
 
+/** Nobody reads a table that is wider, and no text may take long. */
+const mostColumns = 100
+
 /** The lines of a text, or of a log, with the cells masked that stand under the name of a secret. */
 export function maskColumns(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => rule.test(line))) return lines
@@ -11,7 +14,7 @@ export function maskColumns(lines: readonly string[]): readonly string[] {
   let secret: readonly number[] = []
   return lines.map((line, i) => {
     if (rule.test(line)) {
-      const heads = columnsOf(lines[i - 1] ?? '')
+      const heads = columnsOf(lines[i - 1] ?? '').slice(-mostColumns)
       secret = heads.flatMap((head, at) => (isSecretName(head) ? [heads.length - at] : []))
       return line
     }
