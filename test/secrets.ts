@@ -128,6 +128,9 @@ const tokens: Readonly<Record<string, string>> = {
   'Django hash': `pbkdf2_sha256$600000$${run(22)}$${run(43)}=`,
 }
 
+const basicAuth = Buffer.from('bob:hunter2-Example').toString('base64')
+const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow'
+
 /** Stands where the secret does. */
 const here = '\u0000'
 
@@ -253,7 +256,53 @@ const introductions: readonly string[] = [
   `openssl rsa -passin pass:${here} -in key.pem`,
   `net user bob ${here} /add`,
   `echo bob:${here} | sudo chpasswd`,
+  `password\t${here}`,
+  `password -> ${here}`,
+  `password → ${here}`,
+  `password[${here}]`,
+  `Config { token: Token("${here}") }`,
+  `Secret('${here}')`,
+  `ｐａｓｓｗｏｒｄ＝${here}`,
+  `password:${' '.repeat(40)}${here}`,
+  `dial bob:${here}@tcp(db.example.com:3306)/orders`,
+  `bob:${here}@unix(/tmp/mysql.sock)/orders`,
+  `fatal: https://${here}@github.com/example/orders.git not found`,
+  `db.example.com:5432:orders:app:${here}`,
+  `{"pass\\u0077ord":"${here}"}`,
+  `user={"password\\u200b":"${here}"}`,
+  `dbPass: ${here}`,
+  `{"smtpPass":"${here}"}`,
+  `env STRIPE_KEY=${here} PATH=/bin`,
+  `{"SENDGRID_KEY":"${here}"}`,
+  ...['license_key', 'hmac_key', 'psk', 'privkey', 'SAMLResponse', 'webhook_key', 'passcode'].map(
+    (name) => `${name}=${here}`,
+  ),
+  `client-key-data: ${here}`,
+  `seed phrase: ${here}`,
+  `credentials: bob/${here}`,
+  `login bob/${here}@ORCL`,
+  `Incorrect API key provided: ${here}. You can find it`,
+  `invalid password supplied '${here}'`,
+  `passcode ${here}`,
+  `snmpwalk -v2c -c ${here} 10.0.0.7`,
 ]
+
+/** Texts that make only a word of chance a secret: the same name has harmless values. */
+const doubtful: readonly string[] = [
+  `oauth callback ?code=${here}&state=x`,
+  `{"code":"${here}","redirect_uri":"https://example.com/"}`,
+  `stripeKey: "${here}"`,
+  `{"sendgridKey":"${here}"}`,
+  `API key ${here} is invalid`,
+  `invalid token '${here}'`,
+  `refreshToken ${here}`,
+  `TWILIO_AUTH_TOKEN ${here}`,
+  `signing_secret ${here}`,
+  `{"auth":"${here}"}`,
+]
+
+/** Private keys whose first line is missing, as OpenSSL and OpenSSH begin them. */
+const keyBodies = ['MIIEpAIBAAKCAQEA', 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC', 'MHcCAQEEI', 'b3BlbnNzaC1rZXktdjEAAAAA']
 
 export interface SecretText {
   readonly text: string
@@ -276,6 +325,24 @@ export const secretTexts: readonly SecretText[] = [
     const secret = `hunter2-Example${100 + i}`
     return { text: text.replaceAll(here, secret), secret }
   }),
+  ...doubtful.map((text, i) => {
+    const secret = `Zx9qT7mWb2LkP4vRt8NcY${100 + i}`
+    return { text: text.replaceAll(here, secret), secret }
+  }),
+  ...keyBodies.map((start) => ({ text: `ERROR ${start}${run(50)}\n${run(64)}\n${run(30)}`, secret: run(30) })),
+  ...['LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVk', 'LS0tLS1CRUdJTiBQUklWQVRFIEtFWQ'].map((start) => ({
+    text: `kube ${start}${run(40)}`,
+    secret: run(40),
+  })),
+  {
+    text: `{"auths":{"registry.example.com":{"auth":"${basicAuth}"}}}`,
+    secret: basicAuth,
+  },
+  { text: `//registry.example.com/:_auth=${basicAuth}`, secret: basicAuth },
+  { text: `login refused, the OTP code 845921 is old`, secret: '845921' },
+  { text: `mnemonic: ${phrase}`, secret: phrase },
+  { text: ` user | password \n------+----------\n bob  | hunter2 3\n(1 row)`, secret: 'hunter2 3' },
+  { text: `could not use ghp_${run(36)}\n${run(14)}\nnow`, secret: run(14) },
 ]
 
 /** Of a key in PEM the lines between: its first and last line are in any book. */

@@ -7,8 +7,8 @@ import { redact } from '../secrets/redact.ts'
  * Whoever acts writes names, tags, user agents and log lines, so every text of an event is hostile.
  */
 export function cleanText(text: string, maxLength: number): string {
-  const redacted = redact(onOneLine(text.slice(0, longestRead)))
-  return cut(defang(cut(redacted, maxLength)), maxLength)
+  const read = onOneLine(redact(text.slice(0, longestRead)))
+  return cut(defang(cut(read, maxLength)), maxLength)
 }
 
 /** A text without characters that hide, reorder or command, and without marks that are piled up over other lines. */

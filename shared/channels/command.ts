@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { ShellCommand } from '../core/shell-command.ts'
-import { mark } from '../secrets/redact.ts'
+import { mark } from '../secrets/masks.ts'
 import { onOneLine } from './clean-text.ts'
 import { columns } from './wrap.ts'
 

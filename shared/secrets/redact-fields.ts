@@ -1,6 +1,7 @@
 import type { Envelope } from '../core/envelope.ts'
 import { isJsonObject, type Json, type JsonObject } from '../core/json.ts'
-import { mark, redact } from './redact.ts'
+import { mark } from './masks.ts'
+import { redact } from './redact.ts'
 import { harmlessField, holdsSecrets, isSecretField, isSecretName } from './secret-names.ts'
 
 /**
@@ -47,14 +48,29 @@ function redactObject(value: JsonObject, depth: number, isHeld: boolean): JsonOb
   const entries = Object.entries(value).map(([key, field]) => {
     if (field === undefined) return [key, field] as const
     const redacted = redactValue(key, field, depth + 1, isHeld || (isPair && /value$/i.test(key)))
-    const name = redactName(key)
-    if (redacted !== field || name !== key) isChanged = true
-    return [name, redacted] as const
+    if (redacted !== field) isChanged = true
+    return [key, redacted] as const
   })
-  return isChanged ? Object.fromEntries(entries) : value
+  return withoutSecretNames(isChanged ? Object.fromEntries(entries) : value)
 }
 
-/** Names of fields are anybody's text, too: tags, headers, parameters of an address. */
+/** Names of fields are anybody's text, too; those that become the same are numbered, so that no field is lost. */
+function withoutSecretNames(value: JsonObject): JsonObject {
+  const keys = Object.keys(value)
+  if (keys.every((key) => redactName(key) === key)) return value
+  const taken = new Set(keys.filter((key) => redactName(key) === key))
+  const entries = Object.entries(value).map(([key, field]) => {
+    const name = redactName(key)
+    if (name === key) return [key, field] as const
+    let free = name
+    for (let n = 2; taken.has(free); n++) free = `${name} ${n}`
+    taken.add(free)
+    return [free, field] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Tags, headers, parameters of an address. */
 function redactName(key: string): string {
   return /^[A-Za-z_]*$/.test(key) ? key : redact(key)
 }
@@ -120,7 +136,8 @@ export function redactField(key: string, field: unknown): unknown {
       ? field.map((element) => (typeof element === 'object' ? element : mark))
       : withoutArguments(field)
   }
-  return isJsonObject(field) && namesSecret(field) ? withoutValues(field) : field
+  if (!isJsonObject(field)) return field
+  return withoutSecretNames(namesSecret(field) ? withoutValues(field) : field)
 }
 
 function withoutValues(pair: JsonObject): JsonObject {

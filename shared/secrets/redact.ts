@@ -1,22 +1,40 @@
-import { asRead, gap } from './escapes.ts'
-import { redactForms } from './secret-forms.ts'
-import { harmlessValue, holdsSecrets, isSecretName, secretNames, sentence } from './secret-names.ts'
-import { redactOptions } from './secret-options.ts'
+import { maskColumnsOf } from './columns.ts'
+import { bothMasks, isMasked, mark, maskable, maskContinued, maskOf, withMarks } from './masks.ts'
+import { hasSequences, maskedAs, readAs, readings } from './readings.ts'
+import { maskForms } from './secret-forms.ts'
+import {
+  doubtfulNames,
+  harmlessValue,
+  holdsSecrets,
+  isMadeOfChance,
+  isSecretField,
+  isSecretName,
+  secretNames,
+  sentence,
+} from './secret-names.ts'
+import { maskOptions } from './secret-options.ts'
 import { endOfBrackets, endOfQuotes } from './spans.ts'
 
-/** What stands where a secret stood. */
-export const mark = '[redacted]'
-
 /**
- * Replaces what looks like a secret. Log lines, user agents and error messages carry them by accident. JSON in a text
- * stays JSON: where the value or its name was in quotes, the mark is.
+ * Replaces what looks like a secret, in the text as it came or as its reader sees it. Log lines, user agents and error
+ * messages carry them by accident. JSON in a text stays JSON: where the value or its name was in quotes, the mark is.
  */
 export function redact(text: string): string {
-  const withoutForms = redactForms(text, mark)
-  const read = asRead(withoutForms)
-  if (read === withoutForms) return redactNamed(redactOptions(withoutForms, mark))
-  const redacted = redactNamed(redactOptions(redactForms(read, mark), mark))
-  return redacted === read ? withoutForms : redacted.replaceAll(gap, '')
+  const written = maskable(text)
+  let masked = hasSequences(written) ? written : maskSecrets(written)
+  const read = new Set([written])
+  for (const reading of readings) {
+    const seen = reading.differs.test(written) ? readAs(written, reading) : written
+    if (read.has(seen)) continue
+    read.add(seen)
+    const maskedSeen = maskSecrets(seen)
+    if (maskedSeen !== seen) masked = bothMasks(masked, maskedAs(maskedSeen, written, reading))
+  }
+  return masked === written ? written : withMarks(maskContinued(masked))
+}
+
+function maskSecrets(text: string): string {
+  return maskColumnsOf(maskNamed(maskOptions(maskForms(text))))
 }
 
 const quote = String.raw`(?:\\{0,8}["']|%22|&quot;|&#(?:34|39|x22|x27);|\\{1,8}u002[27])`
@@ -31,7 +49,7 @@ const madeUp = String.raw`(?![\da-f]{8}-[\da-f]{4}-)(?=[^\s"'/:=()]{0,40}\d)(?=[
 const introductions = new RegExp(
   [
     // `password=`, `"password": `, `:password => `, `password := `, `password%3D`, and a colon as Chinese has it
-    String.raw`(?<named>${secretNames})(?<quoted>${quote})?(?:\]|%5D)?\s{0,9}(?<separator>=>|:=|[:=：＝]|%3[DA]|;s:\d{1,6}:)\s{0,9}${lead}`,
+    String.raw`(?<named>${secretNames})(?<quoted>${quote})?(?:\]|%5D)?\s{0,9}(?<separator>=>|:=|[:=：＝→]|-{1,2}>|%3[DA]|;s:\d{1,6}:)\s{0,9}${lead}`,
     // `--db-password `
     String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?<option>${secretNames})(?:[\s=]{1,9}|${quote},\s{0,9}(?=${quote}))(?!--)`,
     // `{"name": "DB_PASSWORD", "value": ` and `<add key="password" value=`
@@ -42,15 +60,23 @@ const introductions = new RegExp(
     String.raw`<[\w:-]{0,40}(?<element>${secretNames})(?:\s[^<>]{0,100})?>${lead}`,
     String.raw`<(?:key|name)>[\w.:-]{0,60}(?:${secretNames})<\/(?:key|name)>\s{0,9}<(?:value|string)>`,
     // A part of a form that was sent: `name="password"`, and an empty line.
-    String.raw`name=${quote}[\w.:-]{0,60}(?:${secretNames})${quote}(?:(?:\r|\\{1,8}r)?${gap}?(?:\n|\\{1,8}n)${gap}?){2}`,
+    String.raw`name=${quote}[\w.:-]{0,60}(?:${secretNames})${quote}(?:(?:\r|\\{1,8}r)?\u2029?(?:\n|\\{1,8}n)\u2029?){2}`,
     // `PASSWORD 'x'` and `IDENTIFIED BY 'x'`, as in SQL
     String.raw`\b(?<stated>passwords?|passwd|passphrase|identified\s{1,9}by)\s{1,9}(?=["'])`,
     // "the password is x"
     String.raw`\b(?:passw(?:or)?d|passphrase|pwd)\s(?<said>is|was)\s(?=["']?(?=[^\s]{0,40}\d)[^\s"']{6})`,
-    // `passwd x` and `password(x)`, where x is no word and no ID
-    String.raw`\b(?:passw(?:or)?d|passphrase|pwd)[\s(](?=${madeUp})`,
-    // `pin=1234`
-    String.raw`(?<![a-z\d])pin(?:[_-]?(?:code|number))?(?<pinQuote>${quote})?\s{0,3}[:=]\s{0,3}(?=["']?\d{4,12}(?!\w))`,
+    // `passwd x`, `password(x)` and `password[x]`, where x is no word and no ID
+    String.raw`\b(?:passw(?:or)?d|passphrase|passcode|pwd)(?:[\s([]|\\{1,8}[tn]\u2029?)(?=${madeUp})`,
+    // `Token("x")`
+    String.raw`(?<![a-z])(?:passw(?:or)?d|passphrase|token|secret)\((?=\\{0,8}["']${madeUp})`,
+    // "Incorrect API key provided: x"
+    String.raw`\b(?:api[\s_-]?key|token|passw(?:or)?d|passphrase|passcode|secret)\s(?:provided|supplied|given|received|submitted|entered|used)\s?:?\s?(?=["']?${madeUp})`,
+    // "invalid token 'x'", where x is made of chance
+    String.raw`(?<spaced>api[\s_-]?key|token|passcode|_secret)\s{1,3}(?=["']?[\w.~+/=-]{16})`,
+    // "the OTP code 845921"
+    String.raw`\b(?:otp|mfa|2fa|one-time|verification)\s(?:code|password|pin)(?:\sis|\swas|:|=)?\s(?=["']?\d{4,8}(?!\w))`,
+    // `pin=1234`, `STRIPE_KEY=x`, `?code=x`, `"auth": "dXNlcjp4"`
+    String.raw`(?<doubtful>${doubtfulNames})(?<doubtfulQuote>${quote})?\s{0,9}(?:=>|:=|[:=])\s{0,9}`,
   ].join('|'),
   'gi',
 )
@@ -58,31 +84,34 @@ const introductions = new RegExp(
 /** After a bare name and a colon may stand a sentence, as in "Unexpected token: comma", or a resource's name. */
 const bareNameInSentence = /^(?:token|sig|signature|credentials?)$/i
 
-function redactNamed(text: string): string {
+function maskNamed(text: string): string {
   const parts: string[] = []
   let done = 0
   introductions.lastIndex = 0
   for (let found = introductions.exec(text); found !== null; found = introductions.exec(text)) {
     const start = introductions.lastIndex
     const end = introduces(found, text) ? endOfValue(text, start, found) : start
-    if (end > start) parts.push(text.slice(done, start), quotedMark(text, start, end, found))
-    if (end > start) done = end
+    if (end > start) {
+      parts.push(text.slice(done, start), maskedValue(text.slice(start, end), found))
+      done = end
+    }
     // A value is read once, so that no text takes long.
     introductions.lastIndex = end
   }
   return parts.join('') + text.slice(done)
 }
 
-/** In the quotes that the value has, or else its name: a number or a list in JSON has none. */
-function quotedMark(text: string, start: number, end: number, { groups = {} }: RegExpExecArray): string {
-  const own = openingQuote(text, start)
+/** Its quotes stay; where it has none and its name has, as a number or a list in JSON, the mark gets those of its name. */
+function maskedValue(value: string, { groups = {} }: RegExpExecArray): string {
+  const own = openingQuote(value, 0)
   if (own === '') {
-    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? groups['pinQuote'] ?? ''
-    return `${ofName}${mark}${ofName}`
+    const ofName = groups['quoted'] ?? groups['pairQuote'] ?? groups['doubtfulQuote'] ?? ''
+    return maskOf(value.length, { inQuotes: ofName !== '' })
   }
   const closing = own.replace(/^[a-z]+(?=["'])/i, '')
-  const isClosed = end - start >= own.length + closing.length && text.startsWith(closing, end - closing.length)
-  return isClosed ? `${own}${mark}${closing}` : `${own}${mark}`
+  const isClosed = value.length >= own.length + closing.length && value.endsWith(closing)
+  const end = isClosed ? value.length - closing.length : value.length
+  return `${own}${maskOf(end - own.length)}${value.slice(end)}`
 }
 
 const opening = new RegExp(`^(?:${quote}|[bru]{1,2}["'])`, 'i')
@@ -97,40 +126,54 @@ function nameIn({ groups = {} }: RegExpExecArray): string {
 }
 
 function introduces(found: RegExpExecArray, text: string): boolean {
-  const { named, quoted, separator, option } = found.groups ?? {}
+  const { named, quoted, separator, option, spaced, doubtful } = found.groups ?? {}
+  const start = introductions.lastIndex
+  const before = text.slice(Math.max(0, found.index - 20), found.index)
+  if (spaced !== undefined) return !/next$/i.test(before) && isMadeOfChance(wordAt(text, start))
+  if (doubtful !== undefined) {
+    return isSecretField((/[\w-]*$/.exec(before)?.[0] ?? '') + doubtful, wordAt(text, start))
+  }
   const bare = named !== undefined && quoted === undefined && isColon(separator)
-  if (
-    (option !== undefined || bare) &&
-    sentence.test(text.slice(introductions.lastIndex, introductions.lastIndex + 40))
-  )
-    return false
+  if ((option !== undefined || bare) && sentence.test(text.slice(start, start + 40))) return false
   if (option !== undefined) return isSecretName(found[0].replace(/[\s=,"'\\]+$/, ''))
   if (named === undefined) return true
-  const before = text.slice(Math.max(0, found.index - 20), found.index)
   if (!isSecretName(before + named)) return false
   // The shell's own PWD is a folder.
-  if (/(?:^|[^a-z])(?:old)?pwd$/i.test(before + named) && text.startsWith('/', introductions.lastIndex)) return false
-  if (!bare) return true
+  if (/(?:^|[^a-z])(?:old)?pwd$/i.test(before + named) && text.startsWith('/', start)) return false
+  return !bare || introducesBare(named, before, text, found.index)
+}
+
+/** Whether a name without quotes and a colon are no part of an ARN and of no sentence. */
+function introducesBare(named: string, before: string, text: string, at: number): boolean {
   // `:secret:orders-AbCdEf:password::` is the end of an ARN, or of a reference to one.
   if (/:(?:\d{12}|\*)?:$/.test(before)) return false
-  if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, found.index - 120), found.index)))
-    return false
+  if (/(?::secret|resolve:[a-z-]{3,20}):[^\s"']{0,80}$/.test(text.slice(Math.max(0, at - 120), at))) return false
   return !staysBare(named, before, text.slice(introductions.lastIndex, introductions.lastIndex + 60))
 }
 
+/** A value without the quotes that it may have. */
+function wordAt(text: string, start: number): string {
+  return /^(?:\\{0,8}["']|&quot;|%22)?([\w.~+/=-]*)/.exec(text.slice(start, start + 300))?.[1]?.replace(/\.$/, '') ?? ''
+}
+
+/** After which a sentence may follow. */
 function isColon(separator: string | undefined): boolean {
-  return separator === ':' || separator === '：'
+  return separator !== undefined && /^(?:[:：→]|-+>)$/.test(separator)
 }
 
 const quotedOrMadeUp = new RegExp(`^(?:${quote}|${madeUp})`, 'i')
 
+const ofUserOrMadeUp = new RegExp(String.raw`^(?:[\w.@-]{1,64}[/:])?(?:[a-z]{1,20}\()?(?:\\{0,8}["'])?${madeUp}`, 'i')
+
 function staysBare(named: string, before: string, value: string): boolean {
   // "pass: 12, fail: 3" and "PASS: TestLogin2"
   if (/^[^_-]?pass$/i.test(named)) return named.endsWith('PASS') || !quotedOrMadeUp.test(value)
-  return bareNameInSentence.test(named) && !/[\w-]$/.test(before)
+  return bareNameInSentence.test(named) && !/[\w-]$/.test(before) && !ofUserOrMadeUp.test(value)
 }
 
 const cookies = /[^\s;,"']+(?:;\s{0,9}[\w.$-]{1,100}(?:=[^\s;"']*)?)*/y
+/** As wallets of cryptocurrencies have them (BIP 39). */
+const words = /(?:[a-z]{3,8}\s){11,23}[a-z]{3,8}/y
 const scheme = /(?:bearer|basic|digest|token|negotiate|ntlm|apikey|aws4-hmac-sha256)\s{1,9}/iy
 const parameters =
   /[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*)(?:,\s{0,9}[\w.-]{1,100}=(?:\\{0,8}"[^"]*"?|[^\s,"']*))*/y
@@ -147,9 +190,10 @@ function endOfValue(text: string, start: number, found: RegExpExecArray): number
   if (quoted !== '') return endOfQuotes(text, value - 1)
   if (/[{[]/.test(text.charAt(start))) return holdsSecrets(name) ? endOfBrackets(text, start) : start
   if (/cookies?$/i.test(name)) return endOf(cookies, text, start)
+  if (/(?:mnemonic|phrase)$/i.test(name) && endOf(words, text, start) > start) return endOf(words, text, start)
   if (!/authorization$/i.test(name)) return endOf(plain, text, start)
   const afterScheme = endOf(scheme, text, start)
-  if (text.startsWith(mark, afterScheme)) return start
+  if (isMasked(text, afterScheme)) return start
   const afterParameters = endOf(parameters, text, afterScheme)
   return afterParameters > afterScheme ? afterParameters : endOf(plain, text, afterScheme)
 }

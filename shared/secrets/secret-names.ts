@@ -1,3 +1,5 @@
+import { shown } from './readings.ts'
+
 /** What a password is called elsewhere: German, French, Spanish, ..., Korean, Japanese, Chinese. Accents may be missing. */
 const foreign = [
   'passwort|kennwort',
@@ -18,7 +20,7 @@ const foreign = [
 /** Names whose whole value is a secret, a list or an object too: the ends of `masterUserPassword` and `x-api-key`. */
 const holdingSecrets = [
   foreign,
-  'passwords?|password[_-]?hash|passwd|passphrase|passcode|pwd|pswd|(?:^|[^a-z\\d])pass|(?<![a-z])pw|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|sessionid|otp|mfa[_-]?code|recovery[_-]?codes?|saml[_-]?(?:response|assertion)|client[_-]?assertion|code[_-]?verifier|auth(?:orization)?[_-]?code',
+  'passwords?|password[_-]?hash|passwd|passphrase|passcode|mnemonic|(?:seed|recovery|mnemonic)[_ -]?phrase|pwd|pswd|(?:^|[^a-z\\d])pass|(?<![a-z])pw|(?:db|database|user|admin|root|smtp|mail|ftp|ssh|sql|pg|redis|mongo|ldap|proxy|auth|login|http|api|app|vpn|wifi)[_-]?pass|secret[_-]?string|secret[_-]?binary|token|token[_-]?code|api[_-]?keys?|(?:private|priv|client)[_-]?key[_-]?data|priv[_-]?key|(?:licen[sc]e|hmac|pre[_-]?shared|cipher|aes|webhook|storage|deploy|subscription)[_-]?key|(?<![a-z])psk|private[_-]?key(?:[_-]?pem|[_-]?material)?|key[_-]?material|secret[_-]?key(?:[_-]?base)?|secret[_-]?access[_-]?key|signing[_-]?key|account[_-]?key|cookies?|sig|jsessionid|phpsessid|sessionid|otp|mfa[_-]?code|recovery[_-]?codes?|saml[_-]?(?:response|assertion)|client[_-]?assertion|code[_-]?verifier|auth(?:orization)?[_-]?code',
 ].join('|')
 
 /** Names of a secret where the value is plain; an object of that name has fields of its own, as an ID and a status. */
@@ -39,19 +41,48 @@ const harmless =
 const idOfSession = /[sS]ession[_-]?I[dD]$/
 
 export function isSecretName(name: string): boolean {
-  return secretName.test(name) && !harmless.test(name) && !idOfSession.test(name)
+  const seen = shown(name)
+  return secretName.test(seen) && !harmless.test(seen) && !idOfSession.test(seen)
 }
 
 /** Whether a plain value of that name is a secret; a PIN has four digits or more, and a pin of a device fewer. */
 export function isSecretField(name: string, value: string | number): boolean {
-  return (
-    isSecretName(name) || (/(?:^|[^a-z\d])pin(?:[_-]?(?:code|number))?$/i.test(name) && /^\d{4,12}$/.test(`${value}`))
-  )
+  return isSecretName(name) || isSecretByBoth(shown(name), `${value}`)
+}
+
+/** Names that are a secret's where the value looks like one, and as often something else's, for a regular expression. */
+export const doubtfulNames = String.raw`key|(?<![a-z\d])_?auth|(?<![a-z\d])code|(?<![a-z\d])pin(?:[_-]?(?:code|number))?`
+
+const plainKey =
+  /(?:public|primary|partition|sort|range|hash|cache|object|foreign|unique|idempotency|deduplication|row|index|routing|message|group|bucket|s3|lock|state|ssh|registry|host|translation|i18n)[_-]?key$/i
+
+function isSecretByBoth(name: string, value: string): boolean {
+  if (/(?:^|[^a-z\d])pin(?:[_-]?(?:code|number))?$/i.test(name)) return /^\d{4,12}$/.test(value)
+  if (/(?:^|[^a-z\d])_?auth$/i.test(name)) return isBasicAuth(value) || isMadeOfChance(value)
+  if (/(?:^|[^a-z\d])code$/i.test(name)) return isMadeOfChance(value)
+  // S3 calls the name of an object its key.
+  if (!/[a-z\d]{2}[_-]?key$/i.test(name) || plainKey.test(name)) return false
+  return isMadeOfChance(value) || (/[A-Z\d]_KEY$/.test(name) && /^(?=.*[A-Za-z])(?=.*\d)[^\s/:]{8,}$/.test(value))
+}
+
+/** A user and a password in base64, as Docker and npm keep them. */
+function isBasicAuth(value: string): boolean {
+  return /^[A-Za-z\d+/]{8,}={0,2}$/.test(value) && /^[ -9;-~]+:[ -~]+$/.test(Buffer.from(value, 'base64').toString())
+}
+
+/** Letters of both kinds and digits that alternate as in no name, or as many digits in hexadecimal as a key has. */
+export function isMadeOfChance(value: string): boolean {
+  if (/^(?:[\da-f]{32,}|[\dA-F]{32,})$/.test(value)) return true
+  if (!/^(?=.*[a-z])(?=.*\d)[\w.~+/=-]{16,}$/.test(value) || /^[\da-f]{8}-[\da-f]{4}-/i.test(value)) return false
+  const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
+  if (/[A-Z]/.test(value)) return runs.length >= value.length / 4
+  return /^[a-z\d]{18,}$/.test(value) && runs.length >= value.length / 3
 }
 
 /** Whether a list or an object of that name is a secret as a whole. */
 export function holdsSecrets(name: string): boolean {
-  return holder.test(name) && !harmless.test(name) && !idOfSession.test(name)
+  const seen = shown(name)
+  return holder.test(seen) && !harmless.test(seen) && !idOfSession.test(seen)
 }
 
 /**

@@ -1,5 +1,9 @@
+import { isMasked, maskOf } from './masks.ts'
+
+const option = /(?<![\w-])-[-a-zA-Z]/
+
 /** What stands before a secret on a command line whose option does not say so by its name. */
-const introductions: readonly RegExp[] = [
+const afterOptions: readonly RegExp[] = [
   // `curl -u app:hunter2`; two numbers are a user's and a group's.
   after('-u|-U|--user|--proxy-user|-a|--auth|--creds', 'curl|wget|https?|xh|ab|siege|hey|oha|skopeo|oras', {
     before: String.raw`[\s=]{0,3}["']?[^\s:"'/-][^\s:"'/]{0,99}:(?!\d{1,9}(?:\s|$)|//)`,
@@ -8,15 +12,23 @@ const introductions: readonly RegExp[] = [
   after('-p', 'mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump', { before: '(?=[^\\s-])' }),
   after('-p', 'sshpass|snowsql|mongo|mongosh|mongodump|mongorestore|influx|7z'),
   after('-p', String.raw`(?:docker|podman|buildah|helm|az|oc|crane|skopeo|npm)\s{1,9}(?:registry\s{1,9})?login`),
-  after('aws_secret_access_key|aws_session_token', String.raw`configure\s{1,9}set`),
   after('-a', 'redis-cli|valkey-cli'),
+  after('-c', 'snmpwalk|snmpget|snmpset|snmpbulkwalk'),
   after('-P', 'unzip|zip|sqlcmd|bcp'),
   after('-w', 'ldapsearch|ldapmodify|ldapadd|ldapwhoami'),
   after('-storepass|-keypass|-srcstorepass|-deststorepass', 'keytool|jarsigner'),
   after('-pass|-passin|-passout', 'openssl', { before: String.raw`[\s=]{1,3}pass:` }),
   after('-U|--user', 'smbclient|rpcclient|smbmap', { before: String.raw`[\s=]{0,3}["']?[^\s%"']{1,100}%` }),
+]
+
+const other = /@|aws_se|htpasswd|--from-literal|SecureString|\bnet\suser\s|chpasswd/i
+
+/** The same where no option stands before it. */
+const afterOthers: readonly RegExp[] = [
+  after('aws_secret_access_key|aws_session_token', String.raw`configure\s{1,9}set`),
   // `sqlplus scott/tiger@db`
   after(String.raw`[\w$#]{1,30}\/(?=[^\s@]{1,100}@)`, 'sqlplus|sqlcl|sqlldr|expdp|impdp|exp|imp|rman', { before: '' }),
+  /(?<=\b(?:connect|log[io]n|userid)[\s=]{1,3}[\w$#]{1,30}\/)(?=[^\s@/]{4,100}@[\w/])/gi,
   /(?<=\bjdbc:oracle:\w{1,10}:[\w$#]{1,30}\/)(?=[^\s@]{1,100}@)/gi,
   // The last word of `htpasswd -b FILE USER PASSWORD`.
   /\bhtpasswd(?=[^\n|;]{0,100}\s-[a-zA-Z]{0,8}b)[^\n|;>"']{1,200}\s(?=\\{0,8}["']|[^\s|;>"'\\]+\s{0,9}(?:$|[\n|;>&"\\]))/g,
@@ -33,11 +45,12 @@ function after(options: string, programs: string, { before = String.raw`[\s=]{1,
 
 const value = /(\\{1,8}["'])(?:(?!\1).){0,300}(?:\1)?|"[^"]*"?|'[^']*'?|[^\s"'|;]+/y
 
-export function redactOptions(text: string, mark: string): string {
-  return introductions.reduce((redacted, introduction) => redactAfter(redacted, introduction, mark), text)
+export function maskOptions(text: string): string {
+  const masked = option.test(text) ? afterOptions.reduce(maskAfter, text) : text
+  return other.test(text) ? afterOthers.reduce(maskAfter, masked) : masked
 }
 
-function redactAfter(text: string, introduction: RegExp, mark: string): string {
+function maskAfter(text: string, introduction: RegExp): string {
   const parts: string[] = []
   let done = 0
   introduction.lastIndex = 0
@@ -48,8 +61,8 @@ function redactAfter(text: string, introduction: RegExp, mark: string): string {
     value.lastIndex = start
     const closing = opened === undefined ? -1 : text.indexOf(opened, start)
     const end = closing > start ? closing : value.test(text) ? value.lastIndex : start
-    if (end > start && !text.startsWith(mark, start)) {
-      parts.push(text.slice(done, start), mark)
+    if (end > start && !isMasked(text, start)) {
+      parts.push(text.slice(done, start), maskOf(end - start))
       done = end
     }
     introduction.lastIndex = Math.max(end, found.index + 1)

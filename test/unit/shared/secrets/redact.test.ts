@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { cleanText } from '../../../../shared/channels/clean-text.ts'
 import { redact } from '../../../../shared/secrets/redact.ts'
 import { redactEnvelope, redactField } from '../../../../shared/secrets/redact-fields.ts'
+import { asSeen, interrupted } from '../../../interrupted-secrets.ts'
 import { secretTexts } from '../../../secrets.ts'
 import { slowTexts } from '../../../slow-texts.ts'
 
@@ -33,6 +35,8 @@ test.each([
   ['made wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY for bob', 'made [redacted] for bob'],
   [`IQoJb3JpZ2luX2VjEBEa${'CXVzLWVhc3Qt'.repeat(5)} end`, '[redacted] end'],
   ['redis://:hunter2@cache and amqp://app:p@ss@queue', 'redis://:[redacted]@cache and amqp://app:[redacted]@queue'],
+  ["{ password: \u001b[32m'hunter2'\u001b[39m }", "{ password: \u001b[32m'[redacted]'\u001b[39m }"],
+  ['pass\u00adword=hun\u200bter2 next', 'pass\u00adword=[redacted] next'],
   ['password="never closed', 'password="[redacted]'],
 ])('redacts %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted)
@@ -68,6 +72,7 @@ test('one list of names holds for fields, too', () => {
     ],
     nextToken: 'a',
     secretId: 'orders',
+    key: 'Zx9qT7mWb2LkP4vRt8NcY1sHd6G',
   }
   expect(JSON.parse(JSON.stringify(event, redactField))).toEqual({
     dbPasswords: '[redacted]',
@@ -80,7 +85,17 @@ test('one list of names holds for fields, too', () => {
     ],
     nextToken: 'a',
     secretId: 'orders',
+    key: 'Zx9qT7mWb2LkP4vRt8NcY1sHd6G',
   })
+})
+
+test('names of fields that hold secrets are numbered, and no field is lost', () => {
+  const headers = { 'password=hunter2': 1, 'password=hunter3': 2, 'password=[redacted] 2': 3, host: 4 }
+  const redacted = { 'password=[redacted]': 1, 'password=[redacted] 3': 2, 'password=[redacted] 2': 3, host: 4 }
+  expect(JSON.parse(JSON.stringify({ headers }, redactField))).toEqual({ headers: redacted })
+  const envelope = { source: 'aws.iam', 'detail-type': 'x', detail: { headers } }
+  expect(redactEnvelope(envelope).detail).toEqual({ headers: redacted })
+  expect(redactEnvelope(redactEnvelope(envelope))).toEqual(redactEnvelope(envelope))
 })
 
 /** Of the processor: how much else runs on the machine does not count. */
@@ -102,6 +117,16 @@ test.each(secretTexts)('$text holds a secret', ({ text, secret }) => {
   for (const line of [text, `ERROR ${text}`, JSON.stringify({ level: 'error', message: text })]) {
     expect(redact(line)).not.toContain(secret)
     expect(redact(redact(line))).toBe(redact(line))
+  }
+})
+
+test.each([3, 4, 5, 6])('nor does what something unseen cuts show: %i', (seed) => {
+  for (const { text, secret } of interrupted(seed)) {
+    for (const line of [text, `ERROR ${text}`, JSON.stringify({ level: 'error', message: text })]) {
+      const redacted = redact(line)
+      expect(asSeen(JSON.stringify([redacted, cleanText(line, 2000)]))).not.toContain(secret.slice(-10))
+      expect(redact(redacted)).toBe(redacted)
+    }
   }
 })
 

@@ -40,6 +40,17 @@ test('a key that was cut off hides nothing of what follows', () => {
   ])
 })
 
+test('the last line is hidden of a key whose first line came in the batch before, and whose end did not come', () => {
+  const full = 'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zaB3dE6gH9jK2mN5pQ8sT1vW4xY7zaB3dE6gH'
+  expect(hideSplitKeys([full, full, rest.replace('==', 'kL0='), 'ERROR gone'])).toEqual([
+    full,
+    '[redacted]',
+    '[redacted]',
+    'ERROR gone',
+  ])
+  expect(hideSplitKeys(['x'.repeat(64), rest])).toEqual(['x'.repeat(64), rest])
+})
+
 test('lines without a key stay the same list', () => {
   const lines = ['ERROR gone', line]
   expect(hideSplitKeys(lines)).toBe(lines)
