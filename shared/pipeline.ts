@@ -210,7 +210,11 @@ async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, 
   }
 }
 
-async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
+/** Has the gate remember a call that alerts wait for. */
+export async function recordCause(
+  envelope: Envelope,
+  deps: JudgingDeps & { readonly gate: Pick<Gate, 'recordCall'> },
+): Promise<void> {
   const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
   if (event.kind !== 'api-call') return
   const { who, from } = describe()

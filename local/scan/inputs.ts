@@ -35,6 +35,10 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   return { inputs: inOrder, unreadable }
 }
 
+export function nameOf({ name }: Pick<Input, 'name'>): string {
+  return name === '-' ? 'standard input' : name
+}
+
 const endings = '.json, .jsonl, .ndjson, .log, .csv or .gz'
 
 async function filesIn(path: string): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import { scanInput } from '../../local/scan/scan.ts'
+import { createScan } from '../../local/scan/scan.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { alertOf } from '../alert.ts'
 import { apiCall, inARow, logLines, logsPayload, root, session } from '../events.ts'
@@ -37,18 +37,18 @@ function scan(args: readonly string[], input: string | Buffer = '', nodeOptions:
 async function scanHere(content: string | Buffer, match = createMatcher(detections)) {
   const titles: string[] = []
   const problems: string[] = []
-  const events = await scanInput(
-    { name: 'x', open: () => Readable.from([Buffer.from(content)]) },
-    {
-      match,
-      accountName: () => undefined,
-      severityOf: () => undefined,
-      elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
-      gate: undefined,
-      found: ({ alert }) => titles.push(alert.title),
-      failed: (_, problem) => problems.push(problem),
-    },
-  )
+  const reading = createScan({
+    match,
+    isCause: () => false,
+    accountName: () => undefined,
+    severityOf: () => undefined,
+    elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
+    gate: undefined,
+    found: ({ alert }) => titles.push(alert.title),
+    failed: (_, problem) => problems.push(problem),
+  })
+  const events = await reading.read({ name: 'x', open: () => Readable.from([Buffer.from(content)]) })
+  await reading.end()
   return { events, titles, problems }
 }
 
@@ -282,6 +282,8 @@ test('says no more than is useful of a file that holds something else', async ()
 })
 
 test.each([
+  ['an empty file', [file('empty.json', '')], /^\S*empty\.json: holds no event$/m],
+  ['a file without events', [file('none.json', '{"Records": []}')], /^\S*none\.json: holds no event$/m],
   ['a file that is not there', ['/nowhere.json'], /^\/nowhere\.json: cannot be read: ENOENT/],
   [
     'a folder without events',
