@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { readDocuments } from '../../deploy/documents/read-documents.ts'
 import { suggestion } from '../../deploy/nearest.ts'
+import { statementProblems } from '../../deploy/statement-problems.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
 import { toTerminal } from '../../shared/channels/terminal.ts'
@@ -13,7 +14,6 @@ import {
   firingEvents,
   firingProblems,
   silenceProblems,
-  statementProblems,
 } from '../../test/detection-problems.ts'
 import { examplesOfDocument } from '../../test/documents.ts'
 import { type Examples, payloadsOf } from '../../test/examples.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deployedRules } from '../../deploy/rules.ts'
+import { statementProblems } from '../../deploy/statement-problems.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
 import type { Detection } from '../../shared/core/detection.ts'
@@ -16,7 +17,6 @@ import {
   firingEvents,
   firingProblems,
   silenceProblems,
-  statementProblems,
 } from '../detection-problems.ts'
 import { session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'

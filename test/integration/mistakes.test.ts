@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mistakeOf } from '../../deploy/for-people.ts'
+import { detectionTemplate } from '../../local/new-detection/templates.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 import { run } from './command.ts'
 
@@ -58,6 +59,27 @@ test('a mistake in a detection is a sentence, too', async () => {
   const sentence = expect.stringMatching(/^detections\/custom\/index\.ts:2: .*\n$/)
   expect(serverless(copy.folder, environment, ['package'])).toEqual({ status: 1, stdout: '', stderr: sentence })
   expect(await tocsin(['rules'])).toEqual({ code: 1, output: sentence })
+})
+
+test('a detection in code that does not say why it matters is not packaged', () => {
+  const folder = join(copy.folder, 'detections/custom')
+  writeFileSync(
+    join(folder, 'user-created.ts'),
+    detectionTemplate('custom/user-created', 'iam:CreateUser', 'identity/iam-user-created'),
+  )
+  writeFileSync(
+    join(folder, 'index.ts'),
+    "import userCreated from './user-created.ts'\n\nexport const custom = [userCreated]\n",
+  )
+  const { status, stderr } = serverless(copy.folder, environment, ['package'])
+  expect({ status, problems: stderr.trim().split('\n') }).toEqual({
+    status: 1,
+    problems: [
+      'detections/custom/user-created.ts: why: one sentence, from a capital to a period, is missing',
+      "detections/custom/user-created.ts: references: a page of AWS's documentation is missing",
+      'detections/custom/user-created.ts: falsePositives: when it is harmless is missing',
+    ],
+  })
 })
 
 test.each([
