@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mistakeOf } from '../../deploy/for-people.ts'
@@ -107,10 +107,22 @@ test('what is no mistake of people keeps its stack', () => {
   expect(mistakeOf(thrown)).toBeUndefined()
 })
 
+test('before anything is installed, one sentence says what to run', async () => {
+  const folder = join(copy.folder, 'fresh')
+  for (const part of ['local', 'deploy']) cpSync(join(root, part), join(folder, part), { recursive: true })
+  const started = await new Promise((finish) => {
+    execFile(process.execPath, ['local/tocsin.cjs', 'start'], { cwd: folder }, (error, stdout, stderr) => {
+      finish({ code: error?.code, stdout, stderr })
+    })
+  })
+  const stderr = 'Nothing is installed yet: run "npm ci" first, and then this again with npm or npx\n'
+  expect(started).toEqual({ code: 1, stdout: '', stderr })
+})
+
 test('the command can be started by its name, as npx does', async () => {
   const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` }
   const version = await new Promise((finish) => {
-    execFile(join(root, 'local/tocsin.ts'), ['--version'], { env }, (error, stdout, stderr) => {
+    execFile(join(root, 'local/tocsin.cjs'), ['--version'], { env }, (error, stdout, stderr) => {
       finish({ error, stdout, stderr })
     })
   })
