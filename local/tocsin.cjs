@@ -1,4 +1,4 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 require('../deploy/installed.cjs')
 
-import('./tocsin.ts')
+void import('./tocsin.ts')
