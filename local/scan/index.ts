@@ -25,7 +25,7 @@ const usage = `Says what would have fired, had Tocsin seen these events.
   npm run scan -- --no-window PATH... every match, before thresholds and repeats
 
 Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-events" prints, the JSON and the CSV that the
-console downloads of the event history, EventBridge events, payloads of CloudWatch Logs, single records, lists, and JSON
+console downloads of the event history, what "aws logs filter-log-events" prints, EventBridge events, payloads of CloudWatch Logs, single records, lists, and JSON
 Lines; plain or gzip. Ends with 2 where nothing could be read.
 
 State changes name who caused them, and what ends says so, where the files hold the call and the beginning. What is usual
@@ -81,7 +81,9 @@ async function main(): Promise<number> {
   const count = unreadable.length + [...problems.values()].reduce((sum, n) => sum + n, 0)
   const seconds = (performance.now() - began) / 1000
   console.error(summary({ files: inputs.length, events, problems: count, seconds, alerts }))
-  return events === 0 ? 2 : 0
+  if (events > 0) return 0
+  console.error('Nothing could be read; "npm run scan -- --help" says what is.')
+  return 2
 }
 
 interface Options {
