@@ -30,7 +30,9 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
 
   const publish = async (alert: Alert, findings: Findings): Promise<Admission> => {
     if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, keyOf(alert))
-    return { kind: 'publish', findings, confirm: nothing, unanswered: nothing }
+    const isFirst = others !== undefined && alert.firstSeen !== undefined
+    const notes = isFirst ? ['It is the first as far as these files go.'] : []
+    return { kind: 'publish', findings: { ...findings, notes }, confirm: nothing, unanswered: nothing }
   }
 
   /** Who reads that it is over must read when it happens again, however soon. */

@@ -45,6 +45,10 @@ describe('no alert says more than its record holds', () => {
     }
   })
 
+  test('no detection claims to know of 90 days: the memory is as old as the deployment', () => {
+    expect(detections.filter(({ why }) => /\bin (?:the last )?90 days\b/.test(why)).map(({ id }) => id)).toEqual([])
+  })
+
   test.each(inCode.map((detection) => [detection.id, detection] as const))(
     '%s says "for the first time" only of what is remembered',
     async (id, detection) => {

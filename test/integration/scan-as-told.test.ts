@@ -86,3 +86,10 @@ test('what is told in bulk is told once', async () => {
   )
   expect(titlesOf(await scan('--json', reads))).toEqual(['alice read 20 secrets or more within 10 minutes'])
 })
+
+test('a first sight is one as far as the files go', async () => {
+  const opened = apiCall('cloudshell:CreateEnvironment', { eventTime: '2026-11-21T14:00:00Z' })
+  const email = await scan('--email', [opened])
+  expect(email).toContain('for the first time')
+  expect(email).toContain('Note: It is the first as far as these files go.')
+})
