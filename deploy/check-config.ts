@@ -12,6 +12,10 @@ export class ConfigError extends Error {
   }
 }
 
+const withoutDeployer =
+  'deployedBy is missing, so the next deployment is told as an attack on Tocsin. Name the IAM role or user that deploys, ' +
+  "as deployedBy: ['arn:aws:iam::111122223333:role/Deploy'], or write [] to be told of each deployment"
+
 export interface CheckedConfig {
   readonly config: TocsinConfig
   /** What works, and is probably not meant. */
@@ -44,7 +48,8 @@ export function checkConfig(
   const expired = (result.data.allow ?? []).flatMap(({ expires }, i) =>
     endOfDay(expires) <= now ? [`allow[${i}] expired on ${expires} and holds nothing any more; delete it`] : [],
   )
-  return { config: result.data, warnings: expired }
+  const unnamed = result.data.deployedBy === undefined ? [withoutDeployer] : []
+  return { config: result.data, warnings: [...expired, ...unnamed] }
 }
 
 function inWords(type: string): string {

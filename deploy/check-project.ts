@@ -1,4 +1,4 @@
-import { documentProblems } from '../detections/custom/documents.ts'
+import { documentProblems, documents } from '../detections/custom/documents.ts'
 import { detections } from '../detections/index.ts'
 import { familyOf } from '../shared/core/alert.ts'
 import type { Detection } from '../shared/core/detection.ts'
@@ -6,8 +6,9 @@ import { maySayWhoActed } from '../shared/gate/alert-texts.ts'
 import config from '../tocsin.config.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
 import { suggestion } from './nearest.ts'
+import { statementProblems } from './statement-problems.ts'
 
-/** What is wrong with the documents in detections/custom/, all of it at once, each with its file and line. */
+/** What is wrong with detections, all of it at once, each with its file. */
 class DocumentError extends Error {
   constructor(problems: readonly string[]) {
     super(problems.join('\n'))
@@ -32,6 +33,20 @@ export function checkProject(): CheckedConfig {
   if (problems.length > 0) throw new DocumentError(problems)
   const withoutActor = detections.filter((detection) => !maySayWhoActed(detection)).map(({ id }) => id)
   return checkConfig(config, ids, new Date(), new Set(withoutActor))
+}
+
+/**
+ * Checks what is deployed only: a detection whose author has yet to say why it matters can be tried, and not packaged.
+ * @throws DocumentError
+ */
+export function checkStatements(): void {
+  const ids = detections.map(({ id }) => id)
+  // A document is held to what it must say when it is read.
+  const read = new Set(documents.map(({ id }) => id))
+  const problems = detections
+    .filter(({ id }) => !read.has(id))
+    .flatMap((detection) => statementProblems(detection, ids))
+  if (problems.length > 0) throw new DocumentError(problems)
 }
 
 /** Only one's own may stand in the place of a shipped one, and only one of them. */

@@ -4,7 +4,7 @@ import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
 import { type Route, routes, scheduledNames } from '../shared/routes.ts'
 import config from '../tocsin.config.ts'
-import { checkProject } from './check-project.ts'
+import { checkProject, checkStatements } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
 import { lossAlarms } from './loss-alarms.ts'
@@ -30,6 +30,7 @@ export async function parameters(variables: Variables) {
   // The framework itself refuses some of what is written, once for each name that the stage is part of.
   checkStageAndRegion(options.stage || String(await resolveVariable('sls:stage')), region)
   const { timeZone = 'UTC' } = checkProject().config
+  checkStatements()
   const alertEmail = await optional('alertEmail', variables)
   const alertEmailSeverity = await optional('alertEmailSeverity', variables)
   if (alertEmailSeverity !== undefined && alertEmail === undefined) {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { isJsonObject } from '../shared/core/json.ts'
 import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
+import { historyHint } from '../shared/transports/history.ts'
 import { unwrapLogs } from '../shared/transports/logs.ts'
+import { fileProblem, problemInWords } from './file-problem.ts'
 
 /** A file that holds no event that AWS could send; the message is for the person who named it. */
 export class UnreadableEventError extends Error {
@@ -17,7 +19,11 @@ export class UnreadableEventError extends Error {
  * @throws UnreadableEventError
  */
 export async function readEvent(path: string): Promise<unknown> {
-  const content = await readContent(path)
+  const bytes = await readContent(path)
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    throw new UnreadableEventError(path, 'is packed with gzip; "npm run scan" reads such files')
+  }
+  const content = bytes.toString('utf8')
   // Editors on Windows begin files with a mark that JSON does not allow.
   const json = content.replace(/^\uFEFF/, '')
   if (json.trim() === '') throw new UnreadableEventError(path, 'is empty; it must hold one event as JSON')
@@ -25,30 +31,23 @@ export async function readEvent(path: string): Promise<unknown> {
   try {
     payload = JSON.parse(json)
   } catch (error) {
-    throw new UnreadableEventError(path, `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UnreadableEventError(path, `is not JSON: ${problemInWords(error)}`)
   }
   const unwrap = isJsonObject(payload) && 'awslogs' in payload ? unwrapLogs : unwrapEventBridge
   const { envelopes, ignored, malformed } = unwrap(payload, { partition: 'aws', region: '', account: '' })
   const [problem] = malformed
   if (problem !== undefined && envelopes.length + ignored.length === 0) {
-    const hint = isForScan(payload) ? '; "npm run scan" reads records, lists and log files of CloudTrail' : ''
-    throw new UnreadableEventError(path, `is not an AWS event: ${problem.where} ${problem.reason}${hint}`)
+    const reason = `${problem.where} ${problem.reason}${historyHint(payload)}`
+    throw new UnreadableEventError(path, `is not an AWS event: ${reason}`)
   }
   return payload
 }
 
-/** What people have at hand before anything is deployed. */
-function isForScan(payload: unknown): boolean {
-  return isJsonObject(payload)
-    ? ['Records', 'Events', 'eventSource'].some((key) => key in payload)
-    : Array.isArray(payload)
-}
-
-async function readContent(path: string): Promise<string> {
-  if (path === '-') return await text(process.stdin)
+async function readContent(path: string): Promise<Buffer> {
+  if (path === '-') return await buffer(process.stdin)
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
-    throw new UnreadableEventError(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UnreadableEventError(path, fileProblem(error))
   }
 }

@@ -18,14 +18,15 @@ import { formatTable } from './table.ts'
 
 const usage = `Shows the EventBridge rules that are deployed, and which of them lets an event through to a function.
 
-  npm run rules                   for every sample in events/
-  npm run rules -- FILE...        for the events in files, in any form that "npm run scan" reads
+  npm run rules                   all rules, and those for every sample in events/
+  npm run rules -- FILE...        for the events in files, in any form that "npm run scan" reads, without the list of rules
 `
 
 async function main(): Promise<void> {
   const { positionals } = parsed(() => parseArgs({ allowPositionals: true, options: commandLine.rules.options }))
   checkProject()
   const rules = namedRules(activeDetections(detections, config))
+  if (positionals.length > 0) return await showWays(positionals, rules)
   console.log(
     formatTable(
       ['rule', 'characters', 'detections', 'state'],
@@ -38,8 +39,13 @@ async function main(): Promise<void> {
     ),
   )
   console.log(`\n${rules.length} of ${maxRulesPerBus} rules; a pattern may have ${maxPatternLength} characters\n`)
-  const paths = positionals.length > 0 ? positionals : samplePaths().map((path) => relative(process.cwd(), path))
-  console.log(formatTable(['file', 'event', 'let through by'], await rowsOf(paths, rules)))
+  const samples = samplePaths().map((path) => relative(process.cwd(), path))
+  await showWays(samples, rules)
+}
+
+async function showWays(paths: readonly string[], rules: readonly NamedRule[]): Promise<void> {
+  const rows = await rowsOf(paths, rules)
+  if (rows.length > 0) console.log(formatTable(['file', 'event', 'let through by'], rows))
 }
 
 async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Promise<readonly string[][]> {
@@ -48,11 +54,13 @@ async function rowsOf(paths: readonly string[], rules: readonly NamedRule[]): Pr
   const rows: string[][] = []
   let events = 0
   for (const { name, open } of inputs) {
+    const before = rows.length
     for await (const { place, envelopes, problems } of readEnvelopes(open())) {
       for (const problem of problems) rows.push([name, place, cleanText(problem, 200)])
       for (const event of envelopes) rows.push([name, cleanText(eventInWords(event), 60), wayOf(event, rules)])
       events += envelopes.length
     }
+    if (rows.length === before) rows.push([name, '-', 'holds no event'])
   }
   if (unreadable.length > 0 || events === 0) process.exitCode = 2
   return rows

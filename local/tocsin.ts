@@ -1,7 +1,7 @@
-#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { mistakeOf } from '../deploy/for-people.ts'
 import { suggestion } from '../deploy/nearest.ts'
 import { type Command, commandLine } from './command-line.ts'
+import { keptByNpm } from './kept-by-npm.ts'
 import { answerHelp, runCommand, UsageError } from './run-command.ts'
 
 const commands: Readonly<Record<keyof typeof commandLine, () => Promise<unknown>>> = {
@@ -37,6 +37,13 @@ async function main(): Promise<void> {
     throw new UsageError([
       name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, known)}`,
       `The commands are ${known.join(', ')}; "tocsin --help" says what they do`,
+    ])
+  }
+  const kept = keptByNpm(commandLine[name].options, args, process.env)
+  if (kept.length > 0) {
+    const script = process.env['npm_lifecycle_event'] ?? name
+    throw new UsageError([
+      `npm kept ${kept.join(', ')} for itself: write -- before the first option, as in "npm run ${script} -- ${kept[0]}", or "npx tocsin ${name}"`,
     ])
   }
   process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)

@@ -26,8 +26,8 @@ export interface Period {
 }
 
 /**
- * The alerts of a day or a week in one message. `alerts` is the sum of what became of them, so the counts add up: each
- * alert is told, or counted in a summary, or folded into one, or muted, or allowed, or was below a threshold, or is usual.
+ * The alerts of a day or a week in one message. The counts add up: each alert is told, or counted in a summary, or folded
+ * into one, or muted; what was below a threshold, is usual or allowed was held back. In the data, `alerts` is all of it.
  */
 export function digestOf(
   { from, to }: Period,
@@ -39,6 +39,8 @@ export function digestOf(
   const total = (what: Tallied): number => lines.reduce((sum, { counts }) => sum + counts[what], 0)
   const sums = Object.fromEntries(tallied.map((what) => [what, total(what)]))
   const alerts = lines.reduce((sum, line) => sum + sumOf(line), 0)
+  const raised = lines.reduce((sum, line) => sum + raisedOf(line), 0)
+  const heldBack = alerts - raised
   const when = from === to ? `on ${to}` : `from ${from} to ${to}`
   const base = {
     id: summaryId(`digest ${account.id} ${region} ${stage} ${from} ${to}`),
@@ -54,16 +56,18 @@ export function digestOf(
     return { ...base, headline: `${quiet}: nothing to tell ${when} in ${place}`, paragraphs: [] }
   }
   const grave = severities.flatMap((severity) => {
-    const raised = lines.filter((line) => line.severity === severity).reduce((sum, line) => sum + raisedOf(line), 0)
-    return raised > 0 ? [`${raised} ${severity}`] : []
+    const ofIt = lines.filter((line) => line.severity === severity).reduce((sum, line) => sum + raisedOf(line), 0)
+    return ofIt > 0 ? [`${ofIt} ${severity}`] : []
   })
   return {
     ...base,
-    headline: `${[amount(alerts, 'alert'), when].join(' ')} in ${place}${grave.length > 0 ? `: ${grave.join(', ')}` : ''}`,
+    headline: `${[amount(raised, 'alert'), when].join(' ')} in ${place}${grave.length > 0 ? `: ${grave.join(', ')}` : ''}`,
     paragraphs: [
-      [`Account ${account.name} (${account.id}), region ${region}, stage ${stage}.`],
       [
-        `${amount(alerts, 'alert')}:`,
+        `Account ${account.name === account.id ? account.id : `${account.name} (${account.id})`}, region ${region}, stage ${stage}.`,
+      ],
+      [
+        `${amount(raised, 'alert')}${heldBack > 0 ? `, and ${heldBack} held back` : ''}:`,
         ...tallied.filter((what) => total(what) > 0).map((what) => `  ${total(what)} ${meanings[what]}`),
         ...(summaries > 0 ? [`${amount(summaries, 'summary message')} went out.`] : []),
         ...(malformed > 0
@@ -154,16 +158,21 @@ function noisyParagraph(lines: readonly TallyLine[], stack: string): readonly st
     .slice(0, noisiest)
   if (noisy.length === 0) return []
   return [
-    'The noisiest of what is neither grave nor about root. To be told less of one, mute it for a time; with --actor or',
-    '--resource only what is expected. A mute hides high alerts of the same kind, too:',
+    'The noisiest of what is neither grave nor about root. To be told less of one, mute for a time what is expected of whom,',
+    'or of what. A mute hides high alerts of the same kind, too:',
     ...noisy.flatMap((line) => [
       `  ${messagesOf(line)} x ${line.detection}`,
       // Each line fits, so that none is broken where a shell does not expect it.
       '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
-      `      --detection ${line.detection} \\`,
+      `      --detection ${line.detection} ${narrowed(line)} \\`,
       `      ${stack}`,
     ]),
   ]
+}
+
+/** Lines of logs and rules of Config name nobody. */
+function narrowed({ detection }: TallyLine): string {
+  return /^(?:logs|compliance)\//.test(detection) ? '--resource NAME' : '--actor ARN'
 }
 
 /** What nobody should mute because it came often: whoever attacks would only have to be noisy the day before. */

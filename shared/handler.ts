@@ -13,6 +13,7 @@ import { createCauseMatcher, createMatcher } from './match-detections.ts'
 import { type PipelineDeps, type PipelineResult, runPipeline } from './pipeline.ts'
 import { judgedBy, type Route } from './routes.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
+import { historyHint } from './transports/history.ts'
 
 /** What a function returns: four counts, and what they count. Alerts are published or held, the rest are events. */
 export interface HandlerResult {
@@ -46,6 +47,8 @@ export function createHandler(route: Route, detections: readonly Detection[]): H
     const { failed, ...details } = result
     if (failed.length > 0) throw new UndeliveredAlertError(failed)
     if (result.malformed.length > 0 && !runtime.isPrinting) throw new MalformedEventError(result.malformed)
+    if (result.malformed.length > 0)
+      console.error(new MalformedEventError(result.malformed).message + historyHint(payload))
     const { published, held, ignored, malformed } = details
     return {
       published: published.length,

@@ -230,7 +230,11 @@ async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, 
   }
 }
 
-async function recordCause(envelope: Envelope, deps: PipelineDeps): Promise<void> {
+/** Has the gate remember a call that alerts wait for. */
+export async function recordCause(
+  envelope: Envelope,
+  deps: JudgingDeps & { readonly gate: Pick<Gate, 'recordCall'> },
+): Promise<void> {
   const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
   if (event.kind !== 'api-call' || event.outcome.kind !== 'success') return
   const { who, from } = describe()

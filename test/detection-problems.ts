@@ -1,3 +1,4 @@
+import type { Said } from '../deploy/statement-problems.ts'
 import { cleanText } from '../shared/channels/clean-text.ts'
 import { familyOf } from '../shared/core/alert.ts'
 import type { Detection } from '../shared/core/detection.ts'
@@ -15,36 +16,10 @@ import { runPayloads } from './run.ts'
  * them, and `npm run try` one.
  */
 
-/** What its author must say. */
-export async function statementProblems(
-  detection: Detection,
-  ids: readonly string[],
-  { fires }: Examples,
-): Promise<readonly string[]> {
-  const { id, references, mitre = [], cis = [], closes, window } = detection
+/** What its alerts on the examples that fire say. */
+export async function saidOn(detection: Detection, { fires }: Examples): Promise<readonly Said[]> {
   const runs = await Promise.all(fires.map((example) => runPayloads(payloadsOf(example), [detection])))
-  const said = runs.flatMap(({ published }) => published.map(alertIn))
-  const falsePositives = [...new Set(said.flatMap((alert) => alert.falsePositives))]
-  const odd = (list: readonly string[], form: RegExp) => list.filter((each) => !form.test(each))
-  return [
-    ...(said.every(({ why }) => /^[A-Z].{10,200}\.$/s.test(why))
-      ? []
-      : ['why: one sentence, from a capital to a period, is missing']),
-    ...(references.length > 0 ? [] : ["references: a page of AWS's documentation is missing"]),
-    ...odd(references, /^https:\/\/docs\.aws\.amazon\.com\/\S+$/).map(
-      (each) => `references: "${each}" is no page of docs.aws.amazon.com`,
-    ),
-    ...odd(mitre, /^T\d{4}(\.\d{3})?$/).map((each) => `mitre: "${each}" is no technique like T1078.004`),
-    ...odd(cis, /^4\.([1-9]|1[0-5])$/).map((each) => `cis: "${each}" is no control of section 4, like 4.10`),
-    ...odd(falsePositives, /^[A-Z].*\.$/s).map(
-      (each) => `falsePositives: "${each}" is no sentence, from a capital to a period`,
-    ),
-    ...(closes === undefined && said.some((alert) => alert.falsePositives.length === 0)
-      ? ['falsePositives: when it is harmless is missing']
-      : []),
-    ...(closes === undefined || ids.includes(closes) ? [] : [`closes: there is no detection "${closes}"`]),
-    ...(window.minutes > 0 && window.threshold > 0 ? [] : ['window: minutes and threshold must be above 0']),
-  ].map((problem) => `detections/${id}.ts: ${problem}`)
+  return runs.flatMap(({ published }) => published.map(alertIn))
 }
 
 export function exampleProblems({ id }: Detection, { fires, silent }: Examples): readonly string[] {

@@ -32,7 +32,7 @@ if (!existsSync(resolve(bin, 'node'))) {
 }
 
 const node = resolve(bin, 'node')
-const tocsin = ['--disable-warning=ExperimentalWarning', 'local/tocsin.ts']
+const tocsin = ['--disable-warning=ExperimentalWarning', 'local/tocsin.cjs']
 const sample = 'events/ec2/stopped.json'
 const commands: readonly (readonly string[])[] = [
   [...tocsin, 'start'],

@@ -14,7 +14,7 @@ export default defineCallDetection({
   severity: 'medium',
   title: (e) => `Somebody of account ${e.actor.accountId ?? 'unknown'} took ${roleInWords(e)} for the first time`,
   firstSeen: (e) => `${e.account.id} ${e.actor.accountId}`,
-  why: 'No one came from that account in 90 days, so either a new partner works here or a back door is in use.',
+  why: 'No one is known to have come from that account before, so either a new partner works here or a back door is in use.',
   respond: (e) => {
     const role = resourceOf(e, 'AWS::IAM::Role')
     const policy = `arn:${e.partition}:iam::aws:policy/AWSDenyAll`

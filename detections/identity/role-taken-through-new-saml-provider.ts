@@ -13,7 +13,7 @@ export default defineCallDetection({
   title: (e) => `${e.actor.name} is the first to take ${roleInWords(e)} through SAML provider ${providerOf(e)}`,
   groupBy: (e) => `${e.account.id} ${providerOf(e)} ${roleInWords(e)}`,
   firstSeen: (e) => `${e.account.id} ${providerOf(e)} ${roleInWords(e)}`,
-  why: 'Nobody used that provider for that role in 90 days, and the provider alone says who may.',
+  why: 'Nobody is known to have used that provider for that role before, and the provider alone says who may.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,
     `See in the provider who is allowed ${roleInWords(e)}.`,

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const program = [
     process.execPath,
     '--disable-warning=ExperimentalWarning',
-    fileURLToPath(new URL('local/tocsin.ts', root)),
+    fileURLToPath(new URL('local/tocsin.cjs', root)),
   ]
   process.stdout.write(scripts[shell](program))
 }

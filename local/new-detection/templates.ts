@@ -1,12 +1,13 @@
 /** A detection that works for a call, without what only its author can say. */
 export function detectionTemplate(id: string, call: string, replaces?: string): string {
   return `import { defineCallDetection } from '../define-call-detection.ts'
+import { onWhat } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: '${id}',
 ${replaces === undefined ? '' : `  replaces: '${replaces}',\n`}  calls: ['${call}'],
 ${isReadOnly(call) ? '  readOnlyCalls: true,\n' : ''}  severity: 'medium',
-  title: (e) => \`\${e.actor.name} called ${call}\`,
+  title: (e) => \`\${e.actor.name} called ${call}\${onWhat(e)}\`,
   // One sentence: what it means for whoever reads the alert.
   why: '',
   respond: (e) => [\`Ask \${e.actor.name} why.\`],
@@ -47,6 +48,7 @@ export function documentTemplate(call: string, replaces?: string): string {
   const record = isReadOnly(call) ? 'readOnly: true, ' : ''
   return `${replaces === undefined ? '' : `replaces: ${replaces}\n`}calls: ["${call}"]
 ${isReadOnly(call) ? 'readOnlyCalls: true\n' : ''}severity: medium
+# Say what it was done to, too, as {{detail.requestParameters.NAME}}.
 title: "{{actor}} called ${call}"
 # One sentence: what it means for whoever reads the alert.
 why: ""

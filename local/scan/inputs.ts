@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileProblem } from '../file-problem.ts'
 import type { Input } from './scan.ts'
 
 type SizedInput = Input & { readonly bytes: number }
@@ -33,6 +34,10 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   }
   const inOrder = inputs.toSorted((a, b) => compare(writtenAt(a.name), writtenAt(b.name)))
   return { inputs: inOrder, unreadable }
+}
+
+export function nameOf({ name }: Pick<Input, 'name'>): string {
+  return name === '-' ? 'standard input' : name
 }
 
 const endings = '.json, .jsonl, .ndjson, .log, .csv or .gz'
@@ -73,7 +78,7 @@ async function attempt<Value>(
   try {
     return await act()
   } catch (error) {
-    unreadable.push(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    unreadable.push(`${path}: ${fileProblem(error)}`)
     return undefined
   }
 }

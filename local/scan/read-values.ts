@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { JSONParser } from '@streamparser/json'
+import { fileProblem, problemInWords } from '../file-problem.ts'
 import { isEventHistory, readEventHistory } from './event-history.ts'
 
 /**
@@ -20,7 +21,7 @@ const headLength = 64 * 1024
 
 /**
  * The values in an input, one at a time, whatever its size: CloudTrail's `{"Records": [...]}`, the `{"Events": [...]}` of
- * `aws cloudtrail lookup-events`, a list, JSON Lines, or JSON documents one after the other, or the CSV of the CloudTrail
+ * `aws cloudtrail lookup-events`, the `{"events": [...]}` of `aws logs filter-log-events`, a list, JSON Lines, or JSON documents one after the other, or the CSV of the CloudTrail
  * console; plain or gzip.
  * A bad line costs that line; a mistake anywhere else costs the rest of the input, since nothing says where it ends.
  */
@@ -32,14 +33,17 @@ export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<
     const plain = isGzip ? unpack(packed.whole) : packed.whole
     const { head, whole } = await peek(plain[Symbol.asyncIterator](), headLength)
     for await (const value of valuesIn(head.toString('utf8'), whole)) {
-      yield { place: `value ${index}`, ...value, index }
+      yield { place: placeOf(index), ...value, index }
       index++
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    if (index === 0) yield { ok: false, index, place: '', problem: `cannot be read: ${reason}` }
-    else yield { ok: false, index, place: `value ${index}`, problem: `the rest cannot be read: ${reason}` }
+    if (index === 0) yield { ok: false, index, place: '', problem: fileProblem(error) }
+    else yield { ok: false, index, place: placeOf(index), problem: `the rest cannot be read: ${problemInWords(error)}` }
   }
+}
+
+function placeOf(index: number): string {
+  return `entry ${index + 1}`
 }
 
 function valuesIn(head: string, whole: AsyncIterable<Buffer>) {
@@ -61,7 +65,7 @@ interface Form {
 
 function formOf(head: string): Form {
   const start = head.trimStart()
-  const wrapped = start.match(/^\{\s*"(Records|Events)"\s*:\s*\[/)?.[1]
+  const wrapped = start.match(/^\{\s*"(Records|[Ee]vents)"\s*:\s*\[/)?.[1]
   if (wrapped !== undefined) return { lines: false, path: `$.${wrapped}.*` }
   if (start.startsWith('[')) return { lines: false, path: '$.*' }
   const [firstLine = ''] = start.split('\n')
@@ -87,7 +91,7 @@ async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Unnumber
     try {
       yield { ok: true, place, value: JSON.parse(line) }
     } catch (error) {
-      yield { ok: false, place, problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}` }
+      yield { ok: false, place, problem: `is no JSON: ${problemInWords(error)}` }
     }
   }
 }

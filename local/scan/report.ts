@@ -1,10 +1,13 @@
 import { styleText } from 'node:util'
+import { renderBulletin } from '../../shared/channels/bulletin.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
 import { render } from '../../shared/channels/index.ts'
 import { toTerminal } from '../../shared/channels/terminal.ts'
 import { columns } from '../../shared/channels/wrap.ts'
 import { amount } from '../../shared/core/amount.ts'
+import type { Bulletin } from '../../shared/core/bulletin.ts'
 import { textAt } from '../../shared/core/json.ts'
+import type { Notification } from '../../shared/core/notification.ts'
 import { formatTable, streamedTable } from '../table.ts'
 import type { Finding } from './scan.ts'
 
@@ -31,7 +34,16 @@ export function toRow({ alert: { event, severity, detection, title } }: Finding)
 
 /** For who wants to see what would have arrived: the e-mail and the SMS. */
 export function toEmail({ alert }: Finding, timeZone: string): string {
-  return `${toTerminal(render(alert, { timeZone }))}\n${'='.repeat(columns)}\n`
+  return asMessage(render(alert, { timeZone }))
+}
+
+/** The same of what is told of many. */
+export function bulletinToEmail(bulletin: Bulletin): string {
+  return asMessage(renderBulletin(bulletin))
+}
+
+function asMessage(notification: Notification): string {
+  return `${toTerminal(notification)}\n${'='.repeat(columns)}\n`
 }
 
 /** For a program: one line of JSON. */

@@ -2,8 +2,9 @@ import type { Alert } from '../../shared/core/alert.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
-import { type JudgingDeps, raiseAlerts } from '../../shared/pipeline.ts'
+import { type JudgingDeps, raiseAlerts, recordCause } from '../../shared/pipeline.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
+import { withFindings } from '../../shared/with-findings.ts'
 import { readEnvelopes } from './read-envelopes.ts'
 
 export interface Input {
@@ -25,37 +26,59 @@ export interface ScanDeps extends JudgingDeps {
   /** What a file does not say itself. */
   readonly elsewhere: InvokedIn
   /** `undefined` shows every match, before thresholds and repeats. */
-  readonly gate: Pick<Gate, 'admit'> | undefined
+  readonly gate: Pick<Gate, 'admit' | 'recordCall'> | undefined
+  /** Whether this is a call that some alert waits for. */
+  readonly isCause: (envelope: Envelope) => boolean
   readonly found: (finding: Finding) => void
   /** What could not be read or judged; the problem begins with its place in the file. */
   readonly failed: (file: string, problem: string) => void
 }
 
-/** As many findings are put in order by time before the gate sees them. */
-const findingsAtOnce = 2000
+/** So many findings are kept to be put in order by time, over all inputs, before the gate sees the oldest of them. */
+const findingsInOrder = 1000
 
-/** Judges every event in an input, one at a time, and never throws. Returns how many there were. */
-export async function scanInput(input: Input, deps: ScanDeps): Promise<number> {
-  let events = 0
-  let findings: Finding[] = []
-  for await (const { index, place, envelopes, problems } of readEnvelopes(input.open(), deps.elsewhere)) {
-    const failed = (problem: string) => deps.failed(input.name, place === '' ? problem : `${place}: ${problem}`)
-    for (const problem of problems) failed(problem)
-    for (const envelope of envelopes) {
-      const alerts = judge(envelope, deps, failed)
-      findings.push(...alerts.map((alert) => ({ alert, envelope, file: input.name, index })))
-    }
-    events += envelopes.length
-    if (findings.length >= findingsAtOnce) {
-      await admit(findings, deps)
-      findings = []
-    }
-  }
-  await admit(findings, deps)
-  return events
+export interface Scan {
+  /** Judges every event in an input, one at a time, and never throws. Returns how many there were. */
+  read(input: Input): Promise<number>
+  /** Nothing more comes. */
+  end(): Promise<void>
 }
 
-function judge(envelope: Envelope, deps: ScanDeps, failed: (problem: string) => void): readonly Alert[] {
+/** `lookup-events` prints the newest first, and CloudTrail's files are in no order; a window wants the oldest first. */
+export function createScan(deps: ScanDeps): Scan {
+  let findings: Finding[] = []
+  const admitAllBut = async (kept: number): Promise<void> => {
+    const inOrder = findings.toSorted((a, b) => timeOf(a) - timeOf(b))
+    const isDue = inOrder.length - kept
+    findings = inOrder.slice(isDue)
+    for (const finding of inOrder.slice(0, isDue)) await admit(finding, deps)
+  }
+  const judge = async (
+    envelope: Envelope,
+    place: Pick<Finding, 'file' | 'index'>,
+    failed: (problem: string) => void,
+  ): Promise<void> => {
+    findings.push(...alertsOn(envelope, deps, failed).map((alert) => ({ alert, envelope, ...place })))
+    const { gate } = deps
+    if (gate !== undefined && deps.isCause(envelope)) await recordCause(envelope, { ...deps, gate })
+  }
+  return {
+    async read(input) {
+      let events = 0
+      for await (const { index, place, envelopes, problems } of readEnvelopes(input.open(), deps.elsewhere)) {
+        const failed = (problem: string) => deps.failed(input.name, place === '' ? problem : `${place}: ${problem}`)
+        for (const problem of problems) failed(problem)
+        for (const envelope of envelopes) await judge(envelope, { file: input.name, index }, failed)
+        events += envelopes.length
+        if (findings.length >= 2 * findingsInOrder) await admitAllBut(findingsInOrder)
+      }
+      return events
+    },
+    end: () => admitAllBut(0),
+  }
+}
+
+function alertsOn(envelope: Envelope, deps: ScanDeps, failed: (problem: string) => void): readonly Alert[] {
   try {
     return raiseAlerts(envelope, deps)
   } catch (error) {
@@ -64,12 +87,10 @@ function judge(envelope: Envelope, deps: ScanDeps, failed: (problem: string) => 
   }
 }
 
-/** `lookup-events` prints the newest first, and CloudTrail's files are in no order; a window wants the oldest first. */
-async function admit(findings: readonly Finding[], { gate, found }: ScanDeps): Promise<void> {
-  for (const finding of findings.toSorted((a, b) => timeOf(a) - timeOf(b))) {
-    const admission = await gate?.admit(finding.alert, finding.envelope)
-    if (admission === undefined || admission.kind === 'publish') found(finding)
-  }
+async function admit(finding: Finding, { gate, found }: ScanDeps): Promise<void> {
+  const admission = await gate?.admit(finding.alert, finding.envelope)
+  if (admission === undefined) found(finding)
+  if (admission?.kind === 'publish') found({ ...finding, alert: withFindings(finding.alert, admission.findings) })
 }
 
 function timeOf({ alert }: Finding): number {

@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
-import { at, isJsonObject, type Json, type JsonObject, textAt } from '../../shared/core/json.ts'
-import { wrapCloudTrailRecord } from '../../shared/transports/cloudtrail-envelope.ts'
+import { at, isJsonObject, type Json, type JsonObject, opened, textAt } from '../../shared/core/json.ts'
+import { isCloudTrailRecord, wrapCloudTrailRecord } from '../../shared/transports/cloudtrail-envelope.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { unwrapLogMessage, unwrapLogs } from '../../shared/transports/logs.ts'
 import { type InvokedIn, malformed, type Unwrapped } from '../../shared/transports/transport.ts'
@@ -10,7 +10,7 @@ const nowhere: InvokedIn = { partition: 'aws', region: unknownName, account: unk
 
 /**
  * The events in one value: an EventBridge event, a CloudTrail record, an entry of `aws cloudtrail lookup-events`, a payload
- * of CloudWatch Logs (packed or unpacked), or an object that holds a list of these as `Records` or `Events`. What is
+ * of CloudWatch Logs (packed or unpacked), a line of a log, or an object that holds a list of these as `Records`, `Events` or `events`. What is
  * wrong with one of a list keeps none of the others back.
  * @param elsewhere what a file does not say itself
  */
@@ -19,7 +19,8 @@ export function toEnvelopes(value: unknown, elsewhere = nowhere): Unwrapped {
   if ('awslogs' in value) return unwrapLogs(value, elsewhere)
   if ('detail-type' in value) return unwrapEventBridge(value, elsewhere)
   if ('messageType' in value && 'logEvents' in value) return unwrapLogMessage(value, elsewhere)
-  for (const key of ['Records', 'Events']) {
+  if ('message' in value && 'ingestionTime' in value) return unwrapLogLine(value, elsewhere)
+  for (const key of ['Records', 'Events', 'events']) {
     const list = at(value, key)
     if (Array.isArray(list)) return unwrapList(list, key, elsewhere)
   }
@@ -39,6 +40,20 @@ function unwrapList(list: readonly Json[], key: string, elsewhere: InvokedIn): U
 function placed(unwrapped: Unwrapped, place: string): Unwrapped {
   const problems = unwrapped.malformed.map(({ where, reason }) => ({ where: `${place} ${where}`.trim(), reason }))
   return { ...unwrapped, malformed: problems }
+}
+
+/**
+ * A line as `aws logs filter-log-events` and `get-log-events` print it; which log group it is of, they do not say.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilteredLogEvent.html
+ */
+function unwrapLogLine(line: JsonObject, elsewhere: InvokedIn): Unwrapped {
+  const record = opened(textAt(line, 'message') ?? '')
+  if (isJsonObject(record) && isCloudTrailRecord(record)) return unwrapRecord(record)
+  const logEvents = [{ ...line, id: line['eventId'] ?? null }]
+  return unwrapLogMessage(
+    { messageType: 'DATA_MESSAGE', logStream: line['logStreamName'] ?? null, logEvents },
+    elsewhere,
+  )
 }
 
 /** LookupEvents returns the record as a text inside its own entry. */

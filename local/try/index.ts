@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { readDocuments } from '../../deploy/documents/read-documents.ts'
 import { suggestion } from '../../deploy/nearest.ts'
+import { statementProblems } from '../../deploy/statement-problems.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
 import { toTerminal } from '../../shared/channels/terminal.ts'
@@ -12,8 +13,8 @@ import {
   exampleProblems,
   firingEvents,
   firingProblems,
+  saidOn,
   silenceProblems,
-  statementProblems,
 } from '../../test/detection-problems.ts'
 import { examplesOfDocument } from '../../test/documents.ts'
 import { type Examples, payloadsOf } from '../../test/examples.ts'
@@ -64,7 +65,10 @@ async function tryOne(
     // What users write as documents is checked when it is read, and needs no examples.
     ...(isDocument
       ? []
-      : [...(await statementProblems(detection, ids, examples)), ...exampleProblems(detection, examples)]),
+      : [
+          ...statementProblems(detection, ids, await saidOn(detection, examples)),
+          ...exampleProblems(detection, examples),
+        ]),
     ...(await firingProblems(detection, examples)),
     ...(await silenceProblems(detection, examples)),
     ...new Set(doublesIn(firingEvents(examples))),

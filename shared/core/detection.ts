@@ -166,6 +166,8 @@ export interface Detection
   readonly window: Required<Window>
   /** `undefined` where it follows from the event. */
   readonly fixedSeverity: Severity | undefined
+  /** What it says of every event; `undefined` where that follows from the event. */
+  readonly stated: { readonly why: string | undefined; readonly falsePositives: readonly string[] | undefined }
   readonly gravest: Severity
   /**
    * `undefined` where the detection stays silent. Never throws: a function of the detection that fails on an odd
@@ -260,6 +262,10 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     ...(masked && { masked }),
     window: { minutes: window?.minutes ?? 60, threshold },
     fixedSeverity,
+    stated: {
+      why: typeof why === 'function' ? undefined : why,
+      falsePositives: typeof falsePositives === 'function' ? undefined : falsePositives,
+    },
     gravest: worst,
     judge(whole, envelope, { told = { event: whole, envelope }, isUnsure = false } = {}) {
       const judged = watch(whole, masked)

@@ -9,6 +9,8 @@ const keptMilliseconds = 90 * day
 export interface FirstSeen {
   /** Why the alert is no news; `undefined` where its value was not seen before. */
   check(alert: Alert): Promise<string | undefined>
+  /** What a reader must know of a first sight: for how long Tocsin would have seen it, where that is not 90 days yet. */
+  notesOn(alert: Alert): Promise<readonly string[]>
 }
 
 /**
@@ -16,16 +18,16 @@ export interface FirstSeen {
  * everything is new.
  */
 export function createFirstSeen(store: Store, now: () => Date, learningDays: number): FirstSeen {
-  let learnsUntil: number | undefined
-  const readLearnsUntil = async (): Promise<number> => {
+  let since: number | undefined
+  const readSince = async (): Promise<number> => {
     const key = { pk: 'deployment', sk: 'first-seen' }
     const began = { at: now().getTime() }
     const isNew = await store.put(key, began, { expected: 'absent', ends: new Date(8.64e15) })
-    const at = isNew ? began.at : (numberAt((await store.get(key))?.data, 'at') ?? began.at)
-    return at + learningDays * day
+    return isNew ? began.at : (numberAt((await store.get(key))?.data, 'at') ?? began.at)
   }
   const learning = async (): Promise<string | undefined> => {
-    learnsUntil ??= await readLearnsUntil()
+    since ??= await readSince()
+    const learnsUntil = since + learningDays * day
     return now().getTime() < learnsUntil ? `learning what is usual until ${dayOf(learnsUntil)}` : undefined
   }
   /** What was there before; `undefined` where the value is new, or this alert is the one that brought it. */
@@ -50,6 +52,12 @@ export function createFirstSeen(store: Store, now: () => Date, learningDays: num
       // Data that somebody else's key encrypts is no custom of the account, on its first day either.
       const isGrave = alert.severity === 'critical' || alert.severity === 'high'
       return isGrave ? undefined : await learning()
+    },
+    async notesOn({ firstSeen }) {
+      if (firstSeen === undefined) return []
+      since ??= await readSince()
+      if (now().getTime() - since >= keptMilliseconds) return []
+      return [`Tocsin has watched here since ${dayOf(since)}: it does not know what was done before.`]
     },
   }
 }

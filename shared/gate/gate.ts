@@ -173,9 +173,10 @@ export function createGate(deps: GateDeps): Gate {
       await rememberTold(alert, findings)
       return await settle(alert, 'folded', 'folded', 'told in one message with others: too many alerts at once')
     }
+    const notes = [...findings.notes, ...(await firstSeen.notesOn(alert))]
     return {
       kind: 'publish',
-      findings,
+      findings: { ...findings, notes },
       confirm: () => confirm(alert, findings),
       unanswered: () => remembering(() => deliveries.noteUnanswered(alert.id)),
     }

@@ -1,5 +1,7 @@
 import type { Alert } from '../core/alert.ts'
-import { type Gate, nothingFound } from './gate.ts'
+import type { Causes } from './causes.ts'
+import { type Admission, type Findings, type Gate, nothingFound } from './gate.ts'
+import type { OpenAlerts } from './open-alerts.ts'
 import { RecentMap } from './recent-map.ts'
 import { step, type WindowState } from './window.ts'
 
@@ -8,40 +10,88 @@ const nothing = async (): Promise<void> => {}
 /** Entries of each kind that are remembered: enough for what lies close together, whatever the size of a scan. */
 const most = 50_000
 
+/** What other events say of an alert: which call caused it, and which alert it ends. */
+export interface OtherEvents {
+  readonly causes: Pick<Causes, 'find'>
+  readonly openAlerts: OpenAlerts
+  /** Detections whose alerts others close. */
+  readonly closable: ReadonlySet<string>
+}
+
 /**
  * A gate for one process: it decides as the deployed one does, by the times of the events, and forgets everything when
  * the process ends. `npm run scan` and the examples use it.
+ * @param others without it each alert is judged by itself, as examples are
  */
-export function createMemoryGate(now: () => Date): Pick<Gate, 'admit'> {
+export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Gate, 'admit'> {
   const judged = new RecentMap<string, true>(most)
   const known = new RecentMap<string, true>(most)
-  const windows = new RecentMap<string, WindowState>(most)
+  const windows = new RecentMap<string, WindowState | undefined>(most)
+
+  const publish = async (alert: Alert, findings: Findings): Promise<Admission> => {
+    if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, keyOf(alert))
+    const isFirst = others !== undefined && alert.firstSeen !== undefined
+    const notes = isFirst ? ['It is the first as far as these files go.'] : []
+    return { kind: 'publish', findings: { ...findings, notes }, confirm: nothing, unanswered: nothing }
+  }
+
+  /** Who reads that it is over must read when it happens again, however soon. */
+  const close = async (alert: Alert, { openAlerts }: OtherEvents): Promise<void> => {
+    const window = await openAlerts.windowOf(alert)
+    if (window !== undefined) windows.set(window, undefined)
+    await openAlerts.close(alert)
+  }
+
+  const withCause = async (alert: Alert): Promise<Findings> => {
+    if (others === undefined || alert.detection.causedBy === undefined) return nothingFound
+    return { ...nothingFound, cause: (await others.causes.find(alert)) ?? 'unknown' }
+  }
+
+  /** What other events say of it: it ends an alert that was told, or there is none that it could end. */
+  const decideByOthers = async (alert: Alert): Promise<Admission | undefined> => {
+    const ended = await others?.openAlerts.find(alert)
+    if (others === undefined || ended === undefined) {
+      const isIdle = others !== undefined && alert.detection.onlyCloses
+      return isIdle ? { kind: 'hold', reason: 'there is no open alert that it would end' } : undefined
+    }
+    await close(alert, others)
+    return publish(alert, { ...(await withCause(alert)), ended })
+  }
+
+  const decideByFirstSight = ({ detection, firstSeen }: Alert): Admission | undefined => {
+    if (firstSeen === undefined) return undefined
+    const key = `${detection.id} ${firstSeen}`
+    if (known.get(key)) return { kind: 'hold', reason: `seen in the last 90 days: ${firstSeen}` }
+    known.set(key, true)
+    return undefined
+  }
+
+  const decideByWindow = async (alert: Alert): Promise<Admission> => {
+    const { window } = alert.detection
+    const next = step(windows.get(keyOf(alert)), hitsOf(alert, now()), window)
+    windows.set(keyOf(alert), next.state)
+    switch (next.decision) {
+      case 'alert':
+        return await publish(alert, await withCause(alert))
+      case 'below-threshold':
+        return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${window.threshold}` }
+      case 'same-window':
+        return { kind: 'hold', reason: `counted: the same was told less than ${window.minutes} minutes ago` }
+    }
+  }
+
   return {
     async admit(alert) {
       if (judged.get(alert.id)) return { kind: 'hold', reason: 'the same event came before' }
       judged.set(alert.id, true)
-      if (alert.firstSeen !== undefined) {
-        const key = `${alert.detection.id} ${alert.firstSeen}`
-        if (known.get(key)) return { kind: 'hold', reason: `seen in the last 90 days: ${alert.firstSeen}` }
-        known.set(key, true)
-      }
-      // What is graver is told, however lately something milder was.
-      const key = `${alert.detection.id} ${alert.severity} ${alert.group}`
-      const next = step(windows.get(key), hitsOf(alert, now()), alert.detection.window)
-      windows.set(key, next.state)
-      switch (next.decision) {
-        case 'alert':
-          return { kind: 'publish', findings: nothingFound, confirm: nothing, unanswered: nothing }
-        case 'below-threshold':
-          return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${alert.detection.window.threshold}` }
-        case 'same-window':
-          return {
-            kind: 'hold',
-            reason: `counted: the same was told less than ${alert.detection.window.minutes} minutes ago`,
-          }
-      }
+      return (await decideByOthers(alert)) ?? decideByFirstSight(alert) ?? (await decideByWindow(alert))
     },
   }
+}
+
+/** What is graver is told, however lately something milder was. */
+function keyOf({ detection, severity, group }: Alert): string {
+  return `${detection.id} ${severity} ${group}`
 }
 
 function hitsOf({ id, event, distinct }: Alert, now: Date) {

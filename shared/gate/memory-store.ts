@@ -10,6 +10,9 @@ interface Entry {
   readonly endSecond: number
 }
 
+/** After so many writes it drops what has ended: a scan may go on for long. */
+const writesBetweenSweeps = 10_000
+
 /** A store in the process's own memory, for tests and for printing: it does what shared/aws/dynamodb-store.ts does. */
 export function createMemoryStore(now: () => Date): Store {
   const partitions = new Map<string, Map<string, Entry>>()
@@ -23,6 +26,13 @@ export function createMemoryStore(now: () => Date): Store {
     partitions.set(key.pk, partition)
     const entry = { key, version: ++writes, data: JSON.stringify(data), isCounter, endSecond: endSecond(ends) }
     partition.set(key.sk, entry)
+    if (writes % writesBetweenSweeps === 0) dropEnded()
+  }
+  const dropEnded = (): void => {
+    for (const [pk, partition] of partitions) {
+      for (const [sk, entry] of partition) if (hasEnded(entry.endSecond, now())) partition.delete(sk)
+      if (partition.size === 0) partitions.delete(pk)
+    }
   }
   return {
     async get(key) {

@@ -11,7 +11,7 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 /** What a run does comes in one go; after a pause as long as this it is over. */
-const pause = 5 * minute
+export const pause = 5 * minute
 
 /** A run is told at the next of these times that comes after its pause. */
 const step = 10 * minute
@@ -91,7 +91,7 @@ function nextLook(now: Date): Date {
 }
 
 /** One actor's use of one tool in an account. */
-function runOf({ event }: Alert): string {
+export function runOf({ event }: Pick<Alert, 'event'>): string {
   const parts = [fromWhere(event, actorOf(event)), 'tool' in event ? event.tool?.name : undefined]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }

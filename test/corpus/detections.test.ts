@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deployedRules } from '../../deploy/rules.ts'
+import { statementProblems } from '../../deploy/statement-problems.ts'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/active-detections.ts'
 import type { Detection } from '../../shared/core/detection.ts'
@@ -15,8 +16,8 @@ import {
   exampleProblems,
   firingEvents,
   firingProblems,
+  saidOn,
   silenceProblems,
-  statementProblems,
 } from '../detection-problems.ts'
 import { session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
@@ -50,7 +51,7 @@ const inCode = (detection: Detection): boolean => !documented.has(detection.id)
 
 describe.each(named(detections))('%s', (_, detection) => {
   test.runIf(inCode(detection))('says why, what to do, when it is harmless, and where AWS documents it', async () => {
-    none(await statementProblems(detection, written, await examplesOf(detection)))
+    none(statementProblems(detection, written, await saidOn(detection, await examplesOf(detection))))
   })
 
   test.runIf(inCode(detection))('has examples of both kinds', async () => {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mistakeOf } from '../../deploy/for-people.ts'
+import { detectionTemplate } from '../../local/new-detection/templates.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 import { run } from './command.ts'
 
@@ -60,6 +61,27 @@ test('a mistake in a detection is a sentence, too', async () => {
   expect(await tocsin(['rules'])).toEqual({ code: 1, output: sentence })
 })
 
+test('a detection in code that does not say why it matters is not packaged', () => {
+  const folder = join(copy.folder, 'detections/custom')
+  writeFileSync(
+    join(folder, 'user-created.ts'),
+    detectionTemplate('custom/user-created', 'iam:CreateUser', 'identity/iam-user-created'),
+  )
+  writeFileSync(
+    join(folder, 'index.ts'),
+    "import userCreated from './user-created.ts'\n\nexport const custom = [userCreated]\n",
+  )
+  const { status, stderr } = serverless(copy.folder, environment, ['package'])
+  expect({ status, problems: stderr.trim().split('\n') }).toEqual({
+    status: 1,
+    problems: [
+      'detections/custom/user-created.ts: why: one sentence, from a capital to a period, is missing',
+      "detections/custom/user-created.ts: references: a page of AWS's documentation is missing",
+      'detections/custom/user-created.ts: falsePositives: when it is harmless is missing',
+    ],
+  })
+})
+
 test.each([
   ['--stage=Prod_X', /^The stage is "Prod_X"; it must begin with a small letter .*\n$/],
   ['--stage=PROD', /^The stage is "PROD"; .*\n$/],
@@ -85,10 +107,22 @@ test('what is no mistake of people keeps its stack', () => {
   expect(mistakeOf(thrown)).toBeUndefined()
 })
 
+test('before anything is installed, one sentence says what to run', async () => {
+  const folder = join(copy.folder, 'fresh')
+  for (const part of ['local', 'deploy']) cpSync(join(root, part), join(folder, part), { recursive: true })
+  const started = await new Promise((finish) => {
+    execFile(process.execPath, ['local/tocsin.cjs', 'start'], { cwd: folder }, (error, stdout, stderr) => {
+      finish({ code: error?.code, stdout, stderr })
+    })
+  })
+  const stderr = 'Nothing is installed yet: run "npm ci" first, and then this again with npm or npx\n'
+  expect(started).toEqual({ code: 1, stdout: '', stderr })
+})
+
 test('the command can be started by its name, as npx does', async () => {
   const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` }
   const version = await new Promise((finish) => {
-    execFile(join(root, 'local/tocsin.ts'), ['--version'], { env }, (error, stdout, stderr) => {
+    execFile(join(root, 'local/tocsin.cjs'), ['--version'], { env }, (error, stdout, stderr) => {
       finish({ error, stdout, stderr })
     })
   })

@@ -159,7 +159,7 @@ describe('what it writes', () => {
     const { status, stderr } = tryOut('custom/address-allocated')
     rmSync(join(copy.folder, 'detections/custom/address-allocated.yml'))
     expect(status).toBe(1)
-    expect(stderr).toMatch(/detections\/custom\/address-allocated\.yml:5: why: is empty/)
+    expect(stderr).toMatch(/detections\/custom\/address-allocated\.yml:6: why: is empty/)
   })
 })
 

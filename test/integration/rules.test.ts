@@ -20,8 +20,11 @@ test('shows what becomes of a file, and ends with 2 where it cannot be read', ()
   expect(one.stdout.match(/^events\/.*/gm)).toEqual([
     expect.stringMatching(/^events\/api-call\/stop-logging\.json +cloudtrail:StopLogging +apiCall-\d+$/),
   ])
+  expect(one.stdout.trim().split('\n')).toHaveLength(3)
+  const empty = rules('/dev/null')
+  expect(empty).toMatchObject({ status: 2, stdout: expect.stringMatching(/^\/dev\/null +- +holds no event$/m) })
   const missing = rules('/nowhere.json')
-  expect(missing.stderr).toMatch(/\/nowhere\.json: cannot be read: ENOENT/)
+  expect(missing.stderr).toMatch(/\/nowhere\.json: is not there/)
   expect(missing.status).toBe(2)
 })
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import { type Finding, scanInput } from '../../local/scan/scan.ts'
+import { createScan, type Finding } from '../../local/scan/scan.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 
 const columns =
@@ -33,18 +33,18 @@ function row({ user = 'alice', key = 'AKIAIOSFODNN7EXAMPLE', type = 'AwsApiCall'
 async function scan(text: string) {
   const found: Finding[] = []
   const problems: string[] = []
-  const events = await scanInput(
-    { name: 'event_history.csv', open: () => Readable.from([Buffer.from(text)]) },
-    {
-      match: createMatcher(detections),
-      accountName: () => undefined,
-      severityOf: () => undefined,
-      elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
-      gate: undefined,
-      found: (finding) => found.push(finding),
-      failed: (_, problem) => problems.push(problem),
-    },
-  )
+  const reading = createScan({
+    match: createMatcher(detections),
+    isCause: () => false,
+    accountName: () => undefined,
+    severityOf: () => undefined,
+    elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
+    gate: undefined,
+    found: (finding) => found.push(finding),
+    failed: (_, problem) => problems.push(problem),
+  })
+  const events = await reading.read({ name: 'event_history.csv', open: () => Readable.from([Buffer.from(text)]) })
+  await reading.end()
   return { events, found, problems, titles: found.map(({ alert }) => `${alert.severity}: ${alert.title}`) }
 }
 

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import { scanInput } from '../../local/scan/scan.ts'
+import { createScan } from '../../local/scan/scan.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { alertOf } from '../alert.ts'
 import { apiCall, inARow, logLines, logsPayload, root, session } from '../events.ts'
@@ -37,18 +37,18 @@ function scan(args: readonly string[], input: string | Buffer = '', nodeOptions:
 async function scanHere(content: string | Buffer, match = createMatcher(detections)) {
   const titles: string[] = []
   const problems: string[] = []
-  const events = await scanInput(
-    { name: 'x', open: () => Readable.from([Buffer.from(content)]) },
-    {
-      match,
-      accountName: () => undefined,
-      severityOf: () => undefined,
-      elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
-      gate: undefined,
-      found: ({ alert }) => titles.push(alert.title),
-      failed: (_, problem) => problems.push(problem),
-    },
-  )
+  const reading = createScan({
+    match,
+    isCause: () => false,
+    accountName: () => undefined,
+    severityOf: () => undefined,
+    elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },
+    gate: undefined,
+    found: ({ alert }) => titles.push(alert.title),
+    failed: (_, problem) => problems.push(problem),
+  })
+  const events = await reading.read({ name: 'x', open: () => Readable.from([Buffer.from(content)]) })
+  await reading.end()
   return { events, titles, problems }
 }
 
@@ -102,6 +102,17 @@ test.each<[string, string | Buffer, readonly string[]]>([
     JSON.stringify({ ...message, logEvents: [{ id: '1', timestamp: 1, message: 'ERROR payment failed' }] }),
     ['ERROR in /aws/lambda/orders: payment failed'],
   ],
+  [
+    'what filter-log-events prints',
+    JSON.stringify({
+      events: [
+        { logStreamName: 's', timestamp: 1, message: 'ERROR payment failed', ingestionTime: 2, eventId: '3' },
+        { logStreamName: 's', timestamp: 1, message: JSON.stringify(both[0]), ingestionTime: 2, eventId: '4' },
+      ],
+      searchedLogStreams: [],
+    }),
+    ['ERROR in unknown: payment failed', ...titles.slice(0, 1)],
+  ],
   ['a test message of CloudWatch Logs', JSON.stringify(logsPayload({ messageType: 'CONTROL_MESSAGE' })), []],
   ['a file with a mark of its byte order', `\ufeff${JSON.stringify({ Records: both })}`, titles],
   ['JSON Lines with a mark of their byte order', `\ufeff${inLines}`, titles],
@@ -153,7 +164,7 @@ test('reads a folder as CloudTrail fills it, in the order of time, without diges
     'alice stopped the logging of trail earlier',
     'alice stopped the logging of trail later',
   ])
-  expect(stderr).toMatch(/gone\.json: cannot be read: ENOENT/)
+  expect(stderr).toMatch(/gone\.json: is not there/)
   expect(code).toBe(0)
 })
 
@@ -226,7 +237,7 @@ test.each<[string, string, RegExp, number]>([
   [
     'one bad record among good ones',
     JSON.stringify({ Records: [both[0], { a: 1 }, both[1]] }),
-    /^value 1: is neither an EventBridge event nor/,
+    /^entry 2: is neither an EventBridge event nor/,
     2,
   ],
   [
@@ -238,7 +249,7 @@ test.each<[string, string, RegExp, number]>([
   [
     'an event without detail',
     `[{"detail-type": "x", "source": "aws.x"}, ${JSON.stringify(stop('main'))}]`,
-    /^value 0: detail must be an object, is missing/,
+    /^entry 1: detail must be an object, is missing/,
     1,
   ],
   [
@@ -250,13 +261,19 @@ test.each<[string, string, RegExp, number]>([
   [
     'an unknown type',
     JSON.stringify([{ eventName: 'X', eventType: 'AwsNovelty' }, both[0]]),
-    /^value 0: .* its eventType is AwsNovelty/,
+    /^entry 1: .* its eventType is AwsNovelty/,
     1,
   ],
   [
     'a list that is cut off',
     JSON.stringify({ Records: both }).slice(0, -200),
-    /^value 1: the rest cannot be read: it ends in the middle of its JSON$/,
+    /^entry 2: the rest cannot be read: it ends in the middle of its JSON$/,
+    1,
+  ],
+  [
+    'JSON with a mistake',
+    `{"Records": [${JSON.stringify(both[0])}, {"a" 1}]}`,
+    /^entry 2: the rest cannot be read: its JSON has a "1" where none belongs$/,
     1,
   ],
 ])('%s cost no neighbour', async (_, content, problem, alerts) => {
@@ -269,7 +286,7 @@ test('an archive that is cut off is read as far as it goes', async () => {
   const many = Array.from({ length: 2000 }, (_, i) => recordOf(`trail-${i}`))
   const archive = gzipSync(JSON.stringify({ Records: many }))
   const { code, stdout, stderr } = await scan(['--json', file('cut.json.gz', archive.subarray(0, archive.length / 2))])
-  expect(stderr).toMatch(/cut\.json\.gz: value \d+: the rest cannot be read: unexpected end of file/)
+  expect(stderr).toMatch(/cut\.json\.gz: entry \d+: the rest cannot be read: unexpected end of file/)
   expect(lines(stdout).length).toBeGreaterThan(100)
   expect(code).toBe(0)
 })
@@ -282,7 +299,9 @@ test('says no more than is useful of a file that holds something else', async ()
 })
 
 test.each([
-  ['a file that is not there', ['/nowhere.json'], /^\/nowhere\.json: cannot be read: ENOENT/],
+  ['an empty file', [file('empty.json', '')], /^\S*empty\.json: holds no event$/m],
+  ['a file without events', [file('none.json', '{"Records": []}')], /^\S*none\.json: holds no event$/m],
+  ['a file that is not there', ['/nowhere.json'], /^\/nowhere\.json: is not there$/m],
   [
     'a folder without events',
     [resolve(import.meta.dirname, '../../docs/decisions')],

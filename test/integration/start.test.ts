@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { samples } from '../arbitraries.ts'
 import { copyProject, root } from '../project-copy.ts'
@@ -24,7 +25,7 @@ function start(args: readonly string[], input = '', cwd = root, columns = ''): P
   })
 }
 
-function file(content: string): string {
+function file(content: string | Buffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'tocsin-')), 'event.json')
   writeFileSync(path, content)
   return path
@@ -99,9 +100,11 @@ test('sends one event, from a file or from standard input', async () => {
   expect(fromWindows).toMatchObject({ code: 0, stderr: '' })
 })
 
-test.each([
+test.each<[string | Buffer, RegExp]>([
   ['not json\nat all', /event\.json: is not JSON: /],
+  [gzipSync('{}'), /event\.json: is packed with gzip; "npm run scan" reads such files/],
   ['', /event\.json: is empty; it must hold one event as JSON/],
+  ['\u001f\u0000{', /event\.json: is not JSON: [ -~]+\n$/],
   ['{"a": 1}', /event\.json: is not an AWS event: source must be a text, is missing/],
   ['[]', /event\.json: is not an AWS event: event must be an object, is a list/],
   ['{"source": "aws.ec2", "detail-type": "x"}', /is not an AWS event: detail must be an object, is missing/],
@@ -126,7 +129,7 @@ test.each([
 test('refuses a file that is not there, and nothing on standard input', async () => {
   expect(await start(['--event', '/nowhere.json'])).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/cannot be read: ENOENT/),
+    stderr: expect.stringMatching(/is not there/),
   })
   expect(await start(['--event', '-'])).toMatchObject({
     code: 2,

@@ -94,14 +94,20 @@ test('what is right is taken as it is', () => {
     disabled: [ids[1], 'identity/*'],
     severity: { 'identity/root-console-login': 'high' },
     allow: [allow],
+    deployedBy: ['arn:aws:iam::111122223333:role/Deploy'],
     logs: [{ logGroup: '/aws/lambda/orders', filterPattern: '?ERROR ?FATAL' }],
   }
   expect(checkConfig(written, ids, now)).toEqual({ config: written, warnings: [] })
 })
 
 test('an entry that expired is pointed out, and stops nothing', () => {
-  const { warnings } = checkConfig({ allow: [{ ...allow, expires: '2026-11-20' }] }, ids, now)
+  const { warnings } = checkConfig({ deployedBy: [], allow: [{ ...allow, expires: '2026-11-20' }] }, ids, now)
   expect(warnings).toEqual(['allow[0] expired on 2026-11-20 and holds nothing any more; delete it'])
+})
+
+test('who has not said who deploys is told what the next deployment will be', () => {
+  const warning = expect.stringMatching(/^deployedBy is missing, so the next deployment is told as an attack on Tocsin/)
+  expect(checkConfig({}, ids, now).warnings).toEqual([warning])
 })
 
 test("the project's own configuration is right", () => {

@@ -66,3 +66,39 @@ test('an event that cannot be read is counted once, however often it is brought'
   const text = renderBulletin(await world.digest('2026-11-21')).messages.default
   expect(text).toContain('2 events could not be read')
 })
+
+test('its headline is the sum of its severities, and what was held back stands beside it', () => {
+  const lines = [
+    {
+      detection: 'data/x',
+      severity: 'medium',
+      counts: { ...none, published: 3, counted: 6, muted: 1, below: 5, usual: 2 },
+    },
+    { detection: 'identity/x', severity: 'low', counts: { ...none, published: 4, allowed: 3 } },
+  ]
+  const { headline, paragraphs } = digestOf(day, { ...empty, lines }, [], stack)
+  expect(headline).toBe('14 alerts on 2026-11-20 in eu-west-1, stage prod: 10 medium, 4 low')
+  expect(paragraphs[1]?.[0]).toBe('14 alerts, and 10 held back:')
+})
+
+test('an account without a name is named once', () => {
+  const account = { id: '111122223333', name: '111122223333' }
+  const lines = [{ detection: 'data/x', severity: 'low', counts: { ...none, published: 1 } }]
+  const { paragraphs } = digestOf(day, { ...empty, lines }, [], { ...stack, account })
+  expect(paragraphs[0]).toEqual(['Account 111122223333, region eu-west-1, stage prod.'])
+})
+
+test('a mute that it suggests is a narrow one, and none is about root or what is grave', () => {
+  const of = (detection: string, severity: string) => ({ detection, severity, counts: { ...none, published: 9 } })
+  const lines = [
+    of('identity/root-console-login-failed', 'medium'),
+    of('identity/console-login-failed', 'medium'),
+    of('data/x', 'high'),
+    of('logs/error-line', 'medium'),
+  ]
+  const text = renderBulletin(digestOf(day, { ...empty, lines }, [], stack)).messages.default
+  expect(text.match(/--detection .*/g)).toEqual([
+    '--detection identity/console-login-failed --actor ARN \\',
+    '--detection logs/error-line --resource NAME \\',
+  ])
+})

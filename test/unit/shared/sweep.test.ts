@@ -337,7 +337,7 @@ describe('the digest', () => {
     expect(paragraphs.flat().join('\n')).toContain(
       [
         '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
-        '      --detection identity/each \\',
+        '      --detection identity/each --actor ARN \\',
         '      --stage test --aws-region us-east-1',
       ].join('\n'),
     )

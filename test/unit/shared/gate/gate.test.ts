@@ -384,6 +384,18 @@ describe('what is seen for the first time', () => {
     expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
   })
 
+  test('says for how long it would have been seen, until that is 90 days', async () => {
+    const world = createWorld([detection])
+    const note = 'Note: Tocsin has watched here since 2026-11-21: it does not know what was done before.'
+    const emailOf = async (address: string) => {
+      await world.deliver(from(address))
+      return world.published.at(-1)?.messages['email']
+    }
+    expect((await emailOf('203.0.113.1'))?.replace(/\s+/g, ' ')).toContain(note)
+    world.advance(90 * 86_400)
+    expect(await emailOf('203.0.113.2')).not.toContain('Note:')
+  })
+
   test('is told from the first day when it is grave', async () => {
     const world = createWorld([detection], { settings: { learningDays: 7 } })
     expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
