@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import { functionFor } from '../../local/functions.ts'
+import type { Alert } from '../../shared/core/alert.ts'
+import { signatureOf, withoutChanging } from '../../shared/gate/signature.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
+import { raiseAlerts } from '../../shared/pipeline.ts'
+import { routes } from '../../shared/routes.ts'
+import { examplesOf, named } from '../corpus.ts'
+import { payloadsOf } from '../examples.ts'
+
+const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+
+/** What a title says, whatever of it changes from one time to the next; of many it may name the last, or how many. */
+function saying({ title, detection }: Alert): string {
+  const said = title.replace(/ \(session [^)]*\)/g, '')
+  return detection.window.threshold === 1 ? said : withoutChanging(said).replace(/, the last (?:one|from) .*/, '')
+}
+
+/** They tell of many, once in one call and once in several: each title says that it were many. */
+const countedTwoWays = ['audit-trail/findings-dismissed-in-bulk', 'data/parameters-read-in-bulk']
+
+describe('alerts whose titles say different things are never taken for the same', () => {
+  const singly = detections.filter(({ id }) => !countedTwoWays.includes(id))
+  test.each(named(singly))('%s', async (_, detection) => {
+    const match = createMatcher([detection])
+    const deps = { match, accountName: () => undefined, severityOf: () => undefined }
+    const titles = new Map<string, Set<string>>()
+    for (const example of (await examplesOf(detection)).fires) {
+      for (const payload of payloadsOf(example)) {
+        const name = functionFor(payload)
+        if (name === undefined) throw new Error('No function receives this event')
+        for (const envelope of routes[name].unwrap(payload, invokedIn).envelopes) {
+          for (const alert of raiseAlerts(envelope, deps)) {
+            const signature = signatureOf(alert)
+            titles.set(signature, (titles.get(signature) ?? new Set()).add(saying(alert)))
+          }
+        }
+      }
+    }
+    const differing = [...titles.values()].filter(({ size }) => size > 1).map((all) => [...all])
+    expect(differing, 'what is counted with another would be named in no message').toEqual([])
+  })
+})
