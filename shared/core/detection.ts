@@ -213,19 +213,14 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     firesAnyway,
     attempt,
   }: Judging<K>): Omit<Verdict, 'problems'> => {
-    /** Of a list that cannot be seen at all nobody knows how long it is: it counts as long enough. */
     const values = (read: Reads<K, string | readonly string[]>) => {
       const seen = attempt('distinct value', event.key, () => read(event, envelope))
-      const isHidden = judged.missed()
-      const isUnseen = isHidden && typeof seen !== 'string' && seen.length === 0
-      if (isUnseen) return { isUnseen, all: Array.from({ length: threshold }, (_, i) => `${event.key} ${i}`) }
-      if (typeof seen === 'string') return { isUnseen, all: [isHidden ? event.key : seen] }
-      return { isUnseen, all: isHidden || seen.length === 0 ? [...seen, event.key] : seen }
+      return valuesOf(seen, judged.missed(), event.key, threshold)
     }
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
     const isUnclear =
       [judged.missed(), isDoubtful].includes(true) &&
-      !(firesAnyway && isEnough(spoken, milderFromPlan(event, found), worst))
+      !isEnough(firesAnyway ? spoken.inDoubt : undefined, milderFromPlan(event, found), worst)
     const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
@@ -290,6 +285,14 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   }
 }
 
+/** Of a list that cannot be seen at all nobody knows how long it is: it counts as long enough. */
+function valuesOf(seen: string | readonly string[], isHidden: boolean, key: string, threshold: number) {
+  const isUnseen = isHidden && typeof seen !== 'string' && seen.length === 0
+  if (isUnseen) return { isUnseen, all: Array.from({ length: threshold }, (_, i) => `${key} ${i}`) }
+  if (typeof seen === 'string') return { isUnseen, all: [isHidden ? key : seen] }
+  return { isUnseen, all: isHidden || seen.length === 0 ? [...seen, key] : seen }
+}
+
 /** @param inDoubt what it is where too little can be seen to judge it */
 function gravityOf(
   event: DomainEvent,
@@ -300,7 +303,7 @@ function gravityOf(
   return { severity: milderFromPlan(event, found), inHand: found }
 }
 
-function isEnough({ inDoubt }: Pick<Watched, 'inDoubt'>, found: Severity, worst: Severity): boolean {
+function isEnough(inDoubt: Watched['inDoubt'], found: Severity, worst: Severity): boolean {
   return inDoubt?.isEnough(found, worst) === true
 }
 

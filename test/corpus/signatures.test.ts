@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { functionFor } from '../../local/functions.ts'
 import type { Alert } from '../../shared/core/alert.ts'
+import type { Detection } from '../../shared/core/detection.ts'
 import { signatureOf, withoutChanging } from '../../shared/gate/signature.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
@@ -17,26 +18,25 @@ function saying({ title, detection }: Alert): string {
   return detection.window.threshold === 1 ? said : withoutChanging(said).replace(/, the last (?:one|from) .*/, '')
 }
 
+async function alertsOf(detection: Detection): Promise<readonly Alert[]> {
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  return (await examplesOf(detection)).fires.flatMap(payloadsOf).flatMap((payload) => {
+    const name = functionFor(payload)
+    if (name === undefined) throw new Error('No function receives this event')
+    return routes[name].unwrap(payload, invokedIn).envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
+  })
+}
+
 /** They tell of many, once in one call and once in several: each title says that it were many. */
 const countedTwoWays = ['audit-trail/findings-dismissed-in-bulk', 'data/parameters-read-in-bulk']
 
 describe('alerts whose titles say different things are never taken for the same', () => {
   const singly = detections.filter(({ id }) => !countedTwoWays.includes(id))
   test.each(named(singly))('%s', async (_, detection) => {
-    const match = createMatcher([detection])
-    const deps = { match, accountName: () => undefined, severityOf: () => undefined }
     const titles = new Map<string, Set<string>>()
-    for (const example of (await examplesOf(detection)).fires) {
-      for (const payload of payloadsOf(example)) {
-        const name = functionFor(payload)
-        if (name === undefined) throw new Error('No function receives this event')
-        for (const envelope of routes[name].unwrap(payload, invokedIn).envelopes) {
-          for (const alert of raiseAlerts(envelope, deps)) {
-            const signature = signatureOf(alert)
-            titles.set(signature, (titles.get(signature) ?? new Set()).add(saying(alert)))
-          }
-        }
-      }
+    for (const alert of await alertsOf(detection)) {
+      const signature = signatureOf(alert)
+      titles.set(signature, (titles.get(signature) ?? new Set()).add(saying(alert)))
     }
     const differing = [...titles.values()].filter(({ size }) => size > 1).map((all) => [...all])
     expect(differing, 'what is counted with another would be named in no message').toEqual([])
