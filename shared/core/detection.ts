@@ -218,9 +218,9 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       return valuesOf(seen, judged.missed(), event.key, threshold)
     }
     const found = attempt('severity', 'high', () => severityOf(event, envelope))
-    const isUnclear =
-      [judged.missed(), isDoubtful].includes(true) &&
-      !isEnough(firesAnyway ? spoken.inDoubt : undefined, milderFromPlan(event, found), worst)
+    const isMissed = judged.missed()
+    const told = firesAnyway ? milderFromPlan(event, found) : undefined
+    const isUnclear = leavesDoubt({ isMissed, isDoubtful, told, inDoubt: spoken.inDoubt }, worst)
     const counted = distinct && values(distinct)
     const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
@@ -242,7 +242,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       why: reason,
       respond: askingPeople(steps, spoken.event),
       falsePositives: harmless,
-      ending: ending && attempt('ending', undefined, () => ending(spoken.event, spoken.envelope)),
+      ending: attempt('ending', undefined, () => ending?.(spoken.event, spoken.envelope)),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
       firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
@@ -303,8 +303,17 @@ function gravityOf(
   return { severity: milderFromPlan(event, found), inHand: found }
 }
 
-function isEnough(inDoubt: Watched['inDoubt'], found: Severity, worst: Severity): boolean {
-  return inDoubt?.isEnough(found, worst) === true
+interface Seen {
+  readonly isMissed: boolean
+  readonly isDoubtful: boolean
+  /** How grave it is by what is seen; `undefined` where that does not show that the detection is about it. */
+  readonly told: Severity | undefined
+  readonly inDoubt: Watched['inDoubt']
+}
+
+function leavesDoubt({ isMissed, isDoubtful, told, inDoubt }: Seen, worst: Severity): boolean {
+  const isEnough = told !== undefined && inDoubt?.isEnough(told, worst) === true
+  return (isMissed || isDoubtful) && !isEnough
 }
 
 /** What a verdict is worked out from: the event as it came, and as people may see it. */

@@ -16,7 +16,7 @@ export function countOf({ detection, severity, group }: Alert): string {
 }
 
 /** The title, with the parts that change taken out. What tells of many names the last of them: there it says nothing. */
-export function saidBy({ detection, title, event }: Pick<Alert, 'detection' | 'title' | 'event'>): string {
+function saidBy({ detection, title, event }: Pick<Alert, 'detection' | 'title' | 'event'>): string {
   if (detection.window.threshold > 1) return ''
   return event.kind === 'log-line' ? withoutChanging(title) : title.replace(session, '')
 }
