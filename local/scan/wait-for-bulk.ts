@@ -1,5 +1,4 @@
 import { type BulkForms, bulkFormsFor, waitsForBulk } from '../../shared/gate/bulk-forms.ts'
-import { signatureOf } from '../../shared/gate/signature.ts'
 import type { Finding } from './scan.ts'
 
 /** As long as alerts wait where Tocsin is deployed (`joinSeconds`). */
@@ -13,7 +12,7 @@ export function createWaiting(forms: BulkForms, found: (finding: Finding) => voi
   let queue: readonly Finding[] = []
   const openUntil = new Map<string, number>()
   const isInBulk = ({ alert }: Finding): boolean =>
-    bulkFormsFor(alert, forms).some((bulk) => timeOf(alert) < (openUntil.get(signatureOf(bulk)) ?? 0))
+    bulkFormsFor(alert, forms).some((bulk) => timeOf(alert) < (openUntil.get(keyOf(bulk)) ?? 0))
   const waits = ({ alert }: Finding): boolean => waitsForBulk(alert, forms)
   const release = (isDue: (finding: Finding) => boolean): void => {
     const firstKept = queue.findIndex((finding) => waits(finding) && !isDue(finding))
@@ -26,7 +25,7 @@ export function createWaiting(forms: BulkForms, found: (finding: Finding) => voi
       const { alert } = finding
       release((earlier) => timeOf(earlier.alert) + waitMilliseconds <= timeOf(alert))
       if (alert.detection.absorbs !== undefined) {
-        openUntil.set(signatureOf(alert), timeOf(alert) + alert.detection.window.minutes * 60_000)
+        openUntil.set(keyOf(alert), timeOf(alert) + alert.detection.window.minutes * 60_000)
         queue = queue.filter((earlier) => !(waits(earlier) && isInBulk(earlier)))
       }
       if (isInBulk(finding)) return
@@ -36,6 +35,10 @@ export function createWaiting(forms: BulkForms, found: (finding: Finding) => voi
     /** Nothing more comes. */
     end: (): void => release(() => true),
   }
+}
+
+function keyOf({ detection, severity, group }: Finding['alert']): string {
+  return `${detection.id} ${severity} ${group}`
 }
 
 function timeOf({ event }: Finding['alert']): number {

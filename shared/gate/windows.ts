@@ -6,7 +6,6 @@ import type { CheckedStore } from './checked-store.ts'
 import { openedAtOf } from './item-kinds.ts'
 import { RecentMap } from './recent-map.ts'
 import type { Schedule } from './schedule.ts'
-import { countOf, signatureOf } from './signature.ts'
 import { type Key, type Store, type Stored, update } from './store.ts'
 
 /** From the alert that opened it: what is the same until it closes is counted. */
@@ -88,7 +87,7 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
     async reach(alert) {
       const length = alert.detection.window.minutes * minute
       const bucket = Math.floor(at(alert) / length)
-      const pk = (i: number): string => `hits#${countOf(alert)}#${i}`
+      const pk = (i: number): string => `hits#${groupOf(alert)}#${i}`
       const values = [...new Set((alert.distinct ?? [alert.id]).map(hash))]
       // One call may name a thousand things: nothing needs to be remembered to see that they are enough.
       if (values.length >= alert.detection.window.threshold) return values.length
@@ -107,7 +106,7 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
     async open(alert) {
       const openedAt = now().getTime()
       const closesAt = openedAt + alert.detection.window.minutes * minute
-      const id = `${signatureOf(alert)}#${openedAt}`
+      const id = `${groupOf(alert)}#${openedAt}`
       const window = await update(store, headKey(alert), (data) => {
         const found = readHead(data)
         if (isOpen(found) && !isTooLong(found, alert) && !isGraveAboutTocsin(alert)) return { answer: found }
@@ -129,7 +128,7 @@ export function createWindows(store: CheckedStore, schedule: Schedule, now: () =
       await schedule.add('window', window.id, new Date(window.closesAt + graceMilliseconds), label)
       scheduled.set(window.id, true)
     },
-    nameOf: signatureOf,
+    nameOf: groupOf,
     end: (name) => store.remove(headOf(name)),
     async summarize(windowId) {
       let [count, lastAt] = [0, 0]
@@ -181,8 +180,13 @@ function mostTogether(hits: readonly Hit[], time: number, length: number): numbe
   return Math.max(0, ...counts.map(({ size }) => size))
 }
 
+/** What is graver is told, however lately something milder was. */
+function groupOf({ detection, severity, group }: Alert): string {
+  return `${detection.id}#${severity}#${hash(group)}`
+}
+
 function headKey(alert: Alert): Key {
-  return headOf(signatureOf(alert))
+  return headOf(groupOf(alert))
 }
 
 function headOf(name: string): Key {
