@@ -18,7 +18,7 @@ export default defineExamples({
     {
       event: remove('orders-inner', { userIdentity: { ...alice, invokedBy: 'cloudformation.amazonaws.com' } }),
       title: 'alice deleted CloudFormation stack orders-inner',
-      severity: 'information',
+      severity: 'low',
     },
   ],
   silent: [

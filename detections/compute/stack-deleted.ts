@@ -8,9 +8,7 @@ export default defineCallDetection({
   id: 'compute/stack-deleted',
   calls: ['cloudformation:DeleteStack'],
   where: isOnOthers,
-  // CloudFormation deletes the stacks within a stack in the name of whoever deleted that.
-  severity: (e) => (e.actor.invokedBy === undefined ? 'medium' : 'information'),
-  gravest: 'medium',
+  severity: 'medium',
   title: (e) => `${e.actor.name} deleted ${named('CloudFormation stack', stackOf(e))}`,
   why: 'Everything the stack made is deleted with it, databases and buckets too where they are not to be kept.',
   respond: (e) => [

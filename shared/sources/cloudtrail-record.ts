@@ -74,7 +74,8 @@ function toRecord(stated: StatedRecord): CloudTrailRecord {
   const { parameters, withheld } = readCallParameters(stated.requestParameters, `${service}:${name}`, hasFailed)
   const responseElements = readResponse(stated.responseElements)
   // What is withheld is known by its place, which must stay.
-  const isWhole = !hasFailed && withheld === undefined
+  const isMissing = withheld !== undefined && withheld.missing.length > 0 && withheld.paths.length === 0
+  const isWhole = !hasFailed && (withheld === undefined || isMissing)
   const leftUndone = isWhole ? readLeftUndone(`${service}:${name}`, parameters, responseElements) : undefined
   return {
     ...stated,

@@ -43,7 +43,7 @@ const cased = new Set([
     'HIDDEN_DUE_TO_SECURITY_REASONS',
   ],
   ...['default', 'InstanceIds', 'eventCategory', 'eventSource', 'readOnly'],
-  ...['userData', 'disableApiTermination', 'disableApiStop', 'sourceDestCheck', 'restore'],
+  ...['userData', 'disableApiTermination', 'disableApiStop', 'instanceType', 'sourceDestCheck', 'restore'],
 ])
 
 /** Words in quotes in the code of the detections: values of an API that it asks for. */

@@ -92,6 +92,6 @@ export function stepsToStop({ instanceIds }: Launch, region: string): readonly S
 /** Accelerators, bare metal and the largest sizes: hours of them cost what others cost in months. */
 export function isCostly(type: string | undefined): boolean {
   if (type === undefined) return false
-  const size = type.match(/\.(\d+)xlarge$/)?.[1] ?? '0'
-  return /^(?:p|g|gr|inf|trn|dl|vt|f)\d|\.metal|^u-/.test(type) || Number(size) >= 16
+  const size = type.match(/\.(\d+)xlarge$/i)?.[1] ?? '0'
+  return /^(?:p|g|gr|inf|trn|dl|vt|f)\d|\.metal|^u-/i.test(type) || Number(size) >= 16
 }
