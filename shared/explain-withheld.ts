@@ -33,7 +33,7 @@ function generalWords({ action, actor }: ApiCall): Words {
   return {
     why: `What ${callInWords(action)} was called on, and what it did, is not known: it may be any resource of the account.`,
     respond: [`Ask ${actor.name} what the call was for, before you undo anything.`],
-    falsePositives: [`${actor.name} can say what it was, and what stands there now agrees.`],
+    falsePositives: [`Asked, ${actor.name} can say what it was, and what stands there now agrees.`],
   }
 }
 

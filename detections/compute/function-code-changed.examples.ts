@@ -27,7 +27,7 @@ export default defineExamples({
     },
     {
       event: update({ requestParameters: {} }),
-      title: 'alice called lambda:UpdateFunctionCode20150331v2, and CloudTrail does not show its parameters',
+      title: 'alice called lambda:UpdateFunctionCode, and CloudTrail does not show its parameters',
     },
     {
       event: update({ userAgent: 'Terraform/1.9.0' }),

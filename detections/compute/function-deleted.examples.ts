@@ -9,7 +9,7 @@ export default defineExamples({
     { event: remove({ functionName: 'orders' }), title: 'alice deleted Lambda function orders', severity: 'low' },
     {
       event: remove({}),
-      title: 'alice called lambda:DeleteFunction20150331, and CloudTrail does not show its parameters',
+      title: 'alice called lambda:DeleteFunction, and CloudTrail does not show its parameters',
     },
     {
       event: remove({ functionName: 'orders' }, { userAgent: 'Terraform/1.9.0' }),

@@ -44,11 +44,11 @@ export default defineExamples({
     {
       event: apiCall('s3:PutAccessPointPolicyForObjectLambda', {
         requestParameters: {
-          name: 'redacted',
+          name: 'reports',
           PutAccessPointPolicyForObjectLambdaRequest: { Policy: policyFor({}) },
         },
       }),
-      title: 'alice let everyone use S3 access point redacted',
+      title: 'alice let everyone use S3 access point reports',
       severity: 'high',
     },
   ],

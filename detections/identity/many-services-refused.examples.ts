@@ -27,8 +27,7 @@ export default defineExamples({
     },
     {
       events: refuse(5, 20, { readOnly: false, userIdentity: session('Web', 'i-0123456789abcdef0') }),
-      title:
-        'role Web (session i-0123456789abcdef0) was refused by 5 services within 10 minutes that had not refused them before',
+      title: 'role Web was refused by 5 services within 10 minutes that had not refused them before',
     },
   ],
   silent: [
