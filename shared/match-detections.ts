@@ -30,23 +30,24 @@ function callsIn({ detail }: EventPattern): readonly string[] {
   return [detail, ...alternatives].flatMap((branch) => {
     const services = listAt(branch, 'eventSource').concat(listAt(detail, 'eventSource'))
     const names = listAt(branch, 'eventName')
-    return callsWithRequired.filter((call) => {
-      const [service, name = ''] = call.split(':')
-      const isNamed = names.some((one) => one === name || name.startsWith(textAt(one, 'prefix') ?? '*'))
-      return isNamed && services.includes(`${service}.amazonaws.com`)
+    const calls = services.flatMap((service) => callsByService.get(String(service)) ?? [])
+    return calls.filter((call) => {
+      const name = call.slice(call.indexOf(':') + 1)
+      return names.some((one) => one === name || name.startsWith(textAt(one, 'prefix') ?? '*'))
     })
   })
 }
+
+const callsByService = Map.groupBy(callsWithRequired, (call) => `${call.split(':')[0]}.amazonaws.com`)
 
 /**
  * Whether the parameters of a call that was let through are what the detection's pattern asks for: `undefined` where they
  * do not show it.
  */
 export function asksFor(detection: Detection, envelope: Envelope, { request, withheld }: ApiCall): boolean | undefined {
-  const stated = statedPattern(detection)
-  if (!asksForParameters(stated)) return true
+  const { stated, asks, matches, loosely } = askedBy(detection)
+  if (!asks) return true
   if (withheld?.all) return undefined
-  const { matches } = compilePattern(stated)
   const detail = (requestParameters: Json) => ({ ...envelope, detail: { ...envelope.detail, requestParameters } })
   const isAsked =
     matches(detail(request)) || [flagFirst, numberFirst].some((read) => matches(detail(withTypes(request, read))))
@@ -54,7 +55,34 @@ export function asksFor(detection: Detection, envelope: Envelope, { request, wit
   const hidden = [...withheld.paths, ...withheld.missing.map((name) => [name])]
   if (!asksForAny(stated, hidden)) return false
   // Of what can be seen, nothing may be other than it is asked for.
-  return compilePattern(patternOf(detection)).matches(detail(request)) ? undefined : false
+  return loosely(detail(request)) ? undefined : false
+}
+
+interface Asked {
+  readonly stated: EventPattern
+  /** Whether it asks for parameters. */
+  readonly asks: boolean
+  readonly matches: (envelope: unknown) => boolean
+  /** Whether it matches as far as can be seen. */
+  readonly loosely: (envelope: unknown) => boolean
+}
+
+const asked = new WeakMap<Detection, Asked>()
+
+/** Worked out once for each detection that is asked. */
+function askedBy(detection: Detection): Asked {
+  const known = asked.get(detection)
+  if (known !== undefined) return known
+  const stated = statedPattern(detection)
+  const { matches } = compilePattern(stated)
+  let loose: ReturnType<typeof compilePattern> | undefined
+  const loosely = (envelope: unknown): boolean => {
+    loose ??= compilePattern(patternOf(detection))
+    return loose.matches(envelope)
+  }
+  const found = { stated, asks: asksForParameters(stated), matches, loosely }
+  asked.set(detection, found)
+  return found
 }
 
 /** A flag may be written as 1 or "1", which is a number where a number is asked for. */
