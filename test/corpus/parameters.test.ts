@@ -12,6 +12,7 @@ import { stepsOf } from '../../detections/requests/parameter-paths.ts'
 import type { Json, JsonObject } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
+import { requiredParameters } from '../../shared/sources/required-parameters.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { apiCall } from '../events.ts'
 import { chosen, parameterLists } from '../models/parameter-lists.ts'
@@ -143,7 +144,7 @@ const knownOpenings = [
 test.each([
   ['place', knownPlaces],
   ['receiver', knownReceivers],
-  ['policy', knownPolicies],
+  ['resource-policy', knownPolicies],
   ['opening', knownOpenings],
 ])('the calls that are known to name a %s are in the list', (kind, known) => {
   const calls = Object.keys(paths.parse(read(`detections/requests/${kind}-parameters.json`)))
@@ -181,7 +182,8 @@ const matchAny = createMatcher(detections)
 /** How many alerts the detections give of the call with these parameters. */
 function countAlerts(match: Matcher, call: string, requestParameters: JsonObject): number {
   const deps = { match, accountName: () => undefined, severityOf: () => undefined }
-  const event = apiCall(call.replace('2*', '20150331'), { requestParameters })
+  const needed = Object.fromEntries(requiredParameters(call).map((name) => [name, 'orders']))
+  const event = apiCall(call.replace('2*', '20150331'), { requestParameters: { ...needed, ...requestParameters } })
   const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
   return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length
 }
