@@ -20,6 +20,8 @@ export function namesResource(call: string, path: readonly string[]): boolean {
     .filter((key) => !/^\d+$/.test(key))
     .join('.')
     .toLowerCase()
+  // shared/sources/called-resources.ts reads these by themselves.
+  if (service === 'ec2' && place === 'instancesset.items.instanceid') return true
   return resourceParameters(service).some(
     ({ parameters, calls }) =>
       calls?.test(name) !== false &&

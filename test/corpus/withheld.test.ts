@@ -230,12 +230,12 @@ function meansNoneByEmpty(example: Example): boolean {
   })
 }
 
-/** Where an example has a policy, as an object or as a text. */
+/** Where an example has a policy, as an object or as a text. A patch of API Gateway names what it patches beside it. */
 function policyPaths(example: Example): readonly (readonly string[])[] {
   return pathsTo(requestOf(payloadsOf(example).at(-1)), (value) => {
     const document = typeof value === 'string' ? readEncodedJson(value) : value
     return isJsonObject(document) && 'Statement' in document
-  })
+  }).filter((path) => !path.includes('patchOperations'))
 }
 
 const cases: readonly (readonly [form: string, recased: (word: string) => string])[] = [
