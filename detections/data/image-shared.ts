@@ -32,12 +32,12 @@ export default defineCallDetection({
           : aws`ec2 modify-image-attribute --image-id ${image} --launch-permission ${removal(e)} --region ${e.region}`,
       })),
       'Look for keys, passwords and code on its disks, and change the secrets among them.',
-      askWhom(e, permissionAudience(e, permission)),
+      askWhom(e, audienceOf(e)),
     ]
   },
   falsePositives: (e) =>
     harmlessFor(
-      permissionAudience(e, permission),
+      audienceOf(e),
       'Images are built in one account and used in others.',
       'A vendor publishes an image for customers.',
     ),

@@ -25,8 +25,8 @@ export default defineCallDetection({
     stopActor(e),
     ...otherCalls(e),
   ],
-  falsePositives: [
-    'Another account of the company works with it.',
+  falsePositives: (e) => [
+    ...(audienceOf(e)?.everyone === true ? [] : ['Another account of the company works with it.']),
     'A second statement, or the network, keeps others out: only what is allowed is looked at.',
   ],
   mitre: ['T1098', 'T1537'],
