@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isJsonObject } from '../shared/core/json.ts'
-import type { EventPattern } from '../shared/core/pattern.ts'
+import type { EventPattern, ValuePattern } from '../shared/core/pattern.ts'
 import { compilePattern, InvalidPatternError } from '../shared/patterns/index.ts'
 
 /** EventBridge's default quota for the text of one pattern. */
@@ -140,6 +140,7 @@ export function isPattern(field: unknown): field is EventPattern {
   return isJsonObject(field)
 }
 
-function unique<T>(values: readonly T[]): readonly T[] {
-  return values.filter((value, i) => values.findIndex((other) => isDeepStrictEqual(value, other)) === i)
+function unique<Value extends EventPattern | ValuePattern>(values: readonly Value[]): readonly Value[] {
+  const keyOf = (value: Value): string => JSON.stringify(isPattern(value) ? canonical(value) : value)
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
 }

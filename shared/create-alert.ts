@@ -6,6 +6,7 @@ import type { Detection, Step, Verdict } from './core/detection.ts'
 import type { DomainEvent } from './core/event.ts'
 import { type AlertId, alertId } from './core/ids.ts'
 import { isComplete } from './core/shell-command.ts'
+import { askingPeople } from './core/whom-to-ask.ts'
 import { explainWithheld } from './explain-withheld.ts'
 
 /** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
@@ -27,7 +28,7 @@ export function createAlert(
     ...verdict,
     ...(holdsSecret && withoutSecrets(verdict)),
     why: said.why,
-    respond: [...stepsOnForeign(event), ...said.respond].map(withoutGaps),
+    respond: [...stepsOnForeign(event), ...askingPeople(said.respond, event)].map(withoutGaps),
     falsePositives: said.falsePositives,
     reading: isUnsure ? verdict.why : undefined,
     detection,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { serviceProblem } from '../deploy/documents/call-name.ts'
 import type { JsonObject } from '../shared/core/json.ts'
+import { requiredParameters } from '../shared/sources/required-parameters.ts'
 
 /** The payload in a file of `events/`. */
 export function sample(path: string): unknown {
@@ -67,6 +68,11 @@ export function session(roleName: string, sessionName: string) {
 function rolePath(roleName: string): string {
   if (roleName.startsWith('AWSReservedSSO_')) return 'aws-reserved/sso.amazonaws.com/'
   return roleName.startsWith('AWSServiceRoleFor') ? 'aws-service-role/example.amazonaws.com/' : ''
+}
+
+/** A value for each parameter that AWS takes no such call without: where one is missing, a record shows less than was asked. */
+export function neededParameters(call: string): JsonObject {
+  return Object.fromEntries(requiredParameters(call).map((name) => [name, 'orders']))
 }
 
 /**

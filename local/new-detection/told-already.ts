@@ -4,7 +4,7 @@ import { isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
-import { apiCall } from '../../test/events.ts'
+import { apiCall, neededParameters } from '../../test/events.ts'
 
 /** What is said of a call already. */
 export interface Told {
@@ -16,11 +16,8 @@ export interface Told {
 
 /** @param call as `iam:CreateUser` */
 export function toldAlready(call: string, detections: readonly Detection[]): Told {
-  const { envelopes } = unwrapEventBridge(apiCall(call.replace('*', '20150331v2')), {
-    partition: 'aws',
-    region: '',
-    account: '',
-  })
+  const event = apiCall(call.replace('*', '20150331v2'), { requestParameters: neededParameters(call) })
+  const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
   const match = createMatcher(detections)
   const always = envelopes
     .flatMap((envelope) => raiseAlerts(envelope, { match, accountName: () => undefined, severityOf: () => undefined }))

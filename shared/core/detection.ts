@@ -5,7 +5,6 @@ import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
 import type { ShellCommand } from './shell-command.ts'
-import { askingPeople } from './whom-to-ask.ts'
 import { type Watched, type Withheld, watch, watchWords } from './withheld.ts'
 
 /** The envelope is the event as EventBridge sent it, for what the domain event does not say. */
@@ -240,7 +239,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       ...gravityOf(event, found, judgedApart?.severityOf(worst)),
       title: doubt?.title ?? said,
       why: reason,
-      respond: askingPeople(steps, spoken.event),
+      respond: steps,
       falsePositives: harmless,
       ending: attempt('ending', undefined, () => ending?.(spoken.event, spoken.envelope)),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),

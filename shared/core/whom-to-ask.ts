@@ -3,10 +3,10 @@ import type { DomainEvent } from './event.ts'
 
 /**
  * The steps, with the person behind root in the place of root: nobody can ask root why it did something, and still less
- * a session of it. Where no step says whom to ask, one more does.
+ * a session of it. Where no step says whom to ask, one more does. Of another account's root its own people know.
  */
 export function askingPeople(steps: readonly Step[], event: DomainEvent): readonly Step[] {
-  if (!('actor' in event) || event.actor.kind !== 'root') return steps
+  if (!('actor' in event) || event.actor.kind !== 'root' || event.actor.isForeign) return steps
   const { isCentral, name } = event.actor
   const person = isCentral ? whoeverTookSession : ownerOfRoot
   const asked = new RegExp(`\\b([Aa]sk) (?:${name}|${ownerOfRoot})\\b`)

@@ -13,6 +13,9 @@ export function resourceParameters(service: string): readonly ResourceParameters
   return byService.get(service) ?? []
 }
 
+/** Where calls name instances, which `called-resources.ts` tells from those of other services by how they are called. */
+const instances = /^(?:instancesset\.items\.)?instanceids?$/
+
 /** Whether a parameter of a call, as `iam:CreateUser`, names what the call acts on. */
 export function namesResource(call: string, path: readonly string[]): boolean {
   const [service = '', name = ''] = call.split(':')
@@ -20,8 +23,7 @@ export function namesResource(call: string, path: readonly string[]): boolean {
     .filter((key) => !/^\d+$/.test(key))
     .join('.')
     .toLowerCase()
-  // shared/sources/called-resources.ts reads these by themselves.
-  if (service === 'ec2' && place === 'instancesset.items.instanceid') return true
+  if (/^(?:ec2|ssm)$/.test(service) && instances.test(place)) return true
   return resourceParameters(service).some(
     ({ parameters, calls }) =>
       calls?.test(name) !== false &&

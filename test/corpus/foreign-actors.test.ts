@@ -22,6 +22,7 @@ const visitors = [
 /** Only the root user of the account itself can change its own credentials. */
 const byOwnRoot: ReadonlySet<string> = new Set([
   'identity/root-access-key-created',
+  'identity/root-mfa-added',
   'identity/root-mfa-removed',
   'identity/root-password-changed',
 ])

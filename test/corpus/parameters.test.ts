@@ -12,9 +12,8 @@ import { stepsOf } from '../../detections/requests/parameter-paths.ts'
 import type { Json, JsonObject } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
-import { requiredParameters } from '../../shared/sources/required-parameters.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
-import { apiCall } from '../events.ts'
+import { apiCall, neededParameters } from '../events.ts'
 import { chosen, parameterLists } from '../models/parameter-lists.ts'
 
 const paths = z.record(z.string(), z.string())
@@ -182,8 +181,9 @@ const matchAny = createMatcher(detections)
 /** How many alerts the detections give of the call with these parameters. */
 function countAlerts(match: Matcher, call: string, requestParameters: JsonObject): number {
   const deps = { match, accountName: () => undefined, severityOf: () => undefined }
-  const needed = Object.fromEntries(requiredParameters(call).map((name) => [name, 'orders']))
-  const event = apiCall(call.replace('2*', '20150331'), { requestParameters: { ...needed, ...requestParameters } })
+  const event = apiCall(call.replace('2*', '20150331'), {
+    requestParameters: { ...neededParameters(call), ...requestParameters },
+  })
   const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
   return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).length
 }

@@ -20,7 +20,7 @@ const match = createMatcher(detections)
 const calls = detections.filter(({ on }) => on === 'api-call')
 
 function stepsBy(userIdentity: JsonObject, payload: JsonObject): readonly string[][] {
-  const changed = { ...payload, detail: { ...detailOf(payload), userIdentity } }
+  const changed = { ...payload, detail: { ...detailOf(payload), recipientAccountId: root.accountId, userIdentity } }
   const { envelopes } = unwrapEventBridge(changed, { partition: 'aws', region: '', account: '' })
   const deps = { match, accountName: () => undefined, severityOf: () => undefined }
   return envelopes

@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection, Step } from '../../shared/core/detection.ts'
@@ -7,78 +5,21 @@ import { readEncodedJson } from '../../shared/core/encoded-json.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
 import { masks } from '../../shared/core/masks.ts'
 import { oneStepMilder, severities } from '../../shared/core/severity.ts'
-import { createMatcher, patternOf } from '../../shared/match-detections.ts'
-import { compilePattern } from '../../shared/patterns/index.ts'
+import { createMatcher } from '../../shared/match-detections.ts'
 import { raiseAlerts } from '../../shared/pipeline.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { hasOnlyOptionalParameters } from '../../shared/sources/optional-parameters.ts'
 import { requiredParameters } from '../../shared/sources/required-parameters.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
-import { detailOf, examplesOf, named } from '../corpus.ts'
-import { alertIn } from '../detection-problems.ts'
+import { alertsOn, type Change, type Example, type Firing, firingOf, requestOf, usual } from '../changed-requests.ts'
+import { detailOf, named } from '../corpus.ts'
+import type { alertIn } from '../detection-problems.ts'
 import { apiCall } from '../events.ts'
-import { type Examples, payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { payloadsOf } from '../examples.ts'
 
 const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
 
-type Firing = Examples['fires'][number]
-
-/** Of each detection the first ones: each is tried in dozens of forms, and all of this must end within minutes. */
-const mostExamples = 2
-
-async function firingOf(detection: Detection): Promise<readonly Firing[]> {
-  return (await examplesOf(detection)).fires.slice(0, mostExamples)
-}
-
-type Example = Firing | Examples['silent'][number]
-type Change = (request: Json | undefined) => Json | undefined
-
-const folder = fileURLToPath(new URL('../../detections', import.meta.url))
-
-/** Names, and words of which AWS takes one case: of policies, of attributes, of HTTP; and the mask that is none of an API. */
-const cased = new Set([
-  ...['SSM-SessionManagerRunShell', 'AWS-RunShellScript', 'AWS-RunPowerShellScript', 'mutes', 'p-FullAWSAccess'],
-  ...[
-    'Allow',
-    'AWS',
-    'Service',
-    'Federated',
-    'Policy',
-    'FilterPolicy',
-    'GET',
-    'HEAD',
-    'HIDDEN_DUE_TO_SECURITY_REASONS',
-  ],
-  ...['default', 'InstanceIds', 'eventCategory', 'eventSource', 'readOnly'],
-  ...['userData', 'disableApiTermination', 'disableApiStop', 'instanceType', 'sourceDestCheck', 'restore'],
-])
-
-/** Words in quotes in the code of the detections: values of an API that it asks for. */
-const comparedWords = new Set(
-  globSync('**/*.ts', { cwd: folder })
-    .filter((file) => !file.endsWith('.examples.ts'))
-    .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/'([A-Za-z][A-Za-z0-9_-]+)'/g)])
-    .map(([, word = '']) => word)
-    .filter((word) => !cased.has(word)),
-)
-
 const calls = detections.filter(({ on }) => on === 'api-call')
-
-/** Forms in which all is there to be read. */
-const otherForms: readonly (readonly [form: string, change: Change])[] = [
-  ['a text', (request) => JSON.stringify(request)],
-  [
-    'objects in texts',
-    (request) => mapFields(request, (value) => (isJsonObject(value) ? JSON.stringify(value) : value)),
-  ],
-  ['numbers and flags as texts', numbersAsTexts],
-  ['flags as numbers', flagsAs((flag) => Number(flag))],
-  ['flags as numbers in texts', flagsAs((flag) => String(Number(flag)))],
-  ['flags as in Python', flagsAs((flag) => (flag ? 'True' : 'False'))],
-  ['flags as in SQL', flagsAs((flag) => String(flag).toUpperCase())],
-  ['objects in lists', (request) => mapFields(request, (value) => (isJsonObject(value) ? [value] : value))],
-]
 
 /** Forms in which nothing of the parameters can be seen. */
 const hiddenForms: readonly (readonly [form: string, change: Change])[] = [
@@ -89,56 +30,6 @@ const hiddenForms: readonly (readonly [form: string, change: Change])[] = [
 ]
 
 describe.each(named(calls))('%s', (_, detection) => {
-  test('says the same whatever form the parameters have', async () => {
-    for (const [form, change] of otherForms) {
-      for (const example of await firingOf(detection)) {
-        if (!changesSome(example, change)) continue
-        const before = await usual(detection, example)
-        const after = await alertsOn(detection, example, change)
-        expect(
-          after.map(({ title, severity }) => ({ title, severity })),
-          form,
-        ).toEqual([{ title: before?.title, severity: before?.severity }])
-      }
-    }
-  })
-
-  test('stays silent whatever form the parameters have', async () => {
-    for (const [form, change] of otherForms) {
-      for (const example of (await examplesOf(detection)).silent) {
-        if (!changesSome(example, change)) continue
-        expect(await alertsOn(detection, example, change), `${form}: ${example.because}`).toEqual([])
-      }
-    }
-  })
-
-  test('says the same in whichever case the words of the parameters are', async () => {
-    for (const example of await firingOf(detection)) {
-      const before = await usual(detection, example)
-      for (const [form, recased] of cases) {
-        const after = await alertsOn(detection, example, (request) => wordsIn(request, recased))
-        expect(
-          after.map(({ title, severity }) => ({ title: title.toLowerCase(), severity })),
-          form,
-        ).toEqual([{ title: before?.title.toLowerCase(), severity: before?.severity }])
-      }
-    }
-  })
-
-  test('says the same where a record holds null or an empty text for what CloudTrail leaves out', async () => {
-    for (const example of await firingOf(detection)) {
-      const before = await usual(detection, example)
-      for (const value of [null, '']) {
-        const payloads = payloadsOf(example).map((event) => withFields(event, value))
-        const { published } = await runPayloads(payloads, [detection])
-        expect(published.map((each) => alertIn(each).title)).toEqual([before?.title])
-        for (const payload of payloads.map((event, i) => ({ event, original: payloadsOf(example)[i] }))) {
-          expect(matches(detection, payload.event)).toBe(matches(detection, payload.original))
-        }
-      }
-    }
-  })
-
   test('is neither silent nor sure where CloudTrail withholds the parameters', async () => {
     for (const [form, change] of hiddenForms) {
       for (const example of await firingOf(detection)) {
@@ -246,38 +137,6 @@ function policyPaths(example: Example): readonly (readonly string[])[] {
   }).filter((path) => !path.includes('patchOperations'))
 }
 
-const cases: readonly (readonly [form: string, recased: (word: string) => string])[] = [
-  ['upper case', (word) => word.toUpperCase()],
-  ['lower case', (word) => word.toLowerCase()],
-  ['capitalised', (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()],
-]
-
-/** With the words in another case that the code of some detection compares with. */
-function wordsIn(value: Json | undefined, recased: (word: string) => string): Json | undefined {
-  if (typeof value === 'string') return comparedWords.has(value) ? recased(value) : value
-  return mapFields(value, (inner) => wordsIn(inner, recased))
-}
-
-/** Fields that most records of CloudTrail lack. */
-const oftenLeftOut = [
-  'errorCode',
-  'errorMessage',
-  'sessionCredentialFromConsole',
-  'vpcEndpointId',
-  'additionalEventData',
-]
-
-function withFields(event: unknown, value: Json): unknown {
-  if (!isJsonObject(event)) return event
-  const fields = Object.fromEntries(oftenLeftOut.map((field) => [field, value]))
-  return { ...event, detail: { ...fields, ...detailOf(event) } }
-}
-
-/** Whether a deployed rule lets it through: nobody has taken empty fields out of it there. */
-function matches(detection: Detection, event: unknown): boolean {
-  return compilePattern(patternOf(detection)).matches(event)
-}
-
 /** Calls of which nothing is seen, and of which several detections may be the right one. */
 const withheldCalls = [
   ...['iam:AttachUserPolicy', 'iam:PutRolePolicy', 'kms:PutKeyPolicy', 'dynamodb:DeleteTable', 'events:PutRule'],
@@ -352,33 +211,6 @@ function commandsIn({ respond }: AlertJson): readonly string[] {
 
 type AlertJson = ReturnType<typeof alertIn>
 
-/** What is said where all is seen; it is asked for once for each form. */
-async function usual(detection: Detection, example: Example) {
-  const known = said.get(example)
-  if (known !== undefined) return known
-  const [alert] = await alertsOn(detection, example, (request) => request)
-  if (alert !== undefined) said.set(example, alert)
-  return alert
-}
-
-const said = new Map<Example, ReturnType<typeof alertIn>>()
-
-async function alertsOn(detection: Detection, example: Example, change: Change) {
-  const payloads = payloadsOf(example).map((event) => {
-    if (!isJsonObject(event)) return event
-    const detail = detailOf(event)
-    if (!isJsonObject(detail['requestParameters'])) return event
-    return { ...event, detail: { ...detail, requestParameters: change(detail['requestParameters']) } }
-  })
-  const { published } = await runPayloads(payloads, [detection])
-  return published.map(alertIn)
-}
-
-function changesSome(example: Example, change: Change): boolean {
-  const requests = payloadsOf(example).map(requestOf)
-  return requests.some((request) => JSON.stringify(change(request)) !== JSON.stringify(request))
-}
-
 function pathsToHide({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
   const payloads = payloadsOf(example)
   // Dozens of events are the same but for a name or two.
@@ -413,29 +245,9 @@ function mayHaveNone(example: Example, why?: 'failed'): boolean {
   })
 }
 
-function requestOf(event: unknown): Json | undefined {
-  return isJsonObject(event) ? detailOf(event)['requestParameters'] : undefined
-}
-
 function hidden(value: Json | undefined, mask: string): Json {
   const isPolicy = typeof value === 'string' && /^\s*\{\s*"/.test(value)
   return isPolicy ? value.slice(0, value.length / 2) : mask
-}
-
-function numbersAsTexts(value: Json | undefined): Json | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return mapFields(value, numbersAsTexts)
-}
-
-function flagsAs(form: (flag: boolean) => Json): Change {
-  const change: Change = (value) => (typeof value === 'boolean' ? form(value) : mapFields(value, change))
-  return change
-}
-
-function mapFields(value: Json | undefined, change: Change): Json | undefined {
-  if (Array.isArray(value)) return value.map((element) => change(element) ?? null)
-  if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, change(field)]))
 }
 
 function pathsIn(value: Json | undefined): readonly (readonly string[])[] {

@@ -54,7 +54,7 @@ test('what ends is told where its beginning was, and what begins again is told a
     stateChange('stopped', '2026-11-21T14:10:00Z'),
   ]
   const titles = titlesOf(await scan('--json', [stopped, start, again]))
-  expect(titles.filter((title) => title.includes('stopped'))).toHaveLength(2)
+  expect(titles.filter((title) => !title.includes(' runs '))).toHaveLength(2)
 })
 
 test('over several files alerts come in the order of time', async () => {
