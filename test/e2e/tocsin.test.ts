@@ -46,10 +46,10 @@ export default defineDetection({
   window: { minutes: 0.1, threshold: 3 },
   severity: 'low',
   title: (e) => \`Bursts in \${e.logGroup}\`,
-  why: 'It matters.',
+  why: 'Lines that come so fast are counted here.',
   respond: [],
-  falsePositives: [],
-  references: [],
+  falsePositives: ['A test writes them.'],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html'],
 })`
 
 const logsIndex = `
@@ -222,7 +222,7 @@ test('an API call becomes one message, and stays one when it comes again', async
   await emit(event)
   expect(await nextMessage()).toMatchObject({
     subject: '[CRITICAL] Production: alice stopped the logging of trail main',
-    alert: { respond: [{ run: 'aws cloudtrail start-logging --name main --region us-east-1' }, {}, {}] },
+    alert: { respond: [{ run: 'aws cloudtrail start-logging --name main --region us-east-1' }, {}, {}, {}] },
     attributes: { family: 'audit-trail', kind: 'api-call' },
   })
   await emit(event, event)
