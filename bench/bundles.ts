@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { unzipSync } from 'fflate'
 import { formatTable } from '../local/table.ts'
-import { routeNames } from '../shared/routes.ts'
+import { routeNames } from '../shared/lambda/routes.ts'
 import { median } from './median.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -1,6 +1,6 @@
 import { answerHelp } from '../local/run-command.ts'
 import { formatTable } from '../local/table.ts'
-import { routeNames, scheduledNames } from '../shared/routes.ts'
+import { routeNames, scheduledNames } from '../shared/lambda/routes.ts'
 import { free, prices } from './prices.ts'
 
 answerHelp('Prints the table of docs/cost.md.\n\n  npm run bench:cost\n')
@@ -54,7 +54,7 @@ const functions = routeNames.length + scheduledNames.length
 /** An alarm on errors for each function, four that take all functions' metrics together, and eleven on queue, topics, table and schedules. */
 const alarms = functions + 4 * functions + 11
 
-/** Tocsin's own, in shared/handler.ts, sweep-handler.ts and digest-handler.ts. */
+/** Tocsin's own, in shared/lambda/handler.ts, sweep-handler.ts and digest-handler.ts. */
 const metrics = 11
 
 /** How much of it, what one costs, and how much is free. */

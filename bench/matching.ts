@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { detections } from '../detections/index.ts'
 import { formatTable } from '../local/table.ts'
-import { createMatcher } from '../shared/match-detections.ts'
-import { routes } from '../shared/routes.ts'
+import { createMatcher } from '../shared/judging/match-detections.ts'
+import { routes } from '../shared/lambda/routes.ts'
 import { median } from './median.ts'
 
 const rounds = 31

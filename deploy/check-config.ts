@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { endOfDay } from '../shared/allow-rules.ts'
 import type { TocsinConfig } from '../shared/config.ts'
+import { endOfDay } from '../shared/lambda/allow-rules.ts'
 import { configSchema } from './config-schema.ts'
 import { suggestion } from './nearest.ts'
 

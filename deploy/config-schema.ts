@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { endOfDay } from '../shared/allow-rules.ts'
 import type { TocsinConfig } from '../shared/config.ts'
 import { familyOf } from '../shared/core/alert.ts'
 import type { Result } from '../shared/core/result.ts'
 import { severities } from '../shared/core/severity.ts'
 import { parseWildcard } from '../shared/core/wildcard.ts'
 import { parseActorPattern, parseResourcePattern } from '../shared/gate/name-patterns.ts'
+import { endOfDay } from '../shared/lambda/allow-rules.ts'
 import { filterPatternProblem } from './filter-pattern.ts'
 import { suggestion } from './nearest.ts'
 

@@ -1,4 +1,4 @@
-import { routeNames } from '../shared/routes.ts'
+import { routeNames } from '../shared/lambda/routes.ts'
 import {
   alarmActions,
   allow,

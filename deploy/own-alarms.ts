@@ -60,7 +60,7 @@ export function ownAlarms(prefix: string): Resources {
   )
 }
 
-/** As shared/runtime.ts counts: each stage by itself. */
+/** As shared/lambda/runtime.ts counts: each stage by itself. */
 function ownMetric(MetricName: string, prefix: string) {
   return { Namespace: 'Tocsin', MetricName, Dimensions: [{ Name: 'service', Value: prefix }] }
 }

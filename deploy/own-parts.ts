@@ -1,7 +1,7 @@
 import { isJsonObject } from '../shared/core/json.ts'
 import { ownRoles } from '../shared/core/own-roles.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
-import { type Route, routeNames, routes, scheduledNames } from '../shared/routes.ts'
+import { type Route, routeNames, routes, scheduledNames } from '../shared/lambda/routes.ts'
 import { attribute, functionId, type Resources, roleId } from './cloudformation.ts'
 
 /** The stack's KMS keys, by their logical IDs. */

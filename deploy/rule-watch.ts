@@ -1,4 +1,4 @@
-import { type DeployedRules, hearsAllState, markOf, writeDeployedRules } from '../shared/deployed-rules.ts'
+import { type DeployedRules, hearsAllState, markOf, writeDeployedRules } from '../shared/self-watch/deployed-rules.ts'
 import { allow, functionId, type Resources, type Statement, substitute } from './cloudformation.ts'
 import { roleVariable } from './own-parts.ts'
 import type { DeployedRule } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { TocsinConfig } from '../shared/config.ts'
-import { scheduledNames } from '../shared/routes.ts'
+import { scheduledNames } from '../shared/lambda/routes.ts'
 import { alarmActions, attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
 
 /** What invokes the scheduled functions, and what it may. */

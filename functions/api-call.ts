@@ -1,6 +1,6 @@
 import { detections } from '../detections/index.ts'
-import { createHandler } from '../shared/handler.ts'
-import { routes } from '../shared/routes.ts'
+import { createHandler } from '../shared/lambda/handler.ts'
+import { routes } from '../shared/lambda/routes.ts'
 
 /** API calls, from CloudTrail by EventBridge. */
 export const handler = createHandler(routes.apiCall, detections)

@@ -1,4 +1,4 @@
-import { createDigestHandler } from '../shared/digest-handler.ts'
+import { createDigestHandler } from '../shared/lambda/digest-handler.ts'
 
 /** Every morning: yesterday in one message. */
 export const handler = createDigestHandler()

@@ -1,8 +1,8 @@
 import type { Kind } from '../shared/core/event.ts'
 import { at, isJsonObject } from '../shared/core/json.ts'
-import type { Handler } from '../shared/handler.ts'
+import type { Handler } from '../shared/lambda/handler.ts'
+import { type Route, type RouteName, routeNames, routes } from '../shared/lambda/routes.ts'
 import { compilePattern } from '../shared/patterns/index.ts'
-import { type Route, type RouteName, routeNames, routes } from '../shared/routes.ts'
 import { sources } from '../shared/sources/index.ts'
 
 /** The modules that Lambda loads. Each reads its environment when it is imported. */

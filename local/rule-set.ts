@@ -2,8 +2,8 @@ import { type DeployedRule, deployedRules } from '../deploy/rules.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import type { Envelope } from '../shared/core/envelope.ts'
 import { at } from '../shared/core/json.ts'
+import { type Route, routes } from '../shared/lambda/routes.ts'
 import { compilePattern } from '../shared/patterns/index.ts'
-import { type Route, routes } from '../shared/routes.ts'
 
 export interface NamedRule extends DeployedRule {
   /** The function and a number, as in the names of the stack's rules: `apiCall-1`. */

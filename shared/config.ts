@@ -113,7 +113,7 @@ export interface Settings {
   readonly keys: readonly string[]
   /** The ARNs of the functions' roles; none where there is no stack. */
   readonly roles: readonly string[]
-  /** The rules that were deployed, as shared/deployed-rules.ts writes them; the sweeper alone knows them. */
+  /** The rules that were deployed, as shared/self-watch/deployed-rules.ts writes them; the sweeper alone knows them. */
   readonly rules: string
   /** Invoked by `serverless invoke local`: there is no AWS, so notifications are printed. */
   readonly isPrinting: boolean

@@ -1,7 +1,7 @@
 import type { Alert } from '../shared/core/alert.ts'
 import type { DetectionSpec } from '../shared/core/detection.ts'
 import { defineDetection } from '../shared/core/detection.ts'
-import { createAlert } from '../shared/create-alert.ts'
+import { createAlert } from '../shared/judging/create-alert.ts'
 import { sources } from '../shared/sources/index.ts'
 import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
 import { apiCall } from './events.ts'

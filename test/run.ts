@@ -5,9 +5,9 @@ import { createGate, type Gate, type GateDeps } from '../shared/gate/gate.ts'
 import { createGateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
 import { createMemoryGate } from '../shared/gate/memory-gate.ts'
 import { createMemoryStore } from '../shared/gate/memory-store.ts'
-import { createCauseMatcher, createMatcher } from '../shared/match-detections.ts'
-import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/pipeline.ts'
-import { routes } from '../shared/routes.ts'
+import { createCauseMatcher, createMatcher } from '../shared/judging/match-detections.ts'
+import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/lambda/pipeline.ts'
+import { routes } from '../shared/lambda/routes.ts'
 import { ownParts } from './events.ts'
 
 export const now = new Date('2026-11-21T14:00:00Z')

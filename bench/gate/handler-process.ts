@@ -1,6 +1,6 @@
 import { functionFor, loadHandler } from '../../local/functions.ts'
 import { invocation } from '../../local/invocation.ts'
-import { clock } from '../../shared/clock.ts'
+import { clock } from '../../shared/lambda/clock.ts'
 import type { Answer } from './handler-pool.ts'
 import { toTask } from './handler-pool.ts'
 

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { type DetectionDocument, fromDocument } from '../../detections/from-document.ts'
 import { at, isJsonObject, type JsonObject } from '../../shared/core/json.ts'
-import { patternOf } from '../../shared/match-detections.ts'
+import { patternOf } from '../../shared/judging/match-detections.ts'
 import { compilePattern, InvalidPatternError } from '../../shared/patterns/index.ts'
 import { maxPatternLength } from '../merge-patterns.ts'
 import { suggestion } from '../nearest.ts'

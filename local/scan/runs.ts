@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { Alert } from '../../shared/core/alert.ts'
 import type { Bulletin } from '../../shared/core/bulletin.ts'
 import { isOfRun, type PlannedAlert, pause, runOf } from '../../shared/gate/plan-runs.ts'
-import { type RunLabel, runSummary } from '../../shared/run-summary.ts'
+import { type RunLabel, runSummary } from '../../shared/telling/run-summary.ts'
 
 interface Run {
   readonly label: RunLabel

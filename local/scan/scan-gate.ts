@@ -1,4 +1,3 @@
-import { closableDetections } from '../../shared/active-detections.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { createCauses } from '../../shared/gate/causes.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
@@ -6,6 +5,7 @@ import { createMemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMemoryStore } from '../../shared/gate/memory-store.ts'
 import { createOpenAlerts } from '../../shared/gate/open-alerts.ts'
 import { createSchedule } from '../../shared/gate/schedule.ts'
+import { closableDetections } from '../../shared/lambda/active-detections.ts'
 
 /** A gate that knows of calls and of open alerts what was read before; its time is that of the events. */
 export function createScanGate(detections: readonly Detection[]): Pick<Gate, 'admit' | 'recordCall'> {

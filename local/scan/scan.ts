@@ -2,9 +2,9 @@ import type { Alert } from '../../shared/core/alert.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
-import { type JudgingDeps, raiseAlerts, recordCause } from '../../shared/pipeline.ts'
+import { type JudgingDeps, raiseAlerts, recordCause } from '../../shared/lambda/pipeline.ts'
+import { withFindings } from '../../shared/telling/with-findings.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
-import { withFindings } from '../../shared/with-findings.ts'
 import { readEnvelopes } from './read-envelopes.ts'
 
 export interface Input {

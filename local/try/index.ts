@@ -5,9 +5,9 @@ import { readDocuments } from '../../deploy/documents/read-documents.ts'
 import { suggestion } from '../../deploy/nearest.ts'
 import { statementProblems } from '../../deploy/statement-problems.ts'
 import { detections } from '../../detections/index.ts'
-import { activeDetections } from '../../shared/active-detections.ts'
 import { toTerminal } from '../../shared/channels/terminal.ts'
 import type { Detection } from '../../shared/core/detection.ts'
+import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import {
   doubleFinder,
   exampleProblems,

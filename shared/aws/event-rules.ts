@@ -5,7 +5,7 @@ import {
   ListTargetsByRuleCommand,
   ResourceNotFoundException,
 } from '@aws-sdk/client-eventbridge'
-import type { EventRules } from '../rule-watch.ts'
+import type { EventRules } from '../self-watch/rule-watch.ts'
 
 /** It is asked every minute: what does not answer in seconds is asked again by the next sweep. */
 const client = new EventBridgeClient({

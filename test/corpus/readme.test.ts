@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parameterNames } from '../../deploy/parameters.ts'
 import { detections } from '../../detections/index.ts'
 import type { TocsinConfig } from '../../shared/config.ts'
-import { routeNames } from '../../shared/routes.ts'
+import { routeNames } from '../../shared/lambda/routes.ts'
 import { sample } from '../events.ts'
 import { runPayloads } from '../run.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { loadHandler } from '../../local/functions.ts'
 import { invocation } from '../../local/invocation.ts'
-import type { RouteName } from '../../shared/routes.ts'
+import type { RouteName } from '../../shared/lambda/routes.ts'
 import { apiCall, logLines, session } from '../events.ts'
 
 let aws: EmbeddedAws

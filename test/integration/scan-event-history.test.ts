@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { createScan, type Finding } from '../../local/scan/scan.ts'
-import { createMatcher } from '../../shared/match-detections.ts'
+import { createMatcher } from '../../shared/judging/match-detections.ts'
 
 const columns =
   'User name,AWS access key,Event time,Event source,Event name,AWS region,Source IP address,User agent,Error code,' +

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { createScan } from '../../local/scan/scan.ts'
-import { createMatcher } from '../../shared/match-detections.ts'
+import { createMatcher } from '../../shared/judging/match-detections.ts'
 import { alertOf } from '../alert.ts'
 import { apiCall, inARow, logLines, logsPayload, root, session } from '../events.ts'
 

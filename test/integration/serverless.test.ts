@@ -7,8 +7,8 @@ import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { blindingCalls } from '../../detections/requests/audit-trail/blinding-calls.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
-import { markOf, readDeployedRules, ruleName } from '../../shared/deployed-rules.ts'
-import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/routes.ts'
+import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/lambda/routes.ts'
+import { markOf, readDeployedRules, ruleName } from '../../shared/self-watch/deployed-rules.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 
 interface Resource {
@@ -55,7 +55,7 @@ describe('the packaged stack', () => {
     resources = JSON.parse(template).Resources
   })
 
-  test('has the functions of shared/routes.ts, on the current runtime', () => {
+  test('has the functions of shared/lambda/routes.ts, on the current runtime', () => {
     const functions = ofType('AWS::Lambda::Function')
     expect(functions.map(([id]) => id).sort()).toEqual(
       functionNames.map((name) => `${capital(name)}LambdaFunction`).sort(),

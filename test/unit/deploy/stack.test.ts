@@ -4,7 +4,7 @@ import { checkParameter, checkStageAndRegion, checkWritten } from '../../../depl
 import { generateResources } from '../../../deploy/stack.ts'
 import { detections } from '../../../detections/index.ts'
 import { ownRoles } from '../../../shared/core/own-roles.ts'
-import { routeNames, scheduledNames } from '../../../shared/routes.ts'
+import { routeNames, scheduledNames } from '../../../shared/lambda/routes.ts'
 
 describe('parameters', () => {
   test.each([

@@ -3,7 +3,7 @@ import { deployedRules } from '../../../deploy/rules.ts'
 import accessDeniedBurst from '../../../detections/identity/access-denied-burst.ts'
 import manyServicesRefused from '../../../detections/identity/many-services-refused.ts'
 import { detections } from '../../../detections/index.ts'
-import { routes } from '../../../shared/routes.ts'
+import { routes } from '../../../shared/lambda/routes.ts'
 import { apiCall, session } from '../../events.ts'
 import { createWorld, jsonOf, type World } from '../../world.ts'
 

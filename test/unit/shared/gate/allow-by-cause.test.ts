@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import ec2InstanceTerminated from '../../../../detections/compute/ec2-instance-terminated.ts'
-import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { Mute } from '../../../../shared/gate/mutes.ts'
+import { compileAllowRules } from '../../../../shared/lambda/allow-rules.ts'
 import { alice, apiCall, session, stateChange } from '../../../events.ts'
 import { createWorld } from '../../../world.ts'
 

@@ -350,7 +350,7 @@ describe('the kinds of what is remembered', () => {
       'mute-last',
       'muted',
       'malformed',
-      // What is forged of them: test/unit/shared/rule-watch.test.ts.
+      // What is forged of them: test/unit/shared/self-watch/rule-watch.test.ts.
       'rules',
     ])
   })

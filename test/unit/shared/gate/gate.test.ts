@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileAllowRules } from '../../../../shared/allow-rules.ts'
 import type { AllowEntry } from '../../../../shared/config.ts'
 import type { ApiCall } from '../../../../shared/core/event.ts'
 import { type JsonObject, listAt } from '../../../../shared/core/json.ts'
-import { UnansweredError } from '../../../../shared/errors.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
+import { compileAllowRules } from '../../../../shared/lambda/allow-rules.ts'
+import { UnansweredError } from '../../../../shared/lambda/errors.ts'
 import { session } from '../../../events.ts'
 import { alertsIn, callNow as call, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 

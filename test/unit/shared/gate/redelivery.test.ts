@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileAllowRules } from '../../../../shared/allow-rules.ts'
+import { compileAllowRules } from '../../../../shared/lambda/allow-rules.ts'
 import { apiCall } from '../../../events.ts'
 import { createWorld, detectionOf } from '../../../world.ts'
 

@@ -1,0 +1,40 @@
+import type { TocsinConfig } from '../config.ts'
+import type { Detection } from '../core/detection.ts'
+import { ownValue } from '../core/own-value.ts'
+import type { Severity } from '../core/severity.ts'
+import { parseWildcard } from '../core/wildcard.ts'
+
+/** The detections that the configuration leaves in place. */
+export function activeDetections(
+  detections: readonly Detection[],
+  { disabled = [], readOnlyCalls = true }: TocsinConfig,
+): readonly Detection[] {
+  const isDisabled = disabled.map(matcherOf)
+  return detections.filter(
+    ({ id, readOnlyCalls: isReadOnly }) =>
+      !isDisabled.some((matches) => matches(id)) && (readOnlyCalls || isReadOnly !== true),
+  )
+}
+
+/** The severity that the configuration gives a detection: an ID goes before a pattern, a long pattern before a short one. */
+export function configuredSeverity({ severity = {} }: TocsinConfig): (detectionId: string) => Severity | undefined {
+  const patterns = Object.entries(severity)
+    .filter(([pattern]) => pattern.includes('*'))
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([pattern, level]) => ({ matches: matcherOf(pattern), level }))
+  return (id) => ownValue(severity, id) ?? patterns.find(({ matches }) => matches(id))?.level
+}
+
+/** @throws Error where the pattern is none; deploy/check-config.ts says so before anything is deployed. */
+function matcherOf(pattern: string): (id: string) => boolean {
+  const matches = parseWildcard(pattern)
+  if (!matches.ok) throw new Error(`"${pattern}": ${matches.problem}`)
+  return matches.value
+}
+
+/** The detections whose alerts others end; one's own that stands for such a one is ended as that is. */
+export function closableDetections(detections: readonly Detection[]): ReadonlySet<string> {
+  const closed = new Set(detections.flatMap(({ closes }) => closes ?? []))
+  const standing = detections.filter(({ replaces }) => replaces !== undefined && closed.has(replaces))
+  return new Set([...closed, ...standing.map(({ id }) => id)])
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
+import middy from '@middy/core'
+import type { Context } from 'aws-lambda'
+import config from '../../tocsin.config.ts'
+import type { Detection } from '../core/detection.ts'
+import type { Kind } from '../core/event.ts'
+import { createCauseMatcher, createMatcher } from '../judging/match-detections.ts'
+import { historyHint } from '../transports/history.ts'
+import { activeDetections } from './active-detections.ts'
+import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
+import { type PipelineDeps, type PipelineResult, runPipeline } from './pipeline.ts'
+import { judgedBy, type Route } from './routes.ts'
+import { createRuntime, type Runtime } from './runtime.ts'
+
+/** What a function returns: four counts, and what they count. Alerts are published or held, the rest are events. */
+export interface HandlerResult {
+  readonly published: number
+  readonly held: number
+  readonly ignored: number
+  readonly malformed: number
+  readonly details: Omit<PipelineResult, 'failed'>
+}
+
+export type Handler = (payload: unknown, context: Context) => Promise<HandlerResult>
+
+/**
+ * What a function's file exports, for one route of events. It rejects where an alert could not be published and where
+ * an event could not be read, after all other work is done: Lambda then tries again, and at last puts the event into
+ * the dead-letter queue.
+ */
+export function createHandler(route: Route, detections: readonly Detection[]): Handler {
+  const runtime = createRuntime(detections)
+  const active = activeDetections(detections, config)
+  const kinds: ReadonlySet<Kind> = new Set(route.kinds)
+  const match = createMatcher(judgedBy(route, active))
+  const isCause = kinds.has('api-call') && route.only === undefined ? createCauseMatcher(active) : () => false
+  const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
+
+  const handle: Handler = async (payload, context) => {
+    const invokedIn = runtime.invokedIn(context)
+    const deps: PipelineDeps = { ...runtime.invocation(context), match, isCause, payloadHash: () => hashOf(payload) }
+    const result = await runPipeline(route.unwrap(payload, { ...invokedIn, trailLogGroups }), deps)
+    report(result, runtime)
+    const { failed, ...details } = result
+    if (failed.length > 0) throw new UndeliveredAlertError(failed)
+    if (result.malformed.length > 0 && !runtime.isPrinting) throw new MalformedEventError(result.malformed)
+    if (result.malformed.length > 0)
+      console.error(new MalformedEventError(result.malformed).message + historyHint(payload))
+    const { published, held, ignored, malformed } = details
+    return {
+      published: published.length,
+      held: held.length,
+      ignored: ignored.length,
+      malformed: malformed.length,
+      details,
+    }
+  }
+  return instrumented(handle, runtime)
+}
+
+function hashOf(payload: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(payload) ?? '')
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** With the invocation's ID in each line of the log, what is wrong with the memory told, and its metrics written at its end. */
+export function instrumented<Result>(
+  handle: (payload: unknown, context: Context) => Promise<Result>,
+  { logger, metrics, isPrinting, tellOfMemory }: Runtime,
+): (payload: unknown, context: Context) => Promise<Result> {
+  const handleAndTell = async (payload: unknown, context: Context): Promise<Result> => {
+    const [handled] = await Promise.allSettled([handle(payload, context)])
+    const [told] = await Promise.allSettled([tellOfMemory(context)])
+    if (handled.status === 'rejected') throw handled.reason
+    if (told.status === 'rejected') throw told.reason
+    return handled.value
+  }
+  const logged = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
+  const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
+  return (payload, context) => handler(payload, context)
+}
+
+function report(result: PipelineResult, { logger, metrics }: Runtime): void {
+  for (const alert of result.published) logger.info('Published an alert', { ...alert })
+  for (const alert of result.held) logger.info('Held an alert', { ...alert })
+  for (const event of result.malformed) logger.warn('An event could not be read', { ...event })
+  for (const failure of result.failed) logger.error('An alert could not be published', { ...failure })
+  metrics.addMetric('AlertsPublished', MetricUnit.Count, result.published.length)
+  metrics.addMetric('AlertsHeld', MetricUnit.Count, result.held.length)
+  metrics.addMetric('AlertsFailed', MetricUnit.Count, result.failed.length)
+  metrics.addMetric('EventsIgnored', MetricUnit.Count, result.ignored.length)
+  metrics.addMetric('EventsMalformed', MetricUnit.Count, result.malformed.length)
+}

@@ -1,0 +1,72 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import type { Context } from 'aws-lambda'
+import config from '../../tocsin.config.ts'
+import { eventRules } from '../aws/event-rules.ts'
+import type { Detection } from '../core/detection.ts'
+import { createLocalBucket } from '../gate/flood-guard.ts'
+import { type DeployedRules, readDeployedRules } from '../self-watch/deployed-rules.ts'
+import { createRuleWatch } from '../self-watch/rule-watch.ts'
+import { type SweepResult, sweep } from '../telling/sweep.ts'
+import { activeDetections } from './active-detections.ts'
+import { UndeliveredAlertError } from './errors.ts'
+import { instrumented } from './handler.ts'
+import { raiseAlerts } from './pipeline.ts'
+import { createRuntime, type Runtime } from './runtime.ts'
+
+/** What the scheduled sweeper's file exports. It rejects where something could not be sent; a minute later it tries again. */
+export function createSweepHandler(
+  detections: readonly Detection[],
+): (payload: unknown, context: Context) => Promise<SweepResult> {
+  const runtime = createRuntime(detections)
+  const active = new Map(activeDetections(detections, config).map((detection) => [detection.id, detection]))
+  const lookAtRules = ruleLook(runtime)
+  const handle = async (_: unknown, context: Context): Promise<SweepResult> => {
+    const invocation = runtime.invocation(context)
+    // First, since it needs nothing of the sweep, and the sweep the memory.
+    const [looked] = await Promise.allSettled([lookAtRules(context)])
+    const swept = await sweep({
+      ...invocation,
+      memory: runtime.memory,
+      judge(detectionId, envelope) {
+        const detection = active.get(detectionId)
+        if (detection === undefined) return undefined
+        const [alert] = raiseAlerts(envelope, { ...invocation, match: () => [detection] })
+        return alert
+      },
+    })
+    const failed =
+      looked.status === 'rejected' ? [{ what: 'the look at the rules of EventBridge', error: looked.reason }] : []
+    const result = { ...swept, failed: [...failed, ...swept.failed] }
+    runtime.metrics.addMetric('MessagesSwept', MetricUnit.Count, result.sent)
+    runtime.metrics.addMetric('SweepsBusy', MetricUnit.Count, result.isBusy ? 1 : 0)
+    runtime.metrics.addMetric('MessagesPostponed', MetricUnit.Count, result.postponed)
+    for (const failure of result.failed) runtime.logger.error('Something due could not be done', { ...failure })
+    if (result.failed.length > 0) throw new UndeliveredAlertError(result.failed)
+    return result
+  }
+  return instrumented(handle, runtime)
+}
+
+/** Nothing where no rules were deployed: on a laptop. */
+function ruleLook(runtime: Runtime): (context: Context) => Promise<void> {
+  const deployed: DeployedRules = readDeployedRules(runtime.deployedRules)
+  if ([...deployed.values()].flat().length === 0) return async () => {}
+  const { memory, now, prefix, memoryFailed } = runtime
+  const bucket = createLocalBucket(now, { burst: 3, secondsPerMessage: 600 })
+  const mayTell = (): boolean => bucket('critical')
+  const watch = createRuleWatch({
+    deployed,
+    prefix,
+    rules: eventRules,
+    roles: runtime.roles,
+    store: memory.store,
+    now,
+    mayTell,
+    memoryFailed,
+  })
+  return async (context) => {
+    const { accountName, publish } = runtime.invocation(context)
+    const where = runtime.invokedIn(context)
+    await watch.look({ ...where, accountName: accountName(where.account) ?? where.account }, publish)
+  }
+}

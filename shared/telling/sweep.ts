@@ -1,0 +1,258 @@
+import { renderBulletin } from '../channels/bulletin.ts'
+import type { Alert } from '../core/alert.ts'
+import type { Envelope } from '../core/envelope.ts'
+import { alertId } from '../core/ids.ts'
+import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import type { Notification } from '../core/notification.ts'
+import { type Class, classes, classOf } from '../gate/flood-guard.ts'
+import type { Gate } from '../gate/gate.ts'
+import type { GateMemory } from '../gate/gate-memory.ts'
+import { mostOfRun } from '../gate/plan-runs.ts'
+import type { Task } from '../gate/schedule.ts'
+import type { Counted } from '../gate/windows.ts'
+import { carryOut, type PipelineResult } from '../lambda/pipeline.ts'
+import { tellOfMutes } from './mute-notice.ts'
+import { runSummary } from './run-summary.ts'
+import { type ClosedWindow, floodSummary, type WindowLabel, windowSummary, windowsSummary } from './summaries.ts'
+
+export interface SweepDeps {
+  readonly memory: GateMemory
+  readonly gate: Gate
+  readonly publish: (notification: Notification) => Promise<void>
+  readonly now: () => Date
+  readonly hasTime: () => boolean
+  readonly timeZone: string
+  readonly accountName: (id: string) => string | undefined
+  /** What a detection says of an event that waited. */
+  readonly judge: (detectionId: string, envelope: Envelope) => Alert | undefined
+}
+
+export interface SweepResult {
+  /** Another sweeper was at work, and this one left. */
+  readonly isBusy: boolean
+  /** Summaries of windows, of floods, and alerts whose wait is over. */
+  readonly sent: number
+  /** What must wait for a later run: the flood guard has no message left. */
+  readonly postponed: number
+  readonly failed: PipelineResult['failed']
+}
+
+type Outcome = 'sent' | 'nothing' | 'postponed'
+
+const minute = 60_000
+
+/** More than a sweeper may run: it holds the lock no longer. */
+const lockMilliseconds = 90_000
+
+/** What one run takes on. More is left to the next, a minute later. */
+const mostTasks = 500
+const mostFolded = 1_000
+
+/** Windows that close in one run and get a message each; more of them share one. */
+const mostToldSingly = 5
+
+/**
+ * Does what is due: closes windows, ends waits, sends what floods were folded into. Every step may be cut off and done
+ * again: it then says something twice, and loses nothing.
+ */
+export async function sweep(deps: SweepDeps): Promise<SweepResult> {
+  const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
+  const release = await lock(deps)
+  if (release === undefined) return { ...result, isBusy: true }
+  const attempt = async (what: string, act: () => Promise<Outcome>): Promise<void> => {
+    if (!deps.hasTime()) return
+    try {
+      const outcome = await act()
+      if (outcome !== 'nothing') result[outcome]++
+    } catch (error) {
+      result.failed.push({ what, error })
+    }
+  }
+  try {
+    await attempt('the new mutes', async () => ((await tellOfMutes(deps.memory, deps.publish)) ? 'sent' : 'nothing'))
+    for (const of of classes) await attempt(`the folded alerts (${of})`, () => sendFolded(of, deps))
+    const due = await deps.memory.schedule.due(mostTasks)
+    for (const task of due) {
+      if (task.kind === 'wait') await attempt(`wait ${task.id}`, () => endWait(task, deps))
+      if (task.kind === 'run') await attempt(`run ${task.id}`, () => endRun(task, deps))
+    }
+    for (const of of classes) {
+      const windows = due.filter(
+        ({ kind, data }) => kind === 'window' && classOf(textAt(data, 'severity') ?? '') === of,
+      )
+      if (windows.length > mostToldSingly) {
+        await attempt(`${windows.length} windows`, () => closeTogether(of, windows, deps))
+      } else {
+        for (const task of windows) await attempt(`window ${task.id}`, () => closeWindow(task, deps))
+      }
+    }
+  } finally {
+    await release()
+  }
+  return result
+}
+
+/** Returns how to give the lock back; `undefined` where another sweeper has it. */
+async function lock({ memory: { store }, now }: SweepDeps): Promise<(() => Promise<void>) | undefined> {
+  const key = { pk: 'lock', sk: 'sweep' }
+  const until = new Date(now().getTime() + lockMilliseconds)
+  const taken = await store.put(key, {}, { expected: 'absent', ends: until })
+  return taken ? () => store.remove(key) : undefined
+}
+
+async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promise<Outcome> {
+  const folded = await memory.flood.folded(of, mostFolded)
+  if (folded.length === 0) return 'nothing'
+  // The sweeper is left a message while a flood goes on: where there is none for so long, somebody keeps the bucket empty.
+  const isOverdue = folded.some(
+    ({ foldedAt }) => now().getTime() - foldedAt.getTime() > memory.flood.longestWait + minute,
+  )
+  if (!(await memory.flood.take(of, 'summary')) && !isOverdue) return 'postponed'
+  await publish(renderBulletin(floodSummary(folded, now())))
+  const failures = await inBatches(folded, (alert) => memory.flood.forget(alert))
+  await memory.tally.addSummary()
+  throwFirst(failures)
+  return 'sent'
+}
+
+async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish } = deps
+  const counted = await memory.windows.summarize(task.id)
+  if (counted !== undefined) {
+    const label = labelOf(task.data, deps)
+    if (!(await memory.flood.take(classOf(label.severity), 'summary'))) return 'postponed'
+    await publish(renderBulletin(windowSummary(task.id, label, counted)))
+    await memory.schedule.done(task)
+    await memory.tally.add('counted', label.detection, label.severity, counted.count)
+    await memory.tally.addSummary()
+    return 'sent'
+  }
+  await memory.schedule.done(task)
+  return 'nothing'
+}
+
+/** Where one window cannot be read, it alone is left to the next run. */
+async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish, now } = deps
+  if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
+  const read: { readonly task: Task; readonly counted: Counted | undefined }[] = []
+  const failures = await inBatches(tasks, async (task) => {
+    read.push({ task, counted: await memory.windows.summarize(task.id) })
+  })
+  const closed = read.flatMap(({ task: { id, data }, counted }): readonly ClosedWindow[] =>
+    counted === undefined ? [] : [{ id, label: labelOf(data, deps), counted }],
+  )
+  if (closed.length > 0) await publish(renderBulletin(windowsSummary(closed, now())))
+  throwFirst([
+    ...failures,
+    ...(await inBatches(read, ({ task }) => memory.schedule.done(task))),
+    ...(await inBatches(closed, ({ label: { detection, severity }, counted: { count } }) =>
+      memory.tally.add('counted', detection, severity, count),
+    )),
+  ])
+  if (closed.length === 0) return 'nothing'
+  await memory.tally.addSummary()
+  return 'sent'
+}
+
+/** Tells in one message what the run of a plan did, once it is over. */
+async function endRun(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish, accountName } = deps
+  const alerts = await memory.planRuns.over(task.id)
+  if (alerts === 'goes on') await memory.planRuns.lookAgain(task.id, task.data)
+  if (alerts === 'goes on' || alerts.length === 0) {
+    await memory.schedule.done(task)
+    return 'nothing'
+  }
+  if (!(await memory.flood.take('other', 'summary'))) return 'postponed'
+  const account = textAt(task.data, 'account') ?? 'unknown'
+  const label = {
+    account: { id: account, name: accountName(account) ?? account },
+    region: textAt(task.data, 'region') ?? 'unknown',
+    actor: textAt(task.data, 'actor') ?? '',
+    tool: textAt(task.data, 'tool') ?? '',
+  }
+  const isAll = alerts.length < mostOfRun
+  await publish(renderBulletin(runSummary(task.id, label, alerts, isAll)))
+  const same = [...Map.groupBy(alerts, ({ detection, severity }) => JSON.stringify([detection, severity])).values()]
+  const failures = [
+    ...(await inBatches(alerts, (alert) => memory.planRuns.forget(alert))),
+    ...(await inBatches(same, async ([first, ...others]) => {
+      if (first !== undefined) await memory.tally.add('counted', first.detection, first.severity, 1 + others.length)
+    })),
+  ]
+  if (isAll) await memory.schedule.done(task)
+  await memory.tally.addSummary()
+  throwFirst(failures)
+  return 'sent'
+}
+
+async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
+  const { memory, gate } = deps
+  const id = alertId(task.id)
+  const waiting = await memory.causes.waiting(id)
+  if (waiting === undefined) return await endWithout(task, deps)
+  const judged = deps.judge(waiting.detection, waiting.envelope)
+  // What waited is kept without its secrets, and an event without an ID gets another key by that.
+  const alert = judged?.event.id === undefined ? judged && { ...judged, id } : judged
+  // Another event lies in its place, or no detection knows it any more.
+  if (alert?.id !== id) {
+    await memory.causes.refuse(id)
+    await memory.schedule.done(task)
+    return 'nothing'
+  }
+  const admission = await gate.admitWaiting(alert, waiting.until)
+  if (admission === undefined) {
+    await memory.causes.lookAgain(id, waiting.until)
+    await memory.schedule.done(task)
+    return 'nothing'
+  }
+  const add = await carryOut(admission, alert, deps)
+  const failed: { what: string; error: unknown }[] = []
+  add({ published: [], held: [], ignored: [], malformed: [], failed })
+  for (const { error } of failed) throw error
+  await memory.causes.forget(id)
+  await memory.schedule.done(task)
+  return 'sent'
+}
+
+/** The event of an alert that waits is gone: it was told, and only the task was left; or somebody took it out. */
+async function endWithout(task: Task, { memory }: SweepDeps): Promise<Outcome> {
+  const before = await memory.deliveries.find(alertId(task.id))
+  if (before?.kind === 'settled' && before.as === 'waiting') {
+    const item = { pk: `wait#${task.id}`, sk: 'wait', version: 0, ends: new Date(0), data: {} }
+    memory.forged({ kind: 'wait#ALERT', harm: `taken away alert ${task.id}, which was waiting to be told`, item })
+  }
+  await memory.schedule.done(task)
+  return 'nothing'
+}
+
+function labelOf(data: JsonObject, { accountName }: SweepDeps): WindowLabel {
+  const account = textAt(data, 'account') ?? 'unknown'
+  return {
+    opener: textAt(data, 'opener') ?? '',
+    detection: textAt(data, 'detection') ?? '',
+    severity: textAt(data, 'severity') ?? '',
+    title: textAt(data, 'title') ?? '',
+    account: { id: account, name: accountName(account) ?? account },
+    region: textAt(data, 'region') ?? 'unknown',
+    minutes: numberAt(data, 'minutes') ?? 0,
+  }
+}
+
+/** Acts on all, whatever fails on the way. Returns the errors: what is left undone is told again. */
+async function inBatches<Value>(
+  values: readonly Value[],
+  act: (value: Value) => Promise<void>,
+): Promise<readonly unknown[]> {
+  const failures: unknown[] = []
+  for (let i = 0; i < values.length; i += 25) {
+    const settled = await Promise.allSettled(values.slice(i, i + 25).map(act))
+    failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])))
+  }
+  return failures
+}
+
+function throwFirst(failures: readonly unknown[]): void {
+  if (failures.length > 0) throw failures[0]
+}

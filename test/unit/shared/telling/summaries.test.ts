@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { renderBulletin } from '../../../../shared/channels/bulletin.ts'
+import type { Bulletin } from '../../../../shared/core/bulletin.ts'
+import { severities } from '../../../../shared/core/severity.ts'
+import type { Mute } from '../../../../shared/gate/mutes.ts'
+import { digestOf } from '../../../../shared/telling/digest.ts'
+import { floodSummary, windowSummary, windowsSummary } from '../../../../shared/telling/summaries.ts'
+
+const now = new Date('2026-11-21T14:00:00Z')
+
+function labelOf(i: number, title: string) {
+  const account = { id: '111122223333', name: 'Production' }
+  const severity = severities[i % 5] ?? 'high'
+  return { opener: `T-${i}`, detection: kindOf(i), severity, title, account, region: 'us-east-1', minutes: 60 }
+}
+
+function kindOf(i: number): string {
+  return `identity/a-detection-with-a-name-as-long-as-they-are-${i % 250}`
+}
+
+const foldedOf = (i: number, severity: string, title: string, detection = kindOf(i)) => ({
+  ...{ id: `T-${i}`, detection, severity, title },
+  ...{ account: 'Production', at: now },
+})
+
+describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles full of %j, SNS takes', (character) => {
+  const title = character.repeat(300)
+  const many = Array.from({ length: 1000 }, (_, i) => i)
+  const counted = { count: 500, lastAt: now, actors: many.map(() => title), addresses: many.map(String) }
+  const mute: Mute = { id: 'M-0001', critical: false, owner: title, reason: title, created: now, expires: now }
+  const line = {
+    detection: 'identity/example',
+    severity: 'high',
+    counts: { published: 1, counted: 0, folded: 0, muted: 0, below: 0, usual: 0, allowed: 0 },
+  }
+  test.each<[string, Bulletin]>([
+    [
+      'a flood',
+      floodSummary(
+        many.map((i) => foldedOf(i, severities[i % 5] ?? 'high', `${i} ${title}`)),
+        now,
+      ),
+    ],
+    [
+      'many windows',
+      windowsSummary(
+        many.map((i) => ({ id: `${i}`, label: labelOf(i, title), counted })),
+        now,
+      ),
+    ],
+    ['one window', windowSummary('w', labelOf(1, title), counted)],
+    [
+      'a digest',
+      digestOf(
+        { from: '2026-11-20', to: '2026-11-20' },
+        { lines: [line], malformed: 0, summaries: 0 },
+        many.map(() => mute),
+        { account: { id: '111122223333', name: title.slice(0, 40) }, region: 'us-east-1', stage: 'prod' },
+      ),
+    ],
+  ])('%s', (_, bulletin) => {
+    expect(Buffer.byteLength(JSON.stringify(renderBulletin(bulletin).messages))).toBeLessThan(256 * 1024 - 2048)
+  })
+})
+
+test('a flood of what is harmless does not push what is grave out of sight, and every alert is counted', () => {
+  const noise = Array.from({ length: 900 }, (_, i) => foldedOf(i, 'low', `noise ${i}`))
+  const { messages } = renderBulletin(
+    floodSummary([...noise, foldedOf(1, 'high', 'alice made bob an administrator')], now),
+  )
+  const email = messages.default.replace(/\s+/g, ' ')
+  expect(email.indexOf('alice made bob an administrator')).toBeLessThan(email.indexOf('noise'))
+  const counts = [...email.matchAll(/(\d+) (?:x \S+ \(|of \d+ other kinds)/g)].map(([, count]) => Number(count))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(901)
+})
