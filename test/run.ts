@@ -6,8 +6,9 @@ import { createGateMemory, type GateSettings } from '../shared/gate/gate-memory.
 import { createMemoryGate } from '../shared/gate/memory-gate.ts'
 import { createMemoryStore } from '../shared/gate/memory-store.ts'
 import { createCauseMatcher, createMatcher } from '../shared/judging/match-detections.ts'
-import { type PipelineDeps, type PipelineResult, runPipeline } from '../shared/lambda/pipeline.ts'
+import { type PipelineDeps, runPipeline } from '../shared/lambda/pipeline.ts'
 import { routes } from '../shared/lambda/routes.ts'
+import type { PipelineResult } from '../shared/telling/carry-out.ts'
 import { ownParts } from './events.ts'
 
 export const now = new Date('2026-11-21T14:00:00Z')

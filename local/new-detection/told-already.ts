@@ -2,7 +2,7 @@ import { familyOf } from '../../shared/core/alert.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type Json, listAt } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/judging/match-detections.ts'
-import { raiseAlerts } from '../../shared/lambda/pipeline.ts'
+import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { apiCall, neededParameters } from '../../test/events.ts'
 

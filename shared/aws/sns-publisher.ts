@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import type { Notification } from '../core/notification.ts'
-import { UnansweredError } from '../lambda/errors.ts'
+import { UnansweredError } from '../core/unanswered-error.ts'
 
 /** SNS answers within milliseconds, and was seen to take eight seconds: who gives up earlier sends everything twice. */
 export const longestAnswer = 15_000

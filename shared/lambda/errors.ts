@@ -10,14 +10,6 @@ export class MalformedEventError extends Error {
   }
 }
 
-/** SNS was asked, and no answer came: the message may be out. */
-export class UnansweredError extends Error {
-  constructor(cause: unknown) {
-    super(`SNS was asked and did not say whether it took the message: ${String(cause)}`, { cause })
-    this.name = 'UnansweredError'
-  }
-}
-
 /** Some of an invocation's alerts could not be published; the others are done. */
 export class UndeliveredAlertError extends AggregateError {
   constructor(failed: readonly { readonly what: string; readonly error: unknown }[]) {

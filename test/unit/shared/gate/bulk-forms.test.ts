@@ -6,7 +6,7 @@ import secretsReadInBulk from '../../../../detections/data/secrets-read-in-bulk.
 import { detections } from '../../../../detections/index.ts'
 import { actorOf } from '../../../../shared/core/detection.ts'
 import type { JsonObject } from '../../../../shared/core/json.ts'
-import { raiseAlerts } from '../../../../shared/lambda/pipeline.ts'
+import { raiseAlerts } from '../../../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { apiCall, session } from '../../../events.ts'
 import { type Examples, payloadsOf } from '../../../examples.ts'
