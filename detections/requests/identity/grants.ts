@@ -2,14 +2,15 @@ import type { ApiCall } from '../../../shared/core/event.ts'
 import { fitsIamPattern } from '../../../shared/core/iam-pattern.ts'
 import { at, type Json } from '../../../shared/core/json.ts'
 import type { Severity } from '../../../shared/core/severity.ts'
+import { restricts } from '../conditions.ts'
 import {
   allowsEverything,
   allowsEverythingIf,
-  anyPartition,
   isOnEverything,
   readStatements,
   type Statement,
 } from '../policy-document.ts'
+import { anyPartition } from '../resource-patterns.ts'
 
 /** What a policy gives away beyond ordinary work. */
 export interface Grant {
@@ -48,7 +49,7 @@ export function severityOfGrant(e: ApiCall): Severity {
 
 function isWide(statement: Statement): boolean {
   const { effect, resources, exceptResources, condition } = statement
-  if (effect !== 'Allow' || condition !== undefined) return false
+  if (effect !== 'Allow' || restricts(condition)) return false
   return isOnEverything(statement) || (!exceptResources && resources.some(isEveryIdentity))
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  allowedActions,
-  allowsEverything,
-  otherAccounts,
-  publicStatements,
-  readStatements,
-} from '../../../../detections/requests/policy-document.ts'
+import { policyAudience } from '../../../../detections/requests/audience.ts'
+import { publicStatements as publicIn } from '../../../../detections/requests/outsiders.ts'
+import { allowedActions, allowsEverything, readStatements } from '../../../../detections/requests/policy-document.ts'
+import type { Json } from '../../../../shared/core/json.ts'
 import { json } from '../../../arbitraries.ts'
+
+const own = '111122223333'
+const publicStatements = (document: Json | undefined) => publicIn(document, own)
 
 const policy = (statement: object) => JSON.stringify({ Version: '2012-10-17', Statement: statement })
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }
@@ -35,7 +35,7 @@ test.each([
   [{ ...allow, NotPrincipal: { AWS: '111122223333' } }, true],
   [{ ...allow, Principal: '*', Condition: { Null: { 'aws:PrincipalOrgID': 'false' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-abc' } } }, true],
-  [{ ...allow, Principal: '*', Condition: { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } } }, true],
   [{ ...allow, Principal: '*', Condition: { 'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-a/*' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-*' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalAccount': '????????????' } } }, true],
@@ -94,24 +94,6 @@ test.each([
   expect(allowsEverything(policy({ Effect: 'Allow', Action: '*', Resource: '*', Condition }))).toBe(true)
 })
 
-test('names the other accounts that may come in', () => {
-  const principal = {
-    AWS: ['arn:aws:iam::111122223333:root', '123456789012', 'arn:aws-cn:iam::999999999999:role/x', 'AIDAEXAMPLE', '*'],
-    Service: 'lambda.amazonaws.com',
-  }
-  expect(otherAccounts(policy({ ...allow, Principal: principal }), '111122223333')).toEqual([
-    '123456789012',
-    '999999999999',
-  ])
-  expect(otherAccounts(policy({ ...allow, Effect: 'Deny', Principal: principal }), '111122223333')).toEqual([])
-  const ownOnly = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
-  expect(otherAccounts(policy({ ...allow, Principal: principal, Condition: ownOnly }), '111122223333')).toEqual([])
-  const theirs = { StringEquals: { 'aws:PrincipalAccount': ['111122223333', '123456789012'] } }
-  expect(otherAccounts(policy({ ...allow, Principal: '*', Condition: theirs }), '111122223333')).toEqual([
-    '123456789012',
-  ])
-})
-
 test.each([
   [{ Effect: 'Allow', Action: '*', Resource: '*' }, true],
   [{ Effect: 'Allow', Action: ['s3:*', '*'], Resource: ['*'] }, true],
@@ -152,7 +134,7 @@ test('never throws, whatever the document is', () => {
         for (const form of [whole, JSON.stringify(whole)]) {
           readStatements(form)
           publicStatements(form)
-          otherAccounts(form, '111122223333')
+          policyAudience(form, own)
           allowsEverything(form)
         }
       },
