@@ -153,7 +153,7 @@ export const forWhoKnowsWhom: readonly (readonly [Callers, words: string])[] = [
 export const forNobodyElse: readonly Callers[] = [
   { Principal: { AWS: own } },
   { Principal: { AWS: `arn:aws:iam::${own}:root` } },
-  { Principal: { AWS: [`arn:aws:iam::${own}:role/Deploy`, `arn:aws:iam::${own}:user/alice`] } },
+  { Principal: { AWS: [`arn:aws:iam::${own}:role/Deploy`, `arn:aws:iam::${own}:user/bob`] } },
   { Principal: { AWS: `arn:aws:sts::${own}:assumed-role/Deploy/ci` } },
   { Principal: { AWS: `arn:aws:iam::${own}:root` }, Condition: { Bool: { 'aws:SecureTransport': 'true' } } },
   ...[
