@@ -1,7 +1,5 @@
 import { readEncodedJson } from '../../shared/core/encoded-json.ts'
-import { fitsIamPattern } from '../../shared/core/iam-pattern.ts'
 import { at, isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../shared/core/json.ts'
-import { restricts } from './conditions.ts'
 import { isEveryResource } from './resource-patterns.ts'
 
 /** A statement of an IAM policy document, with every element as a list. */
@@ -45,20 +43,6 @@ export function allowing(document: Json | undefined): readonly Statement[] {
   return readStatements(document).filter(({ effect }) => effect === 'Allow')
 }
 
-/** Whether some statement allows every action on every resource, which makes an administrator. */
-export function allowsEverything(document: Json | undefined): boolean {
-  return allowing(document).some((statement) => !restricts(statement.condition) && allowsAll(statement))
-}
-
-/** Whether some statement does so under a condition, which may be one that is nearly always met. */
-export function allowsEverythingIf(document: Json | undefined): boolean {
-  return allowing(document).some((statement) => restricts(statement.condition) && allowsAll(statement))
-}
-
-function allowsAll(statement: Statement): boolean {
-  return !statement.exceptActions && statement.actions.some(isEverything) && isOnEverything(statement)
-}
-
 /** Whether a statement is for all resources, or for all but a few. */
 export function isOnEverything({ resources, exceptResources }: Statement): boolean {
   return resources.some(isEveryResource) !== exceptResources
@@ -67,11 +51,6 @@ export function isOnEverything({ resources, exceptResources }: Statement): boole
 /** The actions that a policy allows, as they are written: `s3:GetObject`, `iam:*`. */
 export function allowedActions(document: Json | undefined): readonly string[] {
   return allowing(document).flatMap(({ actions, exceptActions }) => (exceptActions ? [] : actions))
-}
-
-/** `*`, and what else fits all of these: `**`, `*:*`, `?*`. */
-function isEverything(action: string): boolean {
-  return ['iam:PassRole', 's3:GetObject', 'kms:Decrypt', 'ec2:RunInstances'].every((one) => fitsIamPattern(action, one))
 }
 
 /** Whom a statement names by exception (`NotPrincipal`) it keeps out: everyone else comes in. */
