@@ -56,3 +56,18 @@ test('one who is known to be an outsider is named first, and decides', () => {
     isUnclear: false,
   })
 })
+
+/** What every call fulfils beside what the policy asks for. */
+const alwaysMet = {
+  Bool: { 'aws:SecureTransport': 'true' },
+  StringNotEquals: { 'aws:RequestedRegion': 'ap-east-1' },
+  Null: { 'aws:PrincipalType': 'false' },
+  'ForAllValues:StringEquals': { 'aws:TagKeys': 'team' },
+}
+
+test.each([...forEveryone, ...forNobodyElse, ...[...forForeigners, ...forWhoKnowsWhom].map(([callers]) => callers)])(
+  '%j says the same beside what every call fulfils',
+  (callers) => {
+    expect(audienceOf({ ...callers, Condition: { ...alwaysMet, ...callers.Condition } })).toEqual(audienceOf(callers))
+  },
+)
