@@ -61,6 +61,7 @@ export const forEveryone: readonly Callers[] = [
     // Anybody can have a VPC with such addresses.
     { IpAddress: { 'aws:VpcSourceIp': '10.0.0.0/8' } },
     { StringEquals: { 'kms:ViaService': 's3.us-east-1.amazonaws.com' } },
+    { Bool: { 'elasticfilesystem:AccessedViaMountTarget': 'false' } },
     { Bool: { 'aws:SecureTransport': 'true' } },
     { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } },
   ].map(everyone),
@@ -83,6 +84,7 @@ export const forForeigners: readonly (readonly [Callers, words: string])[] = [
     { StringEquals: { 'kms:CallerAccount': foreign } },
     { StringEquals: { 's3:DataAccessPointAccount': foreign } },
     { StringEquals: { 'aws:VpceAccount': foreign } },
+    { StringLike: { 'aws:userid': [`${own}:*`, `${foreign}:*`] } },
     { StringEquals: { 'aws:PrincipalAccount': foreign, 'aws:PrincipalOrgID': 'o-exampleorgid' } },
   ].map((condition): [Callers, string] => [everyone(condition), 'account 123456789012']),
   [everyone({ IpAddress: { 'aws:SourceIp': '203.0.113.7' } }), 'whoever comes from 203.0.113.7'],
@@ -90,6 +92,12 @@ export const forForeigners: readonly (readonly [Callers, words: string])[] = [
   [service('s3.amazonaws.com', { StringEquals: { 'aws:SourceAccount': foreign } }), 'account 123456789012'],
   [
     service('logs.us-east-1.amazonaws.com', { ArnLike: { 'aws:SourceArn': `arn:aws:logs:us-east-1:${foreign}:*` } }),
+    'account 123456789012',
+  ],
+  [
+    service('logs.us-east-1.amazonaws.com', {
+      ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:aws:logs:us-east-1:${foreign}:*` },
+    }),
     'account 123456789012',
   ],
 ]
@@ -146,6 +154,12 @@ export const forWhoKnowsWhom: readonly (readonly [Callers, words: string])[] = [
   [
     service('sns.amazonaws.com', { StringEquals: { 'aws:SourceOrgID': 'o-exampleorgid' } }),
     'organization o-exampleorgid (yours or another)',
+  ],
+  [
+    service('logs.us-east-1.amazonaws.com', {
+      ArnLike: { 'kms:EncryptionContext:aws:logs:arn': 'arn:aws:logs:us-east-1:*:*' },
+    }),
+    'every account through logs',
   ],
 ]
 

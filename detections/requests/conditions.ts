@@ -80,7 +80,7 @@ function takesMost(key: string, values: readonly string[]): boolean {
 }
 
 function takesAnyone(key: string, wanted: string): boolean {
-  if (isAnything(wanted)) return true
+  if (isAnything(wanted) || (key === 'elasticfilesystem:accessedviamounttarget' && wanted !== 'true')) return true
   return /[*?]/.test(wanted) && leftOpen.some(({ of, until }) => of.test(key) && !until.test(wanted))
 }
 

@@ -80,14 +80,19 @@ function servedBy(
   if (asked !== undefined) return asked
   if (asksItself.has(service)) return []
   if (!exceptActions && actions.every((action) => harmless.has(action.toLowerCase()))) return []
-  const isNamed = askedIn(condition).some(
-    ({ operator, key, values }) =>
-      isDemand(operator) &&
-      (/^kms:encryptioncontext:/.test(key) || (values.length > 0 && values.every((value) => value.includes(own)))),
-  )
+  const demands = askedIn(condition).filter(({ operator }) => isDemand(operator))
+  // A key is used for the logs or the trail that it names: they are of one account.
+  const contexts = demands.filter(({ key }) => key.startsWith('kms:encryptioncontext:'))
+  if (contexts.length > 0) return contexts.flatMap(({ values }) => values.flatMap((value) => ofArn(value, own)))
   // CloudTrail and others put the account into the path of what they write to a bucket.
-  const isByPath = resources.length > 0 && resources.every((path) => path.includes(`/${own}/`))
-  return isNamed || isByPath ? [] : [{ words: `every account through ${service}`, isUnclear: true }]
+  const isByPath = areAll(resources, `/AWSLogs/${own}/`)
+  return isByPath || demands.some(({ values }) => areAll(values, own))
+    ? []
+    : [{ words: `every account through ${service}`, isUnclear: true }]
+}
+
+function areAll(texts: readonly string[], part: string): boolean {
+  return texts.length > 0 && texts.every((text) => text.includes(part))
 }
 
 /** Services that ask whether whoever set them up may do so: what RAM shares, and from where Lambda takes an image. */
@@ -103,16 +108,23 @@ const harmless: ReadonlySet<string> = new Set([
 
 /** Whom a limit leaves, of those who are from outside. */
 function letInBy({ key, values }: Asked, own: string): readonly Outsider[] {
-  return values.flatMap((value) => {
-    if (/arn$/.test(key)) return ofArn(value, own)
-    if (/(?:account|owner)$/.test(key)) return ofAccount(value, own)
-    if (/org(?:id|paths)$/.test(key)) return ofOrganization(value)
-    if (key === 'aws:sourcevpce') return [perhapsOwn(`VPC endpoint ${value}`)]
-    if (key === 'aws:sourcevpc') return [perhapsOwn(`VPC ${value}`)]
-    if (key === 'aws:userid') return [perhapsOwn(`identity ${value.split(':')[0]}`)]
-    if (key !== 'aws:sourceip' || shareOfInternet([value]) === 0) return []
-    return [known(`whoever comes from ${value}`)]
-  })
+  return values.flatMap((value) => letInByValue(key, value, own))
+}
+
+function letInByValue(key: string, value: string, own: string): readonly Outsider[] {
+  if (/arn$/.test(key)) return ofArn(value, own)
+  if (/(?:account|owner)$/.test(key)) return ofAccount(value, own)
+  if (/org(?:id|paths)$/.test(key)) return ofOrganization(value)
+  if (key === 'aws:sourcevpce') return [perhapsOwn(`VPC endpoint ${value}`)]
+  if (key === 'aws:sourcevpc') return [perhapsOwn(`VPC ${value}`)]
+  if (key === 'aws:userid') return ofUserId(value.split(':')[0] ?? value, own)
+  // Nobody comes from a private address by the internet.
+  return key === 'aws:sourceip' && shareOfInternet([value]) > 0 ? [known(`whoever comes from ${value}`)] : []
+}
+
+/** The ID of a role or user, or the account of the root user. */
+function ofUserId(id: string, own: string): readonly Outsider[] {
+  return /^\d{12}$/.test(id) ? ofAccount(id, own) : [perhapsOwn(`identity ${id}`)]
 }
 
 /** The value of a variable of the resource is its own organization. */
