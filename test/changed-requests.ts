@@ -28,14 +28,14 @@ export async function usual(detection: Detection, example: Example) {
 
 const said = new Map<Example, ReturnType<typeof alertIn>>()
 
-export async function alertsOn(detection: Detection, example: Example, change: Change) {
+export async function alertsOn(asked: Detection | readonly Detection[], example: Example, change: Change) {
   const payloads = payloadsOf(example).map((event) => {
     if (!isJsonObject(event)) return event
     const detail = detailOf(event)
     if (!isJsonObject(detail['requestParameters'])) return event
     return { ...event, detail: { ...detail, requestParameters: change(detail['requestParameters']) } }
   })
-  const { published } = await runPayloads(payloads, [detection])
+  const { published } = await runPayloads(payloads, [asked].flat())
   return published.map(alertIn)
 }
 

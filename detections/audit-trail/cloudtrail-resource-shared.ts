@@ -2,22 +2,26 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { harmlessFor } from '../requests/audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  harmlessFor,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 import { namesAt } from '../requests/parameters.ts'
-import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'audit-trail/cloudtrail-resource-shared',
   calls: ['cloudtrail:PutResourcePolicy'],
-  where: (e) => isPublic(e) || guests(e).length > 0,
-  severity: (e) => (isPublic(e) ? 'high' : 'medium'),
-  title: (e) => {
-    const who = isPublic(e) ? 'everyone' : named('account', guests(e))
-    return `${e.actor.name} opened ${resourceOf(e)} to ${who}`
-  },
-  groupBy: (e) => `${e.account.id} ${textAt(e.request, 'resourceArn')} ${isPublic(e)} ${guests(e)}`,
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityOfAccess(audienceOf(e)),
+  title: (e) => `${e.actor.name} opened ${resourceOf(e)} to ${audienceInWords(audienceOf(e))}`,
+  groupBy: (e) =>
+    `${e.account.id} ${textAt(e.request, 'resourceArn')} ${audienceOf(e).everyone} ${audienceOf(e).others}`,
   why: 'Others can now read what is done in the account, or write false events among the true ones.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'resourceArn'), (arn) => ({
@@ -26,18 +30,13 @@ export default defineCallDetection({
     })),
     `Ask ${e.actor.name} who should have access, and to what.`,
   ],
-  falsePositives: (e) =>
-    harmlessFor({ everyone: isPublic(e) }, 'A security account or a partner is let in by agreement.'),
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'A security account or a partner is let in by agreement.'),
   mitre: ['T1098', 'T1537'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutResourcePolicy.html'],
 })
 
-function isPublic({ request }: ApiCall): boolean {
-  return publicStatements(at(request, 'resourcePolicy')).length > 0
-}
-
-function guests({ request, account }: ApiCall): readonly string[] {
-  return otherAccounts(at(request, 'resourcePolicy'), account.id)
+function audienceOf({ request, account }: ApiCall): Audience {
+  return policyAudience(at(request, 'resourcePolicy'), account.id)
 }
 
 /** The ARN says what it is: `...:eventdatastore/ID`, `...:channel/ID`, `...:dashboard/NAME`. */

@@ -25,7 +25,7 @@ export default defineCallDetection({
     'Replace the credentials that the function could reach.',
   ],
   falsePositives: [
-    'A vendor, or AWS for something else than Lambda Insights, publishes the layer; each publisher alerts once.',
+    'A vendor publishes the layer, or AWS for something that its documentation did not name yet; each publisher alerts once.',
   ],
   firstSeen: (e) => `${e.account.id} ${publishersIn(e).join(' ')}`,
   mitre: ['T1525', 'T1574'],

@@ -47,22 +47,38 @@ export default defineExamples({
       title: 'alice let every AWS account call Lambda function orders',
       severity: 'high',
     },
+    {
+      event: permit({ principal: '*', principalOrgID: 'o-a1b2c3d4e5' }),
+      title: 'alice let organization o-a1b2c3d4e5 (yours or another) call Lambda function orders',
+      severity: 'low',
+    },
+    {
+      event: permit({ principal: 's3.amazonaws.com', sourceArn: 'arn:aws:sns:us-east-1:123456789012:orders' }),
+      title: 'alice let account 123456789012 call Lambda function orders',
+      severity: 'medium',
+    },
+    {
+      event: permit({ principal: 'events.amazonaws.com' }),
+      title: 'alice let every account through events.amazonaws.com call Lambda function orders',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: permit({ principal: 'arn:aws:iam::111122223333:role/web' }), because: 'the role is their own' },
-    { event: permit({ principal: '*', principalOrgID: 'o-a1b2c3d4e5' }), because: 'only the organization may call it' },
+    {
+      event: permit({
+        principal: 'events.amazonaws.com',
+        sourceArn: 'arn:aws:events:us-east-1:111122223333:rule/daily',
+      }),
+      because: 'a rule of the account calls it',
+    },
+    {
+      event: permit({ principal: 'alexa-appkit.amazon.com', eventSourceToken: 'amzn1.ask.skill.1234' }),
+      because: 'only one skill may call it',
+    },
     {
       event: permit({ principal: 's3.amazonaws.com', sourceAccount: '111122223333' }),
       because: 'it is for an AWS service that acts for the account',
-    },
-    {
-      event: permit({
-        principal: '*',
-        action: 'lambda:InvokeFunctionUrl',
-        functionUrlAuthType: 'NONE',
-        principalOrgID: 'o-a1b2c3d4e5',
-      }),
-      because: 'only the organization may come by the URL',
     },
   ],
 })

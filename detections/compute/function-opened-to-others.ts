@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askWhom, harmlessFor } from '../requests/audience.ts'
-import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
+import { askWhom, audienceInWords, harmlessFor, reachesOutside, severityOfAccess } from '../requests/audience.ts'
+import { permissionAudienceOf, qualifierOption } from '../requests/compute/function-permission.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -11,14 +11,11 @@ import { ifKnown } from '../steps.ts'
 export default defineCallDetection({
   id: 'compute/function-opened-to-others',
   calls: ['lambda:AddPermission*'],
-  where: (e) => audienceOf(e) !== undefined,
-  severity: (e) => {
-    if (isForEveryone(e)) return 'high'
-    return 'medium'
-  },
+  where: (e) => reachesOutside(permissionAudienceOf(e)),
+  severity: (e) => severityOfAccess(permissionAudienceOf(e)),
   title: (e) => {
-    const how = isForEveryone(e) && isForUrl(e) ? ' by its URL' : ''
-    return `${e.actor.name} let ${audienceOf(e)} call ${named('Lambda function', functionOf(e))}${how}`
+    const how = permissionAudienceOf(e).everyone && isForUrl(e) ? ' by its URL' : ''
+    return `${e.actor.name} let ${whomIn(e)} call ${named('Lambda function', functionOf(e))}${how}`
   },
   why: 'Whoever may call the function can make it act with its role, and may be able to change it.',
   respond: (e) => [
@@ -31,12 +28,12 @@ export default defineCallDetection({
         ],
       })),
     ),
-    askWhom(e, { everyone: isForEveryone(e) }),
+    askWhom(e, permissionAudienceOf(e)),
     'Look in the logs of the function for calls that nobody expected.',
   ],
   falsePositives: (e) =>
     harmlessFor(
-      { everyone: isForEveryone(e) },
+      permissionAudienceOf(e),
       'Another account of the same company calls the function.',
       'The function is offered to everybody on purpose, and checks its callers itself.',
     ),
@@ -48,10 +45,10 @@ export default defineCallDetection({
   ],
 })
 
-function audienceOf(e: ApiCall): string | undefined {
-  const account = otherAccountLetIn(e)
-  if (isForEveryone(e)) return isForUrl(e) ? 'anyone on the internet' : 'every AWS account'
-  return account === undefined ? undefined : `account ${account}`
+function whomIn(e: ApiCall): string {
+  const audience = permissionAudienceOf(e)
+  if (!audience.everyone) return audienceInWords(audience)
+  return isForUrl(e) ? 'anyone on the internet' : 'every AWS account'
 }
 
 /**

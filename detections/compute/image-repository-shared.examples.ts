@@ -34,13 +34,14 @@ export default defineExamples({
       title: 'role Deploy (session ci-42) opened the whole image registry to account 123456789012',
       severity: 'low',
     },
+    {
+      event: set(policy('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } })),
+      title: 'alice opened image repository orders to organization o-a1b2c3d4e5 (yours or another)',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: set(policy({ Service: 'lambda.amazonaws.com' })), because: 'it is for Lambda' },
     { event: set(policy({ AWS: 'arn:aws:iam::111122223333:role/web' })), because: 'the role is their own' },
-    {
-      event: set(policy('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } })),
-      because: 'only the organization gets in',
-    },
   ],
 })

@@ -2,24 +2,27 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { askWhom, harmlessFor } from '../requests/audience.ts'
-import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
-import { accountsInWords, named } from '../requests/words.ts'
+import {
+  type Audience,
+  askWhom,
+  audienceInWords,
+  harmlessFor,
+  policyAudience,
+  reachesOutside,
+  severityFor,
+} from '../requests/audience.ts'
+import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/image-repository-shared',
   calls: ['ecr:PutRegistryPolicy', 'ecr:SetRepositoryPolicy'],
-  where: (e) => isForEveryone(e) || accountsIn(e).length > 0,
-  severity: (e) => {
-    if (isForEveryone(e)) return 'critical'
-    return 'medium'
-  },
+  where: (e) => reachesOutside(audienceOf(e)),
+  severity: (e) => severityFor(audienceOf(e), 'critical', 'medium'),
   gravest: 'critical',
   title: (e) => {
-    const accounts = accountsIn(e)
-    const whom = isForEveryone(e) ? 'every AWS account' : accountsInWords(accounts)
-    return `${e.actor.name} opened ${repositoryOf(e)} to ${whom}`
+    const audience = audienceOf(e)
+    return `${e.actor.name} opened ${repositoryOf(e)} to ${audience.everyone ? 'every AWS account' : audienceInWords(audience)}`
   },
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
   respond: (e) => [
@@ -29,21 +32,16 @@ export default defineCallDetection({
           do: 'Take the policy away; your own account can still pull without it:',
           run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
         }))),
-    askWhom(e, { everyone: isForEveryone(e) }),
+    askWhom(e, audienceOf(e)),
     'Look through the images for secrets, and replace them.',
   ],
-  falsePositives: (e) =>
-    harmlessFor({ everyone: isForEveryone(e) }, 'Another account of the same company runs the images.'),
+  falsePositives: (e) => harmlessFor(audienceOf(e), 'Another account of the same company runs the images.'),
   mitre: ['T1525', 'T1537'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html'],
 })
 
-function isForEveryone({ request }: ApiCall): boolean {
-  return publicStatements(textAt(request, 'policyText')).length > 0
-}
-
-function accountsIn({ request, account }: ApiCall): readonly string[] {
-  return otherAccounts(textAt(request, 'policyText'), account.id)
+function audienceOf({ request, account }: ApiCall): Audience {
+  return policyAudience(textAt(request, 'policyText'), account.id)
 }
 
 function repositoryOf({ action, request }: ApiCall): string {

@@ -9,12 +9,12 @@ export default defineExamples({
   fires: [
     {
       event: update({ endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] }),
-      title: 'alice opened the API of EKS cluster main to the whole internet',
+      title: 'alice opened the API of EKS cluster main to the world',
       severity: 'high',
     },
     {
       event: update({ publicAccessCidrs: ['198.51.100.0/24', '0.0.0.0/0'] }),
-      title: 'alice opened the API of EKS cluster main to the whole internet',
+      title: 'alice opened the API of EKS cluster main to the world',
     },
     {
       event: update({ endpointPublicAccess: true, endpointPrivateAccess: true }),
@@ -26,13 +26,18 @@ export default defineExamples({
         { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },
         { userIdentity: session('Deploy', 'ci-42'), userAgent: 'Terraform/1.9.0' },
       ),
-      title: 'role Deploy (session ci-42) opened the API of EKS cluster main to the whole internet',
+      title: 'role Deploy (session ci-42) opened the API of EKS cluster main to the world',
       severity: 'high',
     },
     {
       event: update({ endpointPublicAccess: true }, { userAgent: 'Terraform/1.9.0' }),
       title: 'alice opened the API of EKS cluster main beyond its network',
       severity: 'low',
+    },
+    {
+      event: update({ endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/1', '128.0.0.0/1'] }),
+      title: 'alice opened the API of EKS cluster main to the world',
+      severity: 'high',
     },
   ],
   silent: [

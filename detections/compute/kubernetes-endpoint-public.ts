@@ -1,7 +1,8 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagAt, listAt } from '../../shared/core/json.ts'
+import { flagAt, type Json, listAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isWorld, worldInWords } from '../requests/network/world.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -12,7 +13,7 @@ export default defineCallDetection({
   where: (e) => isPublic(e) || isForWorld(e),
   severity: (e) => (isForWorld(e) ? 'high' : 'medium'),
   title: (e) => {
-    const where = isForWorld(e) ? 'to the whole internet' : 'beyond its network'
+    const where = isForWorld(e) ? `to ${worldInWords(rangesIn(e.request))}` : 'beyond its network'
     return `${e.actor.name} opened the API of ${named('EKS cluster', eksClusterOf(e))} ${where}`
   },
   why: 'Anyone there can try stolen credentials or a new flaw on the Kubernetes API.',
@@ -30,12 +31,14 @@ export default defineCallDetection({
 
 function isPublic({ request }: ApiCall): boolean {
   const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
-  const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
-  return flagAt(access) === true && ranges.length === 0
+  return flagAt(access) === true && rangesIn(request).length === 0
+}
+
+function rangesIn(request: Json): readonly string[] {
+  return listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs').filter((range) => typeof range === 'string')
 }
 
 function isForWorld({ request }: ApiCall): boolean {
   const [access] = listAt(request, 'resourcesVpcConfig', 'endpointPublicAccess')
-  const ranges = listAt(request, 'resourcesVpcConfig', 'publicAccessCidrs')
-  return flagAt(access) !== false && (ranges.includes('0.0.0.0/0') || ranges.includes('::/0'))
+  return flagAt(access) !== false && isWorld(...rangesIn(request))
 }

@@ -24,9 +24,11 @@ export default defineExamples({
       title: 'alice shared Lambda layer helper with account 123456789012',
       severity: 'low',
     },
+    {
+      event: share({ principal: '*', organizationId: 'o-a1b2c3d4e5' }),
+      title: 'alice shared Lambda layer helper with organization o-a1b2c3d4e5 (yours or another)',
+      severity: 'low',
+    },
   ],
-  silent: [
-    { event: share({ principal: '*', organizationId: 'o-a1b2c3d4e5' }), because: 'only the organization gets it' },
-    { event: share({ principal: '111122223333' }), because: 'the account is their own' },
-  ],
+  silent: [{ event: share({ principal: '111122223333' }), because: 'the account is their own' }],
 })

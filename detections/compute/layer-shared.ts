@@ -3,19 +3,19 @@ import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
-import { harmlessFor } from '../requests/audience.ts'
-import { isForEveryone, otherAccountLetIn } from '../requests/compute/function-permission.ts'
+import { audienceInWords, harmlessFor, reachesOutside, severityOfAccess } from '../requests/audience.ts'
+import { permissionAudienceOf } from '../requests/compute/function-permission.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/layer-shared',
   calls: ['lambda:AddLayerVersionPermission*'],
-  where: (e) => isForEveryone(e) || otherAccountLetIn(e) !== undefined,
-  severity: (e) => (isForEveryone(e) ? 'high' : 'low'),
+  where: (e) => reachesOutside(permissionAudienceOf(e)),
+  severity: (e) => severityOfAccess(permissionAudienceOf(e), 'low'),
   title: (e) => {
-    const account = otherAccountLetIn(e)
-    const whom = account === undefined ? 'every AWS account' : `account ${account}`
+    const audience = permissionAudienceOf(e)
+    const whom = audience.everyone ? 'every AWS account' : audienceInWords(audience)
     return `${e.actor.name} shared ${named('Lambda layer', layerOf(e))} with ${whom}`
   },
   why: 'They can download its code, with whatever secrets were packed into it.',
@@ -31,7 +31,7 @@ export default defineCallDetection({
   ],
   falsePositives: (e) =>
     harmlessFor(
-      { everyone: isForEveryone(e) },
+      permissionAudienceOf(e),
       'Another account of the company uses the layer.',
       'You publish the layer for others to use.',
     ),

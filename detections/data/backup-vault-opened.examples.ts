@@ -33,19 +33,20 @@ export default defineExamples({
       title: 'alice opened backup vault main to account 123456789012',
       severity: 'low',
     },
-  ],
-  silent: [
-    {
-      event: put({ Effect: 'Deny', Principal: '*', Action: 'backup:DeleteRecoveryPoint' }),
-      because: 'everyone is forbidden to delete',
-    },
     {
       event: put({
         Principal: '*',
         Action: 'backup:CopyIntoBackupVault',
         Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } },
       }),
-      because: 'only the own organization is let in',
+      title: 'alice opened backup vault main to organization o-exampleorgid (yours or another)',
+      severity: 'low',
+    },
+  ],
+  silent: [
+    {
+      event: put({ Effect: 'Deny', Principal: '*', Action: 'backup:DeleteRecoveryPoint' }),
+      because: 'everyone is forbidden to delete',
     },
   ],
 })

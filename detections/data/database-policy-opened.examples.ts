@@ -40,12 +40,17 @@ export default defineExamples({
       title:
         'alice opened Redshift snapshot 1234abcd-12ab-34cd-56ef-1234567890ab to account 123456789012 by its policy',
     },
+    {
+      event: put(table, policy('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } } })),
+      title: 'alice opened table sessions to organization o-exampleorgid (yours or another) by its policy',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: put(table, policy('arn:aws:iam::111122223333:role/Reports')), because: 'the role is in the same account' },
     {
-      event: put(table, policy('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } } })),
-      because: 'only the own organization is let in',
+      event: put(table, policy('*', { Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } })),
+      because: 'only the own account is let in',
     },
   ],
 })

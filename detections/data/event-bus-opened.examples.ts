@@ -35,16 +35,15 @@ export default defineExamples({
       title: 'alice let account 123456789012 send events to bus orders',
       severity: 'information',
     },
-  ],
-  silent: [
     {
       event: put({
         ...permission,
         principal: '*',
         condition: { type: 'StringEquals', key: 'aws:PrincipalOrgID', value: 'o-example' },
       }),
-      because: 'only the organization may send',
+      title: 'alice let organization o-example (yours or another) send events to bus default',
+      severity: 'low',
     },
-    { event: put({ ...permission, principal: '111122223333' }), because: 'it is the same account' },
   ],
+  silent: [{ event: put({ ...permission, principal: '111122223333' }), because: 'it is the same account' }],
 })

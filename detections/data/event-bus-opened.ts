@@ -11,7 +11,6 @@ import {
   policyAudience,
   reachesOutside,
   severityOfAccess,
-  shareAudience,
 } from '../requests/audience.ts'
 
 export default defineCallDetection({
@@ -58,7 +57,12 @@ function busOf({ request }: ApiCall): string {
 function audienceOf({ request, account }: ApiCall): Audience {
   const principal = textAt(request, 'principal')
   if (principal === undefined) return policyAudience(at(request, 'policy'), account.id)
-  if (principal === '*')
-    return at(request, 'condition') === undefined ? shareAudience(['all'], account.id) : shareAudience([], account.id)
-  return shareAudience([principal], account.id)
+  const condition = textAt(request, 'condition', 'type')
+  const key = textAt(request, 'condition', 'key')
+  const Condition =
+    condition === undefined || key === undefined
+      ? {}
+      : { [condition]: { [key]: textAt(request, 'condition', 'value') ?? '*' } }
+  const statement = { Effect: 'Allow', Principal: { AWS: principal }, Action: 'events:PutEvents', Condition }
+  return policyAudience({ Statement: statement }, account.id)
 }

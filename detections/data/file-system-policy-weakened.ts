@@ -4,19 +4,24 @@ import { at, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { audienceInWords, shareAudience } from '../requests/audience.ts'
-import { otherAccounts, publicStatements } from '../requests/policy-document.ts'
+import {
+  type Audience,
+  audienceInWords,
+  policyAudience,
+  reachesOutside,
+  severityOfAccess,
+} from '../requests/audience.ts'
 
 export default defineCallDetection({
   id: 'data/file-system-policy-weakened',
   calls: ['elasticfilesystem:PutFileSystemPolicy', 'elasticfilesystem:DeleteFileSystemPolicy'],
-  where: (e) => isDeletion(e) || letIn(e).length > 0,
+  where: (e) => isDeletion(e) || reachesOutside(audienceOf(e)),
   severity: severityOf,
   title: (e) => {
     const fileSystem = `EFS file system ${textAt(e.request, 'fileSystemId') ?? 'of unknown name'}`
     return isDeletion(e)
       ? `${e.actor.name} deleted the policy of ${fileSystem}`
-      : `${e.actor.name} opened ${fileSystem} to ${audienceInWords(shareAudience(letIn(e), e.account.id))}`
+      : `${e.actor.name} opened ${fileSystem} to ${audienceInWords(audienceOf(e))}`
   },
   why: (e) =>
     isDeletion(e)
@@ -41,19 +46,14 @@ function isDeletion({ action }: ApiCall): boolean {
   return action.name === 'DeleteFileSystemPolicy'
 }
 
-/** Accounts, and `all`. Policies that EFS's console makes name everyone who comes through a mount target, in the network. */
-function letIn(e: ApiCall): readonly string[] {
-  const policy = at(e.request, 'policy')
-  const open = publicStatements(policy).filter(({ condition }) => {
-    const text = JSON.stringify(condition ?? {})
-    return !/elasticfilesystem:access(?:edviamounttarget|pointarn)/i.test(text)
-  })
-  return [...(open.length > 0 ? ['all'] : []), ...otherAccounts(policy, e.account.id)]
+/** Policies that EFS's console makes name everyone who comes through a mount target, in the network. */
+function audienceOf({ request, account }: ApiCall): Audience {
+  return policyAudience(at(request, 'policy'), account.id)
 }
 
 function severityOf(e: ApiCall): Severity {
   if (isDeletion(e)) return 'low'
-  return letIn(e).includes('all') ? 'high' : 'medium'
+  return severityOfAccess(audienceOf(e))
 }
 
 function showMountTargets({ request, region }: ApiCall): readonly Step[] {

@@ -41,6 +41,11 @@ export default defineExamples({
       title: `alice let account 123456789012 use KMS key ${keyId}`,
       severity: 'low',
     },
+    {
+      event: put({ Principal: { Service: 'logs.us-east-1.amazonaws.com' } }),
+      title: `alice let every account through logs.us-east-1.amazonaws.com use KMS key ${keyId}`,
+      severity: 'low',
+    },
   ],
   silent: [
     {
@@ -48,8 +53,11 @@ export default defineExamples({
       because: 'only the same account may use it',
     },
     {
-      event: put({ Principal: { Service: 'logs.us-east-1.amazonaws.com' } }),
-      because: 'only a service of AWS may use it',
+      event: put({
+        Principal: { Service: 'logs.us-east-1.amazonaws.com' },
+        Condition: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': 'arn:aws:logs:us-east-1:111122223333:*' } },
+      }),
+      because: 'a service of AWS may use it for this account',
     },
     { event: apiCall('kms:CreateKey', { requestParameters: { policy: '' } }), because: 'the key has its usual policy' },
   ],

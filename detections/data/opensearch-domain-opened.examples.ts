@@ -50,15 +50,16 @@ export default defineExamples({
       title: 'alice opened OpenSearch domain search to account 123456789012',
       severity: 'medium',
     },
-  ],
-  silent: [
-    { event: update({ accessPolicies: policy('111122223333') }), because: 'only the own account is let in' },
     {
       event: update({
         accessPolicies: policy('*', { Condition: { IpAddress: { 'aws:SourceIp': ['198.51.100.0/24'] } } }),
       }),
-      because: 'only one network is let in',
+      title: 'alice opened OpenSearch domain search to whoever comes from 198.51.100.0/24',
+      severity: 'medium',
     },
+  ],
+  silent: [
+    { event: update({ accessPolicies: policy('111122223333') }), because: 'only the own account is let in' },
     { event: update({ clusterConfig: { instanceCount: 3 } }), because: 'something else is changed' },
   ],
 })

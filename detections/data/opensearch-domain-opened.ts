@@ -2,7 +2,14 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { at, flagAt, listAt, textAt } from '../../shared/core/json.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { type Audience, audienceInWords, harmlessFor, policyAudience, reachesOutside } from '../requests/audience.ts'
+import {
+  type Audience,
+  audienceInWords,
+  harmlessFor,
+  policyAudience,
+  reachesOutside,
+  severityFor,
+} from '../requests/audience.ts'
 import { changeStep, databaseInWords } from '../requests/databases.ts'
 
 export default defineCallDetection({
@@ -50,8 +57,7 @@ function severityOf(e: ApiCall): Severity {
     ...listAt(config, 'vPCOptions', 'options', 'subnetIds'),
   ]
   if (asks) return 'low'
-  if (subnets.length > 0 || !audienceOf(e).everyone) return 'medium'
-  return 'high'
+  return severityFor(audienceOf(e), subnets.length > 0 ? 'medium' : 'high', 'medium')
 }
 
 function ownAccountPolicy({ account, partition, region, request }: ApiCall): string {

@@ -11,6 +11,7 @@ import {
   ifStranger,
   policyAudience,
   reachesOutside,
+  severityFor,
 } from '../requests/audience.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -19,7 +20,7 @@ export default defineCallDetection({
   calls: ['ssm:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
   // A setting may be a secret: it is read, and not only used.
-  severity: (e) => (audienceOf(e).everyone ? 'critical' : 'medium'),
+  severity: (e) => severityFor(audienceOf(e), 'critical', 'medium'),
   gravest: 'critical',
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read ${resourceOf(e)} of Systems Manager`,
   why: 'Settings, and the secrets among them, can be read from outside the account.',

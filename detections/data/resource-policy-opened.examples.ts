@@ -79,12 +79,28 @@ export default defineExamples({
       title: 'alice opened a1b2c3 of API Gateway to everyone by its policy',
       severity: 'low',
     },
+    {
+      event: putPackages(policyFor('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } })),
+      title: 'alice opened orders of CodeArtifact to organization o-exampleorgid (yours or another) by its policy',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: putPackages(policyFor({ AWS: '111122223333' })), because: 'it is the account itself' },
     {
-      event: putPackages(policyFor('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } })),
-      because: 'only the organization comes in',
+      event: put('apigateway:UpdateRestApi', {
+        restApiId: 'a1b2c3',
+        updateRestApiInput: {
+          patchOperations: [
+            {
+              op: 'replace',
+              path: '/policy',
+              value: policyFor('*', { StringEquals: { 'aws:SourceVpce': 'vpce-0123456789abcdef0' } }),
+            },
+          ],
+        },
+      }),
+      because: 'a private API is reached through a VPC endpoint',
     },
     {
       event: put('apigateway:UpdateRestApi', {

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { type Audience, audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { type Audience, audienceInWords, policyAudience, reachesOutside, severityFor } from '../requests/audience.ts'
 import { openedThing } from '../requests/opened-thing.ts'
 import { callsOf, valuesAlong } from '../requests/parameter-paths.ts'
 import policyParameters from '../requests/resource-policy-parameters.json' with { type: 'json' }
@@ -33,18 +33,19 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html'],
 })
 
-/** Of the first policy that lets in anybody from outside. */
+/** Of the first policy that lets in anybody from outside. A private API names the VPC endpoints that reach it. */
 function audienceOf(e: ApiCall): Audience | undefined {
   return valuesAlong(e, policyParameters)
     .map((policy) => policyAudience(policy, e.account.id))
-    .find(reachesOutside)
+    .find((audience) => reachesOutside(audience) && !(audience.isUnclear && frontDoors.has(e.action.service)))
 }
 
 function severityOf(e: ApiCall): Severity {
-  const everyone = audienceOf(e)?.everyone === true
-  if (frontDoors.has(e.action.service)) return 'low'
-  if (dataHolders.has(e.action.service)) return everyone ? 'critical' : 'medium'
-  return everyone ? 'high' : 'low'
+  const audience = audienceOf(e)
+  if (audience === undefined || frontDoors.has(e.action.service)) return 'low'
+  return dataHolders.has(e.action.service)
+    ? severityFor(audience, 'critical', 'medium')
+    : severityFor(audience, 'high', 'low')
 }
 
 /** Services that hold data and code: who may use them reads these. */

@@ -51,15 +51,16 @@ export default defineExamples({
       title: 'alice let everyone use S3 access point reports',
       severity: 'high',
     },
+    {
+      event: put({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-example' } } }),
+      title: 'alice let organization o-example (yours or another) use S3 access point reports',
+      severity: 'low',
+    },
   ],
   silent: [
     {
       event: put({ Principal: { AWS: 'arn:aws:iam::111122223333:role/Reader' } }),
       because: 'the role is in the same account',
-    },
-    {
-      event: put({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-example' } } }),
-      because: 'only the organization may come in',
     },
   ],
 })

@@ -19,7 +19,7 @@ const deleted = { requestParameters: { bucketName: 'main', Host: 'main.s3.us-eas
 export default defineExamples({
   fires: [
     {
-      event: put({ Service: 'cloudtrail.amazonaws.com' }),
+      event: put({ AWS: 'arn:aws:iam::111122223333:role/Deploy' }),
       title: 'alice changed the policy of bucket main',
       severity: 'low',
     },

@@ -2,12 +2,18 @@ import type { Json, JsonObject } from '../../shared/core/json.ts'
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const allow = (principal: Json, record: JsonObject = {}) =>
+const allow = (principal: Json, statement: JsonObject = {}, record: JsonObject = {}) =>
   apiCall('s3:PutBucketPolicy', {
     requestParameters: {
       bucketPolicy: {
         Version: '2012-10-17',
-        Statement: { Effect: 'Allow', Principal: principal, Action: 's3:GetObject', Resource: 'arn:aws:s3:::main/*' },
+        Statement: {
+          Effect: 'Allow',
+          Principal: principal,
+          Action: 's3:GetObject',
+          Resource: 'arn:aws:s3:::main/*',
+          ...statement,
+        },
       },
       bucketName: 'main',
       policy: '',
@@ -30,14 +36,27 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: allow({ AWS: '123456789012' }, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
+      event: allow({ AWS: '123456789012' }, {}, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0' }),
       title: 'alice let account 123456789012 into bucket main',
+      severity: 'low',
+    },
+    {
+      event: allow('*', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.7' } } }),
+      title: 'alice let whoever comes from 203.0.113.7 into bucket main',
+      severity: 'medium',
+    },
+    {
+      event: allow({ Service: 'cloudtrail.amazonaws.com' }),
+      title: 'alice let every account through cloudtrail.amazonaws.com into bucket main',
       severity: 'low',
     },
   ],
   silent: [
     { event: allow({ AWS: 'arn:aws:iam::111122223333:role/Deploy' }), because: 'the role is in the same account' },
-    { event: allow({ Service: 'cloudtrail.amazonaws.com' }), because: 'a service of AWS writes its logs' },
+    {
+      event: allow('*', { Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } }),
+      because: 'only the own account may come in',
+    },
     { event: allow('*'), because: 'it is open to everyone, which another detection says' },
   ],
 })

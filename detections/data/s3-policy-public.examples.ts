@@ -32,6 +32,11 @@ export default defineExamples({
       title: 'alice let everyone write to bucket main by its policy',
       severity: 'critical',
     },
+    {
+      event: put({ Action: 's3:GetObject', Principal: { Service: 'cloudfront.amazonaws.com' } }),
+      title: 'alice let everyone read bucket main by its policy',
+      severity: 'high',
+    },
   ],
   silent: [
     {
@@ -43,8 +48,12 @@ export default defineExamples({
       because: 'everyone is kept out',
     },
     {
-      event: put({ Action: 's3:GetObject', Principal: { Service: 'cloudfront.amazonaws.com' } }),
-      because: 'only CloudFront may come in',
+      event: put({
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Condition: { StringEquals: { 'AWS:SourceArn': 'arn:aws:cloudfront::111122223333:distribution/E2EXAMPLE' } },
+      }),
+      because: 'only a distribution of the account may come in',
     },
   ],
 })

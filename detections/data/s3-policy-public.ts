@@ -1,7 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { at } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { publicStatements } from '../requests/policy-document.ts'
+import { publicStatements } from '../requests/outsiders.ts'
 import { bucketOf } from '../requests/resource-names.ts'
 import { blockPublicAccess } from '../requests/s3/bucket.ts'
 import { otherCalls } from '../steps.ts'
@@ -34,8 +34,8 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
 })
 
-function opened({ request }: ApiCall) {
-  return publicStatements(at(request, 'bucketPolicy'))
+function opened({ request, account }: ApiCall) {
+  return publicStatements(at(request, 'bucketPolicy'), account.id)
 }
 
 function letsWrite(e: ApiCall): boolean {

@@ -10,6 +10,7 @@ import {
   ifStranger,
   policyAudience,
   reachesOutside,
+  severityFor,
 } from '../requests/audience.ts'
 import { secretOf } from '../requests/resource-names.ts'
 
@@ -17,10 +18,7 @@ export default defineCallDetection({
   id: 'data/secret-policy-opened',
   calls: ['secretsmanager:PutResourcePolicy'],
   where: (e) => reachesOutside(audienceOf(e)),
-  severity: (e) => {
-    if (audienceOf(e).everyone) return 'critical'
-    return 'high'
-  },
+  severity: (e) => severityFor(audienceOf(e), 'critical', 'high'),
   gravest: 'critical',
   title: (e) => `${e.actor.name} let ${audienceInWords(audienceOf(e))} read secret ${secretOf(e)}`,
   why: 'Whoever can read the secret from outside can log in to what it opens.',

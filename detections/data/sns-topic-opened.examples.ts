@@ -39,13 +39,24 @@ export default defineExamples({
       title: 'alice let account 123456789012 use SNS topic orders',
       severity: 'information',
     },
+    {
+      event: set({ Principal: { Service: 'events.amazonaws.com' } }),
+      title: 'alice let every account through events.amazonaws.com use SNS topic orders',
+      severity: 'low',
+    },
   ],
   silent: [
     {
       event: set({ Condition: { StringEquals: { 'AWS:SourceOwner': '111122223333' } } }),
       because: 'it is the policy that every topic begins with',
     },
-    { event: set({ Principal: { Service: 'events.amazonaws.com' } }), because: 'a service of AWS publishes there' },
+    {
+      event: set({
+        Principal: { Service: 'events.amazonaws.com' },
+        Condition: { ArnEquals: { 'aws:SourceArn': 'arn:aws:events:us-east-1:111122223333:rule/orders' } },
+      }),
+      because: 'a rule of the account publishes there',
+    },
     {
       event: apiCall('sns:SetTopicAttributes', {
         requestParameters: { topicArn, attributeName: 'DisplayName', attributeValue: 'Orders' },

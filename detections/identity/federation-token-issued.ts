@@ -2,7 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { allowsEverything } from '../requests/policy-document.ts'
+import { readGrant } from '../requests/identity/grants.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -35,5 +35,5 @@ function isOfMachine({ actor }: ApiCall): boolean {
 function isWide({ request }: ApiCall): boolean {
   const attached = listAt(request, 'policyArns').map((policy) => textAt(policy, 'arn'))
   const administrator = attached.some((arn) => arn?.endsWith(':iam::aws:policy/AdministratorAccess'))
-  return administrator || allowsEverything(textAt(request, 'policy'))
+  return administrator || readGrant(textAt(request, 'policy'))?.everything === true
 }

@@ -49,9 +49,14 @@ export default defineExamples({
       severity: 'high',
     },
     {
+      event: put({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
+      title: 'alice allowed role Deploy to do everything but iam:*',
+      severity: 'medium',
+    },
+    {
       event: put({ Effect: 'Allow', Action: ['s3:*', 'iam:*'], Resource: '*' }),
       title: 'alice allowed role Deploy to call iam:*',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: put({ Effect: 'Allow', Action: ['iam:PassRole', 'iam:CreateAccessKey'], Resource: '*' }),

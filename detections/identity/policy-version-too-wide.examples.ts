@@ -24,7 +24,7 @@ export default defineExamples({
     {
       event: change({ Effect: 'Allow', Action: 'iam:*', Resource: '*' }),
       title: 'alice allowed all who hold policy orders to call iam:*',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: change(everything, true, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.4' }),

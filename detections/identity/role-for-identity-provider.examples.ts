@@ -2,6 +2,15 @@ import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const create = (provider: string, Condition: object, record = {}) =>
+  createFor(`arn:aws:iam::111122223333:${provider}`, Condition, record)
+
+const createForPool = (amr: string) =>
+  createFor('cognito-identity.amazonaws.com', {
+    StringEquals: { 'cognito-identity.amazonaws.com:aud': 'us-east-1:11111111-2222-3333-4444-555555555555' },
+    'ForAnyValue:StringLike': { 'cognito-identity.amazonaws.com:amr': amr },
+  })
+
+const createFor = (Federated: string, Condition: object, record = {}) =>
   apiCall('iam:CreateRole', {
     requestParameters: {
       roleName: 'Deploy',
@@ -11,7 +20,7 @@ const create = (provider: string, Condition: object, record = {}) =>
           {
             Effect: 'Allow',
             Action: 'sts:AssumeRoleWithWebIdentity',
-            Principal: { Federated: `arn:aws:iam::111122223333:${provider}` },
+            Principal: { Federated },
             Condition,
           },
         ],
@@ -37,8 +46,19 @@ export default defineExamples({
       title: 'alice created role Deploy for those who sign in through token.actions.githubusercontent.com',
       severity: 'information',
     },
+    {
+      event: create('saml-provider/Okta', {}),
+      title: 'alice created role Deploy for those who sign in through SAML provider Okta, to whatever service',
+      severity: 'medium',
+    },
+    {
+      event: createForPool('unauthenticated'),
+      title: 'alice created role Deploy for guests of a Cognito identity pool, who do not sign in',
+      severity: 'medium',
+    },
   ],
   silent: [
+    { event: createForPool('authenticated'), because: 'it is for those who signed in to an app' },
     {
       event: create(`oidc-provider/${cluster}`, {
         StringEquals: { [`${cluster}:sub`]: 'system:serviceaccount:shop:orders' },

@@ -6,11 +6,15 @@ export default defineCallDetection({
   id: 'identity/role-for-identity-provider',
   calls: ['iam:CreateRole'],
   where: (e) => trustOf(e)?.kind === 'provider',
-  severity: 'low',
+  severity: (e) => {
+    const trust = trustOf(e)
+    return trust?.kind === 'provider' && trust.isWide ? 'medium' : 'low'
+  },
+  gravest: 'medium',
   title: (e) => {
     const trust = trustOf(e)
-    const provider = trust?.kind === 'provider' ? trust.provider : 'an identity provider'
-    return `${e.actor.name} created ${roleInWords(e)} for those who sign in through ${provider}`
+    const whom = trust?.kind === 'provider' ? trust.whom : 'those who sign in through an identity provider'
+    return `${e.actor.name} created ${roleInWords(e)} for ${whom}`
   },
   why: 'Who may use the role is decided outside AWS from now on.',
   respond: (e) => [
@@ -18,7 +22,7 @@ export default defineCallDetection({
     ...readTrust(e),
     'See in the provider who is let in, or which repositories.',
   ],
-  falsePositives: ['A new team or repository gets a role of its own.'],
+  falsePositives: ['A new team, repository or app gets a role of its own.'],
   mitre: ['T1098'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp.html'],
 })

@@ -16,6 +16,11 @@ const update = (statement: object, record = {}) =>
 const planned = { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.4' }
 const ec2 = { Principal: { Service: 'ec2.amazonaws.com' } }
 
+const okta = (account: string) => ({
+  Principal: { Federated: `arn:aws:iam::${account}:saml-provider/Okta` },
+  Condition: { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } },
+})
+
 export default defineExamples({
   fires: [
     {
@@ -29,8 +34,26 @@ export default defineExamples({
       severity: 'high',
     },
     {
-      event: update({ Principal: { Federated: 'arn:aws:iam::111122223333:saml-provider/Okta' } }),
+      event: update(okta('111122223333')),
       title: 'alice opened role Deploy to those who sign in through SAML provider Okta',
+      severity: 'medium',
+    },
+    {
+      event: update({ Principal: { Federated: 'arn:aws:iam::111122223333:saml-provider/Okta' } }),
+      title: 'alice opened role Deploy to those who sign in through SAML provider Okta, to whatever service',
+      severity: 'high',
+    },
+    {
+      event: update(okta('123456789012')),
+      title: 'alice opened role Deploy to those who sign in through SAML provider Okta of account 123456789012',
+      severity: 'high',
+    },
+    {
+      event: update({
+        Principal: '*',
+        Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-exampleorgid' } },
+      }),
+      title: 'alice opened role Deploy to organization o-exampleorgid (yours or another)',
       severity: 'medium',
     },
     {

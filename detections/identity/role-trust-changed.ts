@@ -1,9 +1,9 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { audienceInWords, severityFor } from '../requests/audience.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
 import { letsCallerIn, readTrust, stopRole, trustOf } from '../requests/identity/trust.ts'
-import { accountsInWords } from '../requests/words.ts'
 import { stopActor } from '../steps.ts'
 
 export default defineCallDetection({
@@ -13,7 +13,8 @@ export default defineCallDetection({
   severity: (e) => {
     const trust = trustOf(e)
     if (trust === undefined) return letsCallerIn(e) ? 'medium' : 'low'
-    return trust.kind === 'accounts' ? 'high' : 'medium'
+    if (trust.kind === 'outsiders') return severityFor(trust.audience, 'high', 'high')
+    return trust.kind === 'provider' && trust.isWide ? 'high' : 'medium'
   },
   title: (e) => {
     const outside = outsideInWords(e)
@@ -30,7 +31,7 @@ export default defineCallDetection({
     return trustOf(e) === undefined ? [ask, ...readTrust(e)] : [...stopRole(e), ask, stopActor(e)]
   },
   falsePositives: (e) => [
-    trustOf(e)?.kind === 'accounts'
+    trustOf(e)?.kind === 'outsiders'
       ? 'The other account belongs to the same organization.'
       : 'A service or a person changes roles.',
   ],
@@ -40,6 +41,6 @@ export default defineCallDetection({
 
 function outsideInWords(e: ApiCall): string | undefined {
   const trust = trustOf(e)
-  if (trust?.kind === 'accounts') return accountsInWords(trust.accounts)
-  return trust?.kind === 'provider' ? `those who sign in through ${trust.provider}` : undefined
+  if (trust?.kind === 'outsiders') return audienceInWords(trust.audience)
+  return trust?.kind === 'provider' ? trust.whom : undefined
 }

@@ -1,23 +1,24 @@
 import { defineCallDetection } from '../define-call-detection.ts'
+import { audienceInWords, severityFor } from '../requests/audience.ts'
 import { roleInWords } from '../requests/identity/identities.ts'
 import { stopRole, trustOf } from '../requests/identity/trust.ts'
-import { accountsInWords } from '../requests/words.ts'
 
 export default defineCallDetection({
   id: 'identity/role-trusts-outside-account',
   calls: ['iam:CreateRole'],
-  where: (e) => trustOf(e)?.kind === 'accounts',
+  where: (e) => trustOf(e)?.kind === 'outsiders',
   severity: (e) => {
     const trust = trustOf(e)
+    if (trust?.kind !== 'outsiders') return 'medium'
     // Services of other companies ask for an external ID; whoever makes themselves a back door does not.
-    return trust?.kind === 'accounts' && trust.externalId ? 'low' : 'medium'
+    return trust.externalId ? 'low' : severityFor(trust.audience, 'medium', 'medium')
   },
   gravest: 'medium',
   title: (e) => {
     const trust = trustOf(e)
-    const accounts = trust?.kind === 'accounts' ? accountsInWords(trust.accounts) : 'another account'
-    const without = trust?.kind === 'accounts' && !trust.externalId ? ' without an external ID' : ''
-    return `${e.actor.name} created ${roleInWords(e)} for ${accounts}${without}`
+    if (trust?.kind !== 'outsiders') return `${e.actor.name} created ${roleInWords(e)} for another account`
+    const without = trust.externalId || trust.audience.isUnclear ? '' : ' without an external ID'
+    return `${e.actor.name} created ${roleInWords(e)} for ${audienceInWords(trust.audience)}${without}`
   },
   why: 'Whoever is let in by the other account works in this one, without any credentials of this one.',
   respond: (e) => [

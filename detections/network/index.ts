@@ -32,6 +32,7 @@ import routeTableChanged from './route-table-changed.ts'
 import routeToInternetAdded from './route-to-internet-added.ts'
 import securityGroupChanged from './security-group-changed.ts'
 import securityGroupEgressOpened from './security-group-egress-opened.ts'
+import securityGroupOpenedToPrefixList from './security-group-opened-to-prefix-list.ts'
 import securityGroupOpenedToWorld from './security-group-opened-to-world.ts'
 import securityGroupsExchanged from './security-groups-exchanged.ts'
 import sourceDestinationCheckOff from './source-destination-check-off.ts'
@@ -83,6 +84,7 @@ export const network: readonly Detection[] = [
   routeToInternetAdded,
   securityGroupChanged,
   securityGroupEgressOpened,
+  securityGroupOpenedToPrefixList,
   securityGroupOpenedToWorld,
   securityGroupsExchanged,
   sourceDestinationCheckOff,

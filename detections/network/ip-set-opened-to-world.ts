@@ -2,7 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { isWorld } from '../requests/network/world.ts'
+import { shareOfInternet } from '../requests/network/address-share.ts'
+import { isWorld, worldInWords } from '../requests/network/world.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
@@ -30,8 +31,8 @@ export default defineCallDetection({
   references: ['https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateIPSet.html'],
 })
 
+/** Lists of whole countries are common, so narrow ranges must be nearly half of all addresses together. */
 function worldIn({ request }: ApiCall): string | undefined {
-  return listAt(request, 'addresses')
-    .filter((range) => typeof range === 'string')
-    .find((range) => isWorld(range))
+  const ranges = listAt(request, 'addresses').filter((range) => typeof range === 'string')
+  return ranges.find((range) => isWorld(range)) ?? (shareOfInternet(ranges) >= 0.4 ? worldInWords(ranges) : undefined)
 }

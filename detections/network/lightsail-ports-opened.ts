@@ -37,7 +37,7 @@ function openToWorld({ request }: ApiCall): readonly Json[] {
   return [...listAt(request, 'portInfo'), ...listAt(request, 'portInfos')].filter((info) => {
     const ranges = [...listAt(info, 'cidrs'), ...listAt(info, 'ipv6Cidrs')]
     if (ranges.length === 0) return listAt(info, 'cidrListAliases').length === 0
-    return ranges.some((range) => typeof range === 'string' && isWorld(range))
+    return isWorld(...ranges.filter((range) => typeof range === 'string'))
   })
 }
 

@@ -34,9 +34,9 @@ export default defineCallDetection({
 })
 
 function worldRanges(e: ApiCall): readonly string[] {
-  return askedObjects(e, 'addEntry')
-    .flatMap((entry) => textIn(entry, 'cidr') ?? [])
-    .filter(isWorld)
+  const cidrs = askedObjects(e, 'addEntry').flatMap((entry) => textIn(entry, 'cidr') ?? [])
+  const alone = cidrs.filter((cidr) => isWorld(cidr))
+  return alone.length > 0 || !isWorld(...cidrs) ? alone : cidrs
 }
 
 function listOf(e: ApiCall): string {

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { worldRules } from '../requests/network/world.ts'
+import { listRules, worldRules } from '../requests/network/world.ts'
 import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -17,8 +17,9 @@ export default defineCallDetection({
     'ec2:CreateSecurityGroup',
     'ec2:DeleteSecurityGroup',
   ],
-  // What is opened to the world has detections of its own.
-  where: (e) => e.action.name.startsWith('Revoke') || worldRules(e).length === 0,
+  // What is opened to the world, or to who knows whom, has detections of its own.
+  where: (e) =>
+    e.action.name.startsWith('Revoke') || (worldRules(e).length === 0 && (isEgress(e) || listRules(e).length === 0)),
   severity: (e) => {
     if (isDefault(e)) return 'medium'
     return 'low'
@@ -48,6 +49,10 @@ const deeds: ReadonlyMap<string, string> = new Map([
   ['CreateSecurityGroup', 'created'],
   ['DeleteSecurityGroup', 'deleted'],
 ])
+
+function isEgress({ action }: ApiCall): boolean {
+  return action.name === 'AuthorizeSecurityGroupEgress'
+}
 
 /** Calls say it only where they name the group by its name. */
 function isDefault({ request }: ApiCall): boolean {

@@ -3,7 +3,7 @@ import { defineCallDetection } from '../define-call-detection.ts'
 import { portsInWords } from '../requests/network/ports.ts'
 import { revokeWorldRules } from '../requests/network/revoke-rules.ts'
 import type { SecurityGroupRule } from '../requests/network/security-group-rules.ts'
-import { isForPublicUse, worldRules } from '../requests/network/world.ts'
+import { isForPublicUse, worldOfRules, worldRules } from '../requests/network/world.ts'
 import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -15,7 +15,7 @@ export default defineCallDetection({
   gravest: 'medium',
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
-    return `${e.actor.name} opened ${ports} out to the world in ${securityGroupInWords(e)}`
+    return `${e.actor.name} opened ${ports} out to ${worldOfRules(e)} in ${securityGroupInWords(e)}`
   },
   why: 'Data can leave by this way, and malware can call home.',
   respond: (e) => [

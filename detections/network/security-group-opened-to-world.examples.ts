@@ -18,6 +18,9 @@ const tcp = (fromPort: number, toPort: number, cidrIp: string) => ({
   prefixListIds: {},
 })
 
+/** The world in pieces, each of which may be somebody's. */
+const eighths = Array.from({ length: 256 }, (_, i) => ({ cidrIp: `${i}.0.0.0/8` }))
+
 export default defineExamples({
   fires: [
     {
@@ -37,7 +40,7 @@ export default defineExamples({
     },
     {
       event: open(tcp(0, 65535, '0.0.0.0/1')),
-      title: 'alice opened ports 0-65535 of security group sg-0abc to the world',
+      title: 'alice opened ports 0-65535 of security group sg-0abc to about half of all addresses',
       severity: 'high',
     },
     {
@@ -46,7 +49,16 @@ export default defineExamples({
     },
     {
       event: open(tcp(22, 22, '64.0.0.0/2')),
+      title: 'alice opened port 22 (SSH) of security group sg-0abc to 28 % of all addresses',
+    },
+    {
+      event: open({ ...tcp(22, 22, ''), ipRanges: { items: eighths } }),
       title: 'alice opened port 22 (SSH) of security group sg-0abc to the world',
+      severity: 'high',
+    },
+    {
+      event: open({ ...tcp(22, 22, '10.0.0.0/8'), ipv6Ranges: { items: [{ cidrIpv6: '2000::/4' }] } }),
+      title: 'alice opened port 22 (SSH) of security group sg-0abc to about half of all addresses',
     },
     {
       event: open({ ...tcp(22, 22, '10.0.0.0/8'), ipv6Ranges: { items: [{ cidrIpv6: '2000::/3' }] } }),

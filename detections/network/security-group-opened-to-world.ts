@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { portsInWords } from '../requests/network/ports.ts'
 import { revokeWorldRules } from '../requests/network/revoke-rules.ts'
-import { isWorld, severityOfOpening, worldRules } from '../requests/network/world.ts'
+import { severityOfOpening, worldOfRules, worldRules } from '../requests/network/world.ts'
 import { askedObjects, textIn } from '../requests/parameters.ts'
 import { securityGroupIdOf, securityGroupInWords } from '../requests/resource-names.ts'
 import { ifKnown } from '../steps.ts'
@@ -18,8 +18,8 @@ export default defineCallDetection({
   title: (e) => {
     const ports = [...new Set(worldRules(e).map(portsInWords))].join(', ')
     return isUnclear(e)
-      ? `${e.actor.name} opened ${ports} to the world, in or out, in ${securityGroupInWords(e)}`
-      : `${e.actor.name} opened ${ports} of ${securityGroupInWords(e)} to the world`
+      ? `${e.actor.name} opened ${ports} to ${worldOfRules(e)}, in or out, in ${securityGroupInWords(e)}`
+      : `${e.actor.name} opened ${ports} of ${securityGroupInWords(e)} to ${worldOfRules(e)}`
   },
   why: (e) =>
     isUnclear(e)
@@ -48,9 +48,10 @@ function isUnclear({ action }: ApiCall): boolean {
 }
 
 function changedRules(e: ApiCall): readonly Step[] {
+  const cidrs = new Set(worldRules(e).map(({ cidr }) => cidr))
   const ids = askedObjects(e, 'securityGroupRule')
     .filter((rule) =>
-      isWorld(textIn(rule, 'securityGroupRule', 'cidrIpv4') ?? textIn(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
+      cidrs.has(textIn(rule, 'securityGroupRule', 'cidrIpv4') ?? textIn(rule, 'securityGroupRule', 'cidrIpv6') ?? ''),
     )
     .flatMap((rule) => textIn(rule, 'securityGroupRuleId') ?? [])
   const group = securityGroupIdOf(e)

@@ -1,15 +1,16 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { publicStatements } from '../requests/outsiders.ts'
 import { asked, askedFlag } from '../requests/parameters.ts'
-import { isOnEverything, publicStatements } from '../requests/policy-document.ts'
+import { isOnEverything } from '../requests/policy-document.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/vpc-endpoint-policy-opened',
   calls: ['ec2:ModifyVpcEndpoint'],
-  where: (e) => askedFlag(e, 'resetPolicy') === true || allowsAnything(asked(e, 'policyDocument')),
+  where: (e) => askedFlag(e, 'resetPolicy') === true || allowsAnything(asked(e, 'policyDocument'), e.account.id),
   severity: 'medium',
   title: (e) => `${e.actor.name} opened the policy of ${named('VPC endpoint', endpointOf(e))} to everyone`,
   why: 'By this endpoint data can now leave for resources of any account, without passing a firewall.',
@@ -27,8 +28,8 @@ export default defineCallDetection({
 })
 
 /** As the policy does that AWS gives to an endpoint without one. */
-function allowsAnything(document: string | undefined): boolean {
-  return publicStatements(document).some(
+function allowsAnything(document: string | undefined, own: string): boolean {
+  return publicStatements(document, own).some(
     (statement) =>
       isOnEverything(statement) &&
       (statement.exceptActions || statement.actions.some((action) => /(?:^|:)[*?]*\*$/.test(action))),

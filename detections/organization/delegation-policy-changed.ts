@@ -2,8 +2,8 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { allowedActions, otherAccounts, publicStatements } from '../requests/policy-document.ts'
-import { accountsInWords } from '../requests/words.ts'
+import { audienceInWords, policyAudience, reachesOutside } from '../requests/audience.ts'
+import { allowedActions } from '../requests/policy-document.ts'
 
 export default defineCallDetection({
   id: 'organization/delegation-policy-changed',
@@ -51,8 +51,8 @@ function letsChange(e: ApiCall): boolean {
 
 function whomIn(e: ApiCall): string {
   const policy = policyIn(e)
-  if (publicStatements(policy).length > 0) return 'every account'
-  const accounts = otherAccounts(policy, e.account.id)
-  if (accounts.length === 0) return policy === undefined ? 'accounts that the record does not name' : 'its own account'
-  return accountsInWords(accounts)
+  const audience = policyAudience(policy, e.account.id)
+  if (audience.everyone) return 'every account'
+  if (reachesOutside(audience)) return audienceInWords(audience)
+  return policy === undefined ? 'accounts that the record does not name' : 'its own account'
 }

@@ -1,14 +1,17 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { isWord, type Json, listAt, numberAt, textAt } from '../../shared/core/json.ts'
-import type { Severity } from '../../shared/core/severity.ts'
+import { oneStepMilder, type Severity } from '../../shared/core/severity.ts'
 import { accountIn } from './arns.ts'
-import { allowedActions, otherAccounts, publicStatements, readStatements } from './policy-document.ts'
+import { type Outsider, outsidersOf, publicStatements } from './outsiders.ts'
+import { allowedActions, allowing } from './policy-document.ts'
 
 /** Whom something is opened to, beyond its own account. */
 export interface Audience {
   readonly everyone: boolean
   /** In words: "account 123456789012", "organization o-exampleorgid". */
   readonly others: readonly string[]
+  /** Whether nobody can tell if any of them is somebody else: the organization may be one's own. */
+  readonly isUnclear: boolean
   /** Whether they may only bring something in, as those who deliver logs and backups do, and read nothing. */
   readonly deliversOnly: boolean
 }
@@ -16,12 +19,20 @@ export interface Audience {
 /** Whom a resource's policy lets in. */
 export function policyAudience(document: Json | undefined, own: string): Audience {
   const actions = allowedActions(document)
-  const exceptions = readStatements(document).some(({ exceptActions }) => exceptActions)
+  const exceptions = allowing(document).some(({ exceptActions }) => exceptActions)
   return {
-    everyone: publicStatements(document).length > 0,
-    others: otherAccounts(document, own).map((account) => `account ${account}`),
+    ...audienceOf(allowing(document).flatMap((statement) => outsidersOf(statement, own))),
+    everyone: publicStatements(document, own).length > 0,
     deliversOnly: actions.length > 0 && !exceptions && actions.every((action) => deliveries.has(action.toLowerCase())),
   }
+}
+
+/** Known outsiders come first. */
+export function audienceOf(outsiders: readonly Outsider[]): Audience {
+  const known = outsiders.filter(({ isUnclear }) => !isUnclear)
+  const others = [...known, ...outsiders.filter(({ isUnclear }) => isUnclear)].map(({ words }) => words)
+  const isUnclear = outsiders.length > 0 && known.length === 0
+  return { everyone: false, others: [...new Set(others)], isUnclear, deliversOnly: false }
 }
 
 /** Actions that give nothing away. */
@@ -38,7 +49,8 @@ const deliveries: ReadonlySet<string> = new Set([
 /** @param names account IDs, ARNs with one, and `all` for everyone, as calls that share something name them */
 export function shareAudience(names: readonly string[], own: string): Audience {
   const others = names.map((name) => inWords(name, own)).filter((words) => words !== undefined)
-  return { everyone: names.some((name) => isWord(name, 'all')), others: [...new Set(others)], deliversOnly: false }
+  const everyone = names.some((name) => isWord(name, 'all'))
+  return { everyone, others: [...new Set(others)], isUnclear: false, deliversOnly: false }
 }
 
 /** What a call of EC2 gives to others: `launchPermission` of an image, `createVolumePermission` of a snapshot. */
@@ -88,36 +100,52 @@ export function audienceInWords({ everyone, others }: Audience): string {
   return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} others`
 }
 
+type Whom = Pick<Audience, 'everyone'> & Partial<Audience>
+
 /** "If nobody knows the account, take the policy away:"; where everyone was let in there is no account to know. */
-export function ifStranger({ everyone }: Pick<Audience, 'everyone'>, deed: string): string {
-  return everyone ? deed.charAt(0).toUpperCase() + deed.slice(1) : `If nobody knows the account, ${deed}`
+export function ifStranger(whom: Whom, deed: string): string {
+  if (whom.everyone) return deed.charAt(0).toUpperCase() + deed.slice(1)
+  return isOfAccounts(whom) ? `If nobody knows the account, ${deed}` : `If nobody knows who that is, ${deed}`
 }
 
-export function askWhom({ actor }: ApiCall, { everyone }: Pick<Audience, 'everyone'>): string {
-  return everyone
-    ? `Ask ${actor.name} who was meant; name them in place of everyone.`
-    : `Ask ${actor.name} whose account it is.`
+export function askWhom({ actor }: ApiCall, whom: Whom): string {
+  if (whom.everyone) return `Ask ${actor.name} who was meant; name them in place of everyone.`
+  return isOfAccounts(whom) ? `Ask ${actor.name} whose account it is.` : `Ask ${actor.name} who is meant.`
 }
 
 /** @param ofAccounts when it is harmless that other accounts were let in */
 export function harmlessFor(
-  { everyone }: Pick<Audience, 'everyone'>,
+  whom: Whom,
   ofAccounts: string,
   ofEveryone = 'A condition of the policy limits the callers by something that Tocsin does not know as a limit.',
 ): readonly string[] {
-  return [everyone ? ofEveryone : ofAccounts]
+  if (whom.everyone) return [ofEveryone]
+  if (whom.isUnclear === true) {
+    return ['The organization, network or identity is your own, or only this account has the service do it.']
+  }
+  return [isOfAccounts(whom) ? ofAccounts : 'The address is that of an office, or of a partner.']
+}
+
+/** Whether there are no others than accounts. */
+function isOfAccounts({ others = [] }: Whom): boolean {
+  return others.every((other) => other.startsWith('account '))
 }
 
 /** For what is shared without any condition. */
 export const publishedOnPurpose = 'It is published for everybody on purpose, and nothing secret is in it.'
 
+/** What cannot be known to be somebody else is judged as if it were, less one step. */
+export function severityFor({ everyone, isUnclear }: Whom, ofEveryone: Severity, ofOthers: Severity): Severity {
+  if (everyone) return ofEveryone
+  return isUnclear === true ? oneStepMilder(ofOthers) : ofOthers
+}
+
 /** For data itself, which is lost once somebody has read it. */
-export function severityOfSharedData({ everyone, deliversOnly }: Audience): Severity {
-  if (everyone) return deliversOnly ? 'high' : 'critical'
-  return deliversOnly ? 'low' : 'high'
+export function severityOfSharedData(audience: Audience): Severity {
+  return audience.deliversOnly ? severityFor(audience, 'high', 'low') : severityFor(audience, 'critical', 'high')
 }
 
 /** For what is used and not read. Another account is often one of the company. */
-export function severityOfAccess({ everyone }: Audience, ofAccounts: 'medium' | 'low' = 'medium'): Severity {
-  return everyone ? 'high' : ofAccounts
+export function severityOfAccess(audience: Audience, ofAccounts: 'medium' | 'low' = 'medium'): Severity {
+  return severityFor(audience, 'high', ofAccounts)
 }

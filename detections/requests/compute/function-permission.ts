@@ -1,17 +1,33 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import { textAt } from '../../../shared/core/json.ts'
+import { type JsonObject, textAt } from '../../../shared/core/json.ts'
+import { type Audience, policyAudience } from '../audience.ts'
 
-/** Whether a permission of Lambda, for a function or a layer, lets in every account, with no condition on who comes. */
-export function isForEveryone({ request }: ApiCall): boolean {
-  const limits = ['principalOrgID', 'organizationId', 'sourceAccount', 'sourceArn']
-  return textAt(request, 'principal') === '*' && limits.every((limit) => textAt(request, limit) === undefined)
+/**
+ * Whom a permission of Lambda lets in, for a function or a layer: the call names the parts of a statement.
+ * @see https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+ */
+export function permissionAudienceOf({ request, account }: ApiCall): Audience {
+  const principal = textAt(request, 'principal')
+  const equal = withValues({
+    'aws:PrincipalOrgID': textAt(request, 'principalOrgID') ?? textAt(request, 'organizationId'),
+    'aws:SourceAccount': textAt(request, 'sourceAccount'),
+    'lambda:EventSourceToken': textAt(request, 'eventSourceToken'),
+  })
+  const like = withValues({ 'aws:SourceArn': textAt(request, 'sourceArn') })
+  const statement = {
+    Effect: 'Allow',
+    Principal:
+      principal !== undefined && /^[\w.-]+\.[a-z]+$/.test(principal)
+        ? { Service: principal }
+        : { AWS: principal ?? [] },
+    Action: textAt(request, 'action') ?? 'lambda:InvokeFunction',
+    Condition: { StringEquals: equal, ArnLike: like },
+  }
+  return policyAudience({ Statement: statement }, account.id)
 }
 
-/** The account that a permission of Lambda lets in by its number or an ARN, where it is another than the event's. */
-export function otherAccountLetIn({ request, account }: ApiCall): string | undefined {
-  const match = textAt(request, 'principal')?.match(/^(\d{12})$|^arn:[\w-]+:(?:iam|sts)::(\d{12}):/)
-  const named = match?.[1] ?? match?.[2]
-  return named === account.id ? undefined : named
+function withValues(condition: Readonly<Record<string, string | undefined>>): JsonObject {
+  return Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== undefined))
 }
 
 /** The option of the AWS CLI that names the version or alias which a call of Lambda was about, where it was about one. */

@@ -33,13 +33,16 @@ export const sensitiveServices: ReadonlyMap<number, string> = new Map([
   [27017, 'MongoDB'],
 ])
 
-export function reachesService({ protocol, ports }: SecurityGroupRule, services: ReadonlyMap<number, string>): boolean {
+export function reachesService(
+  { protocol, ports }: Omit<SecurityGroupRule, 'cidr'>,
+  services: ReadonlyMap<number, string>,
+): boolean {
   if (!['tcp', 'udp', '6', '17'].includes(protocol)) return false
   return ports === undefined || [...services.keys()].some((port) => ports.from <= port && port <= ports.to)
 }
 
 /** "port 22 (SSH)", "ports 0-65535", "all traffic". */
-export function portsInWords({ protocol, ports }: SecurityGroupRule): string {
+export function portsInWords({ protocol, ports }: Omit<SecurityGroupRule, 'cidr'>): string {
   if (protocol === '-1') return 'all traffic'
   if (isIcmp(protocol)) return 'ICMP'
   const udp = protocol === 'udp' || protocol === '17' ? 'UDP ' : ''

@@ -6,7 +6,7 @@ import { textIn } from '../parameters.ts'
 import { securityGroupIdOf } from '../resource-names.ts'
 import { isIcmp } from './ports.ts'
 import type { SecurityGroupRule } from './security-group-rules.ts'
-import { isWorld, worldRules } from './world.ts'
+import { worldRules } from './world.ts'
 
 /** Takes the rules for the whole world away that a call has added: by their IDs in the answer, or as the call named them. */
 export function revokeWorldRules(e: ApiCall, direction: 'ingress' | 'egress'): readonly Step[] {
@@ -25,8 +25,9 @@ function groupOptions(e: ApiCall): ShellCommand | undefined {
 }
 
 function rulesOptions(e: ApiCall): ShellCommand {
+  const cidrs = new Set(worldRules(e).map(({ cidr }) => cidr))
   const ids = listAt(e.response, 'securityGroupRuleSet', 'items')
-    .filter((rule) => isWorld(textIn(rule, 'cidrIpv4') ?? textIn(rule, 'cidrIpv6') ?? ''))
+    .filter((rule) => cidrs.has(textIn(rule, 'cidrIpv4') ?? textIn(rule, 'cidrIpv6') ?? ''))
     .flatMap((rule) => textIn(rule, 'securityGroupRuleId') ?? [])
   if (ids.length > 0) return ['--security-group-rule-ids', ...ids]
   return ['--ip-permissions', JSON.stringify(worldRules(e).map(toPermission))]

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  allowedActions,
-  allowsEverything,
-  otherAccounts,
-  publicStatements,
-  readStatements,
-} from '../../../../detections/requests/policy-document.ts'
+import { policyAudience } from '../../../../detections/requests/audience.ts'
+import { readGrant } from '../../../../detections/requests/identity/grants.ts'
+import { publicStatements as publicIn } from '../../../../detections/requests/outsiders.ts'
+import { allowedActions, readStatements } from '../../../../detections/requests/policy-document.ts'
+import type { Json } from '../../../../shared/core/json.ts'
 import { json } from '../../../arbitraries.ts'
+
+const own = '111122223333'
+const publicStatements = (document: Json | undefined) => publicIn(document, own)
 
 const policy = (statement: object) => JSON.stringify({ Version: '2012-10-17', Statement: statement })
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }
@@ -35,7 +36,7 @@ test.each([
   [{ ...allow, NotPrincipal: { AWS: '111122223333' } }, true],
   [{ ...allow, Principal: '*', Condition: { Null: { 'aws:PrincipalOrgID': 'false' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-abc' } } }, true],
-  [{ ...allow, Principal: '*', Condition: { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } } }, false],
+  [{ ...allow, Principal: '*', Condition: { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } } }, true],
   [{ ...allow, Principal: '*', Condition: { 'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-a/*' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-*' } } }, true],
   [{ ...allow, Principal: '*', Condition: { StringLike: { 'aws:PrincipalAccount': '????????????' } } }, true],
@@ -85,54 +86,6 @@ test.each([
   expect(publicStatements(policy({ ...allow, Principal: '*', Condition }))).toEqual([])
 })
 
-test.each([
-  { Bool: { 'aws:SecureTransport': 'true' } },
-  { Bool: { 'aws:ViaAWSService': 'false' } },
-  { StringNotEquals: { 'aws:RequestedRegion': 'ap-east-1' } },
-  { DateLessThan: { 'aws:CurrentTime': '2099-01-01T00:00:00Z' } },
-])('a grant of everything under %j is one of everything', (Condition) => {
-  expect(allowsEverything(policy({ Effect: 'Allow', Action: '*', Resource: '*', Condition }))).toBe(true)
-})
-
-test('names the other accounts that may come in', () => {
-  const principal = {
-    AWS: ['arn:aws:iam::111122223333:root', '123456789012', 'arn:aws-cn:iam::999999999999:role/x', 'AIDAEXAMPLE', '*'],
-    Service: 'lambda.amazonaws.com',
-  }
-  expect(otherAccounts(policy({ ...allow, Principal: principal }), '111122223333')).toEqual([
-    '123456789012',
-    '999999999999',
-  ])
-  expect(otherAccounts(policy({ ...allow, Effect: 'Deny', Principal: principal }), '111122223333')).toEqual([])
-  const ownOnly = { StringEquals: { 'aws:PrincipalAccount': '111122223333' } }
-  expect(otherAccounts(policy({ ...allow, Principal: principal, Condition: ownOnly }), '111122223333')).toEqual([])
-  const theirs = { StringEquals: { 'aws:PrincipalAccount': ['111122223333', '123456789012'] } }
-  expect(otherAccounts(policy({ ...allow, Principal: '*', Condition: theirs }), '111122223333')).toEqual([
-    '123456789012',
-  ])
-})
-
-test.each([
-  [{ Effect: 'Allow', Action: '*', Resource: '*' }, true],
-  [{ Effect: 'Allow', Action: ['s3:*', '*'], Resource: ['*'] }, true],
-  [{ Effect: 'Allow', Action: '**', Resource: 'arn:*' }, true],
-  [{ Effect: 'Allow', Action: '*:?*', Resource: 'arn:aws:*:*:111122223333:*' }, true],
-  [{ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::bucket' }, true],
-  [{ Effect: 'Allow', Action: '*', NotResource: '*' }, false],
-  [{ Effect: 'Allow', Action: '*', Resource: '*', Condition: {} }, true],
-  [{ Effect: 'Allow', Action: '*', Resource: '*', Condition: { StringLike: { 'aws:userid': '*' } } }, true],
-  [
-    { Effect: 'Allow', Action: '*', Resource: '*', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } },
-    false,
-  ],
-  [{ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::bucket' }, false],
-  [{ Effect: 'Allow', NotAction: '*', Resource: '*' }, false],
-  [{ Effect: 'Deny', Action: '*', Resource: '*' }, false],
-  [{ Effect: 'Allow', Action: 'iam:*', Resource: '*' }, false],
-])('%j allows everything: %s', (statement, everything) => {
-  expect(allowsEverything(policy(statement))).toBe(everything)
-})
-
 test('lists the actions that are allowed', () => {
   expect(
     allowedActions(policy([allow, { Effect: 'Deny', Action: 'x:y' }, { Effect: 'Allow', NotAction: 'z:*' }])),
@@ -152,8 +105,8 @@ test('never throws, whatever the document is', () => {
         for (const form of [whole, JSON.stringify(whole)]) {
           readStatements(form)
           publicStatements(form)
-          otherAccounts(form, '111122223333')
-          allowsEverything(form)
+          policyAudience(form, own)
+          readGrant(form)
         }
       },
     ),
