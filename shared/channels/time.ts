@@ -4,7 +4,13 @@ export function timesInWords(time: Date, timeZone: string): readonly string[] {
   return timeZone === 'UTC' ? [utc] : [utc, `${formatIn(timeZone, time)} ${timeZone}`]
 }
 
+/** To make one takes longer than all else that an alert needs of time. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function formatIn(timeZone: string, time: Date): string {
   // Sweden writes times as ISO 8601 does.
-  return time.toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  formats.set(timeZone, format)
+  return format.format(time)
 }
