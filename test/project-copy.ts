@@ -15,7 +15,7 @@ export interface Run {
 export function serverless(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync('npx', ['serverless', ...args], {
     cwd: folder,
-    env: environment,
+    env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
     encoding: 'utf8',
     timeout: 180_000,
   })

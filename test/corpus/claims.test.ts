@@ -3,14 +3,13 @@ import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { severities } from '../../shared/core/severity.ts'
-import { createMatcher } from '../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
 import { alice, session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { runPayloads, testDeps } from '../run.ts'
 
 type Change = (detail: JsonObject) => JsonObject
 
@@ -84,7 +83,7 @@ function federated(name: string): JsonObject {
 function firstSeenBy(userIdentity: JsonObject, event: JsonObject, detection: Detection): readonly unknown[] {
   const changed = { ...event, detail: { ...detailOf(event), userIdentity } }
   const { envelopes } = unwrapEventBridge(changed, { partition: 'aws', region: '', account: '' })
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const { deps } = testDeps([detection])
   return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).map(({ firstSeen }) => firstSeen)
 }
 
