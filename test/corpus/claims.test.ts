@@ -30,16 +30,13 @@ const claims: readonly (readonly [claim: string, change: Change])[] = [
   ['tags of the request', tagged],
 ]
 
-/** Of each detection the first ones, each with every claim. */
-const mostExamples = 2
-
 /** Detections of a claim itself: what the caller says is what gives it away. */
 const onClaims: ReadonlySet<string> = new Set(['identity/leaked-key-tested'])
 
 test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === 'console-login') && !onClaims.has(id))))(
   'no claim of a caller silences %s, or lowers it where it is grave',
   async (_, detection) => {
-    for (const example of (await examplesOf(detection)).fires.slice(0, mostExamples)) {
+    for (const example of (await examplesOf(detection)).fires) {
       const [before] = await severitiesOf(detection, example, (detail) => detail)
       if (before === undefined) continue
       for (const [claim, change] of claims) {
@@ -59,7 +56,7 @@ test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === '
 test.each(named(detections.filter(({ on }) => on === 'api-call')))(
   'what %s remembers is not new under another session name',
   async (_, detection) => {
-    for (const example of (await examplesOf(detection)).fires.slice(0, mostExamples)) {
+    for (const example of (await examplesOf(detection)).fires) {
       const [event] = payloadsOf(example).filter(isJsonObject)
       if (event === undefined) continue
       const [first = [], ...others] = ['one', 'two'].map((name) =>
