@@ -19,7 +19,10 @@ type Unit<Owner> = readonly Owned<Owner>[]
 export function groupPatterns<Owner>(patterns: readonly Owned<Owner>[]): readonly Unit<Owner>[] {
   const packs: Pack<Owner>[] = []
   const units = unitsOf(patterns.flatMap(expanded)).flatMap(fitting)
-  for (const unit of units.toSorted((a, b) => bySimilarity(mergedOf(a), mergedOf(b)))) {
+  const inOrder = units
+    .map((unit) => ({ unit, merged: mergedOf(unit) }))
+    .toSorted((a, b) => bySimilarity(a.merged, b.merged))
+  for (const { unit } of inOrder) {
     const texts = textsIn(unit)
     const pack = packs.find((each) => hasRoomFor(texts, each) && canBeOne([...each.parts, ...unit]))
     const parts = [...(pack?.parts ?? []), ...unit]

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isJsonObject } from '../shared/core/json.ts'
-import type { EventPattern, ValuePattern } from '../shared/core/pattern.ts'
+import { type EventPattern, isScalar, type Scalar, type ValuePattern } from '../shared/core/pattern.ts'
 import { compilePattern, InvalidPatternError } from '../shared/patterns/index.ts'
 
 /** EventBridge's default quota for the text of one pattern. */
@@ -54,15 +54,26 @@ function halved(pattern: EventPattern, path: readonly string[], which: 'first' |
 
 /** By all but the longest text first: the calls of one service, which differ in their names, stand together. */
 export function bySimilarity(a: EventPattern, b: EventPattern): number {
-  const [left, right] = [JSON.stringify(canonical(a)), JSON.stringify(canonical(b))]
+  const [left, right] = [textOf(a), textOf(b)]
   return left < right ? -1 : Number(left > right)
 }
 
-/** With the keys in reverse order of the alphabet: `eventSource` before `eventName`, `source` before `detail`. */
-function canonical(field: Field): Field {
-  if (!isPattern(field)) return field
-  const keys = Object.keys(field).sort().reverse()
-  return Object.fromEntries(keys.map((key) => [key, canonical(field[key] ?? [])]))
+/** The same patterns are merged with others again and again. */
+const texts = new WeakMap<object, string>()
+
+/** JSON with the keys in reverse order of the alphabet: `eventSource` before `eventName`, `source` before `detail`. */
+function textOf(field: Field | Scalar): string {
+  if (isScalar(field)) return JSON.stringify(field)
+  const known = texts.get(field)
+  if (known !== undefined) return known
+  const text = isPattern(field) ? textOfFields(Object.entries(field)) : JSON.stringify(field)
+  texts.set(field, text)
+  return text
+}
+
+function textOfFields(entries: Entries): string {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? 1 : -1))
+  return `{${sorted.map(([key, field]) => `${JSON.stringify(key)}:${textOf(field)}`).join(',')}}`
 }
 
 /** Whether the patterns can be one rule. */
@@ -115,8 +126,10 @@ function uniteLists(rests: readonly Entries[]): readonly Entries[] {
     for (const rest of united) {
       const own = rest.find(([name]) => name === key)?.[1]
       const alike = Array.isArray(own) && key !== '$or'
-      const group = JSON.stringify(alike ? canonical(Object.fromEntries(rest.filter(([name]) => name !== key))) : rest)
-      groups.set(group, [...(groups.get(group) ?? []), rest])
+      const group = alike ? textOfFields(rest.filter(([name]) => name !== key)) : JSON.stringify(rest)
+      const members = groups.get(group)
+      if (members === undefined) groups.set(group, [rest])
+      else members.push(rest)
     }
     united = [...groups.values()].map((group) => unite(group, key))
   }
@@ -141,6 +154,7 @@ export function isPattern(field: unknown): field is EventPattern {
 }
 
 function unique<Value extends EventPattern | ValuePattern>(values: readonly Value[]): readonly Value[] {
-  const keyOf = (value: Value): string => JSON.stringify(isPattern(value) ? canonical(value) : value)
+  // No value begins as the second does.
+  const keyOf = (value: Value) => (isPattern(value) ? `\u0000${textOf(value)}` : value)
   return [...new Map(values.map((value) => [keyOf(value), value])).values()]
 }

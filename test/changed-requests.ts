@@ -7,11 +7,8 @@ import { runPayloads } from './run.ts'
 
 export type Firing = Examples['fires'][number]
 
-/** Of each detection the first ones: each is tried in dozens of forms, and all of this must end within minutes. */
-const mostExamples = 2
-
 export async function firingOf(detection: Detection): Promise<readonly Firing[]> {
-  return (await examplesOf(detection)).fires.slice(0, mostExamples)
+  return (await examplesOf(detection)).fires
 }
 
 export type Example = Firing | Examples['silent'][number]

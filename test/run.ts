@@ -62,7 +62,7 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
   const deps: PipelineDeps = {
     ...matchersOf(detections),
     now: () => now,
-    gate: createGate(testGateDeps().deps),
+    gate: overrides.gate ?? createGate(testGateDeps().deps),
     accountName: (id) => (id === '111122223333' ? 'Production' : undefined),
     severityOf: () => undefined,
     ownParts,

@@ -66,6 +66,7 @@ function quote(word: string): string {
 
 /** Pieces no wider than `width`, also when each of their characters needs quoting. */
 function split(word: string, width: number): readonly string[] {
+  if (/^[ -~]*$/.test(word) && quote(word).length <= width) return [word]
   const pieces: string[] = []
   let piece = ''
   for (const character of word) {

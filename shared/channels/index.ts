@@ -8,13 +8,13 @@ import { renderSms } from './sms.ts'
 import { subjectOf } from './subject.ts'
 
 const channels: readonly Channel[] = [
-  { protocols: ['email'], render: renderEmail },
   { protocols: ['sms'], render: renderSms },
   { protocols: ['sqs', 'lambda', 'firehose'], render: renderJson },
 ]
 
 export function render(alert: Alert, context: RenderContext): Notification {
-  const messages: Record<string, string> & { default: string } = { default: renderEmail(alert, context) }
+  const email = renderEmail(alert, context)
+  const messages: Record<string, string> & { default: string } = { default: email, email }
   for (const channel of channels) {
     const text = channel.render(alert, context)
     for (const protocol of channel.protocols) messages[protocol] = text

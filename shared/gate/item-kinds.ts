@@ -67,6 +67,200 @@ function kind<Data>(name: string, { harm, data, lives, holds = () => true, inste
   }
 }
 
+/** Those that are the same in every deployment. */
+const kindsOfAll = {
+  alert: kind('alert#ALERT', {
+    harm: 'kept one alert quiet',
+    data: z.discriminatedUnion('state', [
+      z.object({
+        state: z.literal('leased'),
+        until: instant,
+        unanswered: z.number().int().min(1).max(1_000).optional(),
+        askedAt: instant.optional(),
+      }),
+      z.object({
+        state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'usual', 'below', 'waiting']),
+      }),
+    ]),
+    lives: day,
+    holds: (data, { sk }, now) =>
+      sk === 'delivery' &&
+      (data.state !== 'leased' || (data.until <= now + leaseMilliseconds + skew && (data.askedAt ?? 0) <= now + skew)),
+  }),
+  window: kind('window#DETECTION#SEVERITY#GROUP', {
+    harm: 'kept one kind of alert quiet',
+    data: z.object({ id: text, opener: alert, title: text, closesAt: instant }),
+    lives: longestWindow + day,
+    holds({ id, closesAt }, { sk, name }, now) {
+      const openedAt = openedAtOf(id)
+      const isItsOwn = sk === 'head' && id === `${name}#${openedAt}`
+      return isItsOwn && openedAt <= now + skew && closesAt > openedAt && closesAt - openedAt <= longestWindow
+    },
+  }),
+  held: kind('held#WINDOW', {
+    harm: 'made a summary count what never was',
+    data: z.object({ at: instant, actor: text.optional(), address: text.optional() }),
+    lives: longestWindow + 8 * day,
+    holds: ({ at }, _, now) => at <= now + skew,
+  }),
+  hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
+    harm: 'kept an alert below its threshold, or put it above',
+    data: z.object({ at: instant }),
+    lives: 2 * longestWindow + day,
+    holds: ({ at }, _, now) => at <= now + skew,
+  }),
+  due: kind('due', {
+    harm: 'kept the sweeper from its work, or made it tell something false',
+    data: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('wait'), id: alert, data: z.object({}) }),
+      z.object({
+        kind: z.literal('run'),
+        id: text,
+        data: z.object({ account: text, region: text, actor: text, tool: text }),
+      }),
+      z.object({
+        kind: z.literal('window'),
+        id: text,
+        data: z.object({
+          opener: alert,
+          title: text,
+          minutes: z
+            .number()
+            .positive()
+            .max(longestWindow / minute),
+          detection: text,
+          severity,
+          account: text,
+          region: text,
+        }),
+      }),
+    ]),
+    lives: longestWindow + 8 * day,
+    holds(task, { sk, ends }, now) {
+      const at = Date.parse(sk.slice(0, 24))
+      const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
+      const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
+      const isOfWindow = task.kind !== 'window' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
+      return isItsOwn && isInTime && isOfWindow
+    },
+  }),
+  run: kind('run#RUN', {
+    harm: 'told something of a run of a plan that never was',
+    data: z.object({ id: alert, detection: text, severity: mild, title: text, at: instant }),
+    lives: 8 * day,
+    holds: ({ id, at }, { sk }, now) => sk === id && at <= now + skew,
+  }),
+  wait: kind('wait#ALERT', {
+    harm: 'taken the place of an alert that waits',
+    data: z.object({ detection: text, envelope: z.base64().max(400_000), until: isoTime }),
+    lives: longestWait + 7 * day,
+    holds: ({ until }, { sk }, now) => sk === 'wait' && Date.parse(until) <= now + longestWait + skew,
+  }),
+  calls: kind('calls#ACCOUNT#REGION#RESOURCE', {
+    harm: 'named the wrong person in an alert, or kept it quiet',
+    data: z.object({
+      action: z.string().regex(/^[\w-]+:\w+$/),
+      actor: text,
+      who: text,
+      from: text.optional(),
+      arn: text.optional(),
+      names: z.array(text),
+      at: instant,
+      eventId: text.optional(),
+      caused: z.record(z.string(), text).optional(),
+    }),
+    lives: hour,
+    holds: ({ at }, { sk }) => sk.startsWith(`${new Date(at).toISOString()}#`),
+  }),
+  open: kind('open#DETECTION#RESOURCES', {
+    harm: 'kept an alert from being closed, or ended the wrong one',
+    data: z.object({ alert, title: text, since: instant, window: text }),
+    lives: 180 * day,
+    holds: ({ since, window }, { name }, now) =>
+      since <= now + skew &&
+      window.split('#').length === 3 &&
+      isOf(window.split('#')[0] ?? '', name.split('#')[0] ?? ''),
+  }),
+  seen: kind('seen#DETECTION#VALUE', {
+    harm: 'made something new count as seen before',
+    data: z.object({ first: alert, at: instant }),
+    lives: 90 * day,
+    holds: ({ at }, _, now) => at <= now + skew,
+  }),
+  deployment: kind('deployment', {
+    harm: 'kept everything quiet that is seen for the first time',
+    data: z.object({ at: instant }),
+    lives: Number.POSITIVE_INFINITY,
+    holds: ({ at }, _, now) => at <= now + skew,
+    // To learn anew would keep quiet what it was meant to keep quiet.
+    instead: { at: 0 },
+  }),
+  fold: kind('fold#CLASS', {
+    harm: 'hidden an alert in a summary, or told one that never was',
+    data: z.object({ id: alert, detection: text, severity, title: text, account: text, at: instant }),
+    lives: 14 * day,
+    holds: (data, { sk, name }) =>
+      sk.startsWith(`${severities.indexOf(data.severity)}#`) && sk.endsWith(data.id) && sameClass(data.severity, name),
+  }),
+  mutes: kind('mutes', {
+    harm: 'muted alerts for longer, or more of them, than anybody may',
+    data: z.record(z.string(), z.json()),
+    lives: 91 * day,
+    holds: (_, item, now) => isMute(item, new Date(now)),
+  }),
+  'mute-told': kind('mute-told', {
+    harm: 'kept people from hearing of a mute',
+    data: z.object({ content: text }),
+    lives: 92 * day,
+  }),
+  'mute-hits': kind('mute-hits', {
+    harm: 'hidden how much a mute keeps quiet',
+    data: z.object({ count: counter }),
+    lives: 92 * day,
+  }),
+  'mute-last': kind('mute-last', {
+    harm: 'hidden when a mute kept something quiet',
+    data: z.object({ at: instant }),
+    lives: 92 * day,
+    holds: ({ at }, _, now) => at <= now + skew,
+  }),
+  muted: kind('muted#DAY', {
+    harm: 'hidden what was muted',
+    data: z.object({ mute: text, at: isoTime, id: alert, detection: text, severity, title: text }),
+    lives: 30 * day,
+    holds: ({ at, id }, { sk }, now) => sk === `${at}#${id}` && Date.parse(at) <= now + skew,
+  }),
+  day: kind('day#DAY', {
+    harm: 'made the digest say something false',
+    data: z.partialRecord(z.enum([...tallied, 'malformed', 'summaries']), counter),
+    lives: 35 * day,
+    holds: (_, { sk }) => sk === '~' || (sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success),
+  }),
+  titles: kind('titles#DAY', {
+    harm: 'made the digest say something false',
+    data: z.object({ title: text }),
+    lives: 35 * day,
+    holds: (_, { sk }) => sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success,
+  }),
+  malformed: kind('malformed#PAYLOAD', {
+    harm: 'kept an event that could not be read out of the digest',
+    data: z.object({}),
+    lives: 15 * day,
+  }),
+  rules: kind('rules', {
+    harm: 'kept quiet for a day that rules of Tocsin do not stand',
+    data: z.object({ faults: z.record(text, z.object({ since: instant, toldAt: instant.optional() })) }),
+    lives: 2 * day,
+    holds: ({ faults }, _, now) =>
+      Object.values(faults).every(({ since, toldAt = since }) => since <= toldAt && toldAt <= now + skew),
+  }),
+  lock: kind('lock', {
+    harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',
+    data: z.object({}),
+    lives: 90_000,
+  }),
+}
+
 /**
  * All that is remembered, by what its `pk` begins with. What is read is held against this first: whoever can write into
  * the table must not be able to keep an alert quiet with what no function could have written. Fields that nobody reads
@@ -75,204 +269,12 @@ function kind<Data>(name: string, { harm, data, lives, holds = () => true, inste
 export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>> {
   const longestFlood = flood.burst * flood.secondsPerMessage * 1000
   return {
-    alert: kind('alert#ALERT', {
-      harm: 'kept one alert quiet',
-      data: z.discriminatedUnion('state', [
-        z.object({
-          state: z.literal('leased'),
-          until: instant,
-          unanswered: z.number().int().min(1).max(1_000).optional(),
-          askedAt: instant.optional(),
-        }),
-        z.object({
-          state: z.enum(['published', 'counted', 'folded', 'muted', 'allowed', 'usual', 'below', 'waiting']),
-        }),
-      ]),
-      lives: day,
-      holds: (data, { sk }, now) =>
-        sk === 'delivery' &&
-        (data.state !== 'leased' ||
-          (data.until <= now + leaseMilliseconds + skew && (data.askedAt ?? 0) <= now + skew)),
-    }),
-    window: kind('window#DETECTION#SEVERITY#GROUP', {
-      harm: 'kept one kind of alert quiet',
-      data: z.object({ id: text, opener: alert, title: text, closesAt: instant }),
-      lives: longestWindow + day,
-      holds({ id, closesAt }, { sk, name }, now) {
-        const openedAt = openedAtOf(id)
-        const isItsOwn = sk === 'head' && id === `${name}#${openedAt}`
-        return isItsOwn && openedAt <= now + skew && closesAt > openedAt && closesAt - openedAt <= longestWindow
-      },
-    }),
-    held: kind('held#WINDOW', {
-      harm: 'made a summary count what never was',
-      data: z.object({ at: instant, actor: text.optional(), address: text.optional() }),
-      lives: longestWindow + 8 * day,
-      holds: ({ at }, _, now) => at <= now + skew,
-    }),
-    hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
-      harm: 'kept an alert below its threshold, or put it above',
-      data: z.object({ at: instant }),
-      lives: 2 * longestWindow + day,
-      holds: ({ at }, _, now) => at <= now + skew,
-    }),
-    due: kind('due', {
-      harm: 'kept the sweeper from its work, or made it tell something false',
-      data: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('wait'), id: alert, data: z.object({}) }),
-        z.object({
-          kind: z.literal('run'),
-          id: text,
-          data: z.object({ account: text, region: text, actor: text, tool: text }),
-        }),
-        z.object({
-          kind: z.literal('window'),
-          id: text,
-          data: z.object({
-            opener: alert,
-            title: text,
-            minutes: z
-              .number()
-              .positive()
-              .max(longestWindow / minute),
-            detection: text,
-            severity,
-            account: text,
-            region: text,
-          }),
-        }),
-      ]),
-      lives: longestWindow + 8 * day,
-      holds(task, { sk, ends }, now) {
-        const at = Date.parse(sk.slice(0, 24))
-        const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
-        const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
-        const isOfWindow = task.kind !== 'window' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
-        return isItsOwn && isInTime && isOfWindow
-      },
-    }),
-    run: kind('run#RUN', {
-      harm: 'told something of a run of a plan that never was',
-      data: z.object({ id: alert, detection: text, severity: mild, title: text, at: instant }),
-      lives: 8 * day,
-      holds: ({ id, at }, { sk }, now) => sk === id && at <= now + skew,
-    }),
-    wait: kind('wait#ALERT', {
-      harm: 'taken the place of an alert that waits',
-      data: z.object({ detection: text, envelope: z.base64().max(400_000), until: isoTime }),
-      lives: longestWait + 7 * day,
-      holds: ({ until }, { sk }, now) => sk === 'wait' && Date.parse(until) <= now + longestWait + skew,
-    }),
-    calls: kind('calls#ACCOUNT#REGION#RESOURCE', {
-      harm: 'named the wrong person in an alert, or kept it quiet',
-      data: z.object({
-        action: z.string().regex(/^[\w-]+:\w+$/),
-        actor: text,
-        who: text,
-        from: text.optional(),
-        arn: text.optional(),
-        names: z.array(text),
-        at: instant,
-        eventId: text.optional(),
-        caused: z.record(z.string(), text).optional(),
-      }),
-      lives: hour,
-      holds: ({ at }, { sk }) => sk.startsWith(`${new Date(at).toISOString()}#`),
-    }),
-    open: kind('open#DETECTION#RESOURCES', {
-      harm: 'kept an alert from being closed, or ended the wrong one',
-      data: z.object({ alert, title: text, since: instant, window: text }),
-      lives: 180 * day,
-      holds: ({ since, window }, { name }, now) =>
-        since <= now + skew &&
-        window.split('#').length === 3 &&
-        isOf(window.split('#')[0] ?? '', name.split('#')[0] ?? ''),
-    }),
-    seen: kind('seen#DETECTION#VALUE', {
-      harm: 'made something new count as seen before',
-      data: z.object({ first: alert, at: instant }),
-      lives: 90 * day,
-      holds: ({ at }, _, now) => at <= now + skew,
-    }),
-    deployment: kind('deployment', {
-      harm: 'kept everything quiet that is seen for the first time',
-      data: z.object({ at: instant }),
-      lives: Number.POSITIVE_INFINITY,
-      holds: ({ at }, _, now) => at <= now + skew,
-      // To learn anew would keep quiet what it was meant to keep quiet.
-      instead: { at: 0 },
-    }),
+    ...kindsOfAll,
     bucket: kind('bucket#CLASS', {
       harm: 'held back all messages of its kind',
       data: z.object({ fullAt: instant, refusedAt: instant }),
       lives: longestFlood + day,
       holds: ({ fullAt, refusedAt }, _, now) => fullAt <= now + longestFlood + skew && refusedAt <= now + skew,
-    }),
-    fold: kind('fold#CLASS', {
-      harm: 'hidden an alert in a summary, or told one that never was',
-      data: z.object({ id: alert, detection: text, severity, title: text, account: text, at: instant }),
-      lives: 14 * day,
-      holds: (data, { sk, name }) =>
-        sk.startsWith(`${severities.indexOf(data.severity)}#`) &&
-        sk.endsWith(data.id) &&
-        sameClass(data.severity, name),
-    }),
-    mutes: kind('mutes', {
-      harm: 'muted alerts for longer, or more of them, than anybody may',
-      data: z.record(z.string(), z.json()),
-      lives: 91 * day,
-      holds: (_, item, now) => isMute(item, new Date(now)),
-    }),
-    'mute-told': kind('mute-told', {
-      harm: 'kept people from hearing of a mute',
-      data: z.object({ content: text }),
-      lives: 92 * day,
-    }),
-    'mute-hits': kind('mute-hits', {
-      harm: 'hidden how much a mute keeps quiet',
-      data: z.object({ count: counter }),
-      lives: 92 * day,
-    }),
-    'mute-last': kind('mute-last', {
-      harm: 'hidden when a mute kept something quiet',
-      data: z.object({ at: instant }),
-      lives: 92 * day,
-      holds: ({ at }, _, now) => at <= now + skew,
-    }),
-    muted: kind('muted#DAY', {
-      harm: 'hidden what was muted',
-      data: z.object({ mute: text, at: isoTime, id: alert, detection: text, severity, title: text }),
-      lives: 30 * day,
-      holds: ({ at, id }, { sk }, now) => sk === `${at}#${id}` && Date.parse(at) <= now + skew,
-    }),
-    day: kind('day#DAY', {
-      harm: 'made the digest say something false',
-      data: z.partialRecord(z.enum([...tallied, 'malformed', 'summaries']), counter),
-      lives: 35 * day,
-      holds: (_, { sk }) => sk === '~' || (sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success),
-    }),
-    titles: kind('titles#DAY', {
-      harm: 'made the digest say something false',
-      data: z.object({ title: text }),
-      lives: 35 * day,
-      holds: (_, { sk }) => sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success,
-    }),
-    malformed: kind('malformed#PAYLOAD', {
-      harm: 'kept an event that could not be read out of the digest',
-      data: z.object({}),
-      lives: 15 * day,
-    }),
-    rules: kind('rules', {
-      harm: 'kept quiet for a day that rules of Tocsin do not stand',
-      data: z.object({ faults: z.record(text, z.object({ since: instant, toldAt: instant.optional() })) }),
-      lives: 2 * day,
-      holds: ({ faults }, _, now) =>
-        Object.values(faults).every(({ since, toldAt = since }) => since <= toldAt && toldAt <= now + skew),
-    }),
-    lock: kind('lock', {
-      harm: 'kept the sweeper from its work: what was counted, folded or waiting would have been told to nobody',
-      data: z.object({}),
-      lives: 90_000,
     }),
   }
 }

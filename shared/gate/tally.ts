@@ -1,4 +1,5 @@
 import { textAt } from '../core/json.ts'
+import { timeIn } from '../core/time-in.ts'
 import type { Store } from './store.ts'
 
 /** What a day's digest counts of each detection. `published` and the others are alerts; summaries are messages. */
@@ -113,6 +114,5 @@ export function isOverIn(timeZone: string, date: string, time: Date): boolean {
 
 /** The date in a time zone, as `2026-11-21`. */
 function dayIn(timeZone: string, time: Date): string {
-  // Sweden writes dates as ISO 8601 does.
-  return time.toLocaleDateString('sv-SE', { timeZone })
+  return timeIn(timeZone, time).slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import type { Alert } from '../core/alert.ts'
 import type { Detection, Verdict } from '../core/detection.ts'
 import type { Envelope } from '../core/envelope.ts'
+import type { DomainEvent, Kind } from '../core/event.ts'
 import { isAsGrave, type Severity, severities } from '../core/severity.ts'
 import { redactEnvelope } from '../secrets/redact-fields.ts'
 import { type ParseContext, sources } from '../sources/index.ts'
@@ -22,10 +23,10 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
   const detections = deps.match(envelope)
   if (detections.length === 0) return []
   const toldEnvelope = redactEnvelope(envelope)
+  const readings = new Map<Kind, Reading>()
   const raised = detections.flatMap((detection) => {
-    const source = sources[detection.on]
-    const read = source.read(toldEnvelope, deps)
-    const event = toldEnvelope === envelope ? read.event : source.read(envelope, deps).event
+    const { read, event } = readings.get(detection.on) ?? readBoth(detection.on, envelope, toldEnvelope, deps)
+    readings.set(detection.on, { read, event })
     const isAsked = event.kind !== 'api-call' || asksFor(detection, envelope, event)
     if (isAsked === false) return []
     const toldEvent = toldEnvelope === envelope ? event : { ...read.event, key: event.key }
@@ -43,6 +44,17 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
     return [{ alert, verdict }]
   })
   return gravestOfWithheld(withoutReplaced(withoutYielding(raised)))
+}
+
+interface Reading {
+  readonly event: DomainEvent
+  /** As people may see it. */
+  readonly read: ReturnType<(typeof sources)[Kind]['read']>
+}
+
+function readBoth(kind: Kind, envelope: Envelope, toldEnvelope: Envelope, context: ParseContext): Reading {
+  const read = sources[kind].read(toldEnvelope, context)
+  return { read, event: toldEnvelope === envelope ? read.event : sources[kind].read(envelope, context).event }
 }
 
 interface Raised {

@@ -1,3 +1,4 @@
+import { RecentTexts } from '../core/recent-texts.ts'
 import { maskColumnsOf } from './columns.ts'
 import { bothMasks, isMasked, mark, maskable, maskContinued, maskOf, withMarks } from './masks.ts'
 import { hasSequences, maskedAs, readAs, readings } from './readings.ts'
@@ -20,6 +21,16 @@ import { endOfBrackets, endOfQuotes } from './spans.ts'
  * messages carry them by accident. JSON in a text stays JSON: where the value or its name was in quotes, the mark is.
  */
 export function redact(text: string): string {
+  if (harmlessTexts.get(text)) return text
+  const told = withoutSecrets(text)
+  if (told === text) harmlessTexts.set(text, true)
+  return told
+}
+
+/** One event says much of what the last one said, and one text goes through here once for each channel. */
+const harmlessTexts = new RecentTexts<true>()
+
+function withoutSecrets(text: string): string {
   const written = maskable(text)
   let masked = hasSequences(written) ? written : maskSecrets(written)
   const read = new Set([written])

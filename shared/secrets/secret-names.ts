@@ -1,3 +1,4 @@
+import { RecentTexts } from '../core/recent-texts.ts'
 import { shown } from './readings.ts'
 
 /** What a password is called elsewhere: German, French, Spanish, ..., Korean, Japanese, Chinese. Accents may be missing. */
@@ -41,8 +42,18 @@ const harmless =
 const idOfSession = /[sS]ession[_-]?I[dD]$/
 
 export function isSecretName(name: string): boolean {
+  return endsAs(secretName, name, secretNamesSeen)
+}
+
+const secretNamesSeen = new RecentTexts<boolean>()
+
+function endsAs(pattern: RegExp, name: string, known: RecentTexts<boolean>): boolean {
+  const answer = known.get(name)
+  if (answer !== undefined) return answer
   const seen = shown(name)
-  return secretName.test(seen) && !harmless.test(seen) && !idOfSession.test(seen)
+  const isSecret = pattern.test(seen) && !harmless.test(seen) && !idOfSession.test(seen)
+  known.set(name, isSecret)
+  return isSecret
 }
 
 /** Whether a plain value of that name is a secret; a PIN has four digits or more, and a pin of a device fewer. */
@@ -81,9 +92,10 @@ export function isMadeOfChance(value: string): boolean {
 
 /** Whether a list or an object of that name is a secret as a whole. */
 export function holdsSecrets(name: string): boolean {
-  const seen = shown(name)
-  return holder.test(seen) && !harmless.test(seen) && !idOfSession.test(seen)
+  return endsAs(holder, name, holdersSeen)
 }
+
+const holdersSeen = new RecentTexts<boolean>()
 
 /**
  * What stands where a secret might, and is none: an access key's ID, an ARN, a flag, a kind of authorization, a signal,

@@ -3,14 +3,13 @@ import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { severities } from '../../shared/core/severity.ts'
-import { createMatcher } from '../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
 import { alice, session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { runPayloads, testDeps } from '../run.ts'
 
 type Change = (detail: JsonObject) => JsonObject
 
@@ -31,16 +30,13 @@ const claims: readonly (readonly [claim: string, change: Change])[] = [
   ['tags of the request', tagged],
 ]
 
-/** Of each detection the first ones, each with every claim. */
-const mostExamples = 2
-
 /** Detections of a claim itself: what the caller says is what gives it away. */
 const onClaims: ReadonlySet<string> = new Set(['identity/leaked-key-tested'])
 
 test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === 'console-login') && !onClaims.has(id))))(
   'no claim of a caller silences %s, or lowers it where it is grave',
   async (_, detection) => {
-    for (const example of (await examplesOf(detection)).fires.slice(0, mostExamples)) {
+    for (const example of (await examplesOf(detection)).fires) {
       const [before] = await severitiesOf(detection, example, (detail) => detail)
       if (before === undefined) continue
       for (const [claim, change] of claims) {
@@ -60,7 +56,7 @@ test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === '
 test.each(named(detections.filter(({ on }) => on === 'api-call')))(
   'what %s remembers is not new under another session name',
   async (_, detection) => {
-    for (const example of (await examplesOf(detection)).fires.slice(0, mostExamples)) {
+    for (const example of (await examplesOf(detection)).fires) {
       const [event] = payloadsOf(example).filter(isJsonObject)
       if (event === undefined) continue
       const [first = [], ...others] = ['one', 'two'].map((name) =>
@@ -84,7 +80,7 @@ function federated(name: string): JsonObject {
 function firstSeenBy(userIdentity: JsonObject, event: JsonObject, detection: Detection): readonly unknown[] {
   const changed = { ...event, detail: { ...detailOf(event), userIdentity } }
   const { envelopes } = unwrapEventBridge(changed, { partition: 'aws', region: '', account: '' })
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const { deps } = testDeps([detection])
   return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps)).map(({ firstSeen }) => firstSeen)
 }
 

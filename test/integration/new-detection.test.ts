@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, root } from '../project-copy.ts'
 
@@ -62,6 +63,10 @@ const walkThroughs: readonly (readonly [
   ],
 ]
 
+const shippedFamilies = readdirSync(join(root, 'detections'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'custom')
+  .map(({ name }) => name)
+
 /** What the README leaves to its reader. */
 function fillIn(path: string): void {
   const text = read(path)
@@ -98,8 +103,13 @@ describe('what the pages show', () => {
   })
 
   test('all checks of all detections pass with them', () => {
-    const vitest = run('npx', 'vitest', 'run', 'test/corpus/detections.test.ts')
+    // Those of each shipped detection run on their own.
+    const names = `^(?!.*\\b(?:${shippedFamilies.join('|')})/)`
+    const vitest = run('npx', 'vitest', 'run', 'test/corpus/detections.test.ts', '-t', names, '--reporter', 'verbose')
     expect(vitest.status, vitest.output.slice(-3000)).toBe(0)
+    const checks = [...walkThroughs.map(([, [id = '']]) => `${id} > fires on its examples`), 'one act is told once']
+    const shown = stripVTControlCharacters(vitest.output)
+    for (const check of checks) expect(shown).toMatch(new RegExp(`✓.* ${check}`))
   })
 
   test('one act that is told twice is named with what to do', () => {

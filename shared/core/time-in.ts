@@ -1,0 +1,11 @@
+/** To make one takes longer than most that is done with an event. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** "2026-11-21 14:03:07", as clocks show it in a time zone (an IANA name). */
+export function timeIn(timeZone: string, time: Date): string {
+  // Sweden writes times as ISO 8601 does.
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  formats.set(timeZone, format)
+  return format.format(time)
+}
