@@ -30,6 +30,8 @@ type Row = readonly [event: string, function_: string, detection: string, severi
 
 const floodSize = 200
 
+const theCall = '(the call that did it)'
+
 async function main(): Promise<void> {
   const { values } = parsed(() => parseArgs({ options: commandLine.start.options }))
   if (values.all && values.event !== undefined) {
@@ -70,15 +72,17 @@ async function readAll(paths: readonly string[]): Promise<readonly Sent[]> {
 /** The samples, and before that of an instance that stopped, the call that stopped it: the alert names who made it. */
 async function allSamples(): Promise<readonly Sent[]> {
   const samples = await readAll(samplePaths().map((path) => relative(process.cwd(), path)))
-  const call = { path: '(the call that did it)', payload: await stopCall() }
+  const call = { path: theCall, payload: await stopCall() }
   return samples.flatMap((sample) => (/\bec2\Wstopped\.json$/.test(sample.path) ? [call, sample] : [sample]))
 }
 
 async function sendAll(events: readonly Sent[], all: boolean, aws: EmbeddedAws, take: Take): Promise<readonly Row[]> {
   const rows: Row[] = []
+  const sent: string[] = []
   for (const { path, payload } of events) {
-    // So far apart that the flood guard lets every sample's alert out.
-    moveClock(120)
+    // So far apart that each sample is an incident of its own; but what a call did comes soon after it.
+    moveClock(sent.at(-1) === theCall ? 60 : 3660)
+    sent.push(path)
     rows.push(...(await send(path, payload, aws)))
     await take()
   }

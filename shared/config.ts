@@ -76,6 +76,11 @@ export interface TocsinConfig {
   readonly deployedBy?: readonly string[]
   /** How long an alert on a state change waits for the call that caused it, in seconds; 120 where left out. */
   readonly joinSeconds?: number
+  /**
+   * In minutes: how often an update tells what came to an incident and does not make it graver, and after how much quiet an
+   * incident is over; 5 and 60 where left out.
+   */
+  readonly incidents?: { readonly updateMinutes: number; readonly quietMinutes: number }
   /** How many days a new deployment learns what is usual before it alerts on what is new and not grave; 7 where left out. */
   readonly learningDays?: number
   /** How many messages may go out at once, and after how many seconds one more may; 20 and 15 where left out. */
@@ -97,9 +102,10 @@ export function defineConfig(config: TocsinConfig): TocsinConfig {
 export function gateSettings({
   joinSeconds = 120,
   learningDays = 7,
+  incidents = { updateMinutes: 5, quietMinutes: 60 },
   flood = { burst: 20, secondsPerMessage: 15 },
 }: TocsinConfig): Omit<GateSettings, 'timeZone'> {
-  return { joinSeconds, learningDays, flood }
+  return { joinSeconds, learningDays, incidents, flood }
 }
 
 /** What serverless.yml and Lambda tell a function through its environment. */

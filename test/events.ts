@@ -26,6 +26,11 @@ export const alice = {
   userName: 'alice',
 } as const
 
+/** An IAM user like alice, by another name. */
+export function user(userName: string) {
+  return { ...alice, userName, arn: `arn:aws:iam::${account}:user/${userName}` }
+}
+
 export const root = {
   type: 'Root',
   principalId: account,

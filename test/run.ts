@@ -17,6 +17,7 @@ const gateSettings: GateSettings = {
   flood: { burst: 20, secondsPerMessage: 15 },
   joinSeconds: 0,
   learningDays: 0,
+  incidents: { updateMinutes: 5, quietMinutes: 60 },
   timeZone: 'UTC',
 }
 

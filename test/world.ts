@@ -17,7 +17,7 @@ import { createMemoryWatch } from '../shared/self-watch/memory-watch.ts'
 import type { PipelineResult } from '../shared/telling/carry-out.ts'
 import { digestOf } from '../shared/telling/digest.ts'
 import { type SweepResult, sweep } from '../shared/telling/sweep.ts'
-import { apiCall } from './events.ts'
+import { apiCall, user } from './events.ts'
 
 interface Options {
   readonly settings?: Partial<GateSettings>
@@ -54,6 +54,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
     flood: { burst: 1000, secondsPerMessage: 1 },
     joinSeconds: 120,
     learningDays: 0,
+    incidents: { updateMinutes: 5, quietMinutes: 60 },
     timeZone: 'UTC',
     ...options.settings,
   }
@@ -164,6 +165,11 @@ export function callNow(record: JsonObject = {}): JsonObject {
   return apiCall('iam:CreateUser', { eventID: `e-${serial++}`, ...record })
 }
 
+/** A call of its own each time, by one of so many users in turn. */
+export function callByOneOf(users: number): JsonObject {
+  return callNow({ userIdentity: user(`user-${serial % users}`) })
+}
+
 /** What a message says to programs. */
 export function jsonOf({ messages }: Notification) {
   return JSON.parse(messages['sqs'] ?? '{}')
@@ -172,5 +178,5 @@ export function jsonOf({ messages }: Notification) {
 /** How many alerts a message tells of. */
 export function alertsIn(notification: Notification): number {
   const { count, kind } = jsonOf(notification)
-  return kind === 'window-summary' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1
+  return kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1
 }

@@ -22,5 +22,5 @@ export function toldIn(deliveries: readonly Delivery[]): Told {
 }
 
 function isSummary(kind: string): boolean {
-  return kind === 'window-summary' || kind === 'flood-summary' || kind === 'run-summary'
+  return kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary'
 }

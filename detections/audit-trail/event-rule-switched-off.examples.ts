@@ -29,10 +29,7 @@ export default defineExamples({
       severity: 'information',
     },
     {
-      events: [
-        apiCall('events:RemoveTargets', { requestParameters: { rule: 'nightly', ids: ['1'] } }),
-        apiCall('events:DeleteRule', { requestParameters: { name: 'nightly' }, eventTime: '2026-11-21T14:00:05Z' }),
-      ],
+      event: apiCall('events:RemoveTargets', { requestParameters: { rule: 'nightly', ids: ['1'] } }),
       title: 'alice removed targets of EventBridge rule nightly',
     },
   ],

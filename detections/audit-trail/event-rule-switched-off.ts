@@ -14,8 +14,6 @@ export default defineCallDetection({
   severity: 'low',
   title: (e) =>
     `${e.actor.name} ${didTo(e)} ${named('EventBridge rule', namesAt(e.request, e.action.name === 'RemoveTargets' ? 'rule' : 'name'))}`,
-  // Targets are removed before a rule is deleted: that is told once.
-  groupBy: (e) => `${e.account.id} ${e.region} ${nameOf(e)}`,
   why: 'What the rule started, an alert or a repair perhaps, no longer starts.',
   respond: (e) => {
     const name = nameOf(e)

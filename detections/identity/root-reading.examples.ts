@@ -7,22 +7,22 @@ export default defineExamples({
   fires: [
     {
       event: read('s3:ListBuckets', { userIdentity: { ...root, accessKeyId: 'AKIAIOSFODNN7EXAMPLE' } }),
-      title: 'The access key of root looked around in the account, with s3:ListBuckets',
+      title: 'The access key of root looked around in the account',
       severity: 'high',
     },
     {
       events: inARow(3, 5, (eventTime, i) =>
         read(['iam:ListUsers', 'iam:ListRoles', 'ec2:DescribeInstances'][i] ?? '', { eventTime }),
       ),
-      title: 'Root looked around in the account, with iam:ListUsers',
+      title: 'Root looked around in the account',
     },
     {
       event: read('organizations:ListAccounts', { errorCode: 'AccessDenied', errorMessage: 'not authorized' }),
-      title: 'Root tried to look around in the account, with organizations:ListAccounts',
+      title: 'Root tried to look around in the account',
     },
     {
       event: read('iam:ListAccessKeys', { userIdentity: centralRoot }),
-      title: 'A central root session looked around in the account, with iam:ListAccessKeys',
+      title: 'A central root session looked around in the account',
       severity: 'medium',
     },
   ],

@@ -1,5 +1,4 @@
 import { isAws } from '../../shared/core/actor.ts'
-import { callInWords } from '../../shared/core/call-name.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
 import { askAboutRoot, isCentralRoot, rootAtWork, whyOfRoot } from '../requests/identity/root.ts'
 
@@ -21,7 +20,7 @@ export default defineDetection({
   severity: (e) => (isCentralRoot(e) ? 'medium' : 'high'),
   title: (e) => {
     const looked = e.outcome.kind === 'success' ? 'looked' : 'tried to look'
-    return `${rootAtWork(e)} ${looked} around in the account, with ${callInWords(e.action)}`
+    return `${rootAtWork(e)} ${looked} around in the account`
   },
   why: (e) => whyOfRoot(e, 'Whoever got hold of root looks around first; its owners seldom need to.'),
   respond: askAboutRoot,

@@ -24,6 +24,7 @@ export function renderBulletin(bulletin: Bulletin): Notification {
       account: clean(attributes.account),
       region: clean(attributes.region),
       kind,
+      ...(attributes.incident !== undefined && { incident: attributes.incident }),
     },
   }
 }

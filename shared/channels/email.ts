@@ -1,10 +1,15 @@
 import type { Alert } from '../core/alert.ts'
+import { amount } from '../core/amount.ts'
 import type { Step } from '../core/detection.ts'
+import { durationInWords } from '../core/duration.ts'
 import { type Account, accountInWords, unknownName } from '../core/event.ts'
+import type { IncidentSoFar } from '../core/incident.ts'
+import { resourceTypeInWords } from '../core/resource.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLeftOut, commandLines, isShowable } from './command.ts'
 import { timesInWords } from './time.ts'
+import { timelineOf } from './timeline.ts'
 import { columns, wrap } from './wrap.ts'
 
 const longestText = 1000
@@ -26,6 +31,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
   ] as const
   const sections = [
     wrap(clean(alert.title), ''),
+    addition(alert),
     wrap(clean(description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     quoted(description.lines ?? []),
@@ -33,12 +39,47 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     steps(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
+    story(alert),
     reference(alert),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** Why it comes by itself, where its incident was told before. */
+function addition({ soFar }: Alert): readonly string[] {
+  if (soFar === undefined || soFar.addition === 'first') return []
+  const { incident } = soFar
+  const since = `${amount(incident.alerts, 'alert')} in ${durationInWords(incident.lastAt - incident.openedAt)}`
+  return wrap(clean(`Incident ${incident.id} goes on (${incident.about}, ${since}): ${newsOf(soFar)}.`), '')
+}
+
+function newsOf({ addition, added }: IncidentSoFar): string {
+  switch (addition) {
+    case 'first':
+      return 'this is how it began'
+    case 'urgent':
+      return 'what is critical never waits'
+    case 'graver':
+      return 'this is graver than all before'
+    case 'again':
+      return 'what was over is back'
+    case 'ends':
+      return 'this is over'
+    case 'tactic':
+      return `this serves a new end, which ATT&CK calls ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}`
+    case 'target':
+      return `this reaches a new kind of thing: ${added.map(resourceTypeInWords).join(', ')}`
+    default:
+      return addition satisfies never
+  }
+}
+
+function story({ soFar }: Alert): readonly string[] {
+  if (soFar === undefined || soFar.incident.alerts < 2) return []
+  return ['The incident so far', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {
@@ -95,10 +136,11 @@ function links({ description, detection }: Alert): readonly string[] {
   ])
 }
 
-function reference({ id, severity, detection, event }: Alert): readonly string[] {
+function reference({ id, severity, detection, event, soFar }: Alert): readonly string[] {
   const parts = [
     `Alert ${id} (${severity})`,
     `detection ${detection.id}`,
+    ...(soFar === undefined ? [] : [`incident ${soFar.incident.id}`]),
     ...(event.id === undefined ? [] : [`event ${event.id}`]),
   ]
   return ['-'.repeat(columns), ...wrap(clean(parts.join(', ')), '')]

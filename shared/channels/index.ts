@@ -23,7 +23,7 @@ export function render(alert: Alert, context: RenderContext): Notification {
 }
 
 /** At most ten: SNS discards messages with more on their way to a queue with raw delivery. */
-function attributesOf({ severity, detection, event }: Alert): Readonly<Record<string, string>> {
+function attributesOf({ severity, detection, event, soFar }: Alert): Readonly<Record<string, string>> {
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
     severity,
@@ -32,5 +32,6 @@ function attributesOf({ severity, detection, event }: Alert): Readonly<Record<st
     account: clean(event.account.id),
     region: clean(event.region),
     kind: event.kind,
+    ...(soFar && { incident: soFar.incident.id }),
   }
 }

@@ -1,5 +1,6 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
+import type { IncidentSoFar } from '../core/incident.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import { cleanText } from './clean-text.ts'
 import { commandText, isShowable } from './command.ts'
@@ -39,12 +40,20 @@ export function renderJson(alert: Alert): string {
     references: detection.references,
     links: description.links,
     notes: alert.notes.map(clean),
+    incident: alert.soFar && incidentData(alert.soFar),
   }
   for (const candidate of [event, withoutPayload(event), undefined]) {
     const text = redactedJson({ ...summary, event: candidate })
     if (text !== undefined && Buffer.byteLength(text) <= maxBytes) return text
   }
   return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
+}
+
+function incidentData({ incident, addition, added }: IncidentSoFar): object {
+  const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
+  const opened = new Date(openedAt)
+  const timeline = moments.map(({ at, alert, severity, title }) => ({ time: new Date(at), alert, severity, title }))
+  return { id, about, opened, alerts, told, gravest, tactics, addition, added, timeline }
 }
 
 /** The event without the parts that have no bounds. */

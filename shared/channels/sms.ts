@@ -1,6 +1,6 @@
 import type { Alert } from '../core/alert.ts'
 import { cleanText, cutUnits } from './clean-text.ts'
-import { type Head, headOf } from './subject.ts'
+import { type Head, headlineOf, headOf } from './subject.ts'
 
 /** The topic's display name and "> " stand before the text. */
 const displayName = 'Tocsin> '.length
@@ -13,7 +13,7 @@ const maxOther = 70 - displayName
 export function renderSms(alert: Alert): string {
   const { region, time } = alert.event
   const clock = time === undefined ? '' : `, ${time.toISOString().slice(11, 16)} UTC`
-  return smsText(headOf(alert), alert.title, ` (${cleanText(region, 30)}${clock})`)
+  return smsText(headOf(alert), headlineOf(alert), ` (${cleanText(region, 30)}${clock})`)
 }
 
 /**

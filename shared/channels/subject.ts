@@ -1,5 +1,9 @@
 import type { Alert } from '../core/alert.ts'
+import { amount } from '../core/amount.ts'
+import { durationInWords } from '../core/duration.ts'
+import type { Addition } from '../core/incident.ts'
 import { cleanText, cutUnits } from './clean-text.ts'
+import { withoutSubject } from './timeline.ts'
 
 /** SNS takes UTF-8, fewer than 100 characters, without line breaks and control characters. */
 const maxLength = 99
@@ -8,7 +12,20 @@ const longestAccountName = 40
 
 /** "[CRITICAL] Production: the title": where it is too long, the title is cut. */
 export function subjectOf(alert: Alert): string {
-  return subjectText(headOf(alert), alert.title)
+  return subjectText(headOf(alert), headlineOf(alert))
+}
+
+/** How it began, and what comes and goes, needs no more words. */
+const sayingEnough: ReadonlySet<Addition> = new Set(['first', 'again', 'ends'])
+
+/** "alice: 14 alerts in 20 min, now stopped trail main", where it adds to what was told. */
+export function headlineOf({ title, soFar }: Alert): string {
+  if (soFar === undefined || sayingEnough.has(soFar.addition)) return title
+  const { about, alerts, openedAt, lastAt } = soFar.incident
+  if (alerts < 3 || lastAt - openedAt < 60_000) return title
+  const rest = withoutSubject(title, about)
+  const now = rest === title ? 'now: ' : 'now '
+  return `${cutUnits(about, 40)}: ${amount(alerts, 'alert')} in ${durationInWords(lastAt - openedAt)}, ${now}${rest}`
 }
 
 /** @param head which is never cut: at most 60 characters */

@@ -2,6 +2,7 @@ import type { Description } from './description.ts'
 import type { Detection, Ending, Step } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
+import type { IncidentSoFar } from './incident.ts'
 import type { Severity } from './severity.ts'
 import type { Withheld } from './withheld.ts'
 
@@ -31,6 +32,8 @@ export interface Alert {
   readonly withheld: Withheld | undefined
   /** Whether, for that, the detection may not be about the event at all, so that its own words may be wrong. */
   readonly isUnsure: boolean
+  /** What it adds to its incident; `undefined` before the gate found that out. */
+  readonly soFar: IncidentSoFar | undefined
   readonly detection: Detection
   readonly event: DomainEvent
   readonly description: Description

@@ -11,7 +11,7 @@ export function resourceInWords({ type, name }: Pick<Resource, 'type' | 'name'>)
 }
 
 /** `AWS::EC2::SecurityGroup` as "EC2 security group". */
-function resourceTypeInWords(type: string): string {
+export function resourceTypeInWords(type: string): string {
   const [, service = '', kind] = type.split('::')
   if (kind === undefined) return type === '' ? 'resource' : type
   const words = kind.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4').split(' ')

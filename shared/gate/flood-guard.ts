@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import { type JsonObject, numberAt, objectAt, textAt } from '../core/json.ts'
 import { type Severity, severities } from '../core/severity.ts'
 import { ContentionError, type Key, type Store, update } from './store.ts'
 
@@ -32,8 +32,11 @@ export interface FoldedAlert {
 }
 
 export interface FloodGuard {
-  /** Takes the right to send one message, where there is one left: for an alert, or for the summary of many. */
-  take(of: Class, message: 'alert' | 'summary'): Promise<boolean>
+  /**
+   * Takes the right to send one message, where there is one left: for an alert, or for the summary of many.
+   * @param by whoever or whatever makes the noise: nobody's alerts get more than half of all messages
+   */
+  take(of: Class, message: 'alert' | 'summary', by?: string): Promise<boolean>
   fold(alert: Alert): Promise<void>
   /** How long it takes at most until there is a message again, where nobody but Tocsin writes the bucket. */
   readonly longestWait: number
@@ -62,13 +65,13 @@ const mostKept = 2
 export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimit): FloodGuard {
   return {
     longestWait: limit.burst * limit.secondsPerMessage * 1000,
-    async take(of, message) {
+    async take(of, message, by) {
       const key = { pk: `bucket#${of}`, sk: 'bucket' }
       const changed = update(store, key, (data) => {
-        const { bucket, answer } = takeFrom(readBucket(data), message, now().getTime(), limit)
+        const { bucket, answer } = takeFrom(readBucket(data), message, by, now().getTime(), limit)
         if (bucket === undefined) return { answer }
         const ends = new Date(Math.max(bucket.fullAt, now().getTime()) + day)
-        return { write: { data: { ...bucket }, ends }, answer }
+        return { write: { data: { ...bucket, shares: { ...bucket.shares } }, ends }, answer }
       })
       // So many take at once that the bucket is as good as empty.
       return await changed.catch((error: unknown) => {
@@ -123,25 +126,57 @@ interface Bucket {
   readonly fullAt: number
   /** When an alert was refused last. */
   readonly refusedAt: number
+  /** When the share of each that made noise lately is full again. */
+  readonly shares: Readonly<Record<string, number>>
 }
 
+/** Shares that are remembered: those of whoever sent last. */
+const mostShares = 50
+
 function readBucket(data: JsonObject | undefined): Bucket {
-  return { fullAt: numberAt(data, 'fullAt') ?? 0, refusedAt: numberAt(data, 'refusedAt') ?? 0 }
+  const shares = Object.entries(objectAt(data, 'shares')).filter((share): share is [string, number] => {
+    return typeof share[1] === 'number'
+  })
+  return {
+    fullAt: numberAt(data, 'fullAt') ?? 0,
+    refusedAt: numberAt(data, 'refusedAt') ?? 0,
+    shares: Object.fromEntries(shares),
+  }
 }
 
 /** What becomes of the bucket, where it changes, and whether there was a message in it. */
 function takeFrom(
-  { fullAt, refusedAt }: Bucket,
+  { fullAt, refusedAt, shares }: Bucket,
   message: 'alert' | 'summary',
+  by: string | undefined,
   now: number,
   limit: FloodLimit,
 ): { readonly bucket?: Bucket; readonly answer: boolean } {
   const isFlood = now - refusedAt < floodMilliseconds
   const kept = message === 'alert' && isFlood ? Math.min(mostKept, limit.burst) : 0
   const next = afterOne(fullAt, now, { ...limit, burst: limit.burst - kept })
-  if (next !== undefined) return { bucket: { fullAt: next, refusedAt }, answer: true }
+  const share = by === undefined ? undefined : afterOne(shares[by], now, halfOf(limit))
+  if (by !== undefined && share === undefined) return { answer: false }
+  if (next !== undefined)
+    return { bucket: { fullAt: next, refusedAt, shares: withShare(shares, by, share, now) }, answer: true }
   const isNoted = message === 'summary' || now - refusedAt < noteMilliseconds
-  return isNoted ? { answer: false } : { bucket: { fullAt, refusedAt: now }, answer: false }
+  return isNoted ? { answer: false } : { bucket: { fullAt, refusedAt: now, shares }, answer: false }
+}
+
+function halfOf({ burst, secondsPerMessage }: FloodLimit): FloodLimit {
+  return { burst: Math.ceil(burst / 2), secondsPerMessage: secondsPerMessage * 2 }
+}
+
+/** Whose share is full again is forgotten. */
+function withShare(
+  shares: Bucket['shares'],
+  by: string | undefined,
+  share: number | undefined,
+  now: number,
+): Bucket['shares'] {
+  if (by === undefined || share === undefined) return shares
+  const others = Object.entries(shares).filter(([name, fullAt]) => name !== by && fullAt > now)
+  return Object.fromEntries([...others, [by, share] as const].slice(-mostShares))
 }
 
 /** When the bucket will be full again after one more message; `undefined` where it has none left. */

@@ -3,6 +3,8 @@ import { type CheckedStore, createCheckedStore, type Forged } from './checked-st
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createFirstSeen, type FirstSeen } from './first-seen.ts'
 import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guard.ts'
+import type { IncidentTimes } from './incident.ts'
+import { createIncidents, type Incidents } from './incidents.ts'
 import { itemKinds } from './item-kinds.ts'
 import { createMutes, type Mutes } from './mutes.ts'
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
@@ -11,12 +13,14 @@ import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
 import { createTally, type Tally } from './tally.ts'
 import { createToldMutes, type ToldMutes } from './told-mutes.ts'
+import { createUntold, type UntoldAlerts } from './untold.ts'
 import { createWindows, type Windows } from './windows.ts'
 
 export interface GateSettings {
   readonly flood: FloodLimit
   /** How long a state change waits for the call that caused it. */
   readonly joinSeconds: number
+  readonly incidents: IncidentTimes
   /** How long a new deployment learns what is usual before it alerts on what it sees for the first time. */
   readonly learningDays: number
   /** IANA name of the zone whose days the digest counts. */
@@ -29,6 +33,8 @@ export interface GateMemory {
   readonly joinSeconds: number
   readonly deliveries: Deliveries
   readonly windows: Windows
+  readonly incidents: Incidents
+  readonly untold: UntoldAlerts
   readonly mutes: Mutes
   readonly toldMutes: ToldMutes
   readonly firstSeen: FirstSeen
@@ -52,11 +58,14 @@ export function createGateMemory(
   const store = createCheckedStore(unchecked, itemKinds(settings.flood), now, forged)
   const schedule = createSchedule(store, now)
   const mutes = createMutes(store, now)
+  const incidents = createIncidents(store, schedule, now, settings.incidents)
   return {
     store,
     joinSeconds: settings.joinSeconds,
     deliveries: createDeliveries(store, now),
-    windows: createWindows(store, schedule, now),
+    windows: createWindows(store, now),
+    incidents,
+    untold: createUntold(store, schedule, incidents, now, settings.incidents),
     mutes,
     toldMutes: createToldMutes(store, mutes),
     firstSeen: createFirstSeen(store, now, settings.learningDays),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { severities } from '../core/severity.ts'
 import { leaseMilliseconds } from './deliveries.ts'
 import { classOf, type FloodLimit } from './flood-guard.ts'
+import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { isMute } from './mutes.ts'
 import type { Stored } from './store.ts'
 import { tallied } from './tally.ts'
@@ -30,6 +31,9 @@ export const longestWindow = day
 
 /** deploy/check-config.ts lets nothing wait longer for its cause. */
 const longestWait = 15 * minute
+
+/** An incident is kept for as long as the digest's counts. */
+const incidentLives = 35 * day
 
 /** More than any counter reaches before it ends. */
 const mostCounted = 1e9
@@ -67,8 +71,7 @@ function kind<Data>(name: string, { harm, data, lives, holds = () => true, inste
   }
 }
 
-/** Those that are the same in every deployment. */
-const kindsOfAll = {
+const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   alert: kind('alert#ALERT', {
     harm: 'kept one alert quiet',
     data: z.discriminatedUnion('state', [
@@ -87,9 +90,9 @@ const kindsOfAll = {
       sk === 'delivery' &&
       (data.state !== 'leased' || (data.until <= now + leaseMilliseconds + skew && (data.askedAt ?? 0) <= now + skew)),
   }),
-  window: kind('window#DETECTION#SEVERITY#GROUP', {
+  window: kind('window#DETECTION#SEVERITY#SIGNATURE', {
     harm: 'kept one kind of alert quiet',
-    data: z.object({ id: text, opener: alert, title: text, closesAt: instant }),
+    data: z.object({ id: text, opener: alert, closesAt: instant, subject: text }),
     lives: longestWindow + day,
     holds({ id, closesAt }, { sk, name }, now) {
       const openedAt = openedAtOf(id)
@@ -97,11 +100,32 @@ const kindsOfAll = {
       return isItsOwn && openedAt <= now + skew && closesAt > openedAt && closesAt - openedAt <= longestWindow
     },
   }),
-  held: kind('held#WINDOW', {
-    harm: 'made a summary count what never was',
-    data: z.object({ at: instant, actor: text.optional(), address: text.optional() }),
+  incident: kind('incident#SUBJECT', {
+    harm: 'kept an alert waiting for minutes, or made a message tell of what never was',
+    data: incidentItem,
+    lives: incidentLives,
+    holds: ({ id, openedAt, toldAt, lastAt, told, alerts }, { sk }, now) =>
+      (sk === 'head' || sk === id) && openedAt <= toldAt && toldAt <= lastAt && lastAt <= now + skew && told <= alerts,
+  }),
+  held: kind('held#SUBJECT#TIME', {
+    harm: 'made an update count what never was',
+    data: heldItem,
     lives: longestWindow + 8 * day,
-    holds: ({ at }, _, now) => at <= now + skew,
+    holds: ({ at, until }, { name, sk }, now) =>
+      at <= now + skew &&
+      until <= now + longestWindow + skew &&
+      isoTime.safeParse(name.slice(name.indexOf('#') + 1)).success &&
+      alert.safeParse(sk.slice(sk.indexOf('#') + 1)).success,
+  }),
+  untold: kind('untold#SUBJECT', {
+    harm: 'kept what came to an incident from being told',
+    data: untoldItem,
+    lives: incidentLives,
+    holds: ({ ticks, kinds, updatedAt }, { sk }, now) =>
+      sk === 'untold' &&
+      updatedAt <= now + skew &&
+      ticks.every((tick) => Date.parse(tick) <= now + skew) &&
+      kinds.every(({ lastAt, until }) => lastAt <= now + skew && until <= now + longestWindow + skew),
   }),
   hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
     harm: 'kept an alert below its threshold, or put it above',
@@ -119,20 +143,9 @@ const kindsOfAll = {
         data: z.object({ account: text, region: text, actor: text, tool: text }),
       }),
       z.object({
-        kind: z.literal('window'),
+        kind: z.literal('incident'),
         id: text,
-        data: z.object({
-          opener: alert,
-          title: text,
-          minutes: z
-            .number()
-            .positive()
-            .max(longestWindow / minute),
-          detection: text,
-          severity,
-          account: text,
-          region: text,
-        }),
+        data: z.object({ key: text, tick: isoTime.optional(), account: text, region: text }),
       }),
     ]),
     lives: longestWindow + 8 * day,
@@ -140,8 +153,8 @@ const kindsOfAll = {
       const at = Date.parse(sk.slice(0, 24))
       const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
       const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
-      const isOfWindow = task.kind !== 'window' || task.id.startsWith(`${task.data.detection}#${task.data.severity}#`)
-      return isItsOwn && isInTime && isOfWindow
+      const isOfIncident = task.kind !== 'incident' || task.id === `${task.data.key}#${task.data.tick ?? 'end'}`
+      return isItsOwn && isInTime && isOfIncident
     },
   }),
   run: kind('run#RUN', {
@@ -272,9 +285,12 @@ export function itemKinds(flood: FloodLimit): Readonly<Record<string, ItemKind>>
     ...kindsOfAll,
     bucket: kind('bucket#CLASS', {
       harm: 'held back all messages of its kind',
-      data: z.object({ fullAt: instant, refusedAt: instant }),
+      data: z.object({ fullAt: instant, refusedAt: instant, shares: z.record(text, instant).optional() }),
       lives: longestFlood + day,
-      holds: ({ fullAt, refusedAt }, _, now) => fullAt <= now + longestFlood + skew && refusedAt <= now + skew,
+      holds: ({ fullAt, refusedAt, shares = {} }, _, now) =>
+        [fullAt, ...Object.values(shares)].every((time) => time <= now + 2 * longestFlood + skew) &&
+        fullAt <= now + longestFlood + skew &&
+        refusedAt <= now + skew,
     }),
   }
 }

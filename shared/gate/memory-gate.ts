@@ -1,8 +1,10 @@
 import type { Alert } from '../core/alert.ts'
+import { type Admission, type Findings, nothingFound } from './admission.ts'
 import type { Causes } from './causes.ts'
-import { type Admission, type Findings, type Gate, nothingFound } from './gate.ts'
+import type { Gate } from './gate.ts'
 import type { OpenAlerts } from './open-alerts.ts'
 import { RecentMap } from './recent-map.ts'
+import { signatureOf } from './signature.ts'
 import { step, type WindowState } from './window.ts'
 
 const nothing = async (): Promise<void> => {}
@@ -29,7 +31,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
   const windows = new RecentMap<string, WindowState | undefined>(most)
 
   const publish = async (alert: Alert, findings: Findings): Promise<Admission> => {
-    if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, keyOf(alert))
+    if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, signatureOf(alert))
     const isFirst = others !== undefined && alert.firstSeen !== undefined
     const notes = isFirst ? ['It is the first as far as these files go.'] : []
     return { kind: 'publish', findings: { ...findings, notes }, confirm: nothing, unanswered: nothing }
@@ -68,8 +70,8 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
 
   const decideByWindow = async (alert: Alert): Promise<Admission> => {
     const { window } = alert.detection
-    const next = step(windows.get(keyOf(alert)), hitsOf(alert, now()), window)
-    windows.set(keyOf(alert), next.state)
+    const next = step(windows.get(signatureOf(alert)), hitsOf(alert, now()), window)
+    windows.set(signatureOf(alert), next.state)
     switch (next.decision) {
       case 'alert':
         return await publish(alert, await withCause(alert))
@@ -87,11 +89,6 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
       return (await decideByOthers(alert)) ?? decideByFirstSight(alert) ?? (await decideByWindow(alert))
     },
   }
-}
-
-/** What is graver is told, however lately something milder was. */
-function keyOf({ detection, severity, group }: Alert): string {
-  return `${detection.id} ${severity} ${group}`
 }
 
 function hitsOf({ id, event, distinct }: Alert, now: Date) {

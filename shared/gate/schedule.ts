@@ -2,9 +2,9 @@ import type { JsonObject } from '../core/json.ts'
 import { isJsonObject, textAt } from '../core/json.ts'
 import type { Store } from './store.ts'
 
-const kinds = ['window', 'wait', 'run'] as const
+const kinds = ['incident', 'wait', 'run'] as const
 
-/** What the sweeper has to do, and when: the end of a window, of a wait, of the run of a plan. */
+/** What the sweeper has to do, and when: the next look at an incident, the end of a wait, of the run of a plan. */
 export interface Task {
   readonly kind: (typeof kinds)[number]
   readonly id: string
@@ -35,7 +35,7 @@ export function createSchedule(store: Store, now: () => Date): Schedule {
       const before = new Date(now().getTime() + 1).toISOString()
       const found = await store.list('due', { before, limit })
       return found.map(({ sk, data }) => ({
-        kind: kinds.find((kind) => kind === data['kind']) ?? 'window',
+        kind: kinds.find((kind) => kind === data['kind']) ?? 'incident',
         id: textAt(data, 'id') ?? '',
         data: isJsonObject(data['data']) ? data['data'] : {},
         sk,

@@ -31,6 +31,7 @@ export function createAlert(
     respond: [...stepsOnForeign(event), ...askingPeople(said.respond, event)].map(withoutGaps),
     falsePositives: said.falsePositives,
     reading: isUnsure ? verdict.why : undefined,
+    soFar: undefined,
     detection,
     event,
     description: {

@@ -5,7 +5,7 @@ import type { AlertId } from '../core/ids.ts'
 import type { Notification } from '../core/notification.ts'
 import type { Severity } from '../core/severity.ts'
 import { UnansweredError } from '../core/unanswered-error.ts'
-import type { Admission } from '../gate/gate.ts'
+import type { Admission } from '../gate/admission.ts'
 import type { Malformed } from '../transports/transport.ts'
 import { withFindings } from './with-findings.ts'
 

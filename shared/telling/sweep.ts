@@ -2,18 +2,20 @@ import { renderBulletin } from '../channels/bulletin.ts'
 import type { Alert } from '../core/alert.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { alertId } from '../core/ids.ts'
-import { type JsonObject, numberAt, textAt } from '../core/json.ts'
+import { textAt } from '../core/json.ts'
 import type { Notification } from '../core/notification.ts'
+import { severities } from '../core/severity.ts'
 import { type Class, classes, classOf } from '../gate/flood-guard.ts'
 import type { Gate } from '../gate/gate.ts'
 import type { GateMemory } from '../gate/gate-memory.ts'
 import { mostOfRun } from '../gate/plan-runs.ts'
 import type { Task } from '../gate/schedule.ts'
-import type { Counted } from '../gate/windows.ts'
+import { type Look, subjectOfTask } from '../gate/untold.ts'
 import { carryOut, type PipelineResult } from './carry-out.ts'
+import { gravestOf, incidentUpdate, incidentUpdates } from './incident-updates.ts'
 import { tellOfMutes } from './mute-notice.ts'
 import { runSummary } from './run-summary.ts'
-import { type ClosedWindow, floodSummary, type WindowLabel, windowSummary, windowsSummary } from './summaries.ts'
+import { floodSummary } from './summaries.ts'
 
 export interface SweepDeps {
   readonly memory: GateMemory
@@ -39,6 +41,9 @@ export interface SweepResult {
 
 type Outcome = 'sent' | 'nothing' | 'postponed'
 
+/** Does one thing, and notes what came of it: where it fails, the others are done all the same. */
+type Attempt = (what: string, act: () => Promise<Outcome>) => Promise<void>
+
 const minute = 60_000
 
 /** More than a sweeper may run: it holds the lock no longer. */
@@ -48,18 +53,20 @@ const lockMilliseconds = 90_000
 const mostTasks = 500
 const mostFolded = 1_000
 
-/** Windows that close in one run and get a message each; more of them share one. */
+const atOnce = 25
+
+/** Incidents that are told in one run and get a message each; more of them share one. */
 const mostToldSingly = 5
 
 /**
- * Does what is due: closes windows, ends waits, sends what floods were folded into. Every step may be cut off and done
+ * Does what is due: tells what came to incidents, ends waits, sends what floods were folded into. Every step may be cut off and done
  * again: it then says something twice, and loses nothing.
  */
 export async function sweep(deps: SweepDeps): Promise<SweepResult> {
   const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
   const release = await lock(deps)
   if (release === undefined) return { ...result, isBusy: true }
-  const attempt = async (what: string, act: () => Promise<Outcome>): Promise<void> => {
+  const attempt: Attempt = async (what, act) => {
     if (!deps.hasTime()) return
     try {
       const outcome = await act()
@@ -76,16 +83,11 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
       if (task.kind === 'wait') await attempt(`wait ${task.id}`, () => endWait(task, deps))
       if (task.kind === 'run') await attempt(`run ${task.id}`, () => endRun(task, deps))
     }
-    for (const of of classes) {
-      const windows = due.filter(
-        ({ kind, data }) => kind === 'window' && classOf(textAt(data, 'severity') ?? '') === of,
-      )
-      if (windows.length > mostToldSingly) {
-        await attempt(`${windows.length} windows`, () => closeTogether(of, windows, deps))
-      } else {
-        for (const task of windows) await attempt(`window ${task.id}`, () => closeWindow(task, deps))
-      }
-    }
+    await lookAtIncidents(
+      due.filter(({ kind }) => kind === 'incident'),
+      deps,
+      attempt,
+    )
   } finally {
     await release()
   }
@@ -115,43 +117,49 @@ async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promi
   return 'sent'
 }
 
-async function closeWindow(task: Task, deps: SweepDeps): Promise<Outcome> {
-  const { memory, publish } = deps
-  const counted = await memory.windows.summarize(task.id)
-  if (counted !== undefined) {
-    const label = labelOf(task.data, deps)
-    if (!(await memory.flood.take(classOf(label.severity), 'summary'))) return 'postponed'
-    await publish(renderBulletin(windowSummary(task.id, label, counted)))
-    await memory.schedule.done(task)
-    await memory.tally.add('counted', label.detection, label.severity, counted.count)
-    await memory.tally.addSummary()
-    return 'sent'
+/** Where one incident cannot be read, it alone is left to the next run. */
+async function lookAtIncidents(tasks: readonly Task[], deps: SweepDeps, attempt: Attempt): Promise<void> {
+  const { memory } = deps
+  const looks: Look[] = []
+  const subjects = [...Map.groupBy(tasks, subjectOfTask).values()]
+  await inBatches(subjects, async ([first, ...others]) => {
+    if (first === undefined) return
+    await attempt(`incident ${first.id}`, async () => {
+      const look = await memory.untold.look([first, ...others])
+      if (look.isDue) looks.push(look)
+      else await memory.untold.settle(look, false)
+      return 'nothing'
+    })
+  })
+  for (const of of classes) {
+    const due = looks.filter(({ untold }) => classOf(gravestOf(untold)) === of)
+    if (due.length > mostToldSingly) await attempt(`${due.length} incidents`, () => tellUpdates(of, due, deps))
+    else for (const look of due) await attempt(`incident ${look.key}`, () => tellUpdates(of, [look], deps))
   }
-  await memory.schedule.done(task)
-  return 'nothing'
 }
 
-/** Where one window cannot be read, it alone is left to the next run. */
-async function closeTogether(of: Class, tasks: readonly Task[], deps: SweepDeps): Promise<Outcome> {
-  const { memory, publish, now } = deps
+async function tellUpdates(of: Class, looks: readonly Look[], deps: SweepDeps): Promise<Outcome> {
+  const { memory, publish, now, accountName } = deps
   if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
-  const read: { readonly task: Task; readonly counted: Counted | undefined }[] = []
-  const failures = await inBatches(tasks, async (task) => {
-    read.push({ task, counted: await memory.windows.summarize(task.id) })
+  const named = looks.map((look) => ({
+    ...look,
+    account: { id: look.account, name: accountName(look.account) ?? look.account },
+  }))
+  const [only, ...others] = named
+  if (only === undefined) return 'nothing'
+  await publish(renderBulletin(others.length === 0 ? incidentUpdate(only, now()) : incidentUpdates(named, now())))
+  const failures = await inBatches(looks, async (look) => {
+    await memory.untold.settle(look, true)
+    for (const { detection, severity, count } of look.untold.kinds) {
+      if (count > 0) await memory.tally.add('counted', detection, severity, count)
+    }
+    for (const severity of severities) {
+      const count = look.untold.others[severity] ?? 0
+      if (count > 0) await memory.tally.add('counted', 'tocsin/others', severity, count)
+    }
   })
-  const closed = read.flatMap(({ task: { id, data }, counted }): readonly ClosedWindow[] =>
-    counted === undefined ? [] : [{ id, label: labelOf(data, deps), counted }],
-  )
-  if (closed.length > 0) await publish(renderBulletin(windowsSummary(closed, now())))
-  throwFirst([
-    ...failures,
-    ...(await inBatches(read, ({ task }) => memory.schedule.done(task))),
-    ...(await inBatches(closed, ({ label: { detection, severity }, counted: { count } }) =>
-      memory.tally.add('counted', detection, severity, count),
-    )),
-  ])
-  if (closed.length === 0) return 'nothing'
   await memory.tally.addSummary()
+  throwFirst(failures)
   return 'sent'
 }
 
@@ -227,27 +235,14 @@ async function endWithout(task: Task, { memory }: SweepDeps): Promise<Outcome> {
   return 'nothing'
 }
 
-function labelOf(data: JsonObject, { accountName }: SweepDeps): WindowLabel {
-  const account = textAt(data, 'account') ?? 'unknown'
-  return {
-    opener: textAt(data, 'opener') ?? '',
-    detection: textAt(data, 'detection') ?? '',
-    severity: textAt(data, 'severity') ?? '',
-    title: textAt(data, 'title') ?? '',
-    account: { id: account, name: accountName(account) ?? account },
-    region: textAt(data, 'region') ?? 'unknown',
-    minutes: numberAt(data, 'minutes') ?? 0,
-  }
-}
-
 /** Acts on all, whatever fails on the way. Returns the errors: what is left undone is told again. */
 async function inBatches<Value>(
   values: readonly Value[],
   act: (value: Value) => Promise<void>,
 ): Promise<readonly unknown[]> {
   const failures: unknown[] = []
-  for (let i = 0; i < values.length; i += 25) {
-    const settled = await Promise.allSettled(values.slice(i, i + 25).map(act))
+  for (let i = 0; i < values.length; i += atOnce) {
+    const settled = await Promise.allSettled(values.slice(i, i + atOnce).map(act))
     failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])))
   }
   return failures

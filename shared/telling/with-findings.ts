@@ -1,12 +1,12 @@
 import type { Alert } from '../core/alert.ts'
 import type { Cause, Ended } from '../core/cause.ts'
 import { durationInWords } from '../core/duration.ts'
-import type { Findings } from '../gate/gate.ts'
+import type { Findings } from '../gate/admission.ts'
 import { cloudTrailEventLink } from '../sources/console-url.ts'
 
 /** The alert with what the gate found out: who caused it, which alert it ends. */
-export function withFindings(alert: Alert, { notes, cause, ended, severity = alert.severity }: Findings): Alert {
-  const noted = { ...alert, severity, notes: [...alert.notes, ...notes] }
+export function withFindings(alert: Alert, { notes, cause, ended, soFar, severity = alert.severity }: Findings): Alert {
+  const noted = { ...alert, soFar, severity, notes: [...alert.notes, ...notes] }
   if (ended !== undefined) return endingAlert(noted, ended)
   if (cause === undefined) return noted
   return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)

@@ -59,5 +59,5 @@ function payloadsIn(name: string): readonly unknown[] {
 }
 
 function textOf({ subject, messages }: Notification): string {
-  return [subject, ...Object.values(messages)].join('\n')
+  return [subject, ...Object.values(messages), messages.default.replace(/\s+/g, ' ')].join('\n')
 }

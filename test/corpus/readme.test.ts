@@ -34,6 +34,7 @@ test('names every key of the configuration, and every parameter', () => {
     allow: true,
     deployedBy: true,
     joinSeconds: true,
+    incidents: true,
     learningDays: true,
     flood: true,
     alertReplays: true,

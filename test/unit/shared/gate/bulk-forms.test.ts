@@ -10,7 +10,7 @@ import { raiseAlerts } from '../../../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { apiCall, session } from '../../../events.ts'
 import { type Examples, payloadsOf } from '../../../examples.ts'
-import { createWorld, jsonOf, type World } from '../../../world.ts'
+import { alertsIn, createWorld, jsonOf, type World } from '../../../world.ts'
 
 const byBob = session('AWSReservedSSO_Admin_0123456789abcdef', 'bob')
 
@@ -38,16 +38,19 @@ test('what comes after the bulk form is counted with it', async () => {
   const world = createWorld([secretFirstRead, secretsReadInBulk])
   await readSecrets(world, 0, 25)
   await world.sweepUntilQuiet()
-  expect(world.published.map((message) => jsonOf(message).kind)).toEqual(['api-call', 'window-summary'])
+  expect(world.published.map((message) => jsonOf(message).kind)).toEqual(['api-call', 'incident-update'])
   expect(world.published.map((message) => jsonOf(message).count)).toEqual([undefined, 5])
 })
 
-test('a few secrets are told one by one, when the wait is over', async () => {
+test('of a few secrets the first is told when the wait is over, and the others in one update', async () => {
   const world = createWorld([secretFirstRead, secretsReadInBulk])
   await readSecrets(world, 0, 3)
   expect(world.published).toEqual([])
   await world.sweepUntilQuiet()
-  expect(told(world)).toEqual(Array.from({ length: 3 }, () => 'data/secret-first-read'))
+  expect(told(world)).toEqual(['data/secret-first-read', undefined])
+  expect(world.published.map(alertsIn)).toEqual([1, 2])
+  for (const n of [0, 1, 2])
+    expect(world.published.map(({ messages }) => messages.default).join()).toContain(`prod/${n}`)
 })
 
 test('another actor is told, whatever was told in bulk', async () => {
@@ -73,10 +76,12 @@ test('what is grave is told at once, and what is done in bulk after it', async (
   expect(alerts.filter((severity) => severity === 'high').length).toBeLessThanOrEqual(5)
 })
 
-test('without a wait everything is told at once', async () => {
+test('without a wait the first is told at once', async () => {
   const world = createWorld([secretFirstRead, secretsReadInBulk], { settings: { joinSeconds: 0 } })
   await readSecrets(world, 0, 2)
-  expect(told(world)).toHaveLength(2)
+  expect(told(world)).toHaveLength(1)
+  await world.sweepUntilQuiet()
+  expect(world.published.map(alertsIn)).toEqual([1, 1])
 })
 
 test.each(

@@ -8,9 +8,11 @@ import { createCheckedStore } from '../../../../shared/gate/checked-store.ts'
 import { itemKinds, longestWindow } from '../../../../shared/gate/item-kinds.ts'
 import { createMemoryStore } from '../../../../shared/gate/memory-store.ts'
 import type { Key, Store } from '../../../../shared/gate/store.ts'
+import tactics from '../../../../shared/gate/tactics.json' with { type: 'json' }
+import { tacticsOf } from '../../../../shared/gate/tactics.ts'
 import { json } from '../../../arbitraries.ts'
 import { apiCall, stateChange } from '../../../events.ts'
-import { createWorld, detectionOf, jsonOf } from '../../../world.ts'
+import { alertsIn, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
 const far = new Date('2096-01-01T00:00:00Z')
@@ -133,8 +135,8 @@ describe('what somebody else wrote into the state table', () => {
           await world.store.put({ pk, sk }, data, { expected: 'anything', ends })
         await runThrough(world)
         const told = world.published.map(({ subject }) => subject).join('\n')
-        expect(told).toMatch(/^\[CRITICAL\].*alice called CreateUser/m)
-        expect(told).toMatch(/^\[CRITICAL\].*alice stopped the logging of trail main/m)
+        expect(told).toMatch(/^\[CRITICAL\].*alice.* called CreateUser/m)
+        expect(told).toMatch(/^\[CRITICAL\].*alice.* stopped the logging of trail main/m)
         const isTold = world.published.some(({ messages }) => messages.default.startsWith(headline))
         expect(isTold).toBe(world.forged.length > 0)
         world.advance(60)
@@ -147,6 +149,10 @@ describe('what somebody else wrote into the state table', () => {
 
   const own = items.find(([pk]) => pk.startsWith('window#identity/example#critical'))
   const name = own?.[0].slice('window#'.length) ?? ''
+  const incidentOfAlice = items.find(([pk, data]) => pk.startsWith('incident#') && data['about'] === 'alice') ?? [
+    '',
+    {},
+  ]
   const windowUntil = (minutes: number, data: JsonObject = {}): JsonObject => ({
     ...own?.[1],
     opener: 'T-00000-00000-00000',
@@ -172,6 +178,13 @@ describe('what somebody else wrote into the state table', () => {
       'bucket#critical',
       'bucket',
       { fullAt: start.getTime() + 10 * minute, refusedAt: 0 },
+      inADay,
+    ],
+    [
+      'an incident that goes on in 2096',
+      incidentOfAlice[0],
+      'head',
+      { ...incidentOfAlice[1], openedAt: start.getTime(), lastAt: far.getTime() },
       inADay,
     ],
     ['a lock that outlives its life', 'lock', 'sweep', {}, far],
@@ -238,8 +251,9 @@ describe('what somebody else wrote into the state table', () => {
       { at: far.getTime() },
       { expected: 'anything', ends: far },
     )
-    const { published } = await world.deliver(call('e-1'))
-    expect(published.map(({ detection }) => detection)).toContain('identity/new')
+    await world.deliver(call('e-1'))
+    await world.sweepUntilQuiet()
+    expect(world.published.map(({ messages }) => messages['sqs']).join()).toContain('identity/new')
   })
 
   test.each<[string, (packed: string) => string]>([
@@ -271,7 +285,7 @@ describe('what somebody else wrote into the state table', () => {
     await seen.deliver(call('e-0'))
     const [pk = expect.fail('it opened no window')] = keys
     const world = createWorld([ownParts], { start })
-    const window = { opener: 'T-00000-00000-00000', title: 'x', closesAt: start.getTime() + 59 * minute }
+    const window = { opener: 'T-00000-00000-00000', subject: 'x', closesAt: start.getTime() + 59 * minute }
     const id = `${pk.slice('window#'.length)}#${start.getTime()}`
     await world.store.put({ pk, sk: 'head' }, { ...window, id }, { expected: 'anything', ends: inADay })
     await world.store.put(
@@ -282,6 +296,48 @@ describe('what somebody else wrote into the state table', () => {
     const { published } = await world.deliver(call('e-1'))
     expect(published).toHaveLength(1)
     expect(world.forged).toEqual([])
+  })
+
+  test('as an incident of the right form keeps nothing urgent waiting, and loses nothing', async () => {
+    const seen = new Map<string, JsonObject>()
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async put(key, data, options) {
+        if (key.pk.startsWith('incident#')) seen.set(key.pk, data)
+        return await store.put(key, data, options)
+      },
+    })
+    const high = detectionOf({ id: 'identity/high', severity: 'high' })
+    const ownParts = detectionOf({ id: 'audit-trail/own-table-changed', severity: 'high' })
+    await createWorld([high], { wrapStore, start }).deliver(call('e-0'))
+    const [[pk, data] = expect.fail('it opened no incident')] = seen
+    const world = createWorld([critical, high, ownParts], { start })
+    const told = { gravest: 'critical', tactics: tacticsOf(Object.keys(tactics)), told: 1e6, alerts: 1e6 }
+    await world.store.put({ pk, sk: 'head' }, { ...data, ...told }, { expected: 'anything', ends: inADay })
+    const { published } = await world.deliver(call('e-1'))
+    expect(published.map(({ detection }) => detection).sort()).toEqual([ownParts.id, critical.id])
+    expect(world.forged).toEqual([])
+    await world.sweepUntilQuiet()
+    expect(world.published.map(({ messages }) => messages['sqs']).join()).toContain('identity/high')
+  })
+
+  test('as a look at what is still to come, as though it were done, loses nothing', async () => {
+    const world = createWorld([critical], { start, isForged: true })
+    for (const id of ['e-1', 'e-2', 'e-3']) await world.deliver(call(id))
+    const key = { pk: `untold#${incidentOfAlice[0].slice('incident#'.length)}`, sk: 'untold' }
+    const ticks = ['2026-11-21T14:05:00.000Z']
+    await world.store.put(
+      key,
+      { ticks, updates: 0, updatedAt: 0, kinds: [], others: {} },
+      { expected: 'anything', ends: inADay },
+    )
+    world.advance(120)
+    await world.deliver(call('e-4'))
+    await world.memory.store.get(key)
+    expect(world.forged).toEqual([`${key.pk} untold`])
+    await world.sweepUntilQuiet()
+    const ofAlice = world.published.filter(({ messages }) => !messages.default.startsWith(headline))
+    expect(ofAlice.map(alertsIn)).toEqual([1, 3])
   })
 
   test('as a mute of the right form is told to people, once, and again where its content changes', async () => {
@@ -322,10 +378,10 @@ describe('what somebody else wrote into the state table', () => {
     for (let i = 0; i < 120; i++) {
       const isOwn = i % 40 === 39
       const data = isOwn ? { at: start.getTime() } : { at: far.getTime() }
-      await store.put({ pk: 'held#x', sk: String(i).padStart(3, '0') }, data, { expected: 'anything', ends })
+      await store.put({ pk: 'hits#x', sk: String(i).padStart(3, '0') }, data, { expected: 'anything', ends })
     }
-    expect((await checked.list('held#x', { limit: 2 })).map(({ sk }) => sk)).toEqual(['039', '079'])
-    expect((await checked.list('held#x')).map(({ sk }) => sk)).toEqual(['039', '079', '119'])
+    expect((await checked.list('hits#x', { limit: 2 })).map(({ sk }) => sk)).toEqual(['039', '079'])
+    expect((await checked.list('hits#x')).map(({ sk }) => sk)).toEqual(['039', '079', '119'])
     expect(found).toHaveLength(117)
   })
 })

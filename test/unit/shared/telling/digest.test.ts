@@ -52,6 +52,7 @@ test('says what no e-mail brought, by the title of the first and how many were l
   const world = createWorld([detectionOf({ severity: 'low', groupBy: (e) => e.key })])
   await world.deliver(callNow())
   await world.deliver(callNow())
+  await world.sweepUntilQuiet()
   const text = renderBulletin(await world.digest('2026-11-21')).messages.default
   expect(text).toMatch(
     /Low and information, .*:\n {2}low: alice called CreateUser \(identity\/example\), and 1 more like it/s,

@@ -4,14 +4,63 @@ import type { Bulletin } from '../../../../shared/core/bulletin.ts'
 import { severities } from '../../../../shared/core/severity.ts'
 import type { Mute } from '../../../../shared/gate/mutes.ts'
 import { digestOf } from '../../../../shared/telling/digest.ts'
-import { floodSummary, windowSummary, windowsSummary } from '../../../../shared/telling/summaries.ts'
+import { incidentUpdate, incidentUpdates, type UntoldOf } from '../../../../shared/telling/incident-updates.ts'
+import { floodSummary } from '../../../../shared/telling/summaries.ts'
 
 const now = new Date('2026-11-21T14:00:00Z')
 
-function labelOf(i: number, title: string) {
-  const account = { id: '111122223333', name: 'Production' }
+function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
+  const names = Array.from({ length: 20 }, () => title.slice(0, 100))
   const severity = severities[i % 5] ?? 'high'
-  return { opener: `T-${i}`, detection: kindOf(i), severity, title, account, region: 'us-east-1', minutes: 60 }
+  const id = 'I-00000-00000'
+  return {
+    key: 'k',
+    account: { id: '111122223333', name: 'Production' },
+    region: 'us-east-1',
+    isOver: false,
+    incident: {
+      id,
+      about: title.slice(0, 200),
+      account: '111122223333',
+      region: 'us-east-1',
+      openedAt: now.getTime(),
+      lastAt: now.getTime(),
+      toldAt: now.getTime(),
+      alerts: 500,
+      told: 4,
+      gravest: severity,
+      tactics: [],
+      targets: [],
+      moments: Array.from({ length: 40 }, () => ({
+        at: now.getTime(),
+        alert: 'T-00000-00000-00000',
+        severity,
+        title: title.slice(0, 160),
+        addition: 'waits' as const,
+      })),
+      over: [],
+    },
+    untold: {
+      ticks: [now.toISOString()],
+      updates: 0,
+      updatedAt: 0,
+      others: {},
+      kinds: Array.from({ length: kinds }, (_, n) => ({
+        signature: `${n}`,
+        detection: kindOf(n),
+        severity,
+        title,
+        count: 500,
+        before: 1,
+        lastAt: now.getTime(),
+        until: now.getTime(),
+        waits: true,
+        alerts: names.map(() => 'T-00000-00000-00000'),
+        actors: names,
+        addresses: names,
+      })),
+    },
+  }
 }
 
 function kindOf(i: number): string {
@@ -26,7 +75,6 @@ const foldedOf = (i: number, severity: string, title: string, detection = kindOf
 describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles full of %j, SNS takes', (character) => {
   const title = character.repeat(300)
   const many = Array.from({ length: 1000 }, (_, i) => i)
-  const counted = { count: 500, lastAt: now, actors: many.map(() => title), addresses: many.map(String) }
   const mute: Mute = { id: 'M-0001', critical: false, owner: title, reason: title, created: now, expires: now }
   const line = {
     detection: 'identity/example',
@@ -42,13 +90,14 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
       ),
     ],
     [
-      'many windows',
-      windowsSummary(
-        many.map((i) => ({ id: `${i}`, label: labelOf(i, title), counted })),
+      'many incidents',
+      incidentUpdates(
+        many.map((i) => untoldOf(i, title)),
         now,
       ),
     ],
-    ['one window', windowSummary('w', labelOf(1, title), counted)],
+    ['one incident', incidentUpdate(untoldOf(1, title), now)],
+    ['one thing of one incident', incidentUpdate(untoldOf(1, title, 1), now)],
     [
       'a digest',
       digestOf(

@@ -1,0 +1,50 @@
+import type { Severity } from './severity.ts'
+
+/** One alert in an incident's story. */
+export interface Moment {
+  /** When it happened, in milliseconds since 1970. */
+  readonly at: number
+  readonly alert: string
+  readonly severity: Severity
+  readonly title: string
+  /** Why it was told in a message of its own, or that it waits for an update to name it. */
+  readonly addition: Addition | 'waits'
+}
+
+/** What one actor did in one account, or what happened to one thing where nobody acted, until an hour is quiet. */
+export interface Incident {
+  /** `I-1A2B3-C4D5E` */
+  readonly id: string
+  /** Who or what it is about: "alice", "role Deploy (session ci-42)", "i-0abc". */
+  readonly about: string
+  readonly account: string
+  readonly region: string
+  /** In milliseconds since 1970, by our clock: events come late. */
+  readonly openedAt: number
+  readonly lastAt: number
+  /** When an alert of it was told in a message of its own last. */
+  readonly toldAt: number
+  /** Its alerts, without those that said the same as another. */
+  readonly alerts: number
+  /** Of these, the ones that were told in messages of their own. */
+  readonly told: number
+  /** What was told in messages of their own: the gravest, the tactics (ATT&CK's short names) and the types of things. */
+  readonly gravest: Severity
+  readonly tactics: readonly string[]
+  readonly targets: readonly string[]
+  /** The first ones and the gravest, in the order in which they came. */
+  readonly moments: readonly Moment[]
+  /** Titles of what was told to be over, and is news when it comes again. */
+  readonly over: readonly string[]
+}
+
+/** Why an alert of an incident is told at once. */
+export type Addition = 'first' | 'urgent' | 'graver' | 'again' | 'ends' | 'tactic' | 'target'
+
+/** What a message says of the incident that its alert adds to. */
+export interface IncidentSoFar {
+  readonly incident: Incident
+  readonly addition: Addition
+  /** The tactics, or types of things, that are new with the alert. */
+  readonly added: readonly string[]
+}

@@ -1,0 +1,28 @@
+import type { Alert } from '../core/alert.ts'
+import type { Ended } from '../core/cause.ts'
+import type { OpenAlerts } from './open-alerts.ts'
+import type { Windows } from './windows.ts'
+
+/** Remembers of what is told what may end, and what has ended. */
+export interface Endings {
+  /** Whether alerts like this one are ended by others. */
+  isClosable(alert: Alert): boolean
+  remember(alert: Alert, ended: Ended | undefined): Promise<void>
+}
+
+/** @param closable detections whose alerts others close */
+export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable: ReadonlySet<string>): Endings {
+  const isClosable = ({ detection }: Alert): boolean => closable.has(detection.id)
+  return {
+    isClosable,
+    async remember(alert, ended) {
+      if (ended !== undefined) {
+        // Who was told that it is over must be told when it happens again, however soon.
+        const window = await openAlerts.windowOf(alert)
+        if (window !== undefined) await windows.end(window)
+        await openAlerts.close(alert)
+      }
+      if (isClosable(alert)) await openAlerts.open(alert, windows.nameOf(alert))
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import type { Incident } from '../core/incident.ts'
+import type { JsonObject } from '../core/json.ts'
+import { severities } from '../core/severity.ts'
+
+const instant = z.number().min(-8.64e15).max(8.64e15)
+const text = z.string().max(4_000)
+const severity = z.enum(severities)
+const incidentId = z.string().regex(/^I-[\dA-F]{5}-[\dA-F]{5}$/)
+const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
+const addition = z.enum(['first', 'urgent', 'graver', 'again', 'ends', 'tactic', 'target', 'waits'])
+const count = z.number().int().min(0).max(1e9)
+
+/** An incident, as functions write it. */
+export const incidentItem = z.object({
+  id: incidentId,
+  about: text,
+  account: text,
+  region: text,
+  openedAt: instant,
+  lastAt: instant,
+  toldAt: instant,
+  alerts: count,
+  told: count,
+  gravest: severity,
+  tactics: z.array(text),
+  targets: z.array(text),
+  moments: z.array(z.object({ at: instant, alert, severity, title: text, addition })),
+  over: z.array(text),
+})
+
+/** An alert that an update is to name, as functions write it. */
+export const heldItem = z.object({
+  as: z.enum(['same', 'waits']),
+  detection: text,
+  severity,
+  title: text,
+  at: instant,
+  until: instant,
+  actor: text.optional(),
+  address: text.optional(),
+})
+
+/** Alerts that say the same, and that no message has told yet. */
+const untoldKind = z.object({
+  signature: text,
+  detection: text,
+  severity,
+  title: text,
+  /** Not told yet, and told before: in a message of its own, or by an update. */
+  count,
+  before: count,
+  lastAt: instant,
+  until: instant,
+  waits: z.boolean(),
+  alerts: z.array(alert),
+  actors: z.array(text),
+  addresses: z.array(text),
+})
+
+/** What the sweeper keeps of an incident until a message tells it. */
+export const untoldItem = z.object({
+  ticks: z.array(text),
+  /** Updates that were sent, and when the last one was. */
+  updates: count,
+  updatedAt: instant,
+  kinds: z.array(untoldKind),
+  /** Those that have no room above, by severity. */
+  others: z.partialRecord(severity, count),
+})
+
+export type UntoldKind = z.infer<typeof untoldKind>
+export type Untold = z.infer<typeof untoldItem>
+export type Held = z.infer<typeof heldItem>
+
+export function toIncident(data: JsonObject | undefined): Incident | undefined {
+  const read = incidentItem.safeParse(data)
+  return read.success ? read.data : undefined
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { isAws, lastingName } from '../core/actor.ts'
+import type { Alert } from '../core/alert.ts'
+import type { Cause } from '../core/cause.ts'
+import { fromWhere } from '../core/detection.ts'
+import { withoutChanging } from './signature.ts'
+
+/** Whom or what an incident is about. */
+export interface Subject {
+  /** What alerts of one incident share. */
+  readonly key: string
+  /** For a sentence: "alice", "Config rule s3-bucket-logging-enabled". */
+  readonly about: string
+}
+
+/**
+ * Who or what makes the noise, from one incident to the next: a role in all its sessions, a log group with all its lines,
+ * or all that comes of one kind of event.
+ */
+export function noiseOf({ event }: Alert): string {
+  const maker = 'actor' in event ? lastingName(event.actor) : event.kind === 'log-line' ? event.logGroup : ''
+  return hashOf(event.account.id, event.kind, maker)
+}
+
+/**
+ * Who acted, in which session; where nobody did, the thing: a Config rule over all its resources, a kind of line in a log
+ * group, a resource.
+ * @param cause the call that caused it, where the event does not say who acted
+ */
+export function subjectOf(alert: Alert, cause: Cause | undefined): Subject {
+  const actor = actorNameOf(alert) ?? cause?.actor
+  if (actor === undefined) return subjectOfThing(alert)
+  return { key: keyOf(alert, 'actor', fromWhere(alert.event, actor)), about: actor }
+}
+
+/** Whoever is called by a chosen name, as a federated user is, counts as who stands behind it. */
+function actorNameOf({ event }: Alert): string | undefined {
+  if (!('actor' in event) || isAws(event.actor) || event.actor.kind === 'unknown') return undefined
+  return event.actor.kind === 'federated-user' ? lastingName(event.actor) : event.actor.name
+}
+
+function subjectOfThing(alert: Alert): Subject {
+  const { event, detection, title } = alert
+  const { region } = event
+  switch (event.kind) {
+    case 'config-compliance':
+      return { key: keyOf(alert, 'rule', region, event.rule), about: `Config rule ${event.rule}` }
+    case 'log-line':
+      return { key: keyOf(alert, 'log', region, event.logGroup, withoutChanging(title)), about: event.logGroup }
+    default: {
+      const [thing] = event.resources
+      const name = thing?.name ?? detection.id
+      return { key: keyOf(alert, 'thing', region, name), about: name }
+    }
+  }
+}
+
+function keyOf({ event }: Alert, ...parts: readonly string[]): string {
+  return hashOf(event.account.id, ...parts)
+}
+
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+}

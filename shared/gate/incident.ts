@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from '../core/alert.ts'
+import type { Addition, Incident, Moment } from '../core/incident.ts'
+import { type Severity, severities } from '../core/severity.ts'
+import { isGraveAboutTocsin } from './alert-texts.ts'
+import { tacticsOf } from './tactics.ts'
+
+/** What an alert brings to an incident. */
+export interface Contribution {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly at: number
+  readonly tactics: readonly string[]
+  readonly targets: readonly string[]
+  /** Whether nothing that was told before keeps it waiting. */
+  readonly isUrgent: boolean
+  /** The title of the alert that it ends. */
+  readonly ends: string | undefined
+}
+
+export interface Joined {
+  readonly addition: Addition | 'waits'
+  readonly added: readonly string[]
+  readonly incident: Incident
+}
+
+/** How long incidents go on, in minutes. */
+export interface IncidentTimes {
+  /** At marks of the clock so far apart, updates name what waits. */
+  readonly updateMinutes: number
+  /** An incident to which nothing came for so long is over. */
+  readonly quietMinutes: number
+}
+
+/** A story of more would not be read, and each writing of an incident costs by its length. */
+const mostMoments = 40
+
+const longestTitle = 160
+
+/** So many messages of its own an incident has before what is only new must wait, for so long after the last one. */
+const mostForNews = 4
+const newsMilliseconds = 15 * 60_000
+
+/** What happens again and again after it was over is told at once so often, and then waits for the update. */
+const mostAgain = 3
+
+export function contributionOf(alert: Alert, now: Date, ends?: string): Contribution {
+  const { id, severity, title, detection, event } = alert
+  return {
+    id,
+    severity,
+    title: title.slice(0, longestTitle),
+    at: (event.time ?? now).getTime(),
+    tactics: tacticsOf(detection.mitre),
+    targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
+    isUrgent: severity === 'critical' || isGraveAboutTocsin(alert),
+    ends: ends?.slice(0, longestTitle),
+  }
+}
+
+/** Whether alerts still join it. */
+export function isOpen(
+  incident: Incident | undefined,
+  now: Date,
+  { quietMinutes }: IncidentTimes,
+): incident is Incident {
+  return incident !== undefined && now.getTime() < incident.lastAt + quietMinutes * 60_000
+}
+
+/** A new incident with its first alert. */
+export function openWith(
+  of: Pick<Incident, 'about' | 'account' | 'region'> & { readonly key: string },
+  alert: Contribution,
+  now: Date,
+): Joined {
+  const { key, about, account, region } = of
+  const incident: Incident = {
+    id: idOf(key, now.getTime()),
+    about: about.slice(0, 200),
+    account,
+    region,
+    openedAt: now.getTime(),
+    lastAt: now.getTime(),
+    toldAt: now.getTime(),
+    alerts: 1,
+    told: 1,
+    gravest: alert.severity,
+    tactics: alert.tactics,
+    targets: alert.targets,
+    moments: [momentOf(alert, 'first')],
+    over: overAfter([], alert),
+  }
+  return { addition: 'first', added: [], incident }
+}
+
+/**
+ * What an alert adds to an open incident. What is critical, graver than all that was told, of a tactic or on a type of
+ * thing that was not told yet, or back after it was over, is told at once; the rest waits for the update. Who had several
+ * messages knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high.
+ */
+export function addTo(incident: Incident, alert: Contribution, now: Date): Joined {
+  const before = incident.moments.find((moment) => moment.alert === alert.id)
+  // It comes again, since whoever took it on was cut off.
+  if (before !== undefined) return { addition: before.addition, added: [], incident }
+  const { addition, added } = additionOf(incident, alert, now)
+  const isTold = addition !== 'waits'
+  return {
+    addition,
+    added,
+    incident: {
+      ...incident,
+      lastAt: now.getTime(),
+      alerts: incident.alerts + 1,
+      told: incident.told + (isTold ? 1 : 0),
+      moments: withMoment(incident.moments, momentOf(alert, addition)),
+      over: overAfter(incident.over, alert),
+      ...(isTold && {
+        toldAt: now.getTime(),
+        gravest: graver(incident.gravest, alert.severity),
+        tactics: union(incident.tactics, alert.tactics),
+        targets: union(incident.targets, alert.targets).slice(0, 50),
+      }),
+    },
+  }
+}
+
+function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
+  const { severity, isUrgent } = alert
+  if (isUrgent) return { addition: 'urgent', added: [] }
+  if (graver(incident.gravest, severity) !== incident.gravest) return { addition: 'graver', added: [] }
+  const comesAndGoes = comesAndGoesOf(incident, alert)
+  if (comesAndGoes !== undefined) return { addition: comesAndGoes, added: [] }
+  if (isMild(severity)) return { addition: 'waits', added: [] }
+  const isEnough = incident.told >= mostForNews && now.getTime() < incident.toldAt + newsMilliseconds
+  const tactics = alert.tactics.filter((tactic) => !incident.tactics.includes(tactic))
+  if (tactics.length > 0 && (severity === 'high' || !isEnough)) return { addition: 'tactic', added: tactics }
+  if (isEnough) return { addition: 'waits', added: [] }
+  const targets = alert.targets.filter((target) => !incident.targets.includes(target))
+  return targets.length > 0 ? { addition: 'target', added: targets } : { addition: 'waits', added: [] }
+}
+
+/** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
+function comesAndGoesOf({ moments, over }: Incident, { title, ends }: Contribution): Addition | undefined {
+  if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
+  if (over.includes(title)) return 'again'
+  return moments.some((moment) => moment.title === ends && moment.addition !== 'waits') ? 'ends' : undefined
+}
+
+function overAfter(over: readonly string[], { title, ends }: Contribution): readonly string[] {
+  return [...over.filter((one) => one !== title), ...(ends === undefined ? [] : [ends])].slice(-20)
+}
+
+/** E-mails leave it to the digest. */
+function isMild(severity: Severity): boolean {
+  return severity === 'low' || severity === 'information'
+}
+
+/** Where there are too many, the mildest goes, the latest of them first; the first one stays: it says how it began. */
+function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment[] {
+  const all = [...moments, moment]
+  if (all.length <= mostMoments) return all
+  const mildest = Math.max(...all.slice(1).map(({ severity }) => severities.indexOf(severity)))
+  const index = all.findLastIndex(({ severity }, i) => i > 0 && severities.indexOf(severity) === mildest)
+  return all.toSpliced(index, 1)
+}
+
+function momentOf({ at, id, severity, title }: Contribution, addition: Addition | 'waits'): Moment {
+  return { at, alert: id, severity, title, addition }
+}
+
+function graver(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) <= severities.indexOf(b) ? a : b
+}
+
+function union(all: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...all, ...more])]
+}
+
+/** Short enough to be said on the phone; 40 bits tell it from the others of an account's year. */
+function idOf(key: string, openedAt: number): string {
+  const hash = createHash('sha256').update(`${key} ${openedAt}`).digest('hex').toUpperCase()
+  return `I-${hash.slice(0, 5)}-${hash.slice(5, 10)}`
+}

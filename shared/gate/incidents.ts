@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import type { Alert } from '../core/alert.ts'
+import type { Incident } from '../core/incident.ts'
+import type { JsonObject } from '../core/json.ts'
+import { addTo, contributionOf, type IncidentTimes, isOpen, type Joined, openWith } from './incident.ts'
+import { type Held, toIncident } from './incident-items.ts'
+import type { Subject } from './incident-key.ts'
+import { RecentMap } from './recent-map.ts'
+import type { Schedule } from './schedule.ts'
+import { saidBy } from './signature.ts'
+import { ContentionError, type Key, type Store, update } from './store.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** As long as the digest's counts: who is asked about an incident finds it. */
+const keptMilliseconds = 35 * day
+
+/** Longer than the sweeper may be late: it has the task for a week. */
+const heldMilliseconds = 8 * day
+
+/** An alert that saw the mark still ahead may be written after it: the gate decides within seconds. */
+export const graceMilliseconds = 35_000
+
+export interface Incidents {
+  /**
+   * Has the alert join the open incident of its subject, or open one; says what it adds. The same twice for the same alert.
+   * @param ends the title of the alert that it ends
+   */
+  join(alert: Alert, subject: Subject, ends?: string): Promise<Joined>
+  /**
+   * Keeps an alert for the next update of its subject's incident.
+   * @param until when what is the same as it may be told anew, in milliseconds
+   */
+  hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number): Promise<void>
+  /** The latest incident of a subject, open or not. */
+  latest(key: Subject['key']): Promise<Incident | undefined>
+}
+
+export function createIncidents(store: Store, schedule: Schedule, now: () => Date, times: IncidentTimes): Incidents {
+  /** Looks that this process told the sweeper to take. That another did so is not believed of what is read. */
+  const scheduled = new RecentMap<string, true>(2_000)
+  return {
+    async join(alert, subject, ends) {
+      const key = headKey(subject.key)
+      const contribution = contributionOf(alert, now(), ends)
+      const joinedTo = (found: Incident | undefined): Joined =>
+        isOpen(found, now(), times)
+          ? addTo(found, contribution, now())
+          : openWith({ ...placeOf(alert), ...subject }, contribution, now())
+      const joining = update(store, key, (data) => {
+        const found = toIncident(data)
+        const joined = joinedTo(found)
+        const answer = { joined, before: found?.id === joined.incident.id ? undefined : found }
+        return joined.incident === found ? { answer } : { write: itemOf(joined.incident), answer }
+      })
+      const { joined, before } = await joining.catch(async (error: unknown) => {
+        if (!(error instanceof ContentionError)) throw error
+        // Too many join at once for all to be in its story. What it adds can be said all the same.
+        return { joined: joinedTo(toIncident((await store.get(key))?.data)), before: undefined }
+      })
+      if (before !== undefined) {
+        const { data, ends } = itemOf(before)
+        await store.put({ pk: key.pk, sk: before.id }, data, { expected: 'absent', ends })
+      }
+      return joined
+    },
+    async hold(alert, key, as, until) {
+      const tick = nextTick(now(), times)
+      const name = `${key}#${tick}`
+      if (!scheduled.get(name)) {
+        const at = new Date(Date.parse(tick) + graceMilliseconds)
+        await schedule.add('incident', name, at, { ...placeOf(alert), key, tick })
+        scheduled.set(name, true)
+      }
+      const ends = new Date(now().getTime() + heldMilliseconds)
+      const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }
+      await store.put(item, heldData(alert, as, until, now()), { expected: 'anything', ends })
+    },
+    latest: async (key) => toIncident((await store.get(headKey(key)))?.data),
+  }
+}
+
+/**
+ * The next mark of the clock that is far enough away for what comes together to be told together: all functions name the
+ * same without asking each other.
+ */
+function nextTick(now: Date, { updateMinutes }: IncidentTimes): string {
+  const length = updateMinutes * minute
+  return new Date(Math.ceil((now.getTime() + length / 5) / length) * length).toISOString()
+}
+
+function headKey(key: string): Key {
+  return { pk: `incident#${key}`, sk: 'head' }
+}
+
+function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends: Date } {
+  const { tactics, targets, moments, over, ...rest } = incident
+  const lists = { tactics: [...tactics], targets: [...targets], moments: moments.map((one) => ({ ...one })) }
+  return { data: { ...rest, ...lists, over: [...over] }, ends: new Date(incident.lastAt + keptMilliseconds) }
+}
+
+function placeOf({ event }: Alert): { readonly account: string; readonly region: string } {
+  return { account: event.account.id.slice(0, 60), region: event.region.slice(0, 60) }
+}
+
+function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonObject {
+  const { detection, severity, title, event } = alert
+  const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
+  const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
+  const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
+  const who = { ...(actor && { actor }), ...(address && { address }) }
+  return { as, detection: detection.id, severity, title: title.slice(0, 300), at, until, ...who }
+}
+
+/** What a message names as one thing: what says the same, whatever it is grouped by. */
+function sayingOf(alert: Alert): string {
+  const parts = [alert.detection.id, alert.severity, saidBy(alert)]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,41 @@
+import type { Endings } from '../endings.ts'
+import type { Handling } from '../handling.ts'
+import { type Subject, subjectOf } from '../incident-key.ts'
+import type { Incidents } from '../incidents.ts'
+import { isOfRun, type PlanRuns } from '../plan-runs.ts'
+import type { Windows } from '../windows.ts'
+import type { CountSame } from './same.ts'
+import { isDecision, knownCause, type Stage, type Turn } from './stage.ts'
+
+export interface AddsDeps {
+  readonly incidents: Incidents
+  readonly windows: Windows
+  readonly endings: Endings
+  readonly planRuns: PlanRuns
+  readonly now: () => Date
+}
+
+/** Does it add something to the incident that the reader has? Else it waits for the next update. */
+export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, leaveToSweeper }: Handling): Stage {
+  const { incidents, windows, endings, planRuns, now } = deps
+  const openWindow = async ({ alert, ended, window }: Turn, { key }: Subject) =>
+    ended !== undefined || window !== undefined ? window : await windows.open(alert, key)
+  return async (turn) => {
+    const claimed = await claim(turn)
+    if (isDecision(claimed)) return claimed
+    const { alert, ended } = claimed
+    const subject = subjectOf(alert, knownCause(claimed))
+    const window = await openWindow(claimed, subject)
+    if (window !== undefined && window.opener !== alert.id) return await countSame(claimed, window)
+    // What is told once it was done often enough was made milder by the tool's name, too: no e-mail would bring it.
+    if (isOfRun(alert) && ended === undefined && alert.detection.causedBy === undefined) {
+      await planRuns.add(alert)
+      return await leaveToSweeper(alert, 'told in one message with what else this run of a tool did')
+    }
+    const { addition, added, incident } = await incidents.join(alert, subject, ended?.title)
+    if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
+    await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
+    await endings.remember(alert, ended)
+    return await leaveToSweeper(alert, `waits for the next update of incident ${incident.id}`)
+  }
+}

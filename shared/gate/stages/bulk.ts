@@ -1,0 +1,19 @@
+import { type BulkForms, bulkFormsFor } from '../bulk-forms.ts'
+import type { Handling } from '../handling.ts'
+import type { Windows } from '../windows.ts'
+import type { Stage } from './stage.ts'
+
+/** Was it told that this was done many times over? */
+export function createBulkStage(forms: BulkForms, windows: Windows, { claimThen, settle }: Handling): Stage {
+  return async (turn) => {
+    if (turn.ended !== undefined) return turn
+    const { alert } = turn
+    for (const bulk of bulkFormsFor(alert, forms)) {
+      const window = await windows.current(bulk, false)
+      if (window === undefined) continue
+      const reason = `told by alert ${window.opener}, which counts how often it was done`
+      return await claimThen(turn, () => settle(alert, 'counted', 'counted', reason))
+    }
+    return turn
+  }
+}

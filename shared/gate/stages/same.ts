@@ -1,0 +1,27 @@
+import type { Endings } from '../endings.ts'
+import type { Handling } from '../handling.ts'
+import type { Incidents } from '../incidents.ts'
+import type { OpenWindow, Windows } from '../windows.ts'
+import type { Stage, Turn } from './stage.ts'
+
+/** How what was told within its window is counted. */
+export type CountSame = (turn: Turn, window: OpenWindow) => ReturnType<Handling['leaveToSweeper']>
+
+export function createCountSame(incidents: Incidents, { leaveToSweeper }: Handling): CountSame {
+  return async ({ alert }, window) => {
+    await incidents.hold(alert, window.subject, 'same', window.closesAt)
+    const { minutes } = alert.detection.window
+    return await leaveToSweeper(alert, `counted: the same was told less than ${minutes} minutes ago`)
+  }
+}
+
+/** Was the same told within its window? */
+export function createSameStage(windows: Windows, endings: Endings, countSame: CountSame): Stage {
+  return async (turn) => {
+    const { alert, ended } = turn
+    if (ended !== undefined) return turn
+    const window = await windows.current(alert, endings.isClosable(alert))
+    if (window === undefined) return turn
+    return window.opener === alert.id ? { ...turn, window } : await countSame(turn, window)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Alert } from '../../core/alert.ts'
+import type { Cause, Ended } from '../../core/cause.ts'
+import type { Envelope } from '../../core/envelope.ts'
+import type { IncidentSoFar } from '../../core/incident.ts'
+import type { Admission } from '../admission.ts'
+import type { OpenWindow } from '../windows.ts'
+
+/** An alert on its way through the gate, with what was found out about it. */
+export interface Turn {
+  readonly alert: Alert
+  /** The event, to be kept where the alert waits; `undefined` where its wait is over. */
+  readonly envelope: Envelope | undefined
+  /** Until when it waits at most, where it does. */
+  readonly until: Date | undefined
+  /** Whether this invocation has taken it on. */
+  readonly isClaimed: boolean
+  /** `unknown` where it was looked for in vain. */
+  readonly cause: Cause | 'unknown' | undefined
+  readonly ended: Ended | undefined
+  /** The open window that it opened itself, where it comes again after whoever took it on was cut off. */
+  readonly window: OpenWindow | undefined
+  /** What it adds to its incident. */
+  readonly soFar: IncidentSoFar | undefined
+}
+
+export function firstTurn(alert: Alert, envelope: Envelope): Turn {
+  return { ...nothingKnown, alert, envelope, until: undefined }
+}
+
+/** The turn of an alert whose wait began earlier. */
+export function laterTurn(alert: Alert, until: Date): Turn {
+  return { ...nothingKnown, alert, envelope: undefined, until }
+}
+
+const nothingKnown = { isClaimed: false, cause: undefined, ended: undefined, window: undefined, soFar: undefined }
+
+/** What becomes of an alert; `waits on` where a later look decides. */
+export type Decision = Admission | { readonly kind: 'waits on' }
+
+/** One question about an alert: its answer decides, or the next stage asks on. */
+export type Stage = (turn: Turn) => Promise<Decision | Turn>
+
+export function isDecision(answer: Decision | Turn): answer is Decision {
+  return 'kind' in answer
+}
+
+/** The call that caused it, where that is known. */
+export function knownCause({ cause }: Turn): Cause | undefined {
+  return cause === 'unknown' ? undefined : cause
+}
