@@ -35,7 +35,12 @@ export function bucketsIn(e: ApiCall): readonly string[] {
 /** Where data leaves AWS, or goes to a product in another account: the address without what follows the host, which may be a key. */
 export function addressesIn(e: ApiCall): readonly string[] {
   const addresses = textsAlong(e, placeParameters).filter((text) => isAddress(text) && bucketIn(text) === undefined)
-  return [...new Set(addresses.map((address) => address.replace(/^((?:\w+:\/\/)?[^/?#]+).*$/, '$1')))]
+  return [...new Set(addresses.map(hostOf))]
+}
+
+/** An address without what follows its host. */
+export function hostOf(address: string): string {
+  return address.replace(/^((?:\w+:\/\/)?[^/?#]+).*$/, '$1')
 }
 
 function destinationsIn(e: ApiCall): readonly string[] {
