@@ -6,7 +6,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn } from '../requests/arns.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
-import { hostOf } from '../requests/destinations.ts'
+import { hostOf } from '../requests/host.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({

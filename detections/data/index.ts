@@ -9,6 +9,7 @@ import backupsKeptTooShort from './backups-kept-too-short.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
 import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
 import dataSentToOtherAccount from './data-sent-to-other-account.ts'
+import dataStoreDeleted from './data-store-deleted.ts'
 import dataStoresDeletedInBulk from './data-stores-deleted-in-bulk.ts'
 import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
@@ -132,6 +133,7 @@ export const data: readonly Detection[] = [
   cacheProtectionWeakened,
   dataDeliveredToNewPlace,
   dataSentToOtherAccount,
+  dataStoreDeleted,
   dataStoresDeletedInBulk,
   databaseAuditStopped,
   databaseBackupsOff,

@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { accountIn, nameIn, otherAccountIn } from './arns.ts'
+import { hostOf } from './host.ts'
 import { callsOf, textsAlong } from './parameter-paths.ts'
 import placeParameters from './place-parameters.json' with { type: 'json' }
 import receiverParameters from './receiver-parameters.json' with { type: 'json' }
@@ -36,11 +37,6 @@ export function bucketsIn(e: ApiCall): readonly string[] {
 export function addressesIn(e: ApiCall): readonly string[] {
   const addresses = textsAlong(e, placeParameters).filter((text) => isAddress(text) && bucketIn(text) === undefined)
   return [...new Set(addresses.map(hostOf))]
-}
-
-/** An address without what follows its host. */
-export function hostOf(address: string): string {
-  return address.replace(/^((?:\w+:\/\/)?[^/?#]+).*$/, '$1')
 }
 
 function destinationsIn(e: ApiCall): readonly string[] {
