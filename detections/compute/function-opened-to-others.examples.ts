@@ -15,6 +15,19 @@ const permit = (requestParameters: object, record = {}) =>
 export default defineExamples({
   fires: [
     {
+      event: permit({
+        principal: 'apigateway.amazonaws.com',
+        sourceArn: 'arn:aws:execute-api:us-east-1:123456789012:abc123/*',
+      }),
+      title: 'alice let account 123456789012, by API Gateway, call Lambda function orders',
+      severity: 'medium',
+    },
+    {
+      event: permit({ principal: 'events.amazonaws.com' }),
+      title: 'alice let whoever uses EventBridge call Lambda function orders',
+      severity: 'low',
+    },
+    {
       event: permit({ principal: '*' }),
       title: 'alice let every AWS account call Lambda function orders',
       severity: 'high',
@@ -49,6 +62,14 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: permit({ principal: 'sns.amazonaws.com', sourceArn: 'arn:aws:sns:us-east-1:111122223333:orders' }),
+      because: 'the topic is their own',
+    },
+    {
+      event: permit({ principal: 's3.amazonaws.com', sourceArn: 'arn:aws:s3:::orders' }),
+      because: 'the name of a bucket says no account',
+    },
     { event: permit({ principal: 'arn:aws:iam::111122223333:role/web' }), because: 'the role is their own' },
     { event: permit({ principal: '*', principalOrgID: 'o-a1b2c3d4e5' }), because: 'only the organization may call it' },
     {

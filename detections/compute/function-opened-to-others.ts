@@ -3,7 +3,12 @@ import { flagAt, isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { askWhom, harmlessFor } from '../requests/audience.ts'
-import { isForEveryone, otherAccountLetIn, qualifierOption } from '../requests/compute/function-permission.ts'
+import {
+  isForEveryone,
+  letInByService,
+  otherAccountLetIn,
+  qualifierOption,
+} from '../requests/compute/function-permission.ts'
 import { functionOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
@@ -14,7 +19,7 @@ export default defineCallDetection({
   where: (e) => audienceOf(e) !== undefined,
   severity: (e) => {
     if (isForEveryone(e)) return 'high'
-    return 'medium'
+    return letInByService(e)?.startsWith('whoever') === true ? 'low' : 'medium'
   },
   title: (e) => {
     const how = isForEveryone(e) && isForUrl(e) ? ' by its URL' : ''
@@ -51,7 +56,7 @@ export default defineCallDetection({
 function audienceOf(e: ApiCall): string | undefined {
   const account = otherAccountLetIn(e)
   if (isForEveryone(e)) return isForUrl(e) ? 'anyone on the internet' : 'every AWS account'
-  return account === undefined ? undefined : `account ${account}`
+  return account === undefined ? letInByService(e) : `account ${account}`
 }
 
 /**

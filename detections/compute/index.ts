@@ -65,6 +65,7 @@ import notebookScriptSet from './notebook-script-set.ts'
 import permissionsProbedByDryRun from './permissions-probed-by-dry-run.ts'
 import pipelineCommandSet from './pipeline-command-set.ts'
 import powerfulRolePassed from './powerful-role-passed.ts'
+import remediationRunsDocument from './remediation-runs-document.ts'
 import rootDiskReplaced from './root-disk-replaced.ts'
 import ruleOnIdentityEvents from './rule-on-identity-events.ts'
 import scheduleCallsSensitiveApi from './schedule-calls-sensitive-api.ts'
@@ -148,6 +149,7 @@ export const compute: readonly Detection[] = [
   permissionsProbedByDryRun,
   pipelineCommandSet,
   powerfulRolePassed,
+  remediationRunsDocument,
   rootDiskReplaced,
   ruleOnIdentityEvents,
   scheduleCallsSensitiveApi,

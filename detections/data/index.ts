@@ -120,6 +120,7 @@ import streamDeleted from './stream-deleted.ts'
 import streamPolicyOpened from './stream-policy-opened.ts'
 import tableDeleted from './table-deleted.ts'
 import tableExported from './table-exported.ts'
+import tableItemsExpire from './table-items-expire.ts'
 import transferServerPublic from './transfer-server-public.ts'
 
 export const data: readonly Detection[] = [
@@ -244,5 +245,6 @@ export const data: readonly Detection[] = [
   streamPolicyOpened,
   tableDeleted,
   tableExported,
+  tableItemsExpire,
   transferServerPublic,
 ]

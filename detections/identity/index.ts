@@ -105,6 +105,8 @@ import sshPublicKeyUploaded from './ssh-public-key-uploaded.ts'
 import tokensForAllRegions from './tokens-for-all-regions.ts'
 import userAddedToGroup from './user-added-to-group.ts'
 import userPoolMfaOff from './user-pool-mfa-off.ts'
+import userPoolProviderAdded from './user-pool-provider-added.ts'
+import userPoolTriggerSet from './user-pool-trigger-set.ts'
 import usersLockedOut from './users-locked-out.ts'
 
 export const identity: readonly Detection[] = [
@@ -214,5 +216,7 @@ export const identity: readonly Detection[] = [
   tokensForAllRegions,
   userAddedToGroup,
   userPoolMfaOff,
+  userPoolProviderAdded,
+  userPoolTriggerSet,
   usersLockedOut,
 ]
