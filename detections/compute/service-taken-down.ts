@@ -16,7 +16,11 @@ export default defineCallDetection({
     'If not, start it again or make it again from your code, and see what failed meanwhile.',
     ...otherCalls(e),
   ],
-  groupBy: (e) => `${e.account.id} ${e.region} ${e.actor.name} ${outageOf(e)?.did ?? ''}`,
+  // What is mild by itself is told once, and the others are counted.
+  groupBy: (e) => {
+    const { severity, did = '' } = outageOf(e) ?? {}
+    return `${e.account.id} ${e.region} ${e.actor.name} ${e.action.name} ${severity === 'low' ? '' : did}`
+  },
   falsePositives: ['It is retired, or a test environment is stopped for the night.'],
   mitre: ['T1489'],
   references: ['https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html'],

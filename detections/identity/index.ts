@@ -103,6 +103,7 @@ import sessionTokenWithoutMfa from './session-token-without-mfa.ts'
 import signingCertificateUploaded from './signing-certificate-uploaded.ts'
 import sshPublicKeyUploaded from './ssh-public-key-uploaded.ts'
 import tokensForAllRegions from './tokens-for-all-regions.ts'
+import transferUserAdded from './transfer-user-added.ts'
 import userAddedToGroup from './user-added-to-group.ts'
 import userPoolMfaOff from './user-pool-mfa-off.ts'
 import userPoolProviderAdded from './user-pool-provider-added.ts'
@@ -214,6 +215,7 @@ export const identity: readonly Detection[] = [
   signingCertificateUploaded,
   sshPublicKeyUploaded,
   tokensForAllRegions,
+  transferUserAdded,
   userAddedToGroup,
   userPoolMfaOff,
   userPoolProviderAdded,

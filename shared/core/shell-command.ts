@@ -16,7 +16,7 @@ const placeholder = '\u0000'
  * names and values, and names of IAM and EC2 may have them: such a value is put in quotes, which the CLI takes off again.
  * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html
  */
-export function inWord(template: string, value: string): string {
+function inWord(template: string, value: string): string {
   const isShorthand = /^[A-Za-z]+=/.test(template)
   return isShorthand && /[,="'[\]{}\\\s]/.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value
 }
