@@ -1,12 +1,14 @@
 import { apiCall } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const requestParameters = { userPoolId: 'us-east-1_EXAMPLE', providerName: 'Partner', providerType: 'OIDC' }
+const requestParameters = { userPoolId: 'us-east-1_EXAMPLE', providerName: 'Partner' }
 
 export default defineExamples({
   fires: [
     {
-      event: apiCall('cognito-idp:CreateIdentityProvider', { requestParameters }),
+      event: apiCall('cognito-idp:CreateIdentityProvider', {
+        requestParameters: { ...requestParameters, providerType: 'OIDC', providerDetails: { client_id: 'x' } },
+      }),
       title: 'alice let Partner vouch for who signs in to user pool us-east-1_EXAMPLE',
       severity: 'medium',
     },
