@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagOf, isJsonObject, type Json } from '../../shared/core/json.ts'
+import { flagOf, isJsonObject, type Json, opened } from '../../shared/core/json.ts'
 import { nameIn } from './arns.ts'
 import deletedStores from './deleted-stores.json' with { type: 'json' }
 import { callsOf, textsAlong } from './parameter-paths.ts'
@@ -54,8 +54,9 @@ export function mayBeRestored(e: ApiCall): boolean {
 }
 
 function skipsCopy(value: Json | undefined, depth: number): boolean {
-  if (!isJsonObject(value) || depth === 0) return false
-  return Object.entries(value).some(
+  const within = typeof value === 'string' ? opened(value) : value
+  if (!isJsonObject(within) || depth === 0) return false
+  return Object.entries(within).some(
     ([key, field]) =>
       (/^skip(?:final)?(?:snapshot|backup)$/i.test(key) && flagOf(field) === true) || skipsCopy(field, depth - 1),
   )

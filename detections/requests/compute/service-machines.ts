@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../../shared/core/event.ts'
-import type { Json } from '../../../shared/core/json.ts'
+import { type Json, listAt, opened } from '../../../shared/core/json.ts'
 import { isCostly } from './instance-launch.ts'
 
 export interface Machines {
@@ -16,19 +16,16 @@ export function costlyMachinesIn({ request }: ApiCall): Machines | undefined {
   return machinesIn(request, 8).find(({ type }) => isCostly(type.replace(/^ml\./, '')))
 }
 
+/** An object may be written as a text, and a number as well. */
 function machinesIn(value: Json | undefined, depth: number): readonly Machines[] {
-  if (typeof value !== 'object' || value === null || depth === 0) return []
-  const entries = Object.entries(value)
-  const count = entries.find(
-    ([key, field]) => /^(?:initial)?instanceCount$/i.test(key) && typeof field === 'number',
-  )?.[1]
+  const within = typeof value === 'string' ? opened(value) : value
+  if (typeof within !== 'object' || within === null || depth === 0) return []
+  const entries = Object.entries(within)
+  const [, asked] = entries.find(([key]) => /^(?:initial)?instanceCount$/i.test(key)) ?? []
+  const count = Number(typeof asked === 'string' || typeof asked === 'number' ? asked : 1) || 1
   return entries.flatMap(([key, field]) => {
-    if (/(?:^|EC2)instanceType$/i.test(key) && typeof field === 'string') {
-      return [{ type: field, count: typeof count === 'number' ? count : 1 }]
-    }
-    if (/^instanceTypes$/i.test(key) && Array.isArray(field)) {
-      return field.filter((each) => typeof each === 'string').map((type) => ({ type, count: 1 }))
-    }
-    return machinesIn(field, depth - 1)
+    if (/(?:^|EC2)instanceType$/i.test(key) && typeof field === 'string') return [{ type: field, count }]
+    if (!/^instanceTypes$/i.test(key)) return machinesIn(field, depth - 1)
+    return listAt(field).flatMap((type) => (typeof type === 'string' ? [{ type, count: 1 }] : []))
   })
 }
