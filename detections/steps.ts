@@ -106,8 +106,10 @@ export function findCallsOf(userName: string, region: string): Step {
 
 /** @param key one of the attributes that `aws cloudtrail lookup-events` takes */
 function lookup(purpose: string, key: string, value: string, region: string): Exclude<Step, string> {
-  const attribute = `AttributeKey=${key},AttributeValue=${value}`
-  return { do: purpose, run: aws`cloudtrail lookup-events --lookup-attributes ${attribute} --region ${region}` }
+  return {
+    do: purpose,
+    run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=${key},AttributeValue=${value} --region ${region}`,
+  }
 }
 
 function isList(steps: Step | readonly Step[]): steps is readonly Step[] {

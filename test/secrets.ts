@@ -94,6 +94,9 @@ const tokens: Readonly<Record<string, string>> = {
   'Vault legacy': `s.${run(24)}`,
   'Vault legacy in small letters': `s.${hex(24)}`,
   'Teams webhook': `https://example.webhook.office.com/webhookb2/${hex(8)}-1111-2222-3333-${hex(12)}@${hex(8)}/IncomingWebhook/${hex(32)}`,
+  'PagerDuty integration': `https://events.pagerduty.com/integration/${hex(32)}/enqueue`,
+  'Splunk On-Call': `https://alert.victorops.com/integrations/cloudwatch/20131130/alert/${hex(8)}-1111-2222-3333-${hex(12)}/web`,
+  Zapier: `https://hooks.zapier.com/hooks/catch/123456/${run(24)}/`,
   Airtable: `pat${run(14)}.${hex(64)}`,
   Ramp: `ramp_sec_${run(48)}`,
   Brave: `BSA${run(28)}`,
@@ -285,6 +288,42 @@ const introductions: readonly string[] = [
   `invalid password supplied '${here}'`,
   `passcode ${here}`,
   `snmpwalk -v2c -c ${here} 10.0.0.7`,
+  `Key (api_token)=(${here}) already exists.`,
+  `Key (email, password)=(a@example.com, ${here}) already exists`,
+  `INSERT INTO users (name, password) VALUES ('bob', '${here}')`,
+  `insert into users (password, "name") values ('other','x'), ('${here}', 'b, c')`,
+  `INSERT INTO t (id, [Password]) OUTPUT INSERTED.id VALUES (1, N'${here}')`,
+  `[SQL: INSERT INTO users (name, password) VALUES (%s, %s)] [parameters: ('bob', '${here}')]`,
+  `[SQL: UPDATE users SET password=%s WHERE id = %s] [parameters: ('${here}', 4)]`,
+  `UPDATE users SET password = $1 WHERE id = $2 parameters: $1 = '${here}', $2 = '4'`,
+  `Duplicate entry '${here}' for key 'users.api_token_UNIQUE'`,
+  `with unique index 'IX_users_ApiToken'. The duplicate key value is (${here}).`,
+  `rawHeaders ["Host","x","Authorization","Token ${here}"]`,
+  `headers [('Accept', '*/*'), ('X-Api-Key', '${here}')]`,
+  `binds [["name","bob"],["password","${here}"]]`,
+  `{"credentials":["bob","${here}"]}`,
+  `args=['-p', '${here}']`,
+  `cmd=['sshpass', '-p', '${here}', 'ssh', 'bob@10.0.0.7']`,
+  `argv ["redis-cli", "-a", "${here}"]`,
+  `command ["AUTH", "${here}"]`,
+  `echo ${here} | passwd --stdin bob`,
+  `echo -n '${here}' | docker login -u bob --password-stdin registry.example.com`,
+  `echo "${here}" | sudo -S systemctl restart web`,
+  `passwd --stdin bob <<< ${here}`,
+  `useradd -m -p ${here} bob`,
+  `usermod --password '${here}' bob`,
+  `redis AUTH ${here} failed`,
+  `redis AUTH bob ${here}`,
+  `CONFIG SET requirepass ${here}`,
+  `ACL SETUSER bob on >${here} ~*`,
+  `ftp> PASS ${here}`,
+  `a1 LOGIN bob ${here}`,
+  `A0001 LOGIN "bob@example.com" "${here}"`,
+  `GET /login?u=bob&p=${here}`,
+  `GET /login?p=${here}&user=bob`,
+  `password: !!binary ${here}`,
+  `password=<<${here}>>`,
+  `password = <<EOF\n${here}\nEOF`,
 ]
 
 /** Texts that make only a word of chance a secret: the same name has harmless values. */
@@ -339,13 +378,17 @@ export const secretTexts: readonly SecretText[] = [
     secret: basicAuth,
   },
   { text: `//registry.example.com/:_auth=${basicAuth}`, secret: basicAuth },
+  { text: `AUTH PLAIN ${basicAuth}`, secret: basicAuth },
+  { text: `a2 AUTHENTICATE PLAIN ${basicAuth}`, secret: basicAuth },
   { text: `login refused, the OTP code 845921 is old`, secret: '845921' },
   { text: `mnemonic: ${phrase}`, secret: phrase },
   { text: ` user | password \n------+----------\n bob  | hunter2 3\n(1 row)`, secret: 'hunter2 3' },
   { text: `could not use ghp_${run(36)}\n${run(14)}\nnow`, secret: run(14) },
 ]
 
-/** Of a key in PEM the lines between: its first and last line are in any book. */
+/** Of a key in PEM the lines between, which alone are in no book; of an address what stands behind its host. */
 function bodyOf(secret: string): string {
+  const [, inPath] = /\/(?:integration|alert|catch\/\d+)\/([\w-]{24,})/.exec(secret) ?? []
+  if (inPath !== undefined) return inPath
   return /KEY-----(?:\n|\\n)(\w+)/.exec(secret)?.[1] ?? secret
 }

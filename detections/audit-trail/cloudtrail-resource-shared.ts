@@ -25,7 +25,7 @@ export default defineCallDetection({
   why: 'Others can now read what is done in the account, or write false events among the true ones.',
   respond: (e) => [
     ...ifKnown(textAt(e.request, 'resourceArn'), (arn) => ({
-      do: 'If it is not expected, take the policy away:',
+      do: 'If it is not expected, take the whole policy away:',
       run: aws`cloudtrail delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
     })),
     `Ask ${e.actor.name} who should have access, and to what.`,

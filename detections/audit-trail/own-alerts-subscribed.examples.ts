@@ -31,7 +31,16 @@ export default defineExamples({
     },
     {
       event: subscribe({ protocol: 'https', endpoint: 'https://example.com/alerts' }),
-      title: "alice subscribed https://example.com/alerts to Tocsin's own topic tocsin-prod-alerts",
+      title: "alice subscribed https://example.com to Tocsin's own topic tocsin-prod-alerts",
+      severity: 'high',
+    },
+    {
+      // Behind the host stands the key of whoever receives the alerts.
+      event: subscribe({
+        protocol: 'https',
+        endpoint: `https://events.example.com/integration/${'0a1b'.repeat(8)}/enqueue`,
+      }),
+      title: "alice subscribed https://events.example.com to Tocsin's own topic tocsin-prod-alerts",
       severity: 'high',
     },
     {

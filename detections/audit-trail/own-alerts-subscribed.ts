@@ -6,6 +6,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { accountIn } from '../requests/arns.ts'
 import { ownResources } from '../requests/audit-trail/own-resource.ts'
+import { hostOf } from '../requests/host.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -45,7 +46,8 @@ function receiverOf({ request }: ApiCall): string {
   const protocol = textAt(request, 'protocol')
   if (endpoint === undefined || isMasked(endpoint))
     return protocol === undefined ? 'somebody' : `somebody by ${protocol}`
-  return endpoint.startsWith('arn:') ? `${protocol ?? 'endpoint'} ${endpoint.split(':').at(-1)}` : endpoint
+  if (endpoint.startsWith('arn:')) return `${protocol ?? 'endpoint'} ${endpoint.split(':').at(-1)}`
+  return /^https?:/.test(endpoint) ? hostOf(endpoint) : endpoint
 }
 
 /** Until it is confirmed a subscription has the words "pending confirmation" in place of an ARN. */

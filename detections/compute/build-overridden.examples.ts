@@ -8,8 +8,18 @@ const start = (requestParameters: object, record = {}) =>
     ...record,
   })
 
+const update = (buildspec: string) =>
+  apiCall('codebuild:UpdateProject', {
+    requestParameters: { name: 'orders', source: { type: 'NO_SOURCE', buildspec } },
+  })
+
 export default defineExamples({
   fires: [
+    {
+      event: update('version: 0.2'),
+      title: 'alice wrote commands into CodeBuild project orders for the first time',
+      severity: 'medium',
+    },
     {
       event: start({ buildspecOverride: 'version: 0.2' }),
       title: 'alice ran a build of CodeBuild project orders with other commands for the first time',
@@ -21,6 +31,7 @@ export default defineExamples({
     },
   ],
   silent: [
+    { event: update('ci/buildspec.yml'), because: 'the commands are in the source, as before' },
     { event: start({}), because: 'it was built as it is defined' },
     { event: start({ sourceVersion: 'feature' }), because: 'another branch was built' },
   ],

@@ -48,6 +48,19 @@ export default defineExamples({
       title: 'alice ran a script on instance i-0123456789abcde10 with Run Command',
       severity: 'information',
     },
+    {
+      event: send({ instanceIds: ids(12), documentName: 'AWS-RunDocument' }),
+      title: 'alice ran document AWS-RunDocument on 12 instances with Run Command',
+      severity: 'high',
+    },
+    {
+      event: send({
+        instanceIds: ids(1),
+        documentName: 'arn:aws:ssm:us-east-1:111122223333:document/AWS-repair',
+      }),
+      title: 'alice ran document AWS-repair on instance i-0123456789abcde10 with Run Command',
+      severity: 'low',
+    },
   ],
   silent: [
     {

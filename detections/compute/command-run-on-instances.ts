@@ -2,20 +2,21 @@ import { lastingName } from '../../shared/core/actor.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
+import { readCommandTargets } from '../requests/compute/instance-command.ts'
+import { runsAnything, scriptInWords } from '../requests/compute/script-documents.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/command-run-on-instances',
   calls: ['ssm:SendCommand'],
-  record: { requestParameters: { documentName: scriptDocuments } },
+  where: runsAnything,
   severity: (e) => {
     const { everyInstance, instanceIds } = readCommandTargets(e)
     if (everyInstance || instanceIds.length >= 10) return 'high'
     return instanceIds.length === 0 ? 'medium' : 'low'
   },
-  title: (e) => `${e.actor.name} ran a script on ${readCommandTargets(e).words} with Run Command`,
-  why: 'The script runs as root, and CloudTrail does not say what it does.',
+  title: (e) => `${e.actor.name} ran ${scriptInWords(e)} on ${readCommandTargets(e).words} with Run Command`,
+  why: 'What is run runs as root, and CloudTrail does not say what it does.',
   respond: (e) => [
     ...ifKnown(textAt(e.response, 'command', 'commandId'), (id) => [
       {
@@ -28,7 +29,8 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['An operator or a program of yours works with Run Command; each alerts once for each target.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readCommandTargets(e).words}`,
+  firstSeen: (e) =>
+    `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readCommandTargets(e).words} ${scriptInWords(e)}`,
   mitre: ['T1651', 'T1059'],
   references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html'],
 })

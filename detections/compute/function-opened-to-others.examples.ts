@@ -15,6 +15,19 @@ const permit = (requestParameters: object, record = {}) =>
 export default defineExamples({
   fires: [
     {
+      event: permit({
+        principal: 'apigateway.amazonaws.com',
+        sourceArn: 'arn:aws:execute-api:us-east-1:123456789012:abc123/*',
+      }),
+      title: 'alice let account 123456789012 call Lambda function orders',
+      severity: 'medium',
+    },
+    {
+      event: permit({ principal: 'events.amazonaws.com' }),
+      title: 'alice let every account through events.amazonaws.com call Lambda function orders',
+      severity: 'low',
+    },
+    {
       event: permit({ principal: '*' }),
       title: 'alice let every AWS account call Lambda function orders',
       severity: 'high',
@@ -64,6 +77,14 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: permit({ principal: 'sns.amazonaws.com', sourceArn: 'arn:aws:sns:us-east-1:111122223333:orders' }),
+      because: 'the topic is their own',
+    },
+    {
+      event: permit({ principal: 's3.amazonaws.com', sourceArn: 'arn:aws:s3:::orders' }),
+      because: 'the name of a bucket says no account',
+    },
     { event: permit({ principal: 'arn:aws:iam::111122223333:role/web' }), because: 'the role is their own' },
     {
       event: permit({

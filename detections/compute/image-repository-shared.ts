@@ -27,9 +27,14 @@ export default defineCallDetection({
   why: 'Who can pull the images reads what is in them; who can push puts their own code where yours runs.',
   respond: (e) => [
     ...(e.action.name === 'PutRegistryPolicy'
-      ? [{ do: 'Take the policy away:', run: aws`ecr delete-registry-policy --region ${e.region}` }]
+      ? [
+          {
+            do: 'If nobody knows whom it lets in, take the whole policy away, with all that it allowed to others:',
+            run: aws`ecr delete-registry-policy --region ${e.region}`,
+          },
+        ]
       : ifKnown(textAt(e.request, 'repositoryName'), (name) => ({
-          do: 'Take the policy away; your own account can still pull without it:',
+          do: 'If nobody knows whom it lets in, take the whole policy away; users and roles of your own can still pull, but Lambda functions made of these images need it:',
           run: aws`ecr delete-repository-policy --repository-name ${name} --region ${e.region}`,
         }))),
     askWhom(e, audienceOf(e)),

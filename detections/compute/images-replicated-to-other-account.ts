@@ -14,7 +14,7 @@ export default defineCallDetection({
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [
     {
-      do: 'Stop all copying:',
+      do: 'If nobody knows the account, stop all copying, also that to other regions of your own, and set up again what you need:',
       run: aws`ecr put-replication-configuration --replication-configuration ${'{"rules":[]}'} --region ${e.region}`,
     },
     `Ask ${e.actor.name} whose account it is.`,

@@ -17,6 +17,7 @@ import containerReadsCredentials from './container-reads-credentials.ts'
 import containerServiceStopped from './container-service-stopped.ts'
 import costlyInstanceLaunched from './costly-instance-launched.ts'
 import costlyInstanceRefused from './costly-instance-refused.ts'
+import costlyMachinesForService from './costly-machines-for-service.ts'
 import diskAttached from './disk-attached.ts'
 import documentShared from './document-shared.ts'
 import documentSharingAllowed from './document-sharing-allowed.ts'
@@ -65,12 +66,14 @@ import notebookScriptSet from './notebook-script-set.ts'
 import permissionsProbedByDryRun from './permissions-probed-by-dry-run.ts'
 import pipelineCommandSet from './pipeline-command-set.ts'
 import powerfulRolePassed from './powerful-role-passed.ts'
+import remediationRunsDocument from './remediation-runs-document.ts'
 import rootDiskReplaced from './root-disk-replaced.ts'
 import ruleOnIdentityEvents from './rule-on-identity-events.ts'
 import scheduleCallsSensitiveApi from './schedule-calls-sensitive-api.ts'
 import scheduledCommandCreated from './scheduled-command-created.ts'
 import serialConsoleEnabled from './serial-console-enabled.ts'
 import serialConsoleUsed from './serial-console-used.ts'
+import serviceTakenDown from './service-taken-down.ts'
 import sessionLoggingChanged from './session-logging-changed.ts'
 import sessionStarted from './session-started.ts'
 import stackDeleted from './stack-deleted.ts'
@@ -100,6 +103,7 @@ export const compute: readonly Detection[] = [
   containerServiceStopped,
   costlyInstanceLaunched,
   costlyInstanceRefused,
+  costlyMachinesForService,
   diskAttached,
   documentShared,
   documentSharingAllowed,
@@ -148,12 +152,14 @@ export const compute: readonly Detection[] = [
   permissionsProbedByDryRun,
   pipelineCommandSet,
   powerfulRolePassed,
+  remediationRunsDocument,
   rootDiskReplaced,
   ruleOnIdentityEvents,
   scheduleCallsSensitiveApi,
   scheduledCommandCreated,
   serialConsoleEnabled,
   serialConsoleUsed,
+  serviceTakenDown,
   sessionLoggingChanged,
   sessionStarted,
   stackDeleted,

@@ -19,7 +19,7 @@ export default defineCallDetection({
   why: 'Anyone there can try stolen credentials or a new flaw on the Kubernetes API.',
   respond: (e) => [
     ...ifKnown(eksClusterOf(e), (cluster) => ({
-      do: 'Close it again; from then on it answers only inside its network:',
+      do: 'If nobody needs it from outside, close it; from then on it answers only inside its network, and locks out all who came from addresses that were let in before:',
       run: aws`eks update-cluster-config --name ${cluster} --resources-vpc-config endpointPublicAccess=false,endpointPrivateAccess=true --region ${e.region}`,
     })),
     `Ask ${e.actor.name} who needs to reach it, and from which addresses.`,

@@ -14,8 +14,23 @@ const shell = [
   { key: 'runsOn', refValue: 'Machine' },
 ]
 
+const step = (jar: string, args: readonly string[]) =>
+  apiCall('elasticmapreduce:AddJobFlowSteps', {
+    requestParameters: { jobFlowId: 'j-1ABCDEFGHIJKL', steps: [{ name: 'orders', hadoopJarStep: { jar, args } }] },
+  })
+
 export default defineExamples({
   fires: [
+    {
+      event: step('command-runner.jar', ['bash', '-c', 'id']),
+      title: 'alice made EMR cluster j-1ABCDEFGHIJKL run commands',
+      severity: 'medium',
+    },
+    {
+      event: step('s3://us-east-1.elasticmapreduce/libs/script-runner/script-runner.jar', ['s3://main/start.sh']),
+      title: 'alice made EMR cluster j-1ABCDEFGHIJKL run commands',
+      severity: 'medium',
+    },
     { event: define(shell), title: 'alice made data pipeline df-0123456789ABCDEFGHI run commands', severity: 'medium' },
     {
       event: define(shell, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8' }),
@@ -38,6 +53,10 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: step('command-runner.jar', ['spark-submit', 's3://main/orders.py']),
+      because: 'it is what a cluster is for',
+    },
     {
       event: define([{ key: 'type', stringValue: 'CopyActivity' }]),
       because: 'it only copies data',

@@ -46,7 +46,7 @@ function takePolicyAway({ request, region }: ApiCall): readonly Step[] {
   if (vault === undefined) return []
   return [
     {
-      do: 'Take the policy away; if it forbids deletions as well, put one back that does:',
+      do: 'If nobody knows whom it lets in, take the whole policy away; if it forbids deletions as well, put one back that does:',
       run: aws`backup delete-backup-vault-access-policy --backup-vault-name ${vault} --region ${region}`,
     },
   ]

@@ -15,18 +15,24 @@ const removeStores = (secondsApart: number, record: JsonObject = {}) =>
     return apiCall(action, { eventTime, requestParameters, ...record })
   })
 
+const pools = (eventTime: string, i: number) =>
+  apiCall('cognito-idp:DeleteUserPool', { eventTime, requestParameters: { userPoolId: `us-east-1_a${i}` } })
+
 export default defineExamples({
   fires: [
     {
+      events: inARow(5, 4, pools),
+      title: 'alice deleted 5 stores of data within 15 minutes, the last one user pool us-east-1_a4 of Cognito',
+      severity: 'critical',
+    },
+    {
       events: removeStores(60),
-      title:
-        'alice deleted 5 databases or file systems within 15 minutes, the last one file system fs-0123456789abcdef0',
+      title: 'alice deleted 5 stores of data within 15 minutes, the last one file system fs-0123456789abcdef0',
       severity: 'critical',
     },
     {
       events: removeStores(10, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
-      title:
-        'alice deleted 5 databases or file systems within 15 minutes, the last one file system fs-0123456789abcdef0',
+      title: 'alice deleted 5 stores of data within 15 minutes, the last one file system fs-0123456789abcdef0',
       severity: 'critical',
     },
   ],

@@ -2,6 +2,7 @@ import { actorOf } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { storeDeletingCalls, storeInWords, storesIn } from '../requests/data-stores.ts'
 import { databaseInWords, isReplica } from '../requests/databases.ts'
 import { stopActor } from '../steps.ts'
 
@@ -18,13 +19,14 @@ export default defineCallDetection({
     'es:DeleteElasticsearchDomain',
     'elasticfilesystem:DeleteFileSystem',
     'fsx:DeleteFileSystem',
+    ...storeDeletingCalls,
   ],
   where: (e) => !isReplica(e),
   severity: 'critical',
-  title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
-  window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
+  title: (e) => `${e.actor.name} deleted 5 stores of data within 15 minutes, the last one ${storeOf(e)}`,
+  window: { minutes: 15, threshold: 5, distinct: (e) => namesOf(e).map((name) => `${e.region} ${name}`) },
   groupBy: actorOf,
-  absorbs: ['data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],
+  absorbs: ['data/data-store-deleted', 'data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],
   why: 'So much is seldom deleted on purpose: somebody may be destroying the data of the whole account.',
   respond: (e) => [
     stopActor(e),
@@ -40,7 +42,16 @@ export default defineCallDetection({
   ],
 })
 
+function isListed({ action }: ApiCall): boolean {
+  return storeDeletingCalls.includes(`${action.service}:${action.name}`)
+}
+
+function namesOf(e: ApiCall): readonly string[] {
+  return isListed(e) ? storesIn(e).map((name) => `${e.action.service} ${name}`) : [storeOf(e)]
+}
+
 function storeOf(e: ApiCall): string {
+  if (isListed(e)) return storeInWords(e)
   const fileSystem = textAt(e.request, 'fileSystemId')
   return fileSystem === undefined ? databaseInWords(e) : `file system ${fileSystem}`
 }

@@ -57,5 +57,10 @@ function takePolicyAway(e: ApiCall): readonly Step[] {
   const arn = textAt(request, 'resourceArn')
   if (arn === undefined) return []
   const run = aws`${action.service} delete-resource-policy --resource-arn ${arn} --region ${region}`
-  return [{ do: ifStranger(audienceOf(e), 'take the policy away:'), run }]
+  return [
+    {
+      do: ifStranger(audienceOf(e), 'take the whole policy away, and put back what it allowed to others who need it:'),
+      run,
+    },
+  ]
 }

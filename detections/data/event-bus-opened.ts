@@ -30,7 +30,10 @@ export default defineCallDetection({
               run: aws`events describe-event-bus --name ${busOf(e)} --query Policy --output text --region ${e.region}`,
             },
             {
-              do: ifStranger(audienceOf(e), 'take the whole policy away:'),
+              do: ifStranger(
+                audienceOf(e),
+                'take the whole policy away, and put back what it allowed to others who need it:',
+              ),
               run: aws`events remove-permission --remove-all-permissions --event-bus-name ${busOf(e)} --region ${e.region}`,
             },
           ]

@@ -44,7 +44,7 @@ function findBackups({ action, request, account, partition, region }: ApiCall): 
   const arn = `arn:${partition}:elasticfilesystem:${region}:${account.id}:file-system/${id}`
   const run =
     action.service === 'fsx'
-      ? aws`fsx describe-backups --filters ${`Name=file-system-id,Values=${id}`} --region ${region}`
+      ? aws`fsx describe-backups --filters Name=file-system-id,Values=${id} --region ${region}`
       : aws`backup list-recovery-points-by-resource --resource-arn ${arn} --region ${region}`
   return [{ do: 'See which backups there are:', run }]
 }

@@ -26,7 +26,10 @@ export default defineCallDetection({
     const vault = textAt(e.request, 'vaultName')
     return [
       ...ifKnown(vault, (vault) => ({
-        do: ifStranger(audienceOf(e), 'take the policy away:'),
+        do: ifStranger(
+          audienceOf(e),
+          'take the whole policy away, and put back what it allowed to others who need it:',
+        ),
         run: aws`glacier delete-vault-access-policy --account-id - --vault-name ${vault} --region ${e.region}`,
       })),
       askWhom(e, audienceOf(e)),

@@ -26,7 +26,7 @@ export default defineCallDetection({
       run: aws`glue get-resource-policy --query PolicyInJson --output text --region ${e.region}`,
     },
     {
-      do: ifStranger(audienceOf(e), 'take the policy away:'),
+      do: ifStranger(audienceOf(e), 'take the whole policy away, and put back what it allowed to others who need it:'),
       run: aws`glue delete-resource-policy --region ${e.region}`,
     },
     askWhom(e, audienceOf(e)),

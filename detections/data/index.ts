@@ -9,6 +9,7 @@ import backupsKeptTooShort from './backups-kept-too-short.ts'
 import cacheProtectionWeakened from './cache-protection-weakened.ts'
 import dataDeliveredToNewPlace from './data-delivered-to-new-place.ts'
 import dataSentToOtherAccount from './data-sent-to-other-account.ts'
+import dataStoreDeleted from './data-store-deleted.ts'
 import dataStoresDeletedInBulk from './data-stores-deleted-in-bulk.ts'
 import databaseAuditStopped from './database-audit-stopped.ts'
 import databaseBackupsOff from './database-backups-off.ts'
@@ -119,6 +120,7 @@ import streamDeleted from './stream-deleted.ts'
 import streamPolicyOpened from './stream-policy-opened.ts'
 import tableDeleted from './table-deleted.ts'
 import tableExported from './table-exported.ts'
+import tableItemsExpire from './table-items-expire.ts'
 import transferServerPublic from './transfer-server-public.ts'
 
 export const data: readonly Detection[] = [
@@ -132,6 +134,7 @@ export const data: readonly Detection[] = [
   cacheProtectionWeakened,
   dataDeliveredToNewPlace,
   dataSentToOtherAccount,
+  dataStoreDeleted,
   dataStoresDeletedInBulk,
   databaseAuditStopped,
   databaseBackupsOff,
@@ -242,5 +245,6 @@ export const data: readonly Detection[] = [
   streamPolicyOpened,
   tableDeleted,
   tableExported,
+  tableItemsExpire,
   transferServerPublic,
 ]

@@ -48,7 +48,7 @@ function takePolicyAway(e: ApiCall, arn: string): Step {
     }
   }
   return {
-    do: ifStranger(audienceOf(e), 'take the policy away:'),
+    do: ifStranger(audienceOf(e), 'take the whole policy away, and put back what it allowed to others who need it:'),
     run: aws`ssm delete-resource-policy --resource-arn ${arn} --policy-id ${id} --policy-hash ${hash} --region ${e.region}`,
   }
 }

@@ -27,7 +27,7 @@ export default defineCallDetection({
         ? []
         : [
             {
-              do: 'If nobody else should come in, take the policy away:',
+              do: 'If nobody else should come in, take the whole policy away:',
               run: aws`s3control ${deletion(e)} --account-id ${e.account.id} --name ${name} --region ${e.region}`,
             },
           ]),

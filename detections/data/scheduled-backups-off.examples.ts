@@ -8,6 +8,13 @@ const plan = '1234abcd-12ab-34cd-56ef-1234567890ab'
 export default defineExamples({
   fires: [
     {
+      event: apiCall('backup:UpdateRegionSettings', {
+        requestParameters: { resourceTypeOptInPreference: { RDS: false, EFS: false, EBS: true } },
+      }),
+      title: 'alice left RDS and EFS out of all backup plans of us-east-1',
+      severity: 'medium',
+    },
+    {
       event: apiCall('backup:DeleteBackupPlan', { requestParameters: { backupPlanId: plan } }),
       title: `alice deleted backup plan ${plan}`,
       severity: 'medium',
@@ -31,6 +38,12 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: apiCall('backup:UpdateRegionSettings', {
+        requestParameters: { resourceTypeOptInPreference: { RDS: true, EFS: true } },
+      }),
+      because: 'more is backed up',
+    },
     { event: policy({ state: 'ENABLED' }), because: 'it is switched on' },
     { event: policy({ description: 'every night' }), because: 'its description is changed' },
   ],

@@ -24,7 +24,7 @@ export default defineCallDetection({
   why: 'Whoever can read the secret from outside can log in to what it opens.',
   respond: (e) => [
     {
-      do: ifStranger(audienceOf(e), 'take the policy away:'),
+      do: ifStranger(audienceOf(e), 'take the whole policy away, and put back what it allowed to others who need it:'),
       run: aws`secretsmanager delete-resource-policy --secret-id ${secretOf(e)} --region ${e.region}`,
     },
     'Then change the secret.',

@@ -32,7 +32,10 @@ export default defineCallDetection({
           run: aws`sqs get-queue-attributes --queue-url ${url} --attribute-names Policy --region ${e.region}`,
         },
         {
-          do: ifStranger(audienceOf(e), 'take the policy away:'),
+          do: ifStranger(
+            audienceOf(e),
+            'take the whole policy away, and put back what it allowed to others who need it:',
+          ),
           run: aws`sqs set-queue-attributes --queue-url ${url} --attributes ${'{"Policy":""}'} --region ${e.region}`,
         },
       ]),

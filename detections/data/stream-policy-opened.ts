@@ -29,7 +29,10 @@ export default defineCallDetection({
     const arn = textAt(e.request, 'resourceARN')
     return [
       ...ifKnown(arn, (arn) => ({
-        do: ifStranger(audienceOf(e), 'take the policy away:'),
+        do: ifStranger(
+          audienceOf(e),
+          'take the whole policy away, and put back what it allowed to others who need it:',
+        ),
         run: aws`kinesis delete-resource-policy --resource-arn ${arn} --region ${e.region}`,
       })),
       askWhom(e, audienceOf(e)),

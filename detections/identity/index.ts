@@ -103,8 +103,11 @@ import sessionTokenWithoutMfa from './session-token-without-mfa.ts'
 import signingCertificateUploaded from './signing-certificate-uploaded.ts'
 import sshPublicKeyUploaded from './ssh-public-key-uploaded.ts'
 import tokensForAllRegions from './tokens-for-all-regions.ts'
+import transferUserAdded from './transfer-user-added.ts'
 import userAddedToGroup from './user-added-to-group.ts'
 import userPoolMfaOff from './user-pool-mfa-off.ts'
+import userPoolProviderAdded from './user-pool-provider-added.ts'
+import userPoolTriggerSet from './user-pool-trigger-set.ts'
 import usersLockedOut from './users-locked-out.ts'
 
 export const identity: readonly Detection[] = [
@@ -212,7 +215,10 @@ export const identity: readonly Detection[] = [
   signingCertificateUploaded,
   sshPublicKeyUploaded,
   tokensForAllRegions,
+  transferUserAdded,
   userAddedToGroup,
   userPoolMfaOff,
+  userPoolProviderAdded,
+  userPoolTriggerSet,
   usersLockedOut,
 ]

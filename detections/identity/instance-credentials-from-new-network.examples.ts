@@ -13,6 +13,12 @@ const title = 'Credentials of EC2 instance i-0123456789abcdef0 were used from 20
 
 export default defineExamples({
   fires: [
+    {
+      event: whoAmI('10.0.0.9', { vpcEndpointId: 'vpce-0a', vpcEndpointAccountId: '123456789012' }),
+      title:
+        'Credentials of EC2 instance i-0123456789abcdef0 were used from a VPC endpoint of account 123456789012, a new network',
+      severity: 'medium',
+    },
     { event: whoAmI('203.0.113.10'), title, severity: 'medium' },
     {
       events: [whoAmI('203.0.113.10'), whoAmI('203.0.113.77', { eventTime: '2026-11-23T14:00:00Z' })],
@@ -28,6 +34,10 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: whoAmI('10.0.3.17', { vpcEndpointId: 'vpce-0a', vpcEndpointAccountId: '111122223333' }),
+      because: 'the endpoint is their own',
+    },
     { event: whoAmI('10.0.3.17'), because: 'the call went through an endpoint of the VPC' },
     { event: whoAmI('ec2.amazonaws.com'), because: 'a service of AWS passed the call on' },
     {

@@ -11,7 +11,10 @@ export default defineCallDetection({
   record: { userIdentity: { type: ['AssumedRole'], arn: [{ wildcard: '*:assumed-role/*/i-*' }] } },
   where: (e) => networkOf(e) !== undefined && instanceOf(e) !== undefined,
   severity: 'medium',
-  title: (e) => `Credentials of EC2 instance ${instanceOf(e)} were used from ${addressOf(e)}, a new network`,
+  title: (e) => {
+    const where = foreignEndpointOf(e) === undefined ? addressOf(e) : `a VPC endpoint of ${networkOf(e)}`
+    return `Credentials of EC2 instance ${instanceOf(e)} were used from ${where}, a new network`
+  },
   groupBy: (e) => `${e.account.id} ${roleOf(e)} ${networkOf(e)}`,
   firstSeen: (e) => `${e.account.id} ${roleOf(e)} ${networkOf(e)}`,
   why: 'Credentials of an instance belong on the instance; from anywhere else they were stolen.',
@@ -20,7 +23,7 @@ export default defineCallDetection({
     const policy = `arn:${e.partition}:iam::aws:policy/AWSDenyAll`
     return [
       ...ifKnown(instance, (instance) => ({
-        do: `See, in the Region of the instance, whether ${addressOf(e)} is its address or that of its NAT gateway:`,
+        do: `See, in the Region of the instance, whether ${addressOf(e)} is its address or that of its NAT gateway, or its VPC is shared by another account:`,
         run: aws`ec2 describe-instances --instance-ids ${instance} --query Reservations[].Instances[].[PublicIpAddress,VpcId]`,
       })),
       ...ifKnown(role, (role) => ({
@@ -34,6 +37,7 @@ export default defineCallDetection({
   falsePositives: [
     'Instances with public addresses of their own start in a network that the role was not seen in.',
     'Tocsin is new here and meets each network once.',
+    'The instance runs in a VPC that another account shares with this one.',
   ],
   mitre: ['T1552.005', 'T1078.004'],
   references: [
@@ -55,8 +59,17 @@ function addressOf({ network }: ApiCall): string {
   return network.kind === 'ip' ? network.address : 'an unknown address'
 }
 
-/** `203.0`, `2001:db8`; nothing for addresses inside a VPC. Coarse, as AWS gives each start another address. */
-function networkOf({ network }: ApiCall): string | undefined {
+/** The owner of the VPC endpoint, where it is another account: whoever shares a network has that, too. */
+function foreignEndpointOf({ network, account }: ApiCall): string | undefined {
+  const owner = network.kind === 'ip' ? network.endpointAccount : undefined
+  return owner === account.id ? undefined : owner
+}
+
+/** `203.0`, `2001:db8`; nothing for addresses inside a VPC, but of another account's. Coarse, as AWS gives each start another address. */
+function networkOf(e: ApiCall): string | undefined {
+  const { network } = e
+  const endpointAccount = foreignEndpointOf(e)
+  if (endpointAccount !== undefined) return `account ${endpointAccount}`
   if (network.kind !== 'ip') return undefined
   if (/^(?:10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|f[cde][0-9a-f]*:)/i.test(network.address))
     return undefined

@@ -15,6 +15,13 @@ export default defineExamples({
       title: 'alice switched off MFA for user pool us-east-1_EXAMPLE',
       severity: 'low',
     },
+    {
+      event: apiCall('cognito-idp:UpdateUserPool', {
+        requestParameters: { userPoolId: 'us-east-1_EXAMPLE', mfaConfiguration: 'OFF' },
+      }),
+      title: 'alice switched off MFA for user pool us-east-1_EXAMPLE',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: set('OPTIONAL'), because: 'users may still have MFA' },

@@ -5,7 +5,7 @@ import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'identity/user-pool-mfa-off',
-  calls: ['cognito-idp:SetUserPoolMfaConfig'],
+  calls: ['cognito-idp:SetUserPoolMfaConfig', 'cognito-idp:UpdateUserPool'],
   record: { requestParameters: { mfaConfiguration: ['OFF'] } },
   severity: 'medium',
   title: (e) => `${e.actor.name} switched off MFA for user pool ${textAt(e.request, 'userPoolId') ?? 'of unknown ID'}`,

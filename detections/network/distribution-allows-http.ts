@@ -8,7 +8,7 @@ import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'network/distribution-allows-http',
-  calls: ['cloudfront:CreateDistribution*', 'cloudfront:UpdateDistribution'],
+  calls: ['cloudfront:CreateDistribution', 'cloudfront:CreateDistributionWithTags', 'cloudfront:UpdateDistribution'],
   where: (e) => policiesOf(e).some((policy) => isWord(policy, 'allow-all')),
   severity: 'low',
   title: (e) => `${e.actor.name} let ${named('distribution', distributionOf(e))} answer over HTTP without TLS`,

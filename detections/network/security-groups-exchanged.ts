@@ -20,7 +20,7 @@ export default defineCallDetection({
   respond: (e) => [
     {
       do: 'See what the groups let in:',
-      run: aws`ec2 describe-security-group-rules --filters Name=group-id,Values=${groupsOf(e).join(',')} --region ${e.region}`,
+      run: aws`ec2 describe-security-group-rules --filters ${`Name=group-id,Values=${groupsOf(e).join(',')}`} --region ${e.region}`,
     },
     `Ask ${e.actor.name} why; the groups before are in the history of AWS Config, where it is on.`,
   ],

@@ -24,7 +24,7 @@ export default defineCallDetection({
       : [
           { do: 'Read the policy:', run: aws`organizations describe-resource-policy` },
           {
-            do: 'If it is not expected, delete it; what was delegated before must be put again:',
+            do: 'If it is not expected, delete all of it; what was delegated before must be put again:',
             run: aws`organizations delete-resource-policy`,
           },
         ]),

@@ -24,7 +24,7 @@ export default defineCallDetection({
   why: 'Outsiders can use the model, guardrail or agent at your cost, or with what it knows and may do.',
   respond: (e) => [
     ...ifKnown(asked(e, 'resourceArn'), (arn) => ({
-      do: ifStranger(audienceOf(e), 'take the policy away:'),
+      do: ifStranger(audienceOf(e), 'take the whole policy away, and put back what it allowed to others who need it:'),
       run:
         e.action.service === 'bedrock'
           ? aws`bedrock delete-resource-policy --resource-arn ${arn} --region ${e.region}`

@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { accountIn, nameIn, otherAccountIn } from './arns.ts'
+import { hostOf } from './host.ts'
 import { callsOf, textsAlong } from './parameter-paths.ts'
 import placeParameters from './place-parameters.json' with { type: 'json' }
 import receiverParameters from './receiver-parameters.json' with { type: 'json' }
@@ -35,7 +36,7 @@ export function bucketsIn(e: ApiCall): readonly string[] {
 /** Where data leaves AWS, or goes to a product in another account: the address without what follows the host, which may be a key. */
 export function addressesIn(e: ApiCall): readonly string[] {
   const addresses = textsAlong(e, placeParameters).filter((text) => isAddress(text) && bucketIn(text) === undefined)
-  return [...new Set(addresses.map((address) => address.replace(/^((?:\w+:\/\/)?[^/?#]+).*$/, '$1')))]
+  return [...new Set(addresses.map(hostOf))]
 }
 
 function destinationsIn(e: ApiCall): readonly string[] {

@@ -52,7 +52,12 @@ export type Outcome =
   | { readonly kind: 'dry-run' }
 
 export type Network = (
-  | { readonly kind: 'ip'; readonly address: string }
+  | {
+      readonly kind: 'ip'
+      readonly address: string
+      /** Whose VPC endpoint the call went through, where it went through one. */
+      readonly endpointAccount?: string
+    }
   /** The call came from inside AWS; `service` is a DNS name, as `cloudformation.amazonaws.com`. */
   | { readonly kind: 'aws-service'; readonly service: string }
   | { readonly kind: 'unknown' }

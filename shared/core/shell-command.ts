@@ -5,11 +5,21 @@ export type ShellCommand = readonly string[]
 export function aws(template: TemplateStringsArray, ...values: readonly string[]): ShellCommand {
   const remaining = [...values]
   const words = template.join(placeholder).trim().split(/\s+/)
-  const filled = words.map((word) => word.replaceAll(placeholder, () => remaining.shift() ?? ''))
+  const filled = words.map((word) => word.replaceAll(placeholder, () => inWord(word, remaining.shift() ?? '')))
   return ['aws', ...withValues(words, filled, (word) => word.startsWith(placeholder))]
 }
 
 const placeholder = '\u0000'
+
+/**
+ * A value as it stands in a word of a command. In the CLI's shorthand, `Name=key-name,Values=x`, commas and signs of equality part
+ * names and values, and names of IAM and EC2 may have them: such a value is put in quotes, which the CLI takes off again.
+ * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html
+ */
+function inWord(template: string, value: string): string {
+  const isShorthand = /^[A-Za-z]+=/.test(template)
+  return isShorthand && /[,="'[\]{}\\\s]/.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value
+}
 
 /**
  * The filled words, where a value that begins with a dash is tied to the option before it: IAM takes `--profile=x` for a

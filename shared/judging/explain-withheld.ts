@@ -85,6 +85,6 @@ function readingStep({ action, region, resources }: ApiCall): Step {
   const [resource] = resources
   return {
     do: `Look at ${resource === undefined ? 'what the call was made on' : resourceInWords(resource)} as it is now; where AWS Config records it, its timeline shows what changed. Other calls to the same service:`,
-    run: aws`cloudtrail lookup-events --lookup-attributes ${`AttributeKey=EventSource,AttributeValue=${action.service}.amazonaws.com`} --region ${region}`,
+    run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=${action.service}.amazonaws.com --region ${region}`,
   }
 }

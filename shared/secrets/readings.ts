@@ -60,12 +60,20 @@ const apart: Reading = {
   show: (found) => (isSequence.test(found) ? gap : isEscape.test(found) ? `${found}${gap}` : show(found)),
 }
 
+/** The words of a command in a list, as the command line that they are: `['sshpass', '-p', 'x']`. */
+const commandLine: Reading = {
+  differs:
+    /["']-{1,2}[A-Za-z][\w-]{0,40}\\{0,8}["']\s{0,9},|["'](?:AUTH|PASS|LOGIN|requirepass|masterauth)\\{0,8}["']\s{0,9},/,
+  pattern: /\\{0,8}(?<quote>["'])\s{0,9},\s{0,9}\\{0,8}\k<quote>/g,
+  show: () => ' ',
+}
+
 /**
  * How a text is read besides as it came. Joined: without what hides between letters, and with plain letters for those of
  * other widths and for accents, as `cleanText` and a terminal show it. Apart: also with an end of the word where a colour
- * stands and where an escape ends, as in `\nghp_...`.
+ * stands and where an escape ends, as in `\nghp_...`. And a list of words as a command line.
  */
-export const readings: readonly Reading[] = [joined, apart]
+export const readings: readonly Reading[] = [joined, apart, commandLine]
 
 const anySequence = new RegExp(sequences.join('|'))
 

@@ -1,6 +1,7 @@
 import type { Envelope } from '../core/envelope.ts'
 import { isJsonObject, type Json, type JsonObject } from '../core/json.ts'
 import { mark } from './masks.ts'
+import { secretPlaces } from './name-value-lists.ts'
 import { redact } from './redact.ts'
 import { harmlessField, holdsSecrets, isSecretField, isSecretName } from './secret-names.ts'
 
@@ -42,7 +43,8 @@ function redactValue(key: string, value: Json, depth: number, isHeld: boolean): 
   return redactObject(value, depth, holds)
 }
 
-function redactObject(value: JsonObject, depth: number, isHeld: boolean): JsonObject {
+function redactObject(object: JsonObject, depth: number, isHeld: boolean): JsonObject {
+  const value = withHostAlone(object)
   const isPair = namesSecret(value)
   let isChanged = false
   const entries = Object.entries(value).map(([key, field]) => {
@@ -85,6 +87,20 @@ function redactText(key: string, text: string, isHeld: boolean): string {
   return redacted === parsed ? text : JSON.stringify(redacted)
 }
 
+/** Where a topic of SNS or a destination of EventBridge sends to: behind the host stands the key of whoever receives alerts. */
+function withHostAlone(value: JsonObject): JsonObject {
+  const field = /^https?$/.test(`${value['protocol']}`) ? 'endpoint' : 'invocationEndpoint'
+  const address = value[field]
+  if (typeof address !== 'string') return value
+  const shown = address.replace(behindHost, `$1/${mark}`)
+  return shown === address ? value : { ...value, [field]: shown }
+}
+
+const behindHost = new RegExp(
+  String.raw`^(https?:\/\/[^/?#\s]{1,300})[/?#](?!${mark.replace(/[[\]]/g, '\\$&')}$).+$`,
+  'i',
+)
+
 function parse(text: string): Json | undefined {
   try {
     return JSON.parse(text)
@@ -107,8 +123,10 @@ function isList(value: Json): value is readonly Json[] {
 /** No command of a container has more words; those after them are hidden by their own forms alone. */
 const mostWords = 100
 
-/** The words of a command, as containers get them: in `["--password", "hunter2"]` the first says what the second is. */
-function withoutArguments<Value>(words: readonly Value[]): readonly Value[] | readonly (Value | string)[] {
+/** The words of a command, as containers get them, and names with values: in `["--password", "hunter2"]` the first says what the second is. */
+function withoutArguments<Value>(list: readonly Value[]): readonly Value[] | readonly (Value | string)[] {
+  const places = secretPlaces(list)
+  const words = places.size === 0 ? list : list.map((word, i) => (places.has(i) ? mark : word))
   if (!words.some((word) => typeof word === 'string' && word.startsWith('-'))) return words
   let before = ''
   return words.map((word, i) => {
@@ -137,7 +155,8 @@ export function redactField(key: string, field: unknown): unknown {
       : withoutArguments(field)
   }
   if (!isJsonObject(field)) return field
-  return withoutSecretNames(namesSecret(field) ? withoutValues(field) : field)
+  const shown = withHostAlone(field)
+  return withoutSecretNames(namesSecret(shown) ? withoutValues(shown) : shown)
 }
 
 function withoutValues(pair: JsonObject): JsonObject {

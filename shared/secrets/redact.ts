@@ -1,6 +1,8 @@
 import { RecentTexts } from '../core/recent-texts.ts'
 import { maskColumnsOf } from './columns.ts'
+import { maskValuesOfColumns } from './columns-and-values.ts'
 import { bothMasks, isMasked, mark, maskable, maskContinued, maskOf, withMarks } from './masks.ts'
+import { maskNameValueLists } from './name-value-lists.ts'
 import { hasSequences, maskedAs, readAs, readings } from './readings.ts'
 import { maskForms } from './secret-forms.ts'
 import {
@@ -45,13 +47,13 @@ function withoutSecrets(text: string): string {
 }
 
 function maskSecrets(text: string): string {
-  return maskColumnsOf(maskNamed(maskOptions(maskForms(text))))
+  return maskColumnsOf(maskNameValueLists(maskNamed(maskOptions(maskValuesOfColumns(maskForms(text))))))
 }
 
 const quote = String.raw`(?:\\{0,8}["']|%22|&quot;|&#(?:34|39|x22|x27);|\\{1,8}u002[27])`
 
-/** What may stand between a separator and a value: YAML's block, PHP's type, CDATA, a call as in `Some("x")`. */
-const lead = String.raw`(?:[|>][+-]?(?:\s|\\{1,8}[nr]){1,12}|string\(\d{1,6}\)\s|<!\[CDATA\[|[a-z][\w.:]{0,40}\((?=\\{0,8}["']))?`
+/** What may stand between a separator and a value: YAML's tag and block, a shell's here document, PHP's type, CDATA, a call as in `Some("x")`. */
+const lead = String.raw`(?:(?:!!\w{1,20}|!vault)\s{1,9})?(?:<<[-~]?\s?\\{0,8}["']?\w{1,20}\\{0,8}["']?\s{0,3}(?:\n|\\{1,8}n)\s{0,20}|<<(?!<)|[|>][+-]?(?:\s|\\{1,8}[nr]){1,12}|string\(\d{1,6}\)\s|<!\[CDATA\[|[a-z][\w.:]{0,40}\((?=\\{0,8}["']))?`
 
 /** A word with letters and digits, as passwords are made up. */
 const madeUp = String.raw`(?![\da-f]{8}-[\da-f]{4}-)(?=[^\s"'/:=()]{0,40}\d)(?=[^\s"'/:=()]{0,40}[a-z])[^\s"'/:=()]{6,}(?=[\s"',;)\\]|$)`
@@ -86,6 +88,9 @@ const introductions = new RegExp(
     String.raw`(?<spaced>api[\s_-]?key|token|passcode|_secret)\s{1,3}(?=["']?[\w.~+/=-]{16})`,
     // "the OTP code 845921"
     String.raw`\b(?:otp|mfa|2fa|one-time|verification)\s(?:code|password|pin)(?:\sis|\swas|:|=)?\s(?=["']?\d{4,8}(?!\w))`,
+    // `?u=bob&p=x`: a number may be a page's.
+    String.raw`[?&](?:u|user|username|login|email)=[^&\s"']{0,100}&(?:[\w-]{1,30}=[^&\s"']{0,100}&){0,3}p=(?!\d{1,4}(?!\w))`,
+    String.raw`[?&]p=(?!\d{1,4}(?!\w))(?=[^&\s"']{1,200}&(?:u|user|username|login|email)=)`,
     // `pin=1234`, `STRIPE_KEY=x`, `?code=x`, `"auth": "dXNlcjp4"`
     String.raw`(?<doubtful>${doubtfulNames})(?<doubtfulQuote>${quote})?\s{0,9}(?:=>|:=|[:=])\s{0,9}`,
   ].join('|'),
@@ -199,7 +204,9 @@ function endOfValue(text: string, start: number, found: RegExpExecArray): number
   if (text.startsWith(mark, value) || harmlessValue.test(text.slice(value, value + 60))) return start
   if (/[\w;]$/.test(quoted)) return endOfEncoded(text, value, quoted)
   if (quoted !== '') return endOfQuotes(text, value - 1)
-  if (/[{[]/.test(text.charAt(start))) return holdsSecrets(name) ? endOfBrackets(text, start) : start
+  if (/[{[]/.test(text.charAt(start))) {
+    return holdsSecrets(name) || isListOfTexts(text, start) ? endOfBrackets(text, start) : start
+  }
   if (/cookies?$/i.test(name)) return endOf(cookies, text, start)
   if (/(?:mnemonic|phrase)$/i.test(name) && endOf(words, text, start) > start) return endOf(words, text, start)
   if (!/authorization$/i.test(name)) return endOf(plain, text, start)
@@ -207,6 +214,11 @@ function endOfValue(text: string, start: number, found: RegExpExecArray): number
   if (isMasked(text, afterScheme)) return start
   const afterParameters = endOf(parameters, text, afterScheme)
   return afterParameters > afterScheme ? afterParameters : endOf(plain, text, afterScheme)
+}
+
+/** A list of plain values is what its name says. */
+function isListOfTexts(text: string, start: number): boolean {
+  return /^\[\s{0,9}\\{0,8}["']/.test(text.slice(start, start + 20))
 }
 
 /** Of a value whose quotes were written for an address, for HTML, or as numbers. */

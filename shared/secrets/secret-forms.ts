@@ -42,6 +42,11 @@ const patterns: readonly (readonly [needed: string, pattern: RegExp])[] = [
   ['slack', /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/+]+/gi],
   ['discord', /(?<=\bdiscord(?:app)?\.com\/api\/webhooks\/\d{1,30}\/)[\w-]{10,}/g],
   ['webhook.office', /(?<=\.webhook\.office\.com\/webhookb2\/)[\w@/-]{10,}/g],
+  // Where PagerDuty, Splunk, Squadcast and others take alerts: whoever has the address can raise and close incidents.
+  [
+    '://',
+    /(?<=:\/\/[^\s/?#"'@]{1,200}\/(?:[\w.-]{1,40}\/){0,4}(?:hooks?|webhooks?|integrations?|incidents|alerts?|catch|key|ping)\/(?:[\w.-]{1,40}\/){0,3})(?=[A-Za-z-]{0,40}\d)(?:[\da-f]{24,64}|[\dA-F]{24,64}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[A-Za-z_]{0,40}\d{1,20}[A-Za-z_]{1,40}\d)(?=[A-Za-z\d_]{0,60}[A-Z])(?=[A-Za-z\d_]{0,60}[a-z])[A-Za-z\d_]{20,64})(?![\w-])/g,
+  ],
   ['x-oauth-basic', /(?<=:\/\/)[^\s/@:]{1,256}(?=:x-oauth-basic@)/g],
   // A form of many: a part of it says that it is a key, `ramp_sec_...`, `sk_car_...`.
   [

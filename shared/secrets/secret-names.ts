@@ -99,12 +99,13 @@ const holdersSeen = new RecentTexts<boolean>()
 
 /**
  * What stands where a secret might, and is none: an access key's ID, an ARN, a flag, a kind of authorization, a signal,
- * what somebody hid already, and what still is to be filled in.
+ * what somebody hid already, and what still is to be filled in, as by CloudFormation.
  */
 const harmlessValues = [
   String.raw`A[KS]IA[A-Z\d]{12,}(?![\w+=-])`,
   'arn:aws[a-z-]{0,12}:[a-z]',
   String.raw`\{\{[^}]{0,100}\}\}`,
+  String.raw`!(?:Ref|GetAtt|Sub|ImportValue)\s`,
 ].join('|')
 
 /** The same, of what must be the whole value: `$DB_PASSWORD`, and not the password `$un!rise`. */
@@ -112,7 +113,7 @@ const harmlessWords = [
   'true|false|yes|no|null|none|nil|undefined|empty|success|failure|AWS_IAM|CUSTOM|SIG[A-Z]{2,7}',
   String.raw`HIDDEN_DUE_TO_SECURITY_REASONS|<?sensitiveDataRemoved>?|\*{2,}|x{3,}|<[\w -]{0,30}>`,
   String.raw`\[?(?:redacted|filtered|masked|hidden)\]?`,
-  String.raw`\$[A-Z_]\w{0,100}|\$\{\w{1,100}\}|%[a-z]`,
+  String.raw`\$[A-Z_]\w{0,100}|\$\d{1,3}|\?|[:@]p?\d{1,3}|\$\{\w{1,100}\}|%[a-z]`,
 ].join('|')
 
 const end = String.raw`(?=[.!?]?(?:[\s"'\\,;:&)}\]<>|]|$)|%22)`

@@ -12,6 +12,7 @@ const afterOptions: readonly RegExp[] = [
   after('-p', 'mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump', { before: '(?=[^\\s-])' }),
   after('-p', 'sshpass|snowsql|mongo|mongosh|mongodump|mongorestore|influx|7z'),
   after('-p', String.raw`(?:docker|podman|buildah|helm|az|oc|crane|skopeo|npm)\s{1,9}(?:registry\s{1,9})?login`),
+  after('-p|--password', 'useradd|usermod|adduser|groupmod'),
   after('-a', 'redis-cli|valkey-cli'),
   after('-c', 'snmpwalk|snmpget|snmpset|snmpbulkwalk'),
   after('-P', 'unzip|zip|sqlcmd|bcp'),
@@ -21,7 +22,14 @@ const afterOptions: readonly RegExp[] = [
   after('-U|--user', 'smbclient|rpcclient|smbmap', { before: String.raw`[\s=]{0,3}["']?[^\s%"']{1,100}%` }),
 ]
 
-const other = /@|aws_se|htpasswd|--from-literal|SecureString|\bnet\suser\s|chpasswd/i
+const other =
+  /@|aws_se|htpasswd|--from-literal|SecureString|\bnet\suser\s|chpasswd|\becho\s|\bprintf\s|<<<|-[pP]\s|\b(?:AUTH|AUTHENTICATE|PASS|LOGIN|requirepass|masterauth|SETUSER)\s/i
+
+/** A word with letters and digits, as passwords are made up, to the end of a word. */
+const madeUp = String.raw`(?=(?:\\{0,8}["'])?(?=[^\s"'/:=()]{0,40}\d)(?=[^\s"'/:=()]{0,40}[A-Za-z])[^\s"'/:=()]{6,200}(?:[\s"',;)\\\]]|$))`
+
+/** What reads a password from what is written to it. */
+const readers = String.raw`(?:(?:sudo\s{1,3})?passwd\b|sudo\s{1,3}(?:-\w{1,10}\s{1,3}){0,3}-\w{0,5}S|(?:sudo\s{1,3})?cryptsetup\b|(?:sudo\s{1,3})?[\w./-]{1,60}[^|;\n]{0,200}--(?:pass\w{0,6}-)?(?:stdin|fd[\s=]0))`
 
 /** The same where no option stands before it. */
 const afterOthers: readonly RegExp[] = [
@@ -35,6 +43,26 @@ const afterOthers: readonly RegExp[] = [
   /(?<=--from-literal[\s=]["']?[\w.-]{1,100}=)/g,
   /(?<=\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?)(?=\\{0,8}["'])/gi,
   /(?<=\bnet\suser\s[^\s/]{1,64}\s)(?=[^\s/*])/gi,
+  new RegExp(
+    String.raw`(?<=\b(?:echo|printf)\s(?:-[neE]{1,3}\s)?)(?=[^|\n]{1,200}\|\s{0,9}${readers})(?!["']?[\w.-]{1,64}:)`,
+    'g',
+  ),
+  new RegExp(String.raw`(?<=\b${readers}[^|;\n]{0,100}<<<\s?)(?=\S)`, 'g'),
+  // A command of which only the arguments are shown.
+  new RegExp(String.raw`(?<=[[(]\s?\\{0,8}["']-[pP]\s)${madeUp}`, 'g'),
+  // What clients of Redis, mail and files say to a server; a word of a sentence is no user's name.
+  new RegExp(
+    String.raw`(?<=\bAUTH\s(?:(?!(?:failed|error|for|of|from|to|by|with|as|is|on|in)\s)[\w.@-]{1,64}\s)?)${madeUp}`,
+    'g',
+  ),
+  /(?<=\bAUTH(?:ENTICATE)?\s(?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5)\s)(?=[A-Za-z\d+/]{8,}={0,2}(?:[\s"'\\]|$))/g,
+  new RegExp(String.raw`(?<=\bPASS\s)(?!Test|Example|Benchmark|[\w.-]{1,100}\.[a-z]{2,4}\b)${madeUp}`, 'g'),
+  new RegExp(
+    String.raw`(?<=(?<![\w.])[A-Za-z]{0,4}\d{1,6}\sLOGIN\s(?:\\{0,8}["'])?[\w.@+-]{1,64}(?:\\{0,8}["'])?\s)${madeUp}`,
+    'g',
+  ),
+  /(?<=\b(?:requirepass|masterauth)\s{1,9})(?=[^\s-])/g,
+  /(?<=\bACL\sSETUSER\s[^\n|;]{1,200}\s[>#])(?=\S{4})/g,
   /(?<=\becho\s["']?[\w.-]{1,64}:)(?=[^\s"'|]{1,200}["']?\s{0,9}\|\s{0,9}(?:sudo\s)?chpasswd)/g,
 ]
 

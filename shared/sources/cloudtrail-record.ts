@@ -36,6 +36,7 @@ const schema = z.object({
     additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
     serviceEventDetails: jsonObject,
     vpcEndpointId: text,
+    vpcEndpointAccountId: text,
     resources: jsonList,
   }),
 })
@@ -94,11 +95,13 @@ export function readAction({
   return { service: eventSource?.replace(/\.amazonaws\.com(\.cn)?$/, '') ?? unknownName, name: eventName, readOnly }
 }
 
-function readNetwork({ sourceIPAddress: source, userAgent }: CloudTrailRecord): Network {
+/** @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
+function readNetwork({ sourceIPAddress: source, userAgent, vpcEndpointAccountId }: CloudTrailRecord): Network {
   if (source === undefined) return { kind: 'unknown', userAgent }
   // A service's DNS name, or "AWS Internal" with or without a number; addresses have digits and colons.
   if (/amazonaws|^AWS Internal/.test(source)) return { kind: 'aws-service', service: source, userAgent }
-  return { kind: 'ip', address: source, userAgent }
+  const endpoint = vpcEndpointAccountId === undefined ? {} : { endpointAccount: vpcEndpointAccountId }
+  return { kind: 'ip', address: source, ...endpoint, userAgent }
 }
 
 /**

@@ -86,6 +86,10 @@ const holdsForTries = new Set([
 const ofOneAccount =
   /nobody knows the account|(?:whose|which|[Aa]nother|the other|[Aa]n) account\b|\baccounts? of the (?:same )?company/
 
+/** A policy of a resource, or a configuration, with whatever others stand in it. */
+const takesAll =
+  /\bdelete-(?:resource|repository|registry|queue|bucket|vault-access|backup-vault-access|file-system|domain-permissions|repository-permissions|access-point)-policy\b|"Policy":""|"rules":\[\]/
+
 /** "No IAM policy limits it" */
 function isAbout(id: string, service: string): boolean {
   return id === 'identity/root-api-call' && service === 'IAM'
@@ -150,6 +154,13 @@ describe.each(named(inCode))('%s', (id, detection) => {
         respond.filter(({ run }) => run !== undefined),
         title,
       ).not.toEqual([])
+    }
+  })
+
+  test('says so where a command takes away more than was added', async () => {
+    for (const { respond } of await saidBy(detection)) {
+      const silent = respond.filter(({ run = '', do: what }) => takesAll.test(run) && !/\b(?:whole|all)\b/.test(what))
+      expect(silent.map(({ do: what, run }) => `${what} ${run}`)).toEqual([])
     }
   })
 

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import powerfulRolePassed from '../../detections/compute/powerful-role-passed.ts'
 import deliveredToNewPlace from '../../detections/data/data-delivered-to-new-place.ts'
 import sentToOtherAccount from '../../detections/data/data-sent-to-other-account.ts'
+import dataStoreDeleted from '../../detections/data/data-store-deleted.ts'
 import encryptedWithForeignKey from '../../detections/data/encrypted-with-foreign-key.ts'
 import openedBySetting from '../../detections/data/opened-by-setting.ts'
 import resourcePolicyOpened from '../../detections/data/resource-policy-opened.ts'
@@ -140,6 +141,32 @@ const knownOpenings = [
   'timestream-influxdb:CreateDbInstance',
 ]
 
+/** Known ways to destroy data at once; some of them cannot be restored at all. */
+const knownStores = [
+  'cassandra:DropTable',
+  'cognito-identity:DeleteIdentityPool',
+  'cognito-idp:DeleteUserPool',
+  'connect:DeleteInstance',
+  'docdb-elastic:DeleteCluster',
+  'ds:DeleteDirectory',
+  'dsql:DeleteCluster',
+  'fsx:DeleteVolume',
+  'glue:DeleteDatabase',
+  'healthlake:DeleteFHIRDatastore',
+  'kafka:DeleteCluster',
+  'lightsail:DeleteRelationalDatabase',
+  'neptune-graph:DeleteGraph',
+  'quicksight:DeleteAccountSubscription',
+  's3tables:DeleteTableBucket',
+  'timestream:DeleteDatabase',
+  'workspaces:TerminateWorkspaces',
+]
+
+test('the calls that are known to delete a store of data are in the list', () => {
+  const calls = Object.keys(paths.parse(read('detections/requests/deleted-stores.json')))
+  expect(knownStores.filter((call) => !calls.includes(call))).toEqual([])
+})
+
 test.each([
   ['place', knownPlaces],
   ['receiver', knownReceivers],
@@ -196,6 +223,7 @@ test.each([
   [sentToOtherAccount, 'detections/requests/receiver-parameters.json', foreignStream],
   [resourcePolicyOpened, 'detections/requests/resource-policy-parameters.json', openPolicy],
   [openedBySetting, 'detections/requests/opening-parameters.json', ''],
+  [dataStoreDeleted, 'detections/requests/deleted-stores.json', 'orders'],
 ] as const)('$id fires on every call of its list, wherever the parameter stands', (detection, file, text) => {
   const match = createMatcher([detection])
   const silent = Object.entries(paths.parse(read(file))).flatMap(([call, found]) =>
@@ -213,6 +241,8 @@ test.each(parameterLists)('other detections tell of what is left out of $file fo
       .filter((path) => !list.leftOut.some((each) => each.told !== true && each.what.test(`${call} ${path}`)))
       .filter((path) => {
         const open = countAlerts(matchAny, call, parametersAt(path, openPolicy))
+        // A deletion has no harmless form.
+        if (list.calls !== undefined) return open === 0
         return open <= countAlerts(matchAny, call, parametersAt(path.replace(/=.*/, ''), closedPolicy))
       })
       .map((path) => `${call} ${path}`),

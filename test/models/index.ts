@@ -21,8 +21,8 @@ const [, , environment = resolve(installPython(), '../..')] = process.argv
 const found = parameterLists.map((list) => ({ list, candidates: new Map<string, Set<string>>() }))
 for (const { call, path } of parameters(environment)) {
   for (const { list, candidates } of found) {
-    if (path.includes('=') === (list.choices ?? false) && list.named.test(path))
-      candidates.set(call, (candidates.get(call) ?? new Set()).add(path))
+    const isOfKind = path.includes('=') === (list.choices ?? false) && list.calls?.test(call) !== false
+    if (isOfKind && list.named.test(path)) candidates.set(call, (candidates.get(call) ?? new Set()).add(path))
   }
 }
 const fixture = found.map(({ list, candidates }) => {

@@ -2,6 +2,8 @@
 export interface ParameterList {
   /** The file that the detections read. */
   readonly file: string
+  /** What the call must be called, where that says what it is about: only deletions are. */
+  readonly calls?: RegExp
   /** What a parameter must be called. */
   readonly named: RegExp
   /** Whether it is of flags and of texts from fixed lists, with what they say; else it is of free texts. */
@@ -235,6 +237,46 @@ export const parameterLists: readonly ParameterList[] = [
       'sns:SetTopicAttributes': 'attributeValue',
       'sqs:CreateQueue': 'attributes.Policy attribute.Policy',
       'sqs:SetQueueAttributes': 'attributes.Policy attribute.Policy',
+    },
+  },
+  {
+    file: 'detections/requests/deleted-stores.json',
+    calls:
+      /^(?!ec2:|logs:)[\w-]+:(?:Delete|Terminate)\w*?(?:Database|D[Bb]Cluster|D[Bb]Instance|Table|Keyspace|Graph|Cluster|Domain|Directory|FileSystem|Volume|Bucket|Data[Ss]tore|UserPool|IdentityPool|Instance|Workspaces?|AccountSubscription|Collection|Index|KnowledgeBase|Repository|FeatureGroup|Memory|Store|Organization|Tape|TapeArchive|Disk|Vault|Broker)$|^(?:dataexchange:DeleteDataSet|finspace:DeleteKxEnvironment|kinesisvideo:DeleteStream|mobiletargeting:DeleteApp|qbusiness:DeleteApplication|ses:DeleteArchive|wickr:DeleteNetwork)$/,
+    named:
+      /^(?!\w*(?:token|snapshot|caller|accountid|final))\w*(?:identifier|id|name|arn|repository|domain)$|^TerminateWorkspaceRequests\[\]\.WorkspaceId$/i,
+    leftOut: [
+      {
+        what: /^(?:rds:DeleteDB(?:Cluster|Instance)|redshift(?:-serverless)?:DeleteCluster|dynamodb:|memorydb:DeleteCluster|es:Delete(?:Elasticsearch)?Domain|elasticache:Delete(?:ReplicationGroup|ServerlessCache)|elasticfilesystem:|fsx:DeleteFileSystem|backup:|eks:|ecs:|detective:|bedrock:DeleteKnowledgeBase|bedrock-agentcore:DeleteMemory|kms:|sso:DeleteInstance|route53domains:)/,
+        because: 'it has a detection of its own',
+        told: true,
+      },
+      {
+        what: /^(?:dax|elasticache:DeleteCacheCluster|memorydb:DeleteMultiRegionCluster|rds:DeleteGlobalCluster|glacier:DeleteVault)/,
+        because: 'a cache can be filled again, and the others must be empty before',
+      },
+      {
+        what: /^ecr:/,
+        because: 'it has a detection of its own, compute/image-repository-deleted: only by force do images go with it',
+      },
+      {
+        what: /^(?:glue:Delete(?!Database)|athena|cleanrooms|s3files|s3:|ecr-public|sagemaker:DeleteCodeRepository|proton|iottwinmaker|monitoring:)/,
+        because: 'what it shows lies elsewhere, and stays',
+      },
+      {
+        what: /^(?:bedrock:DeleteAgentMemory|connect:Delete(?:DataTable|Workspace)|rds:DeleteTenantDatabase|quicksight:DeleteKnowledgeBase|chime|iotsitewise|health-agent|cases|redshift-serverless|finspace:DeleteKxCluster)/,
+        because: 'it is a part of what goes with it, or of one person',
+      },
+      {
+        what: /^(?:drs|dms|elasticmapreduce|emr-containers|medialive|odb:\w+VmCluster|pcs|route53|resource-explorer-2|iotthingsgraph|ses:DeleteAddonInstance|tnb|elasticloadbalancing|cloudfront:DeleteTrustStore|workspaces-web|lightsail:DeleteDomain|cognito-idp:DeleteUserPoolDomain|securityagent|observabilityadmin|sagemaker:DeleteCluster|geo:DeletePlaceIndex|route53-recovery-control-config|servicediscovery|networkmanager|cloudhsm:DeleteHapg|codeartifact:DeleteDomainPermissionsPolicy)/,
+        because: 'it computes, forwards or names, and holds no data of its own',
+      },
+    ],
+    added: {
+      // A statement of CQL: Amazon Keyspaces developer guide, page on logging with CloudTrail.
+      'cassandra:DropKeyspace': 'keyspaceName',
+      'cassandra:DropTable': 'keyspaceName tableName',
+      'quicksight:DeleteAccountSubscription': 'awsAccountId',
     },
   },
   {

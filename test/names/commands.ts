@@ -17,9 +17,11 @@ const suggested = new Map<string, string>()
 for (const detection of detections.filter(({ id }) => familyOf(id) !== 'custom')) {
   const module: { default: Examples } = await import(`../../detections/${detection.id}.examples.ts`)
   for (const example of module.default.fires) {
-    const { published } = await runPayloads(payloadsOf(example), [detection])
-    for (const { messages } of published) {
-      for (const command of commandsIn(JSON.parse(messages['sqs'] ?? '{}'))) suggested.set(command, detection.id)
+    for (const payloads of [payloadsOf(example), renamed(payloadsOf(example))]) {
+      const { published } = await runPayloads(payloads, [detection])
+      for (const { messages } of published) {
+        for (const command of commandsIn(JSON.parse(messages['sqs'] ?? '{}'))) suggested.set(command, detection.id)
+      }
     }
   }
 }
@@ -41,6 +43,13 @@ try {
   })
 } catch {
   process.exitCode = 1
+}
+
+/** The same done by and to somebody whose name means more to the CLI than it says: IAM allows `_+=,.@-`. */
+function renamed(payloads: readonly unknown[]): readonly unknown[] {
+  const text = JSON.stringify(payloads).replace(/\b(?:alice|bob)\b(?!@)/g, (name) => `${name},Key=x`)
+  const parsed: unknown = JSON.parse(text)
+  return Array.isArray(parsed) ? parsed : []
 }
 
 function commandsIn(message: Json): readonly string[] {

@@ -11,6 +11,8 @@ export const callsWithoutModel: Readonly<Record<string, string>> = {
   'billingconsole:GetAddresses': inBilling,
   'billingconsole:Set*': inBilling,
   'billingconsole:Update*': inBilling,
+  'cassandra:DropKeyspace': 'Amazon Keyspaces developer guide, page on logging with CloudTrail: statements of CQL',
+  'cassandra:DropTable': 'as cassandra:DropKeyspace',
   'cloudformation:SetAlias': "botocore 1.44.8 has it; the AWS CLI's is older",
   'cloudshell:*': 'AWS CloudShell, page "Logging and monitoring"; actions of IAM',
   'dynamodb:StartBulkPutItems': "botocore 1.44.8 has it; the AWS CLI's is older",
