@@ -35,7 +35,12 @@ export default defineExamples({
     {
       events: inARow(10, 30, (eventTime, i) => {
         const userIdentity = session('Operations', 'abc')
-        return end('ec2:TerminateInstances', 1, { eventTime, userIdentity, sourceIPAddress: 'states.amazonaws.com' }, 10 + i)
+        return end(
+          'ec2:TerminateInstances',
+          1,
+          { eventTime, userIdentity, sourceIPAddress: 'states.amazonaws.com' },
+          10 + i,
+        )
       }),
       title: 'role Operations terminated 10 EC2 instances or more within 10 minutes',
       severity: 'medium',

@@ -12,7 +12,8 @@ export default defineCallDetection({
   where: (e) => placesIn(e).length > 0 && receiversIn(e).length === 0,
   severity: (e) => (addressesIn(e).length > 0 ? 'medium' : 'low'),
   gravest: 'medium',
-  title: (e) => `${e.actor.name} had ${senderInWords(e)} delivered to ${placesInWords(e)} for the first time`,
+  title: (e, _, news) =>
+    `${e.actor.name} had ${senderInWords(e)} delivered to ${placesInWords(e, news)} for the first time`,
   why: 'Nothing in the call says whose place it is: it may belong to somebody else, who then has the data.',
   respond: (e) => [
     ...ifKnown(bucketsIn(e)[0], (bucket) => ({
@@ -24,7 +25,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A new bucket or a tool for logs is set up; each alerts once.'],
-  firstSeen: (e) => `${e.account.id} ${placesIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: e.account.id, each: placesIn(e) }),
   groupBy: (e) => `${e.account.id} ${placesIn(e).join(' ')}`,
   mitre: ['T1537', 'T1567'],
   references: [
@@ -38,7 +39,8 @@ function placesIn(e: ApiCall): readonly string[] {
   return [...addressesIn(e), ...bucketsIn(e)].sort()
 }
 
-function placesInWords(e: ApiCall): string {
-  const addresses = addressesIn(e)
-  return addresses.length > 0 ? someOf(addresses) : named('bucket', bucketsIn(e))
+/** A bucket beside an address is told with it only where the address is known. */
+function placesInWords(e: ApiCall, news: readonly string[]): string {
+  const addresses = addressesIn(e).filter((address) => news.includes(address))
+  return addresses.length > 0 ? someOf(addresses) : named('bucket', news)
 }

@@ -20,6 +20,8 @@ export interface Findings {
   readonly ended: Ended | undefined
   /** Where it is told at another severity than the alert has. */
   readonly severity?: Severity
+  /** Where it is told under another title than the alert has. */
+  readonly title?: string
 }
 
 export type Admission =
@@ -176,7 +178,7 @@ export function createGate(deps: GateDeps): Gate {
     const notes = [...findings.notes, ...(await firstSeen.notesOn(alert))]
     return {
       kind: 'publish',
-      findings: { ...findings, notes },
+      findings: { ...findings, notes, title: await firstSeen.titleOf(alert) },
       confirm: () => confirm(alert, findings),
       unanswered: () => remembering(() => deliveries.noteUnanswered(alert.id)),
     }

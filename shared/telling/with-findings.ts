@@ -5,8 +5,9 @@ import type { Findings } from '../gate/gate.ts'
 import { cloudTrailEventLink } from '../sources/console-url.ts'
 
 /** The alert with what the gate found out: who caused it, which alert it ends. */
-export function withFindings(alert: Alert, { notes, cause, ended, severity = alert.severity }: Findings): Alert {
-  const noted = { ...alert, severity, notes: [...alert.notes, ...notes] }
+export function withFindings(alert: Alert, findings: Findings): Alert {
+  const { notes, cause, ended, severity = alert.severity, title = alert.title } = findings
+  const noted = { ...alert, severity, title, notes: [...alert.notes, ...notes] }
   if (ended !== undefined) return endingAlert(noted, ended)
   if (cause === undefined) return noted
   return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)
