@@ -1,5 +1,5 @@
 import type { Alert } from '../core/alert.ts'
-import type { Cause, Ended } from '../core/cause.ts'
+import { type Cause, type Ended, severityFor } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import type { Severity } from '../core/severity.ts'
@@ -194,7 +194,7 @@ export function createGate(deps: GateDeps): Gate {
     await remembering(async () => {
       await rememberTold(alert, findings)
       await deliveries.settle(alert.id, 'published')
-      await tallyOne(alert, 'published')
+      await tallyOne({ ...alert, severity: severityFor(alert.severity, findings.cause) }, 'published')
     })
   }
 
