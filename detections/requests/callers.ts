@@ -24,6 +24,11 @@ export function hasLongTermKey({ actor }: ApiCall): boolean {
   return actor.accessKeyId?.startsWith('AKIA') === true
 }
 
+/** Whether a program acts, as far as can be told: a role that Identity Center did not make for people. */
+export function isProgram({ actor }: ApiCall): boolean {
+  return actor.kind === 'assumed-role' && actor.permissionSet === undefined
+}
+
 /**
  * People: what applications' roles do to objects is their daily work, and would cost an invocation for each. An IAM
  * user may be an application, too.
