@@ -1,7 +1,15 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addressesIn, bucketsIn, deliveringCalls, receiversIn, senderInWords } from '../requests/destinations.ts'
+import {
+  addressesIn,
+  bucketsIn,
+  deliveringCalls,
+  mayBeSource,
+  receiversIn,
+  senderInWords,
+} from '../requests/destinations.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 import { named, someOf } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
@@ -12,9 +20,17 @@ export default defineCallDetection({
   where: (e) => placesIn(e).length > 0 && receiversIn(e).length === 0,
   severity: (e) => (addressesIn(e).length > 0 ? 'medium' : 'low'),
   gravest: 'medium',
-  title: (e, _, news) =>
-    `${e.actor.name} had ${senderInWords(e)} delivered to ${placesInWords(e, news)} for the first time`,
-  why: 'Nothing in the call says whose place it is: it may belong to somebody else, who then has the data.',
+  title: (e, _, news) => {
+    const place = placesInWords(e, news)
+    if (mayBeSource(e)) {
+      return `${e.actor.name} let ${serviceInWords(e)} read from or write to ${place} for the first time`
+    }
+    return `${e.actor.name} had ${senderInWords(e)} delivered to ${place} for the first time`
+  },
+  why: (e) =>
+    mayBeSource(e)
+      ? 'The call says neither whose place it is nor whether data goes there or comes from there: somebody else may get yours, or give you theirs.'
+      : 'Nothing in the call says whose place it is: it may belong to somebody else, who then has the data.',
   respond: (e) => [
     ...ifKnown(bucketsIn(e)[0], (bucket) => ({
       do: 'See whether the bucket is in this account; an error says that it is not, or that you may not see it:',
