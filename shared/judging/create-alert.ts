@@ -8,6 +8,7 @@ import { type AlertId, alertId } from '../core/ids.ts'
 import { isComplete } from '../core/shell-command.ts'
 import { askingPeople } from '../core/whom-to-ask.ts'
 import { explainWithheld } from './explain-withheld.ts'
+import { notesOnForeignNames } from './foreign-names.ts'
 
 /** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
 export function createAlert(
@@ -38,7 +39,7 @@ export function createAlert(
       ...description,
       sentence: [doubt?.sentence, lastOf(detection, event), begun(description.sentence)].filter(isKnown).join(' '),
     },
-    notes: [...replayed, ...problems, ...unreadable],
+    notes: [...replayed, ...problems, ...unreadable, ...notesOnForeignNames(event, verdict.title)],
   }
 }
 
