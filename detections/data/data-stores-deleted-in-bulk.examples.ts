@@ -20,13 +20,13 @@ export default defineExamples({
     {
       events: removeStores(60),
       title:
-        'alice deleted 5 databases or file systems within 15 minutes, the last one file system fs-0123456789abcdef0',
+        'alice deleted 5 or more databases or file systems within 15 minutes, one of them file system fs-0123456789abcdef0',
       severity: 'critical',
     },
     {
       events: removeStores(10, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
       title:
-        'alice deleted 5 databases or file systems within 15 minutes, the last one file system fs-0123456789abcdef0',
+        'alice deleted 5 or more databases or file systems within 15 minutes, one of them file system fs-0123456789abcdef0',
       severity: 'critical',
     },
   ],

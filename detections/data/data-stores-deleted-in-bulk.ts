@@ -21,7 +21,8 @@ export default defineCallDetection({
   ],
   where: (e) => !isReplica(e),
   severity: 'critical',
-  title: (e) => `${e.actor.name} deleted 5 databases or file systems within 15 minutes, the last one ${storeOf(e)}`,
+  title: (e) =>
+    `${e.actor.name} deleted 5 or more databases or file systems within 15 minutes, one of them ${storeOf(e)}`,
   window: { minutes: 15, threshold: 5, distinct: (e) => `${e.region} ${storeOf(e)}` },
   groupBy: actorOf,
   absorbs: ['data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],

@@ -176,3 +176,14 @@ test.each(inCode.filter(({ on }) => on === 'api-call').map((detection) => [detec
     }
   },
 )
+
+test.each(inCode.filter(({ window }) => window.threshold > 1).map((detection) => [detection.id, detection] as const))(
+  '%s says that it may be more, since what follows is counted with the same words',
+  async (_, detection) => {
+    for (const { title } of (await examplesOf(detection)).fires) {
+      if (!new RegExp(`(?<![\\w.-])${detection.window.threshold}(?![\\w.-])`).test(title)) continue
+      expect(title).toMatch(/ or more\b| at once$| in one call$/)
+      expect(title).not.toContain('the last one ')
+    }
+  },
+)
