@@ -37,6 +37,7 @@ import functionLayersSet from './function-layers-set.ts'
 import functionOpenedToOthers from './function-opened-to-others.ts'
 import functionStopped from './function-stopped.ts'
 import functionUrlWithoutAuthentication from './function-url-without-authentication.ts'
+import functionsDeletedInBulk from './functions-deleted-in-bulk.ts'
 import glueEndpointOpened from './glue-endpoint-opened.ts'
 import imageRepositoryDeleted from './image-repository-deleted.ts'
 import imageRepositoryShared from './image-repository-shared.ts'
@@ -119,6 +120,7 @@ export const compute: readonly Detection[] = [
   functionLayersSet,
   functionOpenedToOthers,
   functionStopped,
+  functionsDeletedInBulk,
   functionUrlWithoutAuthentication,
   glueEndpointOpened,
   imageRepositoryDeleted,
