@@ -76,7 +76,7 @@ export default defineExamples({
   silent: [
     {
       event: call('securityhub:BatchImportFindings', {
-        findings: [{ resources: [{ details: { awsAmazonMqBroker: { publiclyAccessible: true } } }] }],
+        Findings: [{ Resources: [{ Details: { AwsAmazonMqBroker: { PubliclyAccessible: true } } }] }],
       }),
       because: 'it reports what is so already',
     },
