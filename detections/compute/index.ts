@@ -39,6 +39,7 @@ import functionStopped from './function-stopped.ts'
 import functionUrlWithoutAuthentication from './function-url-without-authentication.ts'
 import functionsDeletedInBulk from './functions-deleted-in-bulk.ts'
 import glueEndpointOpened from './glue-endpoint-opened.ts'
+import imageBroughtIn from './image-brought-in.ts'
 import imageRepositoryDeleted from './image-repository-deleted.ts'
 import imageRepositoryShared from './image-repository-shared.ts'
 import imageTagsMutable from './image-tags-mutable.ts'
@@ -123,6 +124,7 @@ export const compute: readonly Detection[] = [
   functionsDeletedInBulk,
   functionUrlWithoutAuthentication,
   glueEndpointOpened,
+  imageBroughtIn,
   imageRepositoryDeleted,
   imageRepositoryShared,
   imageTagsMutable,
