@@ -31,7 +31,7 @@ export default defineExamples({
     },
     {
       event: update({ s3BucketName: 'amzn-s3-demo-bucket' }),
-      title: 'alice changed trail main: it now writes to bucket amzn-s3-demo-bucket',
+      title: 'alice changed trail main: it now writes to bucket amzn-s3-demo-bucket, maybe another than before',
       severity: 'medium',
     },
     {

@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { magnitudeOf } from '../requests/magnitude.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
@@ -11,7 +12,7 @@ export default defineCallDetection({
   where: (e) => sizeOf(e) >= 20,
   severity: 'medium',
   title: (e) => `${e.actor.name} set ${named('Auto Scaling group', groupOf(e))} to ${sizeOf(e)} instances`,
-  why: 'The group never was so large before; each instance costs money, and may work for somebody else.',
+  why: 'The group was not known to be so large; each instance costs money, and may work for somebody else.',
   respond: (e) => [
     ...ifKnown(groupOf(e), (group) => ({
       do: 'If nobody expects it, keep the group from launching more:',
@@ -22,7 +23,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A service grows, or a load test is run.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${groupOf(e) ?? ''}`,
+  firstSeen: (e) => `${e.account.id} ${e.region} ${groupOf(e) ?? ''} ${magnitudeOf(sizeOf(e))}`,
   mitre: ['T1496', 'T1578.002'],
   references: ['https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html'],
 })

@@ -35,18 +35,34 @@ export default defineExamples({
     },
     {
       event: send({ targets: [{ key: 'tag:Environment', values: ['production'] }] }),
-      title: 'alice ran a script on all instances with tag Environment with Run Command',
+      title: 'alice ran a script on all instances with tag Environment=production with Run Command',
       severity: 'medium',
     },
     {
       event: send({ targets: [{ key: 'resource-groups:Name', values: ['web'] }] }),
-      title: 'alice ran a script on a group of instances with Run Command',
+      title: 'alice ran a script on all instances with resource group web with Run Command',
       severity: 'medium',
     },
     {
       event: send({ instanceIds: ids(1) }, { userAgent: 'Ansible/2.19' }),
       title: 'alice ran a script on instance i-0123456789abcde10 with Run Command',
       severity: 'information',
+    },
+    {
+      event: send({ targets: [{ key: 'tag:Env', values: ['dev', 'production'] }] }),
+      title: 'alice ran a script on all instances with tag Env=dev or tag Env=production with Run Command',
+      severity: 'medium',
+    },
+    {
+      event: send({
+        targets: [
+          { key: 'tag:Env', values: ['production'] },
+          { key: 'tag:App', values: ['web', 'jobs'] },
+        ],
+      }),
+      title:
+        'alice ran a script on all instances with tag Env=production and tag App=web or tag App=jobs with Run Command',
+      severity: 'medium',
     },
     {
       event: send({ instanceIds: ids(12), documentName: 'AWS-RunDocument' }),

@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['ecs:RegisterTaskDefinition', 'batch:RegisterJobDefinition'],
   where: (e) => readBreaches(e).length > 0,
   severity: 'medium',
-  title: (e) => `${e.actor.name} gave containers of ${definitionOf(e)} ${someOf(readBreaches(e))}`,
+  title: (e, _, news) => `${e.actor.name} gave containers of ${definitionOf(e)} ${someOf(news)}`,
   why: 'Such a container can take over the machine it runs on, and the roles of all others there.',
   respond: (e) => [
     `Ask ${e.actor.name} what the container needs it for.`,
@@ -18,7 +18,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['An agent for monitoring or security watches the machine from a container.'],
-  firstSeen: (e) => `${e.account.id} ${e.region} ${definitionOf(e)} ${readBreaches(e).join()}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${e.region} ${definitionOf(e)}`, each: readBreaches(e) }),
   mitre: ['T1611', 'T1610'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html'],
 })

@@ -3,6 +3,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isCostly, launchedInWords, readLaunch, stepsToStop } from '../requests/compute/instance-launch.ts'
+import { magnitudeOf } from '../requests/magnitude.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -31,7 +32,10 @@ export default defineCallDetection({
   ],
   falsePositives: ['A team starts to train models, to render, or to run a large database.'],
   groupBy: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readLaunch(e).type ?? ''}`,
-  firstSeen: (e) => `${e.account.id} ${e.region} ${lastingName(e.actor)} ${readLaunch(e).type ?? ''}`,
+  firstSeen: (e) => {
+    const { type = '', count } = readLaunch(e)
+    return `${e.account.id} ${e.region} ${lastingName(e.actor)} ${type} ${magnitudeOf(count)}`
+  },
   mitre: ['T1496', 'T1578.002'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',

@@ -14,7 +14,10 @@ export default defineDetection({
     'If nobody meant it, restore the instance from its latest AMI or snapshots.',
     'Turn on termination protection for instances that must not go.',
   ],
-  falsePositives: ['An Auto Scaling group scales in, or replaces an unhealthy instance.'],
+  falsePositives: [
+    'EC2 takes a Spot instance back: no call of anybody is recorded.',
+    'A tool with a role of yours, as Karpenter, takes away machines that nobody needs.',
+  ],
   mitre: ['T1485'],
   references: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html'],
 })

@@ -11,9 +11,9 @@ export default defineCallDetection({
   calls: ['events:PutTargets'],
   where: (e) => receiversIn(e).length > 0,
   severity: 'medium',
-  title: (e) => {
+  title: (e, _, news) => {
     const rule = named('EventBridge rule', textAt(e.request, 'rule'))
-    return `${e.actor.name} had ${rule} send events to ${accountsInWords(receiversIn(e))}`
+    return `${e.actor.name} had ${rule} send events to ${accountsInWords(news)}`
   },
   why: 'The other account learns what happens here as it happens, and can act on it.',
   respond: (e) => [
@@ -25,7 +25,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Events are collected in a central account; each receiver alerts once.'],
-  firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: e.account.id, each: receiversIn(e) }),
   mitre: ['T1546', 'T1537'],
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html'],
 })

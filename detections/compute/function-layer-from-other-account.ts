@@ -3,7 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { layersIn, publisherOf } from '../requests/compute/layers.ts'
 import { functionOf } from '../requests/resource-names.ts'
-import { named } from '../requests/words.ts'
+import { accountsInWords, named } from '../requests/words.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineCallDetection({
@@ -11,10 +11,8 @@ export default defineCallDetection({
   calls: ['lambda:CreateFunction2*', 'lambda:UpdateFunctionConfiguration*'],
   where: (e) => publishersIn(e).length > 0,
   severity: 'medium',
-  title: (e) => {
-    const accounts = publishersIn(e).join(' and ')
-    return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from account ${accounts}`
-  },
+  title: (e, _, news) =>
+    `${e.actor.name} gave ${named('Lambda function', functionOf(e))} a layer from ${accountsInWords(news)}`,
   why: 'The code of a layer runs inside the function, with its role and all that it is given.',
   respond: (e) => [
     `Ask ${e.actor.name} whose layer it is: vendors of monitoring tools publish theirs from accounts they name.`,
@@ -27,7 +25,7 @@ export default defineCallDetection({
   falsePositives: [
     'A vendor publishes the layer, or AWS for something that its documentation did not name yet; each publisher alerts once.',
   ],
-  firstSeen: (e) => `${e.account.id} ${publishersIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: e.account.id, each: publishersIn(e) }),
   mitre: ['T1525', 'T1574'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
 })

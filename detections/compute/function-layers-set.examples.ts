@@ -12,7 +12,7 @@ export default defineExamples({
   fires: [
     {
       event: configure(layer('extension:1')),
-      title: 'alice gave Lambda function orders the layers extension:1',
+      title: 'alice gave Lambda function orders the layer extension:1 for the first time',
       severity: 'low',
     },
   ],

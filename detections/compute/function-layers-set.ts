@@ -13,8 +13,10 @@ export default defineCallDetection({
   // Layers of other accounts are told by compute/function-layer-from-other-account.
   where: (e) => ownIn(e).length > 0 && ownIn(e).every((layer) => publisherOf(layer, e) === undefined),
   severity: 'low',
-  title: (e) =>
-    `${e.actor.name} gave ${named('Lambda function', functionOf(e))} the layers ${someOf(ownIn(e).map(shortName))}`,
+  title: (e, _, news) => {
+    const layers = `the layer${news.length === 1 ? '' : 's'} ${someOf(news)}`
+    return `${e.actor.name} gave ${named('Lambda function', functionOf(e))} ${layers} for the first time`
+  },
   why: 'A layer is code: it runs inside the function with its role, and can replace what the function would load.',
   respond: (e) => [
     ...ifKnown(ownIn(e)[0], (layer) => ({
@@ -25,7 +27,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A library that several functions share is updated by hand.'],
-  firstSeen: (e) => `${e.account.id} ${functionOf(e) ?? ''} ${ownIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${functionOf(e) ?? ''}`, each: ownIn(e).map(shortName) }),
   mitre: ['T1525', 'T1574'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html'],
 })

@@ -10,7 +10,7 @@ export default defineCallDetection({
   calls: ['ecr:PutReplicationConfiguration'],
   where: (e) => receiversIn(e).length > 0,
   severity: 'high',
-  title: (e) => `${e.actor.name} had container images copied to ${accountsInWords(receiversIn(e))}`,
+  title: (e, _, news) => `${e.actor.name} had container images copied to ${accountsInWords(news)}`,
   why: 'Every image that is pushed from now on goes there too, with the code and the secrets in it.',
   respond: (e) => [
     {
@@ -21,7 +21,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Another account of the same company runs the images.'],
-  firstSeen: (e) => `${e.account.id} ${receiversIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: e.account.id, each: receiversIn(e) }),
   mitre: ['T1537'],
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html'],
 })

@@ -38,7 +38,9 @@ import functionLayersSet from './function-layers-set.ts'
 import functionOpenedToOthers from './function-opened-to-others.ts'
 import functionStopped from './function-stopped.ts'
 import functionUrlWithoutAuthentication from './function-url-without-authentication.ts'
+import functionsDeletedInBulk from './functions-deleted-in-bulk.ts'
 import glueEndpointOpened from './glue-endpoint-opened.ts'
+import imageBroughtIn from './image-brought-in.ts'
 import imageRepositoryDeleted from './image-repository-deleted.ts'
 import imageRepositoryShared from './image-repository-shared.ts'
 import imageTagsMutable from './image-tags-mutable.ts'
@@ -123,8 +125,10 @@ export const compute: readonly Detection[] = [
   functionLayersSet,
   functionOpenedToOthers,
   functionStopped,
+  functionsDeletedInBulk,
   functionUrlWithoutAuthentication,
   glueEndpointOpened,
+  imageBroughtIn,
   imageRepositoryDeleted,
   imageRepositoryShared,
   imageTagsMutable,

@@ -1,6 +1,7 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { isProgram } from '../requests/callers.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -18,9 +19,11 @@ export default defineCallDetection({
     ...otherCalls(e),
     'Replace every secret that stands in a start script, and keep it in Secrets Manager instead.',
   ],
-  falsePositives: ['A security scanner looks for secrets in start scripts.'],
+  falsePositives: ['A security scanner looks for secrets in start scripts; it is told once for the same instances.'],
   window: { minutes: 10, threshold: 10, distinct: (e) => textAt(e.request, 'instanceId') ?? '' },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
+  // A scanner looks at the same machines each night.
+  firstSeen: (e) => (isProgram(e) ? `${actorOf(e)} ${e.region} ${textAt(e.request, 'instanceId') ?? ''}` : undefined),
   mitre: ['T1552.005', 'T1555', 'T1580'],
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html',

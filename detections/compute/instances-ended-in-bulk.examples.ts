@@ -32,6 +32,19 @@ export default defineExamples({
       title: 'alice terminated 10 EC2 instances or more within 10 minutes',
       severity: 'medium',
     },
+    {
+      events: inARow(10, 30, (eventTime, i) => {
+        const userIdentity = session('Operations', 'abc')
+        return end(
+          'ec2:TerminateInstances',
+          1,
+          { eventTime, userIdentity, sourceIPAddress: 'states.amazonaws.com' },
+          10 + i,
+        )
+      }),
+      title: 'role Operations terminated 10 EC2 instances or more within 10 minutes',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: end('ec2:TerminateInstances', 2), because: 'they are two' },
@@ -44,11 +57,11 @@ export default defineExamples({
         end(
           'ec2:TerminateInstances',
           1,
-          { eventTime, userIdentity: session('Karpenter', 'k'), sourceIPAddress: 'autoscaling.amazonaws.com' },
+          { eventTime, userIdentity: session('EMR', 'CCSSession'), sourceIPAddress: 'elasticmapreduce.amazonaws.com' },
           10 + i,
         ),
       ),
-      because: 'a service of AWS ends them one by one',
+      because: 'EMR ends the machines of its own clusters one by one',
     },
     { event: end('ec2:RebootInstances', 24), because: 'they run on' },
   ],

@@ -2,6 +2,7 @@ import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { listAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
+import { fleets, isFromService } from '../requests/callers.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
 const many = 10
@@ -9,8 +10,7 @@ const many = 10
 export default defineCallDetection({
   id: 'compute/instances-ended-in-bulk',
   calls: ['ec2:TerminateInstances', 'ec2:StopInstances'],
-  // Auto Scaling and others that work with a role of the account end machines all day, one at a time.
-  where: (e) => e.network.kind !== 'aws-service' || isAtOnce(e),
+  where: (e) => !isFromService(e, fleets) || isAtOnce(e),
   window: { minutes: 10, threshold: many, distinct: instancesOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)} ${e.action.name}`,
   severity: (e) => {

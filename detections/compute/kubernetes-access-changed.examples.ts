@@ -14,6 +14,11 @@ const policy = (name: string) => ({ policyArn: `arn:aws:eks::aws:cluster-access-
 
 export default defineExamples({
   fires: [
+    {
+      event: call('eks:CreateAccessEntry', { principalArn: 'arn:aws:iam::123456789012:role/Dev' }),
+      title: 'alice let Dev of account 123456789012 into EKS cluster main',
+      severity: 'medium',
+    },
     { event: call('eks:CreateAccessEntry'), title: 'alice let ops into EKS cluster main', severity: 'low' },
     {
       event: call('eks:CreateAccessEntry', { kubernetesGroups: ['builders'] }),

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/arns.ts'
+import { nameIn, otherAccountIn, ownedNameIn } from '../requests/arns.ts'
 import { namesAt } from '../requests/parameters.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
 import { named, someOf } from '../requests/words.ts'
@@ -19,11 +19,15 @@ export default defineCallDetection({
   ],
   // Who becomes an administrator of the cluster is told by a detection of its own.
   where: (e) => e.action.name !== 'AssociateAccessPolicy' || policyOf(e) !== 'AmazonEKSClusterAdminPolicy',
-  severity: (e) => (/Admin/.test(policyOf(e) ?? '') && !takesAway(e) ? 'medium' : 'low'),
+  severity: (e) => {
+    const isGrave = /Admin/.test(policyOf(e) ?? '') || otherAccountIn(principalOf(e), e.account.id) !== undefined
+    return isGrave && !takesAway(e) ? 'medium' : 'low'
+  },
   gravest: 'medium',
   title: (e) => {
     const cluster = named('EKS cluster', eksClusterOf(e))
-    const who = nameIn(principalOf(e)) ?? 'a user or role that is not named'
+    const principal = principalOf(e)
+    const who = principal === undefined ? 'a user or role that is not named' : ownedNameIn(principal, e.account.id)
     const what = policyOf(e) ?? (groups(e).length > 0 ? `the rights of ${someOf(groups(e))}` : undefined)
     if (takesAway(e)) return `${e.actor.name} took ${what ?? 'access'} to ${cluster} from ${who}`
     return `${e.actor.name} let ${who} into ${cluster}${what === undefined ? '' : ` with ${what}`}`

@@ -15,6 +15,11 @@ const associate = (policy: string, principalArn: string, record = {}) =>
 export default defineExamples({
   fires: [
     {
+      event: associate('AmazonEKSClusterAdminPolicy', 'arn:aws:iam::123456789012:role/Dev'),
+      title: 'alice made Dev of account 123456789012 an administrator of EKS cluster main',
+      severity: 'high',
+    },
+    {
       event: associate('AmazonEKSClusterAdminPolicy', 'arn:aws:iam::111122223333:role/ops'),
       title: 'alice made ops an administrator of EKS cluster main',
       severity: 'high',

@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/arns.ts'
+import { ownedNameIn } from '../requests/arns.ts'
 import { eksClusterOf } from '../requests/resource-names.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
@@ -12,8 +12,11 @@ export default defineCallDetection({
   calls: ['eks:AssociateAccessPolicy'],
   record: { requestParameters: { policyArn: [{ suffix: 'AmazonEKSClusterAdminPolicy' }] } },
   severity: 'high',
-  title: (e) =>
-    `${e.actor.name} made ${nameIn(principalOf(e)) ?? 'somebody'} an administrator of ${named('EKS cluster', eksClusterOf(e))}`,
+  title: (e) => {
+    const principal = principalOf(e)
+    const who = principal === undefined ? 'somebody' : ownedNameIn(principal, e.account.id)
+    return `${e.actor.name} made ${who} an administrator of ${named('EKS cluster', eksClusterOf(e))}`
+  },
   why: 'They can do anything in the cluster: read its secrets, and run programs with any of its roles.',
   respond: (e) => [
     ...ifKnown(eksClusterOf(e), (cluster) =>

@@ -1,15 +1,16 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { at, listAt, textAt } from '../../shared/core/json.ts'
+import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { isOnOthers } from '../requests/audit-trail/own-resource.ts'
+import { hearsIdentities } from '../requests/compute/identity-events.ts'
 import { named } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'compute/rule-on-identity-events',
   calls: ['events:PutRule'],
-  where: (e) => isOnIdentities(e) && isOnOthers(e),
+  where: (e) => hearsIdentities(e) && isOnOthers(e),
   severity: 'medium',
   title: (e) =>
     `${e.actor.name} made EventBridge rule ${ruleOf(e) ?? 'of unknown name'} listen to IAM for the first time`,
@@ -22,20 +23,11 @@ export default defineCallDetection({
     `Ask ${e.actor.name} what ${named('rule', ruleOf(e))} is for.`,
     ...otherCalls(e),
   ],
-  falsePositives: ['Another tool watches over the account.'],
+  falsePositives: ['Another tool watches over the account, or collects all events.'],
   firstSeen: (e) => `${e.account.id} ${e.region} ${ruleOf(e) ?? ''}`,
   mitre: ['T1546', 'T1098'],
   references: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
 })
-
-/** By the event's source, or by the service that CloudTrail names in it. */
-function isOnIdentities({ request }: ApiCall): boolean {
-  const pattern = at(request, 'eventPattern')
-  return (
-    listAt(pattern, 'source').includes('aws.iam') ||
-    listAt(pattern, 'detail', 'eventSource').includes('iam.amazonaws.com')
-  )
-}
 
 function ruleOf({ request }: ApiCall): string | undefined {
   return textAt(request, 'name')

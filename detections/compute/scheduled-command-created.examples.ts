@@ -29,7 +29,7 @@ export default defineExamples({
           targets: [{ key: 'tag:Name', values: ['web'] }],
         },
       }),
-      title: 'alice had a script run again and again on all instances with tag Name',
+      title: 'alice had a script run again and again on all instances with tag Name=web',
     },
     {
       event: associate('AWS-RunShellScript', { userAgent: 'Terraform/1.9.0' }),

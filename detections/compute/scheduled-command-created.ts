@@ -1,5 +1,10 @@
 import { defineCallDetection } from '../define-call-detection.ts'
-import { readCommandTargets, scriptDocuments } from '../requests/compute/instance-command.ts'
+import {
+  eachTarget,
+  readCommandTargets,
+  scriptDocuments,
+  targetsInWords,
+} from '../requests/compute/instance-command.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
@@ -9,7 +14,10 @@ export default defineCallDetection({
     $or: [{ requestParameters: { name: scriptDocuments } }, { requestParameters: { taskArn: scriptDocuments } }],
   },
   severity: 'medium',
-  title: (e) => `${e.actor.name} had a script run again and again on ${readCommandTargets(e).words}`,
+  title: (e) => {
+    const targets = readCommandTargets(e)
+    return `${e.actor.name} had a script run again and again on ${targetsInWords(targets, eachTarget(targets))}`
+  },
   why: 'The script runs as root whenever it is due, also on machines that come later: a way for intruders to stay.',
   respond: (e) => [
     `Ask ${e.actor.name} what the script does, and read it in the Systems Manager console (State Manager or Maintenance Windows).`,

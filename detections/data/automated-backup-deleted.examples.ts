@@ -1,4 +1,4 @@
-import { apiCall } from '../../test/events.ts'
+import { apiCall, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const remove = (record: object = {}) =>
@@ -24,6 +24,11 @@ export default defineExamples({
         },
       }),
       title: 'alice deleted the automated backups of a database (ab-EXAMPLE)',
+    },
+    {
+      event: remove({ userIdentity: session('Operations', 'abc'), sourceIPAddress: 'states.amazonaws.com' }),
+      title: 'role Operations (session abc) deleted the automated backups of database orders',
+      severity: 'medium',
     },
   ],
   silent: [

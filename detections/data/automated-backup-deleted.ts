@@ -2,13 +2,15 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { isFromService, retention } from '../requests/callers.ts'
 import { answered, asked } from '../requests/parameters.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineCallDetection({
   id: 'data/automated-backup-deleted',
   calls: ['rds:DeleteDBInstanceAutomatedBackup', 'rds:DeleteDBClusterAutomatedBackup'],
-  where: (e) => e.network.kind !== 'aws-service',
+  // AWS Backup ends continuous backups that are past their time.
+  where: (e) => !isFromService(e, retention),
   severity: 'medium',
   title: (e) => `${e.actor.name} deleted the automated backups of ${databaseOf(e)}`,
   groupBy: (e) => `${e.account.id} ${e.region} ${databaseOf(e)}`,

@@ -15,12 +15,12 @@ export default defineExamples({
   fires: [
     {
       events: removeSnapshots(6, 20),
-      title: 'alice deleted 5 backups within 10 minutes, the last one orders-4',
+      title: 'alice deleted 5 backups or more within 10 minutes, one of them orders-4',
       severity: 'high',
     },
     {
       events: removeSnapshots(5, 20, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
-      title: 'alice deleted 5 backups within 10 minutes, the last one orders-4',
+      title: 'alice deleted 5 backups or more within 10 minutes, one of them orders-4',
       severity: 'high',
     },
     {
@@ -31,7 +31,7 @@ export default defineExamples({
           userIdentity: session('Administrator', `carol-${i}`),
         }),
       ),
-      title: 'role Administrator deleted 5 backups within 10 minutes, the last one an automatic one',
+      title: 'role Administrator deleted 5 backups or more within 10 minutes, one of them automatic',
     },
     {
       events: inARow(5, 10, (eventTime, i) =>
@@ -43,7 +43,7 @@ export default defineExamples({
           },
         }),
       ),
-      title: 'alice deleted 5 backups within 10 minutes, the last one snap-0123456789abcdef4',
+      title: 'alice deleted 5 backups or more within 10 minutes, one of them snap-0123456789abcdef4',
     },
   ],
   silent: [

@@ -23,7 +23,7 @@ export default defineCallDetection({
   where: (e) => !isFromService(e, retention),
   severity: 'high',
   title: (e) =>
-    `${e.actor.name} deleted 5 backups within 10 minutes, the last one ${isAutomatic(e) ? 'an automatic one' : (backupIn(e) ?? 'of unknown name')}`,
+    `${e.actor.name} deleted 5 backups or more within 10 minutes, one of them ${isAutomatic(e) ? 'automatic' : (backupIn(e) ?? 'of unknown name')}`,
   window: { minutes: 10, threshold: 5, distinct: (e) => `${e.region} ${e.action.service} ${backupIn(e) ?? e.key}` },
   groupBy: actorOf,
   absorbs: ['data/recovery-point-deleted', 'data/automated-backup-deleted'],

@@ -61,7 +61,7 @@ export default defineExamples({
           s3Config: { bucketAccessRoleArn: 'arn:aws:iam::111122223333:role/copy' },
         },
       }),
-      title: 'alice had data of DataSync delivered to bucket elsewhere for the first time',
+      title: 'alice let DataSync read from or write to bucket elsewhere for the first time',
     },
     {
       event: apiCall('elasticloadbalancing:ModifyLoadBalancerAttributes', {
@@ -111,6 +111,23 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: apiCall('dms:CreateEndpoint', {
+        requestParameters: {
+          endpointIdentifier: 'orders',
+          endpointType: 'source',
+          engineName: 's3',
+          s3Settings: { bucketName: 'elsewhere' },
+        },
+      }),
+      because: 'data is read from there',
+    },
+    {
+      event: apiCall('ec2:CreateRestoreImageTask', {
+        requestParameters: { bucket: 'elsewhere', objectKey: 'ami.bin' },
+      }),
+      because: 'the image is read from there',
+    },
     {
       event: flowLogs('arn:aws:logs:us-east-1:111122223333:log-group:main'),
       because: 'they go to a log group of the account',

@@ -1,7 +1,15 @@
 import type { ApiCall } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { addressesIn, bucketsIn, deliveringCalls, receiversIn, senderInWords } from '../requests/destinations.ts'
+import {
+  addressesIn,
+  bucketsIn,
+  deliveringCalls,
+  mayBeSource,
+  receiversIn,
+  senderInWords,
+} from '../requests/destinations.ts'
+import { serviceInWords } from '../requests/service-names.ts'
 import { named, someOf } from '../requests/words.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
 
@@ -12,8 +20,17 @@ export default defineCallDetection({
   where: (e) => placesIn(e).length > 0 && receiversIn(e).length === 0,
   severity: (e) => (addressesIn(e).length > 0 ? 'medium' : 'low'),
   gravest: 'medium',
-  title: (e) => `${e.actor.name} had ${senderInWords(e)} delivered to ${placesInWords(e)} for the first time`,
-  why: 'Nothing in the call says whose place it is: it may belong to somebody else, who then has the data.',
+  title: (e, _, news) => {
+    const place = placesInWords(e, news)
+    if (mayBeSource(e)) {
+      return `${e.actor.name} let ${serviceInWords(e)} read from or write to ${place} for the first time`
+    }
+    return `${e.actor.name} had ${senderInWords(e)} delivered to ${place} for the first time`
+  },
+  why: (e) =>
+    mayBeSource(e)
+      ? 'The call says neither whose place it is nor whether data goes there or comes from there: somebody else may get yours, or give you theirs.'
+      : 'Nothing in the call says whose place it is: it may belong to somebody else, who then has the data.',
   respond: (e) => [
     ...ifKnown(bucketsIn(e)[0], (bucket) => ({
       do: 'See whether the bucket is in this account; an error says that it is not, or that you may not see it:',
@@ -24,7 +41,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['A new bucket or a tool for logs is set up; each alerts once.'],
-  firstSeen: (e) => `${e.account.id} ${placesIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: e.account.id, each: placesIn(e) }),
   groupBy: (e) => `${e.account.id} ${placesIn(e).join(' ')}`,
   mitre: ['T1537', 'T1567'],
   references: [
@@ -38,7 +55,8 @@ function placesIn(e: ApiCall): readonly string[] {
   return [...addressesIn(e), ...bucketsIn(e)].sort()
 }
 
-function placesInWords(e: ApiCall): string {
-  const addresses = addressesIn(e)
-  return addresses.length > 0 ? someOf(addresses) : named('bucket', bucketsIn(e))
+/** A bucket beside an address is told with it only where the address is known. */
+function placesInWords(e: ApiCall, news: readonly string[]): string {
+  const addresses = addressesIn(e).filter((address) => news.includes(address))
+  return addresses.length > 0 ? someOf(addresses) : named('bucket', news)
 }

@@ -12,7 +12,7 @@ export default defineCallDetection({
   calls: deliveringCalls,
   where: (e) => receiversIn(e).length > 0,
   severity: 'medium',
-  title: (e) => `${e.actor.name} had ${senderInWords(e)} sent to ${accountsInWords(receiversIn(e))}`,
+  title: (e, _, news) => `${e.actor.name} had ${senderInWords(e)} sent to ${accountsInWords(news)}`,
   why: 'The other account reads it as it comes, and keeps what it has read.',
   respond: (e) => [
     `Ask ${e.actor.name} whose account it is.`,
@@ -24,7 +24,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Logs and events are collected in a central account; each receiver alerts once.'],
-  firstSeen: (e) => `${e.account.id} ${e.action.service} ${receiversIn(e).join(' ')}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${e.action.service}`, each: receiversIn(e) }),
   mitre: ['T1537', 'T1020'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html',

@@ -22,17 +22,17 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 4, pools),
-      title: 'alice deleted 5 stores of data within 15 minutes, the last one user pool us-east-1_a4 of Cognito',
+      title: 'alice deleted 5 or more stores of data within 15 minutes, one of them user pool us-east-1_a4 of Cognito',
       severity: 'critical',
     },
     {
       events: removeStores(60),
-      title: 'alice deleted 5 stores of data within 15 minutes, the last one file system fs-0123456789abcdef0',
+      title: 'alice deleted 5 or more stores of data within 15 minutes, one of them file system fs-0123456789abcdef0',
       severity: 'critical',
     },
     {
       events: removeStores(10, { userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0' }),
-      title: 'alice deleted 5 stores of data within 15 minutes, the last one file system fs-0123456789abcdef0',
+      title: 'alice deleted 5 or more stores of data within 15 minutes, one of them file system fs-0123456789abcdef0',
       severity: 'critical',
     },
   ],

@@ -23,7 +23,7 @@ export default defineCallDetection({
   ],
   where: (e) => !isReplica(e),
   severity: 'critical',
-  title: (e) => `${e.actor.name} deleted 5 stores of data within 15 minutes, the last one ${storeOf(e)}`,
+  title: (e) => `${e.actor.name} deleted 5 or more stores of data within 15 minutes, one of them ${storeOf(e)}`,
   window: { minutes: 15, threshold: 5, distinct: (e) => namesOf(e).map((name) => `${e.region} ${name}`) },
   groupBy: actorOf,
   absorbs: ['data/data-store-deleted', 'data/database-deleted', 'data/table-deleted', 'data/file-system-deleted'],

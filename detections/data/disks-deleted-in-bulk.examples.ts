@@ -16,7 +16,8 @@ export default defineExamples({
   fires: [
     {
       events: removeSnapshots(25, 5),
-      title: 'alice deleted 20 disks, snapshots and images within 10 minutes, the last one snap-0123456789abcde19',
+      title:
+        'alice deleted 20 or more disks, snapshots and images within 10 minutes, one of them snap-0123456789abcde19',
       severity: 'medium',
     },
     {
@@ -27,7 +28,8 @@ export default defineExamples({
           userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.14.0',
         }),
       ),
-      title: 'alice deleted 20 disks, snapshots and images within 10 minutes, the last one vol-0123456789abcde19',
+      title:
+        'alice deleted 20 or more disks, snapshots and images within 10 minutes, one of them vol-0123456789abcde19',
       severity: 'low',
     },
   ],

@@ -12,7 +12,8 @@ export default defineCallDetection({
   // Lifecycle policies and AWS Backup delete with a role of the account, from their own addresses.
   where: (e) => !isFromService(e, retention),
   severity: 'medium',
-  title: (e) => `${e.actor.name} deleted 20 disks, snapshots and images within 10 minutes, the last one ${diskOf(e)}`,
+  title: (e) =>
+    `${e.actor.name} deleted 20 or more disks, snapshots and images within 10 minutes, one of them ${diskOf(e)}`,
   window: { minutes: 10, threshold: 20, distinct: diskOf },
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   why: 'Servers cannot be restored without their disks and snapshots, and so these go first before a ransom is asked.',

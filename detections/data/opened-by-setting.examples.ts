@@ -42,11 +42,44 @@ export default defineExamples({
     },
     {
       event: call('appsync:UpdateGraphqlApi', { apiId: 'a1b2c3', name: 'orders', authenticationType: 'API_KEY' }),
-      title: 'alice opened orders of AppSync to the internet by authenticationType API_KEY',
+      title: 'alice let in whoever has a key of orders of AppSync by authenticationType API_KEY',
       severity: 'low',
+    },
+    {
+      event: call('vpc-lattice:UpdateService', { serviceIdentifier: 'orders', authType: 'NONE' }),
+      title: 'alice let whoever reaches orders of VPC Lattice use it without signing in by authType NONE',
+      severity: 'medium',
+    },
+    {
+      event: call('es:UpdateDomainConfig', {
+        domainName: 'orders',
+        advancedSecurityOptions: { anonymousAuthEnabled: true },
+      }),
+      title: 'alice let whoever reaches orders of OpenSearch use it without signing in by anonymousAuthEnabled',
+      severity: 'medium',
+    },
+    {
+      event: call('storagegateway:UpdateNFSFileShare', {
+        fileShareARN: 'arn:aws:storagegateway:us-east-1:111122223333:share/share-1234abcd',
+        objectACL: 'public-read',
+      }),
+      title:
+        'alice had share-1234abcd of Storage Gateway write objects into S3 that everybody can read by objectACL public-read',
+      severity: 'medium',
+    },
+    {
+      event: call('codepipeline:PutWebhook', { webhook: { name: 'build', authentication: 'UNAUTHENTICATED' } }),
+      title: 'alice let strangers use a part of CodePipeline without signing in by authentication UNAUTHENTICATED',
+      severity: 'medium',
     },
   ],
   silent: [
+    {
+      event: call('securityhub:BatchImportFindings', {
+        Findings: [{ Resources: [{ Details: { AwsAmazonMqBroker: { PubliclyAccessible: true } } }] }],
+      }),
+      because: 'it reports what is so already',
+    },
     {
       event: call('mq:CreateBroker', { brokerName: 'orders', publiclyAccessible: false }),
       because: 'it has no public address',

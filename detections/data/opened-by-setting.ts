@@ -2,6 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { openedThing } from '../requests/opened-thing.ts'
+import { type Opening, openingBy } from '../requests/opening-groups.ts'
 import openingParameters from '../requests/opening-parameters.json' with { type: 'json' }
 import { callsOf, choiceAlong } from '../requests/parameter-paths.ts'
 import { otherCalls } from '../steps.ts'
@@ -11,15 +12,16 @@ export default defineCallDetection({
   calls: callsOf(openingParameters),
   where: (e) => settingOf(e) !== undefined,
   severity: severityOf,
-  title: (e) => `${e.actor.name} opened ${openedThing(e)} to the internet by ${nameOf(settingOf(e))}`,
-  why: 'From now on a password, a key that stands in an app, or nothing at all keeps strangers out.',
+  gravest: 'high',
+  title: (e) => `${e.actor.name} ${openingOf(e).words(openedThing(e))} by ${nameOf(settingOf(e))}`,
+  why: (e) => openingOf(e).why,
   respond: (e) => [
-    `Ask ${e.actor.name} who is to come in from outside, and whether they can come through a VPN or sign in.`,
+    `Ask ${e.actor.name} ${openingOf(e).ask}.`,
     `If nobody needs it, set ${nameOf(settingOf(e))} back; where that is not possible, make it anew without.`,
-    'See what its security groups or its own users still keep out.',
+    'See what its network, its policies or its own users still keep out.',
     ...otherCalls(e),
   ],
-  falsePositives: ['A test without real data.', 'An app shows to everybody what is public anyway.'],
+  falsePositives: (e) => openingOf(e).falsePositives,
   mitre: ['T1190', 'T1578.005'],
   references: [
     'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html',
@@ -44,8 +46,13 @@ function nameOf(setting: string | undefined): string {
   return value === 'true' ? written : `${written} ${value}`
 }
 
-/** What is new is empty. A key of an API stands in the app, and is still a key. */
+function openingOf(e: ApiCall): Opening {
+  return openingBy(`${e.action.service}:${e.action.name} ${settingOf(e) ?? ''}`)
+}
+
+/** What is new is empty. */
 function severityOf(e: ApiCall): Severity {
-  if (settingOf(e)?.endsWith('=API_KEY') === true) return 'low'
-  return /^(?:Update|Modify|Restore|Replace)|FromSnapshot$|^CreateJob$/.test(e.action.name) ? 'high' : 'medium'
+  const { atMost } = openingOf(e)
+  if (/^(?:Update|Modify|Restore|Replace)|FromSnapshot$|^CreateJob$/.test(e.action.name)) return atMost
+  return atMost === 'high' ? 'medium' : atMost
 }

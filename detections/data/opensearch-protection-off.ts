@@ -13,9 +13,9 @@ export default defineCallDetection({
   ],
   where: (e) => missing(e).length > 0,
   severity: 'low',
-  title: (e) => `${e.actor.name} set up ${databaseInWords(e)} without ${missing(e).join(' and ')}`,
+  title: (e, _, news) => `${e.actor.name} set up ${databaseInWords(e)} without ${news.join(' and ')}`,
   // Tools and the console state all settings with every change.
-  firstSeen: (e) => `${e.account.id} ${e.region} ${databaseInWords(e)} ${missing(e).join()}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${e.region} ${databaseInWords(e)}`, each: missing(e) }),
   why: (e) => {
     const onItsWay = missing(e).some((what) => what !== disks)
     const places = [...(onItsWay ? ['on its way'] : []), ...(missing(e).includes(disks) ? ['from its disks'] : [])]

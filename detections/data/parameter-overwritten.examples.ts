@@ -16,6 +16,7 @@ export default defineExamples({
     },
   ],
   silent: [
+    { event: put(true, { responseElements: { version: 1, tier: 'Standard' } }), because: 'its first version was made' },
     { event: put(false), because: 'the parameter is new' },
     { event: put(true, { errorCode: 'AccessDeniedException' }), because: 'it was denied' },
   ],

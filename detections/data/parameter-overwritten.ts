@@ -1,6 +1,6 @@
 import { lastingName } from '../../shared/core/actor.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { numberAt, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { ifKnown, otherCalls } from '../steps.ts'
@@ -9,6 +9,8 @@ export default defineCallDetection({
   id: 'data/parameter-overwritten',
   calls: ['ssm:PutParameter'],
   record: { requestParameters: { overwrite: [true] } },
+  // Terraform and the CDK always say so, of what they create too.
+  where: (e) => numberAt(e.response, 'version') !== 1,
   severity: 'information',
   title: (e) => `${e.actor.name} overwrote parameter ${nameOf(e) ?? 'of unknown name'} for the first time`,
   why: 'Programs take images, addresses and switches from parameters, and do what the new value says.',

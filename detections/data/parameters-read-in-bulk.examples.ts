@@ -38,7 +38,7 @@ export default defineExamples({
       events: inARow(20, 10, (time, i) =>
         read(`/prod/${i}`, time, {}, { userIdentity: session('Worker', `run-${i}`) }),
       ),
-      title: 'role Worker decrypted 20 parameters or more of Parameter Store',
+      title: 'role Worker decrypted 20 parameters or more of Parameter Store that it had not read before',
       severity: 'low',
     },
     {

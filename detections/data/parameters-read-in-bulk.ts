@@ -1,8 +1,9 @@
-import { lastingName } from '../../shared/core/actor.ts'
+import { actorOf } from '../../shared/core/detection.ts'
 import type { ApiCall } from '../../shared/core/event.ts'
 import { numberAt, textAt } from '../../shared/core/json.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
 import { nameIn } from '../requests/arns.ts'
+import { isProgram } from '../requests/callers.ts'
 import { parametersIn } from '../requests/resource-names.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
@@ -15,14 +16,17 @@ export default defineCallDetection({
     threshold: 20,
     distinct: (e) => readBy(e).map((name) => `${e.region} ${name}`),
   },
-  groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
+  groupBy: actorOf,
   readOnlyCalls: true,
-  severity: (e) => (e.actor.kind === 'assumed-role' && e.actor.permissionSet === undefined ? 'low' : 'medium'),
+  severity: (e) => (isProgram(e) ? 'low' : 'medium'),
   gravest: 'medium',
-  title: (e) =>
-    isByPath(e)
-      ? `${e.actor.name} decrypted parameters of Parameter Store by their path, maybe 20 or more`
-      : `${e.actor.name} decrypted 20 parameters or more of Parameter Store`,
+  title: (e) => {
+    if (isByPath(e)) return `${e.actor.name} decrypted parameters of Parameter Store by their path, maybe 20 or more`
+    const forWhom = isProgram(e) ? ' that it had not read before' : ''
+    return `${e.actor.name} decrypted 20 parameters or more of Parameter Store${forWhom}`
+  },
+  // Programs read theirs again and again: only what is new to them counts. What lies under a path is not recorded.
+  firstSeen: (e) => (isProgram(e) && !isByPath(e) ? { of: `${actorOf(e)} ${e.region}`, each: readBy(e) } : undefined),
   why: 'Passwords and keys of many systems may be in one hand: intruders collect them first.',
   respond: (e) => [
     `Ask ${e.actor.name} what they are for.`,

@@ -16,7 +16,7 @@ export default defineExamples({
     },
     {
       events: inARow(20, 10, (time, i) => read(arnOf(i), time, { userIdentity: session('Worker', `run-${i}`) })),
-      title: 'role Worker read 20 secrets or more within 10 minutes',
+      title: 'role Worker read 20 secrets or more that it had not read before within 10 minutes',
       severity: 'medium',
     },
     {
@@ -28,5 +28,9 @@ export default defineExamples({
   silent: [
     { events: inARow(20, 10, (time) => read('prod/orders', time)), because: 'it is the same secret again and again' },
     { events: inARow(20, 60, (time, i) => read(arnOf(i), time)), because: 'it takes its time' },
+    {
+      events: inARow(30, 60, (time, i) => read(arnOf(i % 10), time, { userIdentity: session('Worker', `run-${i}`) })),
+      because: 'a program reads its own again and again',
+    },
   ],
 })

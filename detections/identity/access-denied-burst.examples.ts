@@ -26,7 +26,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(11, 5, (eventTime, i) => denied(eventTime, i)),
-      title: 'alice was denied 10 different actions within 10 minutes',
+      title: 'alice was denied 10 different actions or more within 10 minutes',
       severity: 'medium',
     },
     {
@@ -37,7 +37,7 @@ export default defineExamples({
           userIdentity: session('Ops', 'bob'),
         }),
       ),
-      title: 'role Ops was denied 10 different actions within 10 minutes',
+      title: 'role Ops was denied 10 different actions or more within 10 minutes',
     },
   ],
   silent: [

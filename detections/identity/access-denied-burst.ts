@@ -13,7 +13,7 @@ export default defineDetection({
   groupBy: actorOf,
   window: { minutes: 10, threshold: 10, distinct: ({ action }) => `${action.service}:${action.name}` },
   severity: 'medium',
-  title: (e) => `${e.actor.name} was denied 10 different actions within 10 minutes`,
+  title: (e) => `${e.actor.name} was denied 10 different actions or more within 10 minutes`,
   why: 'So it looks when somebody who holds stolen credentials tries out what they may do.',
   respond: (e) => [
     ...otherCalls(e),

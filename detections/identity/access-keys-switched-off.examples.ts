@@ -11,7 +11,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(6, 60, off),
-      title: 'alice switched off or deleted 5 access keys within 30 minutes',
+      title: 'alice switched off or deleted 5 access keys or more within 30 minutes',
       severity: 'medium',
     },
   ],

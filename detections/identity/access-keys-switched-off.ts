@@ -10,7 +10,7 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'accessKeyId') ?? e.key },
   severity: 'medium',
-  title: (e) => `${e.actor.name} switched off or deleted 5 access keys within 30 minutes`,
+  title: (e) => `${e.actor.name} switched off or deleted 5 access keys or more within 30 minutes`,
   why: 'Whatever runs with these keys stops; intruders do it to keep the others out.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was planned. A key that is only inactive can be activated again, a deleted one cannot.`,

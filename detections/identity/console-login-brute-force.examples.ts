@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(12, 20, (eventTime, i) => refusedLogin({ eventTime, sourceIPAddress: `198.51.100.${i + 1}` })),
-      title: '10 console sign-ins of alice were refused, the last from 198.51.100.10',
+      title: '10 console sign-ins or more of alice were refused, the last from 198.51.100.10',
       severity: 'medium',
     },
   ],

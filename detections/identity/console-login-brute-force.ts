@@ -9,7 +9,7 @@ export default defineDetection({
   where: ({ actor }) => actor.kind === 'iam-user' && actor.userName !== undefined,
   window: { minutes: 15, threshold: 10 },
   severity: 'medium',
-  title: (e) => `10 console sign-ins of ${e.actor.name} were refused, the last from ${addressOf(e.network)}`,
+  title: (e) => `10 console sign-ins or more of ${e.actor.name} were refused, the last from ${addressOf(e.network)}`,
   why: 'Somebody may be guessing the password of this user; AWS locks nobody out, however many guesses are wrong.',
   respond: (e) => [
     findSignIns(e.region),

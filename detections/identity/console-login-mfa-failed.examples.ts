@@ -8,7 +8,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(4, 30, (eventTime) => refused(eventTime, 'Yes')),
-      title: '4 sign-ins of alice with MFA were refused, the last from 203.0.113.10',
+      title: '4 sign-ins or more of alice with MFA were refused, the last from 203.0.113.10',
       severity: 'medium',
     },
   ],

@@ -14,7 +14,7 @@ export default defineDetection({
   },
   window: { minutes: 15, threshold: 4 },
   severity: 'medium',
-  title: (e) => `4 sign-ins of ${e.actor.name} with MFA were refused, the last from ${addressOf(e.network)}`,
+  title: (e) => `4 sign-ins or more of ${e.actor.name} with MFA were refused, the last from ${addressOf(e.network)}`,
   why: 'Whoever is asked for an MFA code again and again may know the password already, and guess the rest.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,

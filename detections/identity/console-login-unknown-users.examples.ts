@@ -19,7 +19,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(11, 30, (eventTime) => hidden(eventTime)),
-      title: '10 sign-ins of users that do not exist were refused from 198.51.100.7',
+      title: '10 sign-ins or more of users that do not exist were refused from 198.51.100.7',
       severity: 'medium',
     },
   ],

@@ -14,7 +14,7 @@ export default defineDetection({
   groupBy: (e) => `${e.account.id} ${addressOf(e.network)}`,
   window: { minutes: 30, threshold: 10 },
   severity: 'medium',
-  title: (e) => `10 sign-ins of users that do not exist were refused from ${addressOf(e.network)}`,
+  title: (e) => `10 sign-ins or more of users that do not exist were refused from ${addressOf(e.network)}`,
   why: 'Somebody may know the account and be guessing which users it has; passwords are tried next.',
   respond: (e) => [
     findSignIns(e.region),

@@ -9,7 +9,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 60, (eventTime, i) => refused(eventTime, names[i] ?? 'erin', '198.51.100.7')),
-      title: 'Sign-ins of 5 users were refused from one address, 198.51.100.7',
+      title: 'Sign-ins of 5 users or more were refused from one address, 198.51.100.7',
       severity: 'high',
     },
   ],

@@ -9,7 +9,7 @@ export default defineDetection({
   groupBy: (e) => `${e.account.id} ${addressOf(e.network)}`,
   window: { minutes: 30, threshold: 5, distinct: (e) => e.actor.name },
   severity: 'high',
-  title: (e) => `Sign-ins of 5 users were refused from one address, ${addressOf(e.network)}`,
+  title: (e) => `Sign-ins of 5 users or more were refused from one address, ${addressOf(e.network)}`,
   why: 'Somebody seems to have a list of your user names and to try a few passwords on each; one weak one is enough.',
   respond: (e) => [
     findSignIns(e.region),

@@ -13,12 +13,12 @@ export default defineExamples({
   fires: [
     {
       events: inARow(4, 30, (eventTime) => switched(eventTime, 'Failure', 'arn:aws:iam::123456789012:user/bob')),
-      title: 'user bob of account 123456789012 was refused 3 times when switching roles in the console',
+      title: 'user bob of account 123456789012 was refused 3 times or more when switching roles in the console',
       severity: 'low',
     },
     {
       events: inARow(3, 30, (eventTime) => switched(eventTime, 'Failure')),
-      title: 'alice was refused 3 times when switching roles in the console',
+      title: 'alice was refused 3 times or more when switching roles in the console',
     },
   ],
   silent: [

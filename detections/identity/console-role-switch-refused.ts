@@ -10,7 +10,7 @@ export default defineDetection({
   groupBy: (e) => `${e.account.id} ${whoOf(e)}${fromAddress(e.network)}`,
   window: { minutes: 15, threshold: 3 },
   severity: 'low',
-  title: (e) => `${whoOf(e)} was refused 3 times when switching roles in the console`,
+  title: (e) => `${whoOf(e)} was refused 3 times or more when switching roles in the console`,
   why: 'Trying one role after the other is how an intruder looks for more permissions.',
   respond: (e) => [
     `Ask ${whoOf(e)} which role they look for${fromAddress(e.network)}.`,

@@ -13,7 +13,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(6, 30, (eventTime) => verified(eventTime, 'TOTP')),
-      title: '5 MFA codes were refused at Identity Center within 10 minutes',
+      title: '5 MFA codes or more were refused at Identity Center within 10 minutes',
       severity: 'medium',
     },
   ],

@@ -7,7 +7,7 @@ export default defineDetection({
   pattern: refusedCredential('TOTP', 'WEBAUTHN'),
   window: { minutes: 10, threshold: 5 },
   severity: 'medium',
-  title: () => '5 MFA codes were refused at Identity Center within 10 minutes',
+  title: () => '5 MFA codes or more were refused at Identity Center within 10 minutes',
   why: 'Whoever is asked for the code has already entered the right password.',
   respond: (e) => [
     findCredentialChecks(e.region),

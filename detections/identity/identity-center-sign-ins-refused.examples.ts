@@ -15,7 +15,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(21, 20, (eventTime) => verified(eventTime, 'Failure')),
-      title: '20 passwords were refused at Identity Center within 10 minutes',
+      title: '20 passwords or more were refused at Identity Center within 10 minutes',
       severity: 'medium',
     },
   ],

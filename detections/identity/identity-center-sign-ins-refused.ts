@@ -7,7 +7,7 @@ export default defineDetection({
   pattern: refusedCredential('PASSWORD'),
   window: { minutes: 10, threshold: 20 },
   severity: 'medium',
-  title: () => '20 passwords were refused at Identity Center within 10 minutes',
+  title: () => '20 passwords or more were refused at Identity Center within 10 minutes',
   why: 'Identity Center opens every account of the organization, so its passwords are the ones worth guessing.',
   respond: (e) => [
     findCredentialChecks(e.region),

@@ -10,9 +10,9 @@ export default defineCallDetection({
   calls: ['iam:TagRole', 'iam:TagUser'],
   severity: (e) => (isOwn(e) ? 'medium' : 'information'),
   gravest: 'medium',
-  title: (e) => {
+  title: (e, _, news) => {
     const whom = isOwn(e) ? `their own ${identityOf(e)}` : identityOf(e)
-    return `${e.actor.name} put tags on ${whom} for the first time: ${someOf(keysOf(e))}`
+    return `${e.actor.name} put tags on ${whom} for the first time: ${someOf(news)}`
   },
   why: 'Where policies ask for tags, whoever tags a user or a role decides what it may do.',
   respond: (e) => [
@@ -21,7 +21,7 @@ export default defineCallDetection({
     ...otherCalls(e),
   ],
   falsePositives: ['Tags name the owner or the cost centre, and no policy asks for them.'],
-  firstSeen: (e) => `${e.account.id} ${identityOf(e)} ${keysOf(e).toSorted().join()} ${lastingName(e.actor)}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${identityOf(e)} ${lastingName(e.actor)}`, each: keysOf(e) }),
   mitre: ['T1098.003'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_attribute-based-access-control.html'],
 })

@@ -22,12 +22,12 @@ export default defineExamples({
   fires: [
     {
       events: refuse(5, 20),
-      title: 'alice was refused by 5 services within 10 minutes that had not refused them before',
+      title: 'alice was refused by 5 services or more within 10 minutes that had not refused them before',
       severity: 'medium',
     },
     {
       events: refuse(5, 20, { readOnly: false, userIdentity: session('Web', 'i-0123456789abcdef0') }),
-      title: 'role Web was refused by 5 services within 10 minutes that had not refused them before',
+      title: 'role Web was refused by 5 services or more within 10 minutes that had not refused them before',
     },
   ],
   silent: [

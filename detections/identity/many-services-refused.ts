@@ -17,7 +17,7 @@ export default defineDetection({
   window: { minutes: 10, threshold: 5, distinct: ({ action }) => action.service },
   absorbs: ['identity/access-denied-burst'],
   severity: 'medium',
-  title: (e) => `${e.actor.name} was refused by 5 services within 10 minutes that had not refused them before`,
+  title: (e) => `${e.actor.name} was refused by 5 services or more within 10 minutes that had not refused them before`,
   why: 'Whoever holds stolen credentials asks one service after the other what they can do, often with one call each.',
   respond: (e) => [
     ...otherCalls(e),

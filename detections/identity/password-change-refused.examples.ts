@@ -7,7 +7,7 @@ export default defineExamples({
   fires: [
     {
       events: inARow(5, 30, (eventTime) => refused(eventTime, 'AccessDenied')),
-      title: 'alice failed 4 times to change their own password, at 203.0.113.10',
+      title: 'alice failed 4 times or more to change their own password, at 203.0.113.10',
       severity: 'medium',
     },
   ],

@@ -13,7 +13,7 @@ export default defineCallDetection({
   groupBy: (e) => `${e.account.id} ${lastingName(e.actor)}`,
   window: { minutes: 15, threshold: 4 },
   severity: 'medium',
-  title: (e) => `${e.actor.name} failed 4 times to change their own password, at ${addressOf(e.network)}`,
+  title: (e) => `${e.actor.name} failed 4 times or more to change their own password, at ${addressOf(e.network)}`,
   why: 'Whoever took over a session or key does not know the old password, and guesses it here, unseen by the sign-in page.',
   respond: (e) => [
     `Ask ${e.actor.name} whether it was them.`,

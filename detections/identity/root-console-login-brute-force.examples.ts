@@ -7,7 +7,7 @@ export default defineExamples({
       events: inARow(6, 50, (eventTime, i) =>
         refusedLogin({ eventTime, userIdentity: root, sourceIPAddress: `198.51.100.${i + 1}` }),
       ),
-      title: '5 root sign-ins were refused within an hour, the last from 198.51.100.5',
+      title: '5 root sign-ins or more were refused within an hour, the last from 198.51.100.5',
       severity: 'high',
     },
   ],

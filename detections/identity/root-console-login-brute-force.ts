@@ -8,7 +8,7 @@ export default defineDetection({
   window: { minutes: 60, threshold: 5 },
   groupBy: (e) => e.account.id,
   severity: 'high',
-  title: (e) => `5 root sign-ins were refused within an hour, the last from ${addressOf(e.network)}`,
+  title: (e) => `5 root sign-ins or more were refused within an hour, the last from ${addressOf(e.network)}`,
   why: 'One refusal may be a slip; so many are somebody who guesses the root password, or has it and lacks the MFA device.',
   respond: (e) => [
     'Ask the owner of the root mailbox whether it was them.',

@@ -8,14 +8,14 @@ export default defineExamples({
   fires: [
     {
       events: inARow(6, 60, (eventTime, i) => remove('DeleteLoginProfile', eventTime, `user-${i}`)),
-      title: 'alice deleted 5 users or their passwords within 30 minutes',
+      title: 'alice deleted 5 users or more, or their passwords, within 30 minutes',
       severity: 'high',
     },
     {
       events: inARow(5, 10, (eventTime, i) =>
         remove('DeleteUser', eventTime, `user-${i}`, 'APN/1.0 HashiCorp/1.0 Terraform/1.9.0'),
       ),
-      title: 'alice deleted 5 users or their passwords within 30 minutes',
+      title: 'alice deleted 5 users or more, or their passwords, within 30 minutes',
       severity: 'high',
     },
   ],

@@ -10,7 +10,7 @@ export default defineCallDetection({
   absorbs: ['identity/iam-user-deleted'],
   window: { minutes: 30, threshold: 5, distinct: (e) => textAt(e.request, 'userName') ?? e.key },
   severity: 'high',
-  title: (e) => `${e.actor.name} deleted 5 users or their passwords within 30 minutes`,
+  title: (e) => `${e.actor.name} deleted 5 users or more, or their passwords, within 30 minutes`,
   why: 'Intruders lock the others out first, so that nobody stops what comes next.',
   respond: (e) => [
     stopActor(e),

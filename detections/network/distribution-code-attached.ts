@@ -12,10 +12,8 @@ export default defineCallDetection({
   calls: ['cloudfront:UpdateDistribution'],
   where: (e) => functionsOf(e).length > 0,
   severity: 'medium',
-  title: (e) => {
-    const names = functionsOf(e).map((arn) => functionName(arn))
-    return `${e.actor.name} had ${named('distribution', distributionOf(e))} run ${someOf(names)} for the first time`
-  },
+  title: (e, _, news) =>
+    `${e.actor.name} had ${named('distribution', distributionOf(e))} run ${someOf(news)} for the first time`,
   why: 'The function sees all that visitors send, passwords and cookies too, and writes what they get.',
   respond: (e) => [
     ...ifKnown(distributionOf(e), (id) => ({
@@ -31,7 +29,7 @@ export default defineCallDetection({
     'The call names all functions: those that were there before are told when they are seen for the first time.',
   ],
   // The call does not say what was there before.
-  firstSeen: (e) => `${e.account.id} ${distributionOf(e)} ${functionsOf(e).map(functionName).toSorted().join()}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${distributionOf(e)}`, each: functionsOf(e).map(functionName) }),
   mitre: ['T1557', 'T1056'],
   references: ['https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions.html'],
 })

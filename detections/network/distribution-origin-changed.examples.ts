@@ -20,7 +20,7 @@ export default defineExamples({
   fires: [
     {
       event: update(['app.example.com']),
-      title: 'alice set the origins of distribution EDFDVBD6EXAMPLE to app.example.com',
+      title: 'alice had distribution EDFDVBD6EXAMPLE answer from app.example.com for the first time',
       severity: 'low',
     },
     {
@@ -28,12 +28,12 @@ export default defineExamples({
         userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.9.8 (+https://www.terraform.io)',
       }),
       title:
-        'alice set the origins of distribution EDFDVBD6EXAMPLE to app.example.com and amzn-s3-demo-bucket.s3.amazonaws.com',
+        'alice had distribution EDFDVBD6EXAMPLE answer from app.example.com and amzn-s3-demo-bucket.s3.amazonaws.com for the first time',
       severity: 'information',
     },
     {
       events: [update(['app.example.com']), update(['app.example.com'], { eventTime: '2026-11-21T14:05:00Z' })],
-      title: 'alice set the origins of distribution EDFDVBD6EXAMPLE to app.example.com',
+      title: 'alice had distribution EDFDVBD6EXAMPLE answer from app.example.com for the first time',
     },
   ],
   silent: [

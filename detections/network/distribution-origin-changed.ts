@@ -11,10 +11,8 @@ export default defineCallDetection({
   calls: ['cloudfront:UpdateDistribution'],
   where: (e) => originsOf(e).length > 0,
   severity: 'low',
-  title: (e) => {
-    const distribution = named('distribution', distributionOf(e))
-    return `${e.actor.name} set the origins of ${distribution} to ${someOf(originsOf(e))}`
-  },
+  title: (e, _, news) =>
+    `${e.actor.name} had ${named('distribution', distributionOf(e))} answer from ${someOf(news)} for the first time`,
   why: 'CloudFront sends its visitors what the origins answer: a wrong one answers in your name.',
   respond: (e) => [
     'See whether all origins are yours, and whether a bucket of that name still is.',
@@ -29,7 +27,7 @@ export default defineCallDetection({
     'The call names all origins: those that were there before are told when they are seen for the first time.',
   ],
   // The call does not say what was there before.
-  firstSeen: (e) => `${e.account.id} ${distributionOf(e)} ${originsOf(e).toSorted().join()}`,
+  firstSeen: (e) => ({ of: `${e.account.id} ${distributionOf(e)}`, each: originsOf(e) }),
   mitre: ['T1584'],
   references: ['https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_UpdateDistribution.html'],
 })

@@ -11,6 +11,7 @@ import dnssecOff from './dnssec-off.ts'
 import domainChanged from './domain-changed.ts'
 import domainLeaving from './domain-leaving.ts'
 import elasticIpGivenAway from './elastic-ip-given-away.ts'
+import elasticIpsReleasedInBulk from './elastic-ips-released-in-bulk.ts'
 import endpointAccessDenied from './endpoint-access-denied.ts'
 import gatewayChanged from './gateway-changed.ts'
 import hostedZoneDeleted from './hosted-zone-deleted.ts'
@@ -63,6 +64,7 @@ export const network: readonly Detection[] = [
   domainChanged,
   domainLeaving,
   elasticIpGivenAway,
+  elasticIpsReleasedInBulk,
   endpointAccessDenied,
   gatewayChanged,
   hostedZoneDeleted,

@@ -10,10 +10,9 @@ export default defineCallDetection({
   calls: ['wafv2:UpdateWebACL'],
   where: (e) => letsEverythingPass(e) || counting(e).length > 0,
   severity: (e) => (letsEverythingPass(e) ? 'high' : 'low'),
-  title: (e) => {
+  title: (e, _, rules) => {
     const acl = named('web ACL', textAt(e.request, 'name'))
     if (letsEverythingPass(e)) return `${e.actor.name} left ${acl} without a rule that blocks`
-    const rules = counting(e)
     return `${e.actor.name} left ${acl} with rule${rules.length === 1 ? '' : 's'} ${someOf(rules)} set to count only`
   },
   why: 'A rule that only counts keeps nobody out; attacks that it recognizes reach the application.',
@@ -27,8 +26,10 @@ export default defineCallDetection({
     'The call names all rules, and those that only counted before too: the first time they are seen they are told.',
   ],
   // The call does not say what was there before.
-  firstSeen: (e) =>
-    `${e.account.id} ${textAt(e.request, 'id')} ${letsEverythingPass(e)} ${counting(e).toSorted().join()}`,
+  firstSeen: (e) => {
+    const acl = `${e.account.id} ${textAt(e.request, 'id')}`
+    return letsEverythingPass(e) ? `${acl} open` : { of: acl, each: counting(e) }
+  },
   mitre: ['T1685'],
   references: [
     'https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html',

@@ -7,6 +7,17 @@ const group = (requestParameters: object) =>
 export default defineExamples({
   fires: [
     {
+      event: apiCall('bedrock:CreateAgentActionGroup', {
+        requestParameters: {
+          agentId: 'A1B2C3D4E5',
+          actionGroupName: 'tickets',
+          actionGroupExecutor: { lambda: 'arn:aws:lambda:us-east-1:123456789012:function:tickets:3' },
+        },
+      }),
+      title: 'alice let AI agent A1B2C3D4E5 call function tickets of account 123456789012',
+      severity: 'medium',
+    },
+    {
       event: apiCall('bedrock:CreateAgent', {
         requestParameters: {
           agentName: 'helper',

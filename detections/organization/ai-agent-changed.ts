@@ -2,7 +2,7 @@ import type { ApiCall } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineCallDetection } from '../define-call-detection.ts'
-import { nameIn } from '../requests/arns.ts'
+import { nameIn, otherAccountIn, ownedNameIn } from '../requests/arns.ts'
 import { asked, textIn } from '../requests/parameters.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -16,8 +16,11 @@ export default defineCallDetection({
   ],
   where: (e) => reachOf(e) !== undefined,
   // An update names the role again, changed or not.
-  severity: (e) => (e.action.name === 'UpdateAgent' ? 'information' : 'low'),
-  gravest: 'low',
+  severity: (e) => {
+    if (otherAccountIn(functionIn(e), e.account.id) !== undefined) return 'medium'
+    return e.action.name === 'UpdateAgent' ? 'information' : 'low'
+  },
+  gravest: 'medium',
   title: (e) => `${e.actor.name} let AI agent ${agentOf(e)} ${reachOf(e) ?? 'do more'}`,
   why: 'Whoever talks to the agent can make it use whatever the role, the function or the tool lets it do.',
   respond: (e) => {
@@ -44,9 +47,18 @@ function agentOf({ request, response }: ApiCall): string {
 function reachOf(e: ApiCall): string | undefined {
   const role = nameIn(asked(e, 'agentResourceRoleArn'))
   if (role !== undefined) return `act as role ${role}`
-  const lambda = textAt(e.request, 'actionGroupExecutor', 'lambda')
-  if (lambda !== undefined) return `call function ${lambda.split(':')[6] ?? lambda}`
+  const lambda = functionIn(e)
+  if (lambda !== undefined) return `call function ${ownedNameIn(withoutVersion(lambda), e.account.id)}`
   return tools.get(textAt(e.request, 'parentActionGroupSignature') ?? '')
+}
+
+function functionIn({ request }: ApiCall): string | undefined {
+  return textAt(request, 'actionGroupExecutor', 'lambda')
+}
+
+/** `arn:aws:lambda:us-east-1:111122223333:function:tickets:3` */
+function withoutVersion(arn: string): string {
+  return arn.split(':').slice(0, 7).join(':')
 }
 
 const tools: ReadonlyMap<string, string> = new Map([

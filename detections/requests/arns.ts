@@ -18,3 +18,9 @@ export function otherAccountIn(text: string | undefined, own: string): string | 
   const account = accountIn(text)
   return account === own ? undefined : account
 }
+
+/** "Dev of account 123456789012", "Dev" where it is one of `own`: on call one would look for the name here. */
+export function ownedNameIn(arn: string, own: string): string {
+  const account = otherAccountIn(arn, own)
+  return account === undefined ? nameIn(arn) : `${nameIn(arn)} of account ${account}`
+}

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { textAt } from '../../shared/core/json.ts'
+import { isWord, textAt } from '../../shared/core/json.ts'
 import { accountIn, nameIn, otherAccountIn } from './arns.ts'
 import { hostOf } from './host.ts'
 import { callsOf, textsAlong } from './parameter-paths.ts'
@@ -35,11 +35,27 @@ export function bucketsIn(e: ApiCall): readonly string[] {
 
 /** Where data leaves AWS, or goes to a product in another account: the address without what follows the host, which may be a key. */
 export function addressesIn(e: ApiCall): readonly string[] {
-  const addresses = textsAlong(e, placeParameters).filter((text) => isAddress(text) && bucketIn(text) === undefined)
+  const places = isSource(e) ? [] : textsAlong(e, placeParameters)
+  const addresses = places.filter((text) => isAddress(text) && bucketIn(text) === undefined)
   return [...new Set(addresses.map(hostOf))]
 }
 
+/**
+ * Whether the call does not say if data is read from there or written there: a location of DataSync is either, and so is an
+ * endpoint of Database Migration Service that is changed.
+ */
+export function mayBeSource({ action, request }: ApiCall): boolean {
+  if (action.service === 'datasync') return action.name.startsWith('CreateLocation')
+  return action.service === 'dms' && /Endpoint$/.test(action.name) && textAt(request, 'endpointType') === undefined
+}
+
+/** @see https://docs.aws.amazon.com/dms/latest/APIReference/API_CreateEndpoint.html */
+function isSource({ action, request }: ApiCall): boolean {
+  return action.service === 'dms' && isWord(textAt(request, 'endpointType'), 'source')
+}
+
 function destinationsIn(e: ApiCall): readonly string[] {
+  if (isSource(e)) return []
   const arns = textsAlong(e, receiverParameters).filter((text) => text.startsWith('arn:'))
   return [...arns, ...textsAlong(e, placeParameters)]
 }

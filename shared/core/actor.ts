@@ -104,11 +104,15 @@ export function isAws(actor: Actor): boolean {
     case 'root':
       return !actor.hasCredentials && actingAsRoot.has(actor.invokedBy ?? '')
     case 'assumed-role':
-      // Nobody else can make a role under this path; its name, or another path that holds this one, could be anybody's.
-      return /^arn:[^:]*:iam::\d*:role\/aws-service-role\//.test(actor.roleArn ?? '')
+      return isServiceLinked(actor.roleArn)
     default:
       return false
   }
+}
+
+/** Nobody else can make a role under this path; its name, or another path that holds this one, could be anybody's. */
+export function isServiceLinked(roleArn: string | undefined): boolean {
+  return /^arn:[^:]*:iam::\d*:role\/aws-service-role\//.test(roleArn ?? '')
 }
 
 /**

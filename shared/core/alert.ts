@@ -1,5 +1,5 @@
 import type { Description } from './description.ts'
-import type { Detection, Ending, Step } from './detection.ts'
+import type { Detection, Ending, Step, Verdict } from './detection.ts'
 import type { DomainEvent } from './event.ts'
 import type { AlertId } from './ids.ts'
 import type { IncidentSoFar } from './incident.ts'
@@ -26,8 +26,10 @@ export interface Alert {
   readonly group: string
   /** The values of which the detection counts different ones. */
   readonly distinct: readonly string[] | undefined
-  /** What must not have been seen before. */
-  readonly firstSeen: string | undefined
+  /** Of what one at least must not have been seen before. */
+  readonly firstSeen: readonly string[] | undefined
+  /** The title that names the new ones alone; `undefined` where it names no several. */
+  readonly titleOfNew: Verdict['titleOfNew']
   /** What CloudTrail withheld of the call, so that the alert says no more than that it was made. */
   readonly withheld: Withheld | undefined
   /** Whether, for that, the detection may not be about the event at all, so that its own words may be wrong. */

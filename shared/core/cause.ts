@@ -1,4 +1,6 @@
+import { isServiceLinked } from './actor.ts'
 import type { Principal } from './principal.ts'
+import type { Severity } from './severity.ts'
 
 /** The call that made something happen, as it was recorded when it came. */
 export interface Cause {
@@ -13,6 +15,19 @@ export interface Cause {
   readonly principal: Principal
   readonly time: Date
   readonly eventId: string | undefined
+}
+
+/**
+ * Whether AWS did it with a role that it made for itself, as Auto Scaling does all day. Who has Auto Scaling do it is told by
+ * their call.
+ */
+export function isByAws({ principal }: Cause): boolean {
+  return isServiceLinked(principal.arn)
+}
+
+/** How grave it is once its cause is known. */
+export function severityFor(severity: Severity, cause: Cause | 'unknown' | undefined): Severity {
+  return typeof cause === 'object' && isByAws(cause) ? 'information' : severity
 }
 
 /** The alert that another one ends. */

@@ -1,6 +1,7 @@
 import { lastingName } from './actor.ts'
 import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
+import { type FirstSights, namesIn, rememberedOf } from './first-sight.ts'
 import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
 import type { Severity } from './severity.ts'
@@ -54,8 +55,11 @@ export interface DetectionSpec<K extends Kind> {
    * judged by it, one step milder.
    */
   readonly gravest?: Severity
-  /** Names actor and resource; the account and the severity are added to it. */
-  readonly title: Reads<K, string>
+  /**
+   * Names actor and resource; the account and the severity are added to it.
+   * @param news what of `firstSeen.each` is new; before that is known, all of it
+   */
+  readonly title: (event: EventOf<K>, envelope: Envelope, news: readonly string[]) => string
   /** Silent where another detection tells of the event in words of its own, at medium or graver, and this holds. */
   readonly yieldsToOthers?: Reads<K, boolean>
   /** What counts as the same thing within one window; the account, region, actor and resources (and the Config rule) if left out. */
@@ -67,8 +71,11 @@ export interface DetectionSpec<K extends Kind> {
   }
   /** Parameters that AWS always masks, as `masterUserPassword`, where that they were stated is all that must be known. */
   readonly masked?: readonly string[]
-  /** Alerts only where this was not seen in the 90 days before. */
-  readonly firstSeen?: Reads<K, string>
+  /**
+   * Alerts only where this was not seen in the 90 days before; of several things, where one of them was not. `undefined`
+   * for what is told each time.
+   */
+  readonly firstSeen?: Reads<K, string | FirstSights | undefined>
   /** The calls are read-only management events, which reach EventBridge only where a rule asks for them, at a price. */
   readonly readOnlyCalls?: true
   /** Which outcome of a call it fires on; not stated for events that are no calls. */
@@ -120,7 +127,10 @@ export interface Verdict {
   readonly ending: Ending | undefined
   readonly group: string
   readonly distinct: readonly string[] | undefined
-  readonly firstSeen: string | undefined
+  /** Of each thing that the call names, what is remembered. */
+  readonly firstSeen: readonly string[] | undefined
+  /** The title that names the new ones alone, by what is remembered of them; `undefined` where the title names them all. */
+  readonly titleOfNew: ((values: readonly string[]) => string | undefined) | undefined
   readonly yieldsToOthers: boolean
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
@@ -203,16 +213,19 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   const harmlessIf = typeof falsePositives === 'function' ? falsePositives : () => falsePositives
   const worst = fixedSeverity ?? gravest ?? 'high'
 
-  const verdictOn = ({
-    event,
-    envelope,
-    spoken,
-    judged,
-    isDoubtful,
-    firesAnyway,
-    attempt,
-  }: Judging<K>): Omit<Verdict, 'problems'> => {
-    const values = (read: Reads<K, string | readonly string[]>) => {
+  /** What must be new of it: as it is remembered, and as people may see it. */
+  const sightsIn = ({ event, envelope, spoken, judged, attempt }: Judging<K>) => {
+    const seen = firstSeen && attempt('first-seen value', event.key, () => firstSeen(event, envelope))
+    if (seen === undefined) return { remembered: undefined, names: [] }
+    // What cannot be seen counts as another than all that was seen before.
+    const values = judged.missed() ? [event.key] : rememberedOf(seen)
+    const shown = attempt('first-seen value', undefined, () => firstSeen?.(spoken.event, spoken.envelope))
+    return { remembered: values.map((value) => fromWhere(event, value)), names: namesIn(shown) }
+  }
+
+  const verdictOn = (judging: Judging<K>): Omit<Verdict, 'problems'> => {
+    const { event, envelope, spoken, judged, isDoubtful, firesAnyway, attempt } = judging
+    const differing = (read: Reads<K, string | readonly string[]>) => {
       const seen = attempt('distinct value', event.key, () => read(event, envelope))
       return valuesOf(seen, judged.missed(), event.key, threshold)
     }
@@ -220,19 +233,16 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     const isMissed = judged.missed()
     const told = firesAnyway ? milderFromPlan(event, found) : undefined
     const isUnclear = leavesDoubt({ isMissed, isDoubtful, told, inDoubt: spoken.inDoubt }, worst)
-    const counted = distinct && values(distinct)
-    const said = attempt('title', spec.id, () => title(spoken.event, spoken.envelope))
+    const counted = distinct && differing(distinct)
+    const { remembered, names } = sightsIn(judging)
+    const titled = (news: readonly string[]) =>
+      attempt('title', spec.id, () => title(spoken.event, spoken.envelope, [...new Set(news)]))
+    const said = titled(names)
     const doubt = spoken.missed() || isUnclear || counted?.isUnseen ? spoken.inDoubt : undefined
     const reason = attempt('why', '', () => whyOf(spoken.event, spoken.envelope))
     const steps = attempt('steps', [], () => stepsOf(spoken.event, spoken.envelope))
     const harmless = attempt('false positives', [], () => harmlessIf(spoken.event, spoken.envelope))
     const group = attempt('group', event.key, () => groupBy(event, envelope))
-    judged.missed()
-    /** What cannot be seen counts as another than all that was seen before. */
-    const ownValue = (what: string, read: Reads<K, string>): string => {
-      const value = attempt(what, event.key, () => read(event, envelope))
-      return judged.missed() ? event.key : value
-    }
     // What is counted stays in one count, whether all of it is seen or not.
     const judgedApart = isCounted && !counted?.isUnseen ? undefined : doubt
     return {
@@ -244,7 +254,8 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       ending: attempt('ending', undefined, () => ending?.(spoken.event, spoken.envelope)),
       group: fromWhere(event, judgedApart === undefined ? group : `${group} ${judgedApart.title}`),
       distinct: counted?.all,
-      firstSeen: firstSeen && fromWhere(event, ownValue('first-seen value', firstSeen)),
+      firstSeen: remembered,
+      titleOfNew: titleOfNew({ remembered, names, isInDoubt: doubt !== undefined }, titled),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
       withheld: doubt?.withheld,
       isUnsure: doubt !== undefined && isDoubtful,
@@ -281,6 +292,25 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
         problems,
       }
     },
+  }
+}
+
+interface Sights {
+  readonly remembered: readonly string[] | undefined
+  readonly names: readonly string[]
+  /** Whether the title says no more than that the call was made. */
+  readonly isInDoubt: boolean
+}
+
+/** What is compared may hold secrets, what is named does not: they go by their places. */
+function titleOfNew(
+  { remembered, names, isInDoubt }: Sights,
+  titled: (news: readonly string[]) => string,
+): Verdict['titleOfNew'] {
+  if (remembered === undefined || isInDoubt || names.length < 2 || remembered.length !== names.length) return undefined
+  return (values) => {
+    const news = names.filter((_, i) => values.includes(remembered[i] ?? ''))
+    return news.length === 0 ? undefined : titled(news)
   }
 }
 

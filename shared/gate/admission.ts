@@ -12,6 +12,8 @@ export interface Findings {
   readonly soFar: IncidentSoFar | undefined
   /** Where it is told at another severity than the alert has. */
   readonly severity?: Severity
+  /** Where it is told under another title than the alert has. */
+  readonly title?: string
 }
 
 export type Admission =

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import { numberAt, textAt } from '../core/json.ts'
-import type { Store, Stored } from './store.ts'
+import type { Key, Store } from './store.ts'
 
 const day = 24 * 60 * 60 * 1000
 const keptMilliseconds = 90 * day
@@ -11,6 +11,8 @@ export interface FirstSeen {
   check(alert: Alert): Promise<string | undefined>
   /** What a reader must know of a first sight: for how long Tocsin would have seen it, where that is not 90 days yet. */
   notesOn(alert: Alert): Promise<readonly string[]>
+  /** The title with those alone that are new, where it names several. */
+  titleOf(alert: Alert): Promise<string>
 }
 
 /**
@@ -30,28 +32,38 @@ export function createFirstSeen(store: Store, now: () => Date, learningDays: num
     const learnsUntil = since + learningDays * day
     return now().getTime() < learnsUntil ? `learning what is usual until ${dayOf(learnsUntil)}` : undefined
   }
-  /** What was there before; `undefined` where the value is new, or this alert is the one that brought it. */
-  const remember = async ({ id, detection, firstSeen }: Alert): Promise<Stored | undefined> => {
-    const hash = createHash('sha256')
-      .update(firstSeen ?? '')
-      .digest('base64url')
-    const key = { pk: `seen#${detection.id}#${hash.slice(0, 22)}`, sk: 'seen' }
+  const keyOf = ({ detection }: Alert, value: string): Key => {
+    const hash = createHash('sha256').update(value).digest('base64url')
+    return { pk: `seen#${detection.id}#${hash.slice(0, 22)}`, sk: 'seen' }
+  }
+  /** Whether the value is new, or this alert is the one that brought it. */
+  const isFirst = async (alert: Alert, value: string): Promise<boolean> => {
+    const key = keyOf(alert, value)
     const ends = new Date(now().getTime() + keptMilliseconds)
-    if (await store.put(key, { first: id, at: now().getTime() }, { expected: 'absent', ends })) return undefined
+    if (await store.put(key, { first: alert.id, at: now().getTime() }, { expected: 'absent', ends })) return true
     const found = await store.get(key)
-    if (found === undefined || textAt(found.data, 'first') === id) return undefined
+    if (found === undefined || textAt(found.data, 'first') === alert.id) return true
     const isStale = now().getTime() - (numberAt(found.data, 'at') ?? 0) > day
     if (isStale) await store.put(key, { ...found.data, at: now().getTime() }, { expected: found.version, ends })
-    return found
+    return false
   }
   return {
     async check(alert) {
-      if (alert.firstSeen === undefined) return undefined
-      const before = await remember(alert)
-      if (before !== undefined) return `seen in the last 90 days: ${alert.firstSeen}`
+      const { firstSeen, severity } = alert
+      if (firstSeen === undefined) return undefined
+      let isNews = false
+      for (const value of new Set(firstSeen)) isNews = (await isFirst(alert, value)) || isNews
+      if (!isNews) return `seen in the last 90 days: ${firstSeen.join(', ')}`
       // Data that somebody else's key encrypts is no custom of the account, on its first day either.
-      const isGrave = alert.severity === 'critical' || alert.severity === 'high'
+      const isGrave = severity === 'critical' || severity === 'high'
       return isGrave ? undefined : await learning()
+    },
+    async titleOf(alert) {
+      const { firstSeen = [], titleOfNew, id, title } = alert
+      if (titleOfNew === undefined) return title
+      const found = await Promise.all(firstSeen.map((value) => store.get(keyOf(alert, value))))
+      const news = firstSeen.filter((_, i) => textAt(found[i]?.data, 'first') === id)
+      return titleOfNew(news) ?? title
     },
     async notesOn({ firstSeen }) {
       if (firstSeen === undefined) return []

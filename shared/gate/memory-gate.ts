@@ -34,7 +34,8 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, signatureOf(alert))
     const isFirst = others !== undefined && alert.firstSeen !== undefined
     const notes = isFirst ? ['It is the first as far as these files go.'] : []
-    return { kind: 'publish', findings: { ...findings, notes }, confirm: nothing, unanswered: nothing }
+    const { title } = alert
+    return { kind: 'publish', findings: { ...findings, notes, title }, confirm: nothing, unanswered: nothing }
   }
 
   /** Who reads that it is over must read when it happens again, however soon. */
@@ -60,12 +61,14 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     return publish(alert, { ...(await withCause(alert)), ended })
   }
 
-  const decideByFirstSight = ({ detection, firstSeen }: Alert): Admission | undefined => {
-    if (firstSeen === undefined) return undefined
-    const key = `${detection.id} ${firstSeen}`
-    if (known.get(key)) return { kind: 'hold', reason: `seen in the last 90 days: ${firstSeen}` }
-    known.set(key, true)
-    return undefined
+  const decideByFirstSight = async (alert: Alert): Promise<Admission> => {
+    const { detection, firstSeen, titleOfNew, title } = alert
+    if (firstSeen === undefined) return await decideByWindow(alert)
+    const keyOfValue = (value: string): string => `${detection.id} ${value}`
+    const news = firstSeen.filter((value) => !known.get(keyOfValue(value)))
+    if (news.length === 0) return { kind: 'hold', reason: `seen in the last 90 days: ${firstSeen.join(', ')}` }
+    for (const value of news) known.set(keyOfValue(value), true)
+    return await decideByWindow({ ...alert, title: titleOfNew?.(news) ?? title })
   }
 
   const decideByWindow = async (alert: Alert): Promise<Admission> => {
@@ -86,7 +89,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     async admit(alert) {
       if (judged.get(alert.id)) return { kind: 'hold', reason: 'the same event came before' }
       judged.set(alert.id, true)
-      return (await decideByOthers(alert)) ?? decideByFirstSight(alert) ?? (await decideByWindow(alert))
+      return (await decideByOthers(alert)) ?? (await decideByFirstSight(alert))
     },
   }
 }

@@ -8,15 +8,17 @@ import { type AlertId, alertId } from '../core/ids.ts'
 import { isComplete } from '../core/shell-command.ts'
 import { askingPeople } from '../core/whom-to-ask.ts'
 import { explainWithheld } from './explain-withheld.ts'
+import { notesOnForeignNames } from './foreign-names.ts'
 
 /** @param holdsSecret whether the verdict was found on an event that holds secrets, and the event here no longer does */
 export function createAlert(
   detection: Detection,
-  { problems, yieldsToOthers: _, ...verdict }: Verdict,
+  whole: Verdict,
   event: DomainEvent,
   description: Description,
   holdsSecret = false,
 ): Alert {
+  const { problems, yieldsToOthers: _, ...verdict } = whole
   const unreadable = event.unreadable.map((field) => `The event's field ${field} could not be read and is left out.`)
   const { withheld, isUnsure } = verdict
   const doubt =
@@ -26,7 +28,7 @@ export function createAlert(
   return {
     id: idOf(detection, event),
     ...verdict,
-    ...(holdsSecret && withoutSecrets(verdict)),
+    ...(holdsSecret && withoutSecrets(whole)),
     why: said.why,
     respond: [...stepsOnForeign(event), ...askingPeople(said.respond, event)].map(withoutGaps),
     falsePositives: said.falsePositives,
@@ -38,7 +40,7 @@ export function createAlert(
       ...description,
       sentence: [doubt?.sentence, lastOf(detection, event), begun(description.sentence)].filter(isKnown).join(' '),
     },
-    notes: [...replayed, ...problems, ...unreadable],
+    notes: [...replayed, ...problems, ...unreadable, ...notesOnForeignNames(event, verdict.title)],
   }
 }
 
@@ -75,10 +77,16 @@ function begun(sentence: string): string {
 }
 
 /** What is compared, and shown to nobody, stays as different as it was. */
-function withoutSecrets({ group, distinct, firstSeen }: Pick<Verdict, 'group' | 'distinct' | 'firstSeen'>) {
-  const hash = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : createHash('sha256').update(text).digest('base64url')
-  return { group: hash(group) ?? '', distinct: distinct?.map((value) => hash(value) ?? ''), firstSeen: hash(firstSeen) }
+function withoutSecrets({ group, distinct, firstSeen, titleOfNew }: Verdict) {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
+  return {
+    group: hash(group),
+    distinct: distinct?.map(hash),
+    firstSeen: firstSeen?.map(hash),
+    titleOfNew:
+      titleOfNew &&
+      ((hashes: readonly string[]) => titleOfNew(firstSeen?.filter((value) => hashes.includes(hash(value))) ?? [])),
+  }
 }
 
 /** Short enough to be said on the phone, long enough (60 bits) never to meet another within a day. */

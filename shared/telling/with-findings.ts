@@ -1,18 +1,21 @@
 import type { Alert } from '../core/alert.ts'
-import type { Cause, Ended } from '../core/cause.ts'
+import { type Cause, type Ended, isByAws, severityFor } from '../core/cause.ts'
 import { durationInWords } from '../core/duration.ts'
 import type { Findings } from '../gate/admission.ts'
 import { cloudTrailEventLink } from '../sources/console-url.ts'
 
 /** The alert with what the gate found out: who caused it, which alert it ends. */
-export function withFindings(alert: Alert, { notes, cause, ended, soFar, severity = alert.severity }: Findings): Alert {
-  const noted = { ...alert, soFar, severity, notes: [...alert.notes, ...notes] }
+export function withFindings(alert: Alert, findings: Findings): Alert {
+  const { notes, cause, ended, soFar, title = alert.title } = findings
+  const { severity = severityFor(alert.severity, cause) } = findings
+  const noted = { ...alert, soFar, severity, title, notes: [...alert.notes, ...notes] }
   if (ended !== undefined) return endingAlert(noted, ended)
   if (cause === undefined) return noted
   return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)
 }
 
-function causedAlert(alert: Alert, { action, actor, who, from, time, eventId }: Cause): Alert {
+function causedAlert(alert: Alert, cause: Cause): Alert {
+  const { action, actor, who, from, time, eventId } = cause
   const { description, event, respond } = alert
   const askedWho = respond.some((step) => typeof step !== 'string' && step.findsWho)
   const clock = time.toISOString().slice(11, 19)
@@ -20,7 +23,7 @@ function causedAlert(alert: Alert, { action, actor, who, from, time, eventId }: 
     ...alert,
     title: `${alert.title}, by ${actor}`,
     respond: [
-      ...(askedWho ? [`Ask ${actor} whether it was meant.`] : []),
+      ...(askedWho && !isByAws(cause) ? [`Ask ${actor} whether it was meant.`] : []),
       ...respond.filter((step) => typeof step === 'string' || !step.findsWho),
     ],
     description: {

@@ -259,7 +259,7 @@ export const cases: readonly Case[] = [
     files: ['detections/12-own-account-layer.json'],
     gives: 'tells of a layer, which is code',
     hasLearned: true,
-    told: ['low: alice gave Lambda function orders the layers extension:1'],
+    told: ['low: alice gave Lambda function orders the layer extension:1 for the first time'],
   },
   {
     files: ['detections/13-costly-instance-refused.json'],

@@ -26,12 +26,23 @@ const claims: readonly (readonly [claim: string, change: Change])[] = [
     (service) => [`invokedBy: ${service}`, invokedBy(`${service}.amazonaws.com`)] as const,
   ),
   ...['AWSCloudFormation', 'AutoScaling', 'tocsin'].map((name) => [`session name: ${name}`, inSession(name)] as const),
+  ...['states', 'ssm', 'cloudformation', 'scheduler', 'config', 'servicecatalog'].map(
+    (service) => [`source address: ${service}`, fromService(`${service}.amazonaws.com`)] as const,
+  ),
   ['sourceIdentity', withSourceIdentity],
   ['tags of the request', tagged],
 ]
 
 /** Detections of a claim itself: what the caller says is what gives it away. */
 const onClaims: ReadonlySet<string> = new Set(['identity/leaked-key-tested'])
+
+/** Detections of an address itself: a service has none. */
+const onAddresses: ReadonlySet<string> = new Set([
+  'identity/access-key-new-network',
+  'identity/console-login-new-network',
+  'identity/console-password-spraying',
+  'identity/instance-credentials-from-new-network',
+])
 
 test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === 'console-login') && !onClaims.has(id))))(
   'no claim of a caller silences %s, or lowers it where it is grave',
@@ -40,6 +51,7 @@ test.each(named(detections.filter(({ on, id }) => (on === 'api-call' || on === '
       const [before] = await severitiesOf(detection, example, (detail) => detail)
       if (before === undefined) continue
       for (const [claim, change] of claims) {
+        if (claim.startsWith('source address') && onAddresses.has(detection.id)) continue
         const [after, ...more] = await severitiesOf(detection, example, change)
         const place = `${claim}: ${example.title}`
         expect(after, `${place}: it must be told`).toBeDefined()
@@ -117,6 +129,14 @@ function inSession(name: string): Change {
     const renamed = { arn: arn.replace(/[^/]*$/, name), principalId: String(principalId).replace(/:.*$/, `:${name}`) }
     return { ...detail, userIdentity: { ...identity, ...renamed } }
   }
+}
+
+/**
+ * Such a service acts from its own address, with a role of the account, on whatever it was told to do.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+function fromService(service: string): Change {
+  return (detail) => ({ ...detail, sourceIPAddress: service, userAgent: service })
 }
 
 function withSourceIdentity(detail: JsonObject): JsonObject {

@@ -10,6 +10,7 @@ import openedBySetting from '../../detections/data/opened-by-setting.ts'
 import resourcePolicyOpened from '../../detections/data/resource-policy-opened.ts'
 import { detections } from '../../detections/index.ts'
 import { stepsOf } from '../../detections/requests/parameter-paths.ts'
+import type { Detection } from '../../shared/core/detection.ts'
 import type { Json, JsonObject } from '../../shared/core/json.ts'
 import { createMatcher } from '../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
@@ -230,6 +231,66 @@ test.each([
     found.split(' ').filter((path) => countAlerts(match, call, parametersAt(path, text)) !== 1),
   )
   expect(silent).toEqual([])
+})
+
+/** What the detection says of the call with these parameters. */
+function titleOf(detection: Detection, call: string, requestParameters: JsonObject): string | undefined {
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  const event = apiCall(call.replace('2*', '20150331'), {
+    requestParameters: { ...neededParameters(call), ...requestParameters },
+  })
+  const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.title
+}
+
+/** What each setting does, by what it is called; a new one of another name must be read first. */
+const doings: readonly (readonly [words: RegExp, settings: RegExp])[] = [
+  [
+    /^alice opened .* to the internet by/,
+    /^(?!securityhub:)\S+ (?:\S*\.)?(?:PubliclyAccessible=true|publicConnectivity=true|AllowFromPublic=true|publicAccess\.type=\w+|getObject=public)$/i,
+  ],
+  [/^alice let in whoever has a key of /, /=API_KEY$/],
+  [
+    /^alice let strangers use .* without signing in by/,
+    /(?:authorizerType=NONE|UnauthenticatedLogin=true|=UNAUTHENTICATED|=ANONYMOUS|Visibility=PUBLIC)$/,
+  ],
+  [
+    /^alice let whoever reaches .* use it without signing in by/,
+    /^(?:es:\S+ \S*AnonymousAuthEnabled=true|vpc-lattice:\S+ authType=NONE)$/,
+  ],
+  [/^alice had .* write objects into S3 that everybody can read by/, /^(?!s3:)\S+ \S*ACL\w*=public-read(?:-write)?$/i],
+  [/^alice had a batch job of S3 make objects readable by everybody by/, /^s3:CreateJob /],
+]
+
+test('the title says of every setting what it does, and nothing of the internet where there is none', () => {
+  for (const [call, found] of Object.entries(paths.parse(read('detections/requests/opening-parameters.json')))) {
+    for (const path of found.split(' ')) {
+      const title = titleOf(openedBySetting, call, parametersAt(path, '')) ?? ''
+      const fitting = doings.filter(([words]) => words.test(title))
+      expect(fitting, `${call} ${path}: ${title}`).toHaveLength(1)
+      expect(`${call} ${path}`, title).toMatch(fitting[0]?.[1] ?? '')
+    }
+  }
+})
+
+test('no place that data is only read from is told as one that it goes to', () => {
+  const reads = /(?:^|\.)\w*(?:source|input|import|restore|training|manifest)\w*(?:\.|$)/i
+  const writes =
+    /output|dest|target|log|result|export|report|deliver|error|failure|record|temp|intermediate|checkpoint/i
+  const doubtful = Object.entries(paths.parse(read('detections/requests/place-parameters.json'))).flatMap(
+    ([call, found]) =>
+      found
+        .split(' ')
+        .filter((path) => reads.test(path) && !writes.test(path))
+        .filter(
+          (path) =>
+            !/ read from or write to /.test(
+              titleOf(deliveredToNewPlace, call, parametersAt(path, foreignBucket)) ?? '',
+            ),
+        )
+        .map((path) => `${call} ${path}`),
+  )
+  expect(doubtful).toEqual([])
 })
 
 test.each(parameterLists)('other detections tell of what is left out of $file for their sake', (list) => {

@@ -146,3 +146,44 @@ test.each(
     }
   }
 })
+
+function rememberedOf(detection: Detection, payload: JsonObject): readonly string[] | undefined {
+  const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
+  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
+  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.firstSeen
+}
+
+/** What a set is called says nothing of what is in it. */
+const ofNumbers = /(?<![\w-])\d{1,3} (?:more|[a-z]+s)$/
+
+const remembersTogether = new Map([
+  ['compute/command-run-on-instances', 'an instance must fit all targets, so that one more means fewer instances'],
+])
+
+test.each(inCode.filter(({ on }) => on === 'api-call').map((detection) => [detection.id, detection] as const))(
+  '%s remembers the things that a call names, and not their set or number',
+  async (id, detection) => {
+    const payloads = (await examplesOf(detection)).fires.flatMap(payloadsOf).filter(isJsonObject)
+    for (const payload of payloads) {
+      const more = withMore(payload)
+      if (more === undefined) continue
+      const [before = [], after = []] = [payload, more].map((each) => rememberedOf(detection, each))
+      if (!remembersTogether.has(id))
+        expect(after, 'what was there is new no more').toEqual(expect.arrayContaining([...before]))
+      for (const value of rememberedOf(detection, withMore(withMore(more) ?? more) ?? more) ?? []) {
+        expect(value).not.toMatch(ofNumbers)
+      }
+    }
+  },
+)
+
+test.each(inCode.filter(({ window }) => window.threshold > 1).map((detection) => [detection.id, detection] as const))(
+  '%s says that it may be more, since what follows is counted with the same words',
+  async (_, detection) => {
+    for (const { title } of (await examplesOf(detection)).fires) {
+      if (!new RegExp(`(?<![\\w.-])${detection.window.threshold}(?![\\w.-])`).test(title)) continue
+      expect(title).toMatch(/ or more\b| at once$| in one call$/)
+      expect(title).not.toContain('the last one ')
+    }
+  },
+)

@@ -134,6 +134,7 @@ export const parameterLists: readonly ParameterList[] = [
         because: 'it has a detection of its own, which names the bucket',
       },
       { what: /^timestream-influxdb:\S+ bucket$/, because: 'it is no bucket of S3' },
+      { what: /^ec2:CreateRestoreImageTask /, because: 'the image is read from there' },
     ],
     added: {
       'elasticloadbalancing:ModifyLoadBalancerAttributes':
@@ -201,6 +202,11 @@ export const parameterLists: readonly ParameterList[] = [
         because: 'every change of a trail is told: audit-trail/trail-created, audit-trail/trail-changed',
       },
       { what: /^access-analyzer:/, because: 'it asks what a policy would allow, and changes nothing' },
+      {
+        what: /^dataexchange:\S+ .*kmsKeysToGrant/i,
+        because: 'others are let use the key, and nothing is encrypted with it',
+      },
+      { what: /^\S+ .*privateKeySource\./i, because: 'the key signs, and encrypts nothing' },
       { what: /^glue:UpdateTable .*\.KeyId$/, because: 'it is the key of a column in a file, kept in the file' },
     ],
     added: {
@@ -284,6 +290,7 @@ export const parameterLists: readonly ParameterList[] = [
     named: /polic(?:y|ies)(?:document|text|json|injson|body|content|statement)?$/i,
     leftOut: [
       onlyReads,
+      describesFindings,
       {
         what: /^(?:bedrock(?:-agentcore)?:PutResourcePolicy|backup:PutBackupVaultAccessPolicy|cloudtrail:|dynamodb:PutResourcePolicy|ecr:(?:PutRegistry|SetRepository)Policy|elasticfilesystem:|es:\S+ AccessPolicies|events:PutPermission|glacier:SetVaultAccessPolicy|glue:PutResourcePolicy|iam:(?:CreateRole|UpdateAssumeRolePolicy) |kinesis:|kms:|redshift(?:-serverless)?:|s3:Put(?:AccessPoint|MultiRegionAccessPoint)Policy|s3:PutAccessPointPolicyForObjectLambda |secretsmanager:|ses:\w+IdentityPolicy|ssm:PutResourcePolicy)/,
         because: 'it has a detection of its own',
@@ -326,6 +333,7 @@ export const parameterLists: readonly ParameterList[] = [
       /(?:publiclyaccessible|publicconnectivity|anonymous\w*enabled|unauthenticated\w*|allowfrompublic|internetaccessgateway)=true$|(?:\w*acl\w*|accesscontrollist|getobject)=public(?:[-_]read\w*(?:-write)?)?$|publicaccess\.type=|(?:auth|authorizer|authorization)type=none$|\.authentication=unauthenticated$|auth\w*(?:type|mode)=api_key$|visibility=public\w*$|principals\[\]\.type=anonymous$|scheme=internet-facing$|networkmode=public$|webserveraccessmode=public\w*$|endpointtype=public$|endpointpublicaccess=true$/i,
     leftOut: [
       onlyReads,
+      describesFindings,
       {
         what: /^(?:cognito-identity:|codebuild:UpdateProjectVisibility|dms:CreateReplicationInstance|eks:Update|lambda:\w+UrlConfig|rds:|redshift(?:-serverless)?:|transfer:\S+ EndpointType|apigateway:)/,
         because: 'it has a detection of its own',

@@ -1,4 +1,4 @@
-import type { Cause } from '../../core/cause.ts'
+import { type Cause, severityFor } from '../../core/cause.ts'
 import type { AllowRule } from '../allow-list.ts'
 import { type BulkForms, waitsForBulk } from '../bulk-forms.ts'
 import type { Causes } from '../causes.ts'
@@ -63,5 +63,6 @@ export function createWaitedStage(causes: Causes, now: () => Date): Stage {
 
 function withCause(turn: Turn, cause: Cause | undefined): Turn {
   const isAsked = turn.alert.detection.causedBy !== undefined || turn.ended !== undefined
-  return { ...turn, cause: cause ?? (isAsked ? 'unknown' : undefined) }
+  const alert = { ...turn.alert, severity: severityFor(turn.alert.severity, cause) }
+  return { ...turn, alert, cause: cause ?? (isAsked ? 'unknown' : undefined) }
 }

@@ -33,7 +33,7 @@ export function createFloodStage(deps: FloodDeps, { settle, tallyOne }: Handling
     }
     return {
       kind: 'publish',
-      findings: { notes: await firstSeen.notesOn(alert), cause, ended, soFar },
+      findings: { notes: await firstSeen.notesOn(alert), cause, ended, soFar, title: alert.title },
       confirm: () => confirm(alert, ended),
       unanswered: () => remembering(() => deliveries.noteUnanswered(alert.id)),
     }

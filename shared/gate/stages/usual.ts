@@ -7,6 +7,7 @@ export function createUsualStage(firstSeen: FirstSeen, { settleOnce }: Handling)
   return async (turn) => {
     if (turn.ended !== undefined) return turn
     const usual = await firstSeen.check(turn.alert)
-    return usual === undefined ? turn : await settleOnce(turn.alert, 'usual', usual)
+    if (usual !== undefined) return await settleOnce(turn.alert, 'usual', usual)
+    return { ...turn, alert: { ...turn.alert, title: await firstSeen.titleOf(turn.alert) } }
   }
 }

@@ -83,7 +83,7 @@ firstSeen: "{{detail.sourceIPAddress}}"
 window: {minutes: 5, threshold: 3, distinct: "{{actor}}"}`,
     event,
   )
-  expect(alert).toMatchObject({ group: '111122223333', firstSeen: '203.0.113.10', distinct: ['alice'] })
+  expect(alert).toMatchObject({ group: '111122223333', firstSeen: ['203.0.113.10'], distinct: ['alice'] })
   expect(alert?.detection.window).toEqual({ minutes: 5, threshold: 3 })
 })
 

@@ -390,6 +390,24 @@ describe('what is seen for the first time', () => {
     expect((await world.deliver(from('203.0.113.1'))).published).toHaveLength(1)
   })
 
+  test('alerts where one of several things is new, and names that one', async () => {
+    const world = createWorld([
+      detectionOf({
+        firstSeen: (e) => ({ of: e.account.id, each: listAt(e.request, 'groups').map(String) }),
+        title: (e, _, news) => `${e.actor.name} used ${news.join(' and ')}`,
+      }),
+    ])
+    const using = (...groups: readonly string[]) => world.deliver(call({ requestParameters: { groups } }))
+    await using('a', 'b')
+    expect(world.published.at(-1)?.subject).toContain('alice used a and b')
+    world.advance(86_400)
+    expect((await using('b')).held).toMatchObject([{ reason: 'seen in the last 90 days: 111122223333 b' }])
+    world.advance(86_400)
+    await using('c', 'a')
+    expect(world.published).toHaveLength(2)
+    expect(world.published.at(-1)?.subject).toMatch(/alice used c$/)
+  })
+
   test('says for how long it would have been seen, until that is 90 days', async () => {
     const world = createWorld([detection])
     const note = 'Note: Tocsin has watched here since 2026-11-21: it does not know what was done before.'
