@@ -1,6 +1,7 @@
 import { detections } from '../detections/index.ts'
+import { sequences } from '../detections/sequences/index.ts'
 import { createHandler } from '../shared/lambda/handler.ts'
 import { routes } from '../shared/lambda/routes.ts'
 
 /** Sign-ins to the AWS console, from CloudTrail by EventBridge. */
-export const handler = createHandler(routes.consoleLogin, detections)
+export const handler = createHandler(routes.consoleLogin, detections, sequences)

@@ -9,7 +9,7 @@ import type { Examples } from './examples.ts'
 const folder = new URL('../detections/', import.meta.url)
 export const files = globSync('*/*.ts', { cwd: fileURLToPath(folder) })
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => !file.startsWith('requests/') && !file.endsWith('/index') && file !== 'custom/documents')
+  .filter((file) => !/^(?:requests|sequences)\//.test(file) && !file.endsWith('/index') && file !== 'custom/documents')
 const read = readDocuments(fileURLToPath(new URL('custom', folder)))
 export const { problems } = read
 export const documented = new Map(read.documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))

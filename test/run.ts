@@ -32,6 +32,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     allowRules: [],
     now: time,
     bulkForms: new Map(),
+    sequences: [],
     closable: new Set(),
     alertReplays: false,
     localBucket: () => true,
@@ -96,6 +97,7 @@ function withoutMemory(gate: Pick<Gate, 'admit'>): Gate {
   return {
     ...gate,
     admitWaiting: async () => undefined,
+    advance: async () => [],
     recordCall: async () => {},
     countMalformed: async () => {},
     overflow: () => [],

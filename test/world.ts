@@ -2,6 +2,7 @@ import { functionFor } from '../local/functions.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
+import type { Sequence } from '../shared/core/sequence.ts'
 import { bulkFormsOf } from '../shared/gate/bulk-forms.ts'
 import { createLocalBucket } from '../shared/gate/flood-guard.ts'
 import { createGate, type GateDeps } from '../shared/gate/gate.ts'
@@ -22,6 +23,7 @@ import { apiCall, user } from './events.ts'
 interface Options {
   readonly settings?: Partial<GateSettings>
   readonly gate?: Partial<GateDeps>
+  readonly sequences?: readonly Sequence[]
   /** Stands between the gate and its store; each invocation asks for one of its own. */
   readonly wrapStore?: (store: Store) => Store
   readonly publish?: (notification: Notification) => Promise<void>
@@ -75,6 +77,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       allowRules: [],
       now,
       bulkForms: bulkFormsOf(detections),
+      sequences: options.sequences ?? [],
       closable: closableDetections(detections),
       alertReplays: false,
       localBucket,

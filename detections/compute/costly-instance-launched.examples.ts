@@ -48,8 +48,13 @@ export default defineExamples({
       severity: 'high',
     },
     {
-      events: [launch('c7i.24xlarge'), launch('c7i.24xlarge', 2)],
+      event: launch('c7i.24xlarge'),
       title: 'alice launched an EC2 instance of type c7i.24xlarge for the first time',
+      severity: 'medium',
+    },
+    {
+      event: launch('c7i.24xlarge', 2),
+      title: 'alice launched 2 EC2 instances of type c7i.24xlarge for the first time',
       severity: 'medium',
     },
     {

@@ -1,5 +1,5 @@
 import type { ApiCall } from '../../shared/core/event.ts'
-import { flagOf, isJsonObject, type Json, opened } from '../../shared/core/json.ts'
+import { flagOf, isJsonList, isJsonObject, type Json, opened } from '../../shared/core/json.ts'
 import { nameIn } from './arns.ts'
 import deletedStores from './deleted-stores.json' with { type: 'json' }
 import { callsOf, textsAlong } from './parameter-paths.ts'
@@ -55,6 +55,7 @@ export function mayBeRestored(e: ApiCall): boolean {
 
 function skipsCopy(value: Json | undefined, depth: number): boolean {
   const within = typeof value === 'string' ? opened(value) : value
+  if (isJsonList(within)) return within.some((one) => skipsCopy(one, depth))
   if (!isJsonObject(within) || depth === 0) return false
   return Object.entries(within).some(
     ([key, field]) =>

@@ -11,7 +11,8 @@ export function renderBulletin(bulletin: Bulletin): Notification {
   const { id, kind, severity, about, headline, attributes, data } = bulletin
   const head: Head = [`[${severity.toUpperCase()}]`, ` ${cutUnits(cleanText(about, 40), 40)}: `]
   const email = renderText(bulletin)
-  const sms = smsText(head, headline)
+  const place = kind === 'incident-update' ? ` (${cleanText(attributes.region, 30)})` : ''
+  const sms = smsText(head, headline, place)
   const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {

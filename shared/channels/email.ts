@@ -52,8 +52,8 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
 function addition({ soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.addition === 'first') return []
   const { incident } = soFar
-  const since = `${amount(incident.alerts, 'alert')} in ${durationInWords(incident.lastAt - incident.openedAt)}`
-  return wrap(clean(`Incident ${incident.id} goes on (${incident.about}, ${since}): ${newsOf(soFar)}.`), '')
+  const since = `${amount(incident.alerts, 'alert')} in ${durationInWords(Math.round((incident.lastAt - incident.openedAt) / 60_000) * 60_000)}`
+  return wrap(clean(`Incident ${incident.id} (${incident.about}, ${since}): ${newsOf(soFar)}.`), '')
 }
 
 function newsOf({ addition, added }: IncidentSoFar): string {
@@ -69,9 +69,9 @@ function newsOf({ addition, added }: IncidentSoFar): string {
     case 'ends':
       return 'this is over'
     case 'tactic':
-      return `this serves a new end, which ATT&CK calls ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}`
+      return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}, as ATT&CK calls it`
     case 'target':
-      return `this reaches a new kind of thing: ${added.map(resourceTypeInWords).join(', ')}`
+      return `new in it: ${added.map(resourceTypeInWords).join(', ')}`
     default:
       return addition satisfies never
   }

@@ -52,8 +52,13 @@ export function renderJson(alert: Alert): string {
 function incidentData({ incident, addition, added }: IncidentSoFar): object {
   const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
   const opened = new Date(openedAt)
-  const timeline = moments.map(({ at, alert, severity, title }) => ({ time: new Date(at), alert, severity, title }))
-  return { id, about, opened, alerts, told, gravest, tactics, addition, added, timeline }
+  const timeline = moments.map(({ at, alert, severity, title }) => ({
+    time: new Date(at),
+    alert,
+    severity,
+    title: cleanText(title, 200),
+  }))
+  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline }
 }
 
 /** The event without the parts that have no bounds. */

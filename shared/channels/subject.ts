@@ -1,9 +1,7 @@
 import type { Alert } from '../core/alert.ts'
-import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
 import type { Addition } from '../core/incident.ts'
 import { cleanText, cutUnits } from './clean-text.ts'
-import { withoutSubject } from './timeline.ts'
 
 /** SNS takes UTF-8, fewer than 100 characters, without line breaks and control characters. */
 const maxLength = 99
@@ -18,14 +16,13 @@ export function subjectOf(alert: Alert): string {
 /** How it began, and what comes and goes, needs no more words. */
 const sayingEnough: ReadonlySet<Addition> = new Set(['first', 'again', 'ends'])
 
-/** "alice: 14 alerts in 20 min, now stopped trail main", where it adds to what was told. */
+/** "alice stopped trail main (alert 14 in 20 min)", where it adds to what was told: what was done stands first, and stays. */
 export function headlineOf({ title, soFar }: Alert): string {
   if (soFar === undefined || sayingEnough.has(soFar.addition)) return title
-  const { about, alerts, openedAt, lastAt } = soFar.incident
-  if (alerts < 3 || lastAt - openedAt < 60_000) return title
-  const rest = withoutSubject(title, about)
-  const now = rest === title ? 'now: ' : 'now '
-  return `${cutUnits(about, 40)}: ${amount(alerts, 'alert')} in ${durationInWords(lastAt - openedAt)}, ${now}${rest}`
+  const { alerts, openedAt, lastAt } = soFar.incident
+  const minutes = Math.round((lastAt - openedAt) / 60_000)
+  if (alerts < 3 || minutes < 1) return title
+  return `${title} (alert ${alerts} in ${durationInWords(minutes * 60_000)})`
 }
 
 /** @param head which is never cut: at most 60 characters */

@@ -20,7 +20,7 @@ export function timelineOf({ about, moments, alerts, openedAt }: Incident): read
 }
 
 /** "made a key for deploy", where all is about who did it. */
-export function withoutSubject(title: string, about: string): string {
+function withoutSubject(title: string, about: string): string {
   return title.startsWith(`${about} `) ? title.slice(about.length + 1) : title
 }
 

@@ -34,6 +34,8 @@ export interface Incident {
   readonly targets: readonly string[]
   /** The first ones and the gravest, in the order in which they came. */
   readonly moments: readonly Moment[]
+  /** What the latest alerts added: whatever becomes of them, it stays the same. */
+  readonly joined: readonly { readonly alert: string; readonly addition: Addition | 'waits' }[]
   /** Titles of what was told to be over, and is news when it comes again. */
   readonly over: readonly string[]
 }

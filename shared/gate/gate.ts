@@ -1,6 +1,7 @@
 import type { Alert } from '../core/alert.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
+import type { Completed, Sequence } from '../core/sequence.ts'
 import type { Admission } from './admission.ts'
 import type { AllowRule } from './allow-list.ts'
 import type { BulkForms } from './bulk-forms.ts'
@@ -9,6 +10,7 @@ import type { Class } from './flood-guard.ts'
 import type { GateMemory } from './gate-memory.ts'
 import { createHandling, type Handling } from './handling.ts'
 import { createMemorylessGate } from './memoryless-gate.ts'
+import { createSequences } from './sequences.ts'
 import { createAddsStage } from './stages/adds.ts'
 import { createBelowStage } from './stages/below.ts'
 import { createBulkStage } from './stages/bulk.ts'
@@ -28,6 +30,8 @@ export interface Gate {
   admit(alert: Alert, envelope: Envelope): Promise<Admission>
   /** The turn of an alert that waited for its cause; `undefined` where it waits on. */
   admitWaiting(alert: Alert, until: Date): Promise<Admission | undefined>
+  /** Notes what the alert is a step of, also where it is muted; returns the sequences that it completes. */
+  advance(alert: Alert): Promise<readonly Completed[]>
   /** Remembers a call for the alerts on what it made happen. */
   recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
   /** @param payload tells the payload from others, also where it is brought again */
@@ -41,6 +45,7 @@ export interface GateDeps {
   readonly allowRules: readonly AllowRule[]
   readonly now: () => Date
   readonly bulkForms: BulkForms
+  readonly sequences: readonly Sequence[]
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
@@ -83,6 +88,7 @@ export function createGate(deps: GateDeps): Gate {
   const expected = createExpected(deps.allowRules, deps.alertReplays, now)
   const { first, later } = createStages(deps, handling, expected, remembering)
   const withoutMemory = createMemorylessGate(deps.localBucket)
+  const sequences = createSequences(memory.store, now, deps.sequences)
 
   return {
     async admit(alert, envelope) {
@@ -105,11 +111,26 @@ export function createGate(deps: GateDeps): Gate {
       const decision = await later(laterTurn(alert, until))
       return decision.kind === 'waits on' ? undefined : decision
     },
+    async advance(alert) {
+      let completed: readonly Completed[] = []
+      if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return completed
+      await remembering(async () => {
+        if (await isNews(memory, alert)) completed = await sequences.advance(alert)
+      })
+      return completed
+    },
     recordCall: (call, who) => remembering(() => memory.causes.record(call, who)),
     countMalformed: (n, payload) =>
       remembering(() => (n === 0 ? Promise.resolve() : memory.tally.addMalformed(n, payload))),
     overflow: withoutMemory.overflow,
   }
+}
+
+/** What is usual, or not yet often enough, is no step of anything. */
+async function isNews({ firstSeen, windows }: GateMemory, alert: Alert): Promise<boolean> {
+  const { threshold } = alert.detection.window
+  if (threshold > 1 && (await windows.reach(alert)) < threshold) return false
+  return alert.firstSeen === undefined || (await firstSeen.check(alert)) === undefined
 }
 
 /** The questions in their order, as docs/architecture.md has them; and those that are asked when a wait is over. */

@@ -26,6 +26,7 @@ export const incidentItem = z.object({
   tactics: z.array(text),
   targets: z.array(text),
   moments: z.array(z.object({ at: instant, alert, severity, title: text, addition })),
+  joined: z.array(z.object({ alert, addition })),
   over: z.array(text),
 })
 
@@ -50,6 +51,8 @@ const untoldKind = z.object({
   /** Not told yet, and told before: in a message of its own, or by an update. */
   count,
   before: count,
+  /** Of what is not told yet; far away where all is. */
+  firstAt: z.number(),
   lastAt: instant,
   until: instant,
   waits: z.boolean(),
@@ -64,6 +67,8 @@ export const untoldItem = z.object({
   /** Updates that were sent, and when the last one was. */
   updates: count,
   updatedAt: instant,
+  /** Since when something new waits; 0 where nothing does. */
+  waitsSince: instant,
   kinds: z.array(untoldKind),
   /** Those that have no room above, by severity. */
   others: z.partialRecord(severity, count),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Addition, Incident, Moment } from '../core/incident.ts'
+import { isSequence } from '../core/sequence.ts'
 import { type Severity, severities } from '../core/severity.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
@@ -27,7 +28,7 @@ export interface Joined {
 
 /** How long incidents go on, in minutes. */
 export interface IncidentTimes {
-  /** At marks of the clock so far apart, updates name what waits. */
+  /** How long what waits does so, before an update names it with all that came by then. */
   readonly updateMinutes: number
   /** An incident to which nothing came for so long is over. */
   readonly quietMinutes: number
@@ -37,6 +38,9 @@ export interface IncidentTimes {
 const mostMoments = 40
 
 const longestTitle = 160
+
+/** More than come before one of them is brought again. */
+const mostJoined = 60
 
 /** So many messages of its own an incident has before what is only new must wait, for so long after the last one. */
 const mostForNews = 4
@@ -54,7 +58,7 @@ export function contributionOf(alert: Alert, now: Date, ends?: string): Contribu
     at: (event.time ?? now).getTime(),
     tactics: tacticsOf(detection.mitre),
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
-    isUrgent: severity === 'critical' || isGraveAboutTocsin(alert),
+    isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
   }
 }
@@ -88,6 +92,7 @@ export function openWith(
     gravest: alert.severity,
     tactics: alert.tactics,
     targets: alert.targets,
+    joined: [{ alert: alert.id, addition: 'first' }],
     moments: [momentOf(alert, 'first')],
     over: overAfter([], alert),
   }
@@ -100,7 +105,7 @@ export function openWith(
  * messages knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high.
  */
 export function addTo(incident: Incident, alert: Contribution, now: Date): Joined {
-  const before = incident.moments.find((moment) => moment.alert === alert.id)
+  const before = incident.joined.find((one) => one.alert === alert.id)
   // It comes again, since whoever took it on was cut off.
   if (before !== undefined) return { addition: before.addition, added: [], incident }
   const { addition, added } = additionOf(incident, alert, now)
@@ -113,6 +118,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       lastAt: now.getTime(),
       alerts: incident.alerts + 1,
       told: incident.told + (isTold ? 1 : 0),
+      joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
       over: overAfter(incident.over, alert),
       ...(isTold && {

@@ -81,13 +81,10 @@ export function createIncidents(store: Store, schedule: Schedule, now: () => Dat
   }
 }
 
-/**
- * The next mark of the clock that is far enough away for what comes together to be told together: all functions name the
- * same without asking each other.
- */
+/** The next mark of the clock: all functions name the same without asking each other. */
 function nextTick(now: Date, { updateMinutes }: IncidentTimes): string {
-  const length = updateMinutes * minute
-  return new Date(Math.ceil((now.getTime() + length / 5) / length) * length).toISOString()
+  const length = Math.min(minute, (updateMinutes * minute) / 5)
+  return new Date((Math.floor(now.getTime() / length) + 1) * length).toISOString()
 }
 
 function headKey(key: string): Key {
@@ -95,8 +92,13 @@ function headKey(key: string): Key {
 }
 
 function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends: Date } {
-  const { tactics, targets, moments, over, ...rest } = incident
-  const lists = { tactics: [...tactics], targets: [...targets], moments: moments.map((one) => ({ ...one })) }
+  const { tactics, targets, moments, joined, over, ...rest } = incident
+  const lists = {
+    joined: joined.map((one) => ({ ...one })),
+    tactics: [...tactics],
+    targets: [...targets],
+    moments: moments.map((one) => ({ ...one })),
+  }
   return { data: { ...rest, ...lists, over: [...over] }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
@@ -115,6 +117,8 @@ function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonO
 
 /** What a message names as one thing: what says the same, whatever it is grouped by. */
 function sayingOf(alert: Alert): string {
-  const parts = [alert.detection.id, alert.severity, saidBy(alert)]
+  const { detection, severity, group } = alert
+  // What tells of many is told from others by what it counts.
+  const parts = [detection.id, severity, detection.window.threshold > 1 ? group : saidBy(alert)]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
 }

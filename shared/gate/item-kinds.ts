@@ -4,6 +4,7 @@ import { leaseMilliseconds } from './deliveries.ts'
 import { classOf, type FloodLimit } from './flood-guard.ts'
 import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { isMute } from './mutes.ts'
+import { sequenceItem } from './sequences.ts'
 import type { Stored } from './store.ts'
 import { tallied } from './tally.ts'
 
@@ -121,11 +122,18 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     harm: 'kept what came to an incident from being told',
     data: untoldItem,
     lives: incidentLives,
-    holds: ({ ticks, kinds, updatedAt }, { sk }, now) =>
+    holds: ({ ticks, kinds, updatedAt, waitsSince }, { sk }, now) =>
       sk === 'untold' &&
       updatedAt <= now + skew &&
+      waitsSince <= now + skew &&
       ticks.every((tick) => Date.parse(tick) <= now + skew) &&
       kinds.every(({ lastAt, until }) => lastAt <= now + skew && until <= now + longestWindow + skew),
+  }),
+  sequence: kind('sequence#SEQUENCE#WHAT', {
+    harm: 'made a sequence whole that never was, or kept one from being so',
+    data: sequenceItem,
+    lives: 8 * day,
+    holds: ({ seen }, { sk }, now) => sk === 'seen' && seen.every(({ at }) => at <= now + skew),
   }),
   hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
     harm: 'kept an alert below its threshold, or put it above',

@@ -18,7 +18,7 @@ const mostKinds = 60
 const mostNames = 20
 
 /** Marks that are remembered as done: a sweeper that was cut off looks at the last one again. */
-const mostTicks = 20
+const mostTicks = 120
 
 /** So many times as often as was told is news. */
 const tenfold = 10
@@ -52,9 +52,9 @@ export function createUntold(
   schedule: Schedule,
   incidents: Incidents,
   now: () => Date,
-  { quietMinutes }: IncidentTimes,
+  times: IncidentTimes,
 ): UntoldAlerts {
-  const quiet = quietMinutes * minute
+  const quiet = times.quietMinutes * minute
   const keyOf = (key: string) => ({ pk: `untold#${key}`, sk: 'untold' })
   return {
     async look(tasks) {
@@ -69,9 +69,9 @@ export function createUntold(
         untold = { ...untold, ...found, ticks: [...untold.ticks, tick].slice(-mostTicks) }
       }
       const isOver = now().getTime() >= endOf(incident, untold, quiet)
-      const isDue =
-        countOf(untold) > 0 &&
-        (isOver || (untold.kinds.some(isNews) && now().getTime() >= nextUpdate(incident, untold)))
+      const isNew = hasNews(untold)
+      if (isNew && untold.waitsSince === 0) untold = { ...untold, waitsSince: sinceOf(tasks, now()) }
+      const isDue = countOf(untold) > 0 && (isOver || (isNew && now().getTime() >= nextUpdate(incident, untold, times)))
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
       return { tasks, key, incident, ...place, untold, isDue, isOver }
     },
@@ -81,7 +81,7 @@ export function createUntold(
       await store.put(keyOf(key), toData(left), { expected: 'anything', ends })
       if (countOf(left) > 0) {
         const end = endOf(incident, left, quiet)
-        const next = left.kinds.some(isNews) ? Math.min(end, nextUpdate(incident, left)) : end
+        const next = hasNews(left) ? Math.min(end, nextUpdate(incident, left, times)) : end
         const at = Math.ceil((next + graceMilliseconds) / minute) * minute
         await schedule.add('incident', `${key}#end`, new Date(at), { key, account, region })
       }
@@ -94,7 +94,7 @@ export function subjectOfTask({ data }: Task): Subject['key'] {
   return textAt(data, 'key') ?? ''
 }
 
-const nothing: Untold = { ticks: [], updates: 0, updatedAt: 0, kinds: [], others: {} }
+const nothing: Untold = { ticks: [], updates: 0, updatedAt: 0, waitsSince: 0, kinds: [], others: {} }
 
 /** All that is untold, by severity. */
 export function countsOf({ kinds, others }: Untold): ReadonlyMap<Severity, number> {
@@ -120,16 +120,29 @@ function endOf(incident: Incident | undefined, { kinds }: Untold, quiet: number)
 }
 
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
-function nextUpdate(incident: Incident | undefined, untold: Untold): number {
+function nextUpdate(incident: Incident | undefined, untold: Untold, { updateMinutes }: IncidentTimes): number {
+  const first = untold.waitsSince + updateMinutes * minute
   const updates = updatesOf(incident, untold)
-  if (updates === 0) return 0
+  if (updates === 0) return first
   const isHigh = [...countsOf(untold)].some(([severity, count]) => count > 0 && isAsGrave(severity, 'high'))
-  return untold.updatedAt + (isHigh ? 10 : Math.min(20, 5 * 2 ** updates)) * minute
+  const times = isHigh ? 2 : Math.min(4, 2 ** updates)
+  return Math.max(first, untold.updatedAt + times * updateMinutes * minute)
+}
+
+/** When the first of what was held came, to a minute. */
+function sinceOf(tasks: readonly Task[], now: Date): number {
+  const ticks = tasks.map(({ data }) => Date.parse(textAt(data, 'tick') ?? '')).filter((tick) => !Number.isNaN(tick))
+  return Math.min(now.getTime(), ...ticks)
 }
 
 /** Updates of this incident: an earlier one of the same subject had its own. */
 function updatesOf(incident: Incident | undefined, { updates, updatedAt }: Untold): number {
   return incident !== undefined && updatedAt < incident.openedAt ? 0 : updates
+}
+
+/** What has no room for its title is news, too. */
+function hasNews({ kinds, others }: Untold): boolean {
+  return kinds.some(isNews) || severities.some((severity) => (others[severity] ?? 0) > 0)
 }
 
 /** What says something new, or the same ten times as often as was told. */
@@ -143,14 +156,18 @@ function withoutTold(untold: Untold, incident: Incident | undefined, now: number
   const left = kinds.map((kind) => ({
     ...kind,
     count: 0,
+    firstAt: Number.MAX_SAFE_INTEGER,
     before: kind.before + kind.count,
     waits: false,
     alerts: [],
     actors: [],
     addresses: [],
   }))
-  const updates = 1 + updatesOf(incident, untold)
-  return { ticks, updates, updatedAt: now, kinds: left.filter(({ until }) => now < until), others: {} }
+  const rest = { ticks, waitsSince: 0, others: {}, kinds: left.filter(({ until }) => now < until) }
+  // What no e-mail brings makes nobody wait longer for what one does.
+  const isMild = ![...countsOf(untold)].some(([severity, count]) => count > 0 && isAsGrave(severity, 'medium'))
+  if (isMild) return { ...rest, updates: untold.updates, updatedAt: untold.updatedAt }
+  return { ...rest, updates: 1 + updatesOf(incident, untold), updatedAt: now }
 }
 
 /** Adds what was held, page by page: a flood's does not fit into a function. */
@@ -164,7 +181,7 @@ async function gather(store: Store, pk: string, { kinds, others }: Untold): Prom
     const known = bySignature.get(signature)
     const displaced =
       known === undefined && bySignature.size >= mostKinds ? mildestOf([...bySignature.values()]) : undefined
-    if (displaced !== undefined && isAsGrave(displaced.severity, held.severity)) {
+    if (displaced !== undefined && displaced.count > 0 && isAsGrave(displaced.severity, held.severity)) {
       rest[held.severity] = (rest[held.severity] ?? 0) + 1
       continue
     }
@@ -177,8 +194,10 @@ async function gather(store: Store, pk: string, { kinds, others }: Untold): Prom
   return { kinds: [...bySignature.values()], others: rest }
 }
 
-/** What makes room for something graver: noise must not push it out. */
+/** What makes room for something graver: what was told already, then the mildest. Noise must not push it out. */
 function mildestOf(kinds: readonly UntoldKind[]): UntoldKind | undefined {
+  const told = kinds.find(({ count }) => count === 0)
+  if (told !== undefined) return told
   return kinds.toSorted(
     (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) || a.count - b.count,
   )[0]
@@ -188,13 +207,26 @@ function mildestOf(kinds: readonly UntoldKind[]): UntoldKind | undefined {
 function kindOf(signature: string, { as, detection, severity, title, until }: Held): UntoldKind {
   const before = as === 'same' ? 1 : 0
   const names = { alerts: [], actors: [], addresses: [] }
-  return { signature, detection, severity, title, count: 0, before, lastAt: 0, until, waits: false, ...names }
+  return {
+    signature,
+    detection,
+    severity,
+    title,
+    count: 0,
+    before,
+    firstAt: Number.MAX_SAFE_INTEGER,
+    lastAt: 0,
+    until,
+    waits: false,
+    ...names,
+  }
 }
 
 function withHeld(kind: UntoldKind, { as, at, until, actor, address }: Held, alert: string): UntoldKind {
   return {
     ...kind,
     count: kind.count + 1,
+    firstAt: Math.min(kind.firstAt, at),
     lastAt: Math.max(kind.lastAt, at),
     until: Math.max(kind.until, until),
     waits: kind.waits || as === 'waits',

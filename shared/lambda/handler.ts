@@ -7,6 +7,7 @@ import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import type { Detection } from '../core/detection.ts'
 import type { Kind } from '../core/event.ts'
+import type { Sequence } from '../core/sequence.ts'
 import { createCauseMatcher, createMatcher } from '../judging/match-detections.ts'
 import type { PipelineResult } from '../telling/carry-out.ts'
 import { historyHint } from '../transports/history.ts'
@@ -32,8 +33,12 @@ export type Handler = (payload: unknown, context: Context) => Promise<HandlerRes
  * an event could not be read, after all other work is done: Lambda then tries again, and at last puts the event into
  * the dead-letter queue.
  */
-export function createHandler(route: Route, detections: readonly Detection[]): Handler {
-  const runtime = createRuntime(detections)
+export function createHandler(
+  route: Route,
+  detections: readonly Detection[],
+  sequences: readonly Sequence[] = [],
+): Handler {
+  const runtime = createRuntime(detections, sequences)
   const active = activeDetections(detections, config)
   const kinds: ReadonlySet<Kind> = new Set(route.kinds)
   const match = createMatcher(judgedBy(route, active))

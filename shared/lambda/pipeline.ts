@@ -6,6 +6,7 @@ import { amount } from '../core/amount.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { Gate } from '../gate/gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../judging/raise-alerts.ts'
+import { sequenceAlert } from '../judging/sequence-alert.ts'
 import { redactEnvelope } from '../secrets/redact-fields.ts'
 import { sources } from '../sources/index.ts'
 import {
@@ -54,14 +55,23 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     }
   }
   const outcomes = await Readable.from(raised)
-    .map(({ alert, envelope }) => send(alert, envelope, deps), { concurrency })
+    .map(({ alert, envelope }) => sendWithSequences(alert, envelope, deps), { concurrency })
     .toArray()
-  for (const add of outcomes) add(result)
+  for (const add of outcomes.flat()) add(result)
   await sendOverflow(deps, result)
   await recordCauses(unwrapped.envelopes, deps, result)
   const { length } = unwrapped.malformed
   await deps.gate.countMalformed(length, length === 0 ? undefined : deps.payloadHash?.())
   return result
+}
+
+/** The sequence first: of what completes it nothing is left that would have to be told at once. */
+async function sendWithSequences(alert: Alert, envelope: Envelope, deps: PipelineDeps): Promise<readonly AddOutcome[]> {
+  const completed = await deps.gate.advance(alert)
+  const alerts = completed.flatMap((one) => sequenceAlert(one, envelope) ?? [])
+  const outcomes: AddOutcome[] = []
+  for (const one of [...alerts, alert]) outcomes.push(await send(one, envelope, deps))
+  return outcomes
 }
 
 async function send(alert: Alert, envelope: Envelope, deps: PipelineDeps): Promise<AddOutcome> {

@@ -11,6 +11,7 @@ import { parseArn } from '../core/arn.ts'
 import type { Detection } from '../core/detection.ts'
 import type { Notification } from '../core/notification.ts'
 import { ownValue } from '../core/own-value.ts'
+import type { Sequence } from '../core/sequence.ts'
 import { bulkFormsOf } from '../gate/bulk-forms.ts'
 import { createLocalBucket } from '../gate/flood-guard.ts'
 import { createGate, type GateDeps, longestConfirmation, longestDecision } from '../gate/gate.ts'
@@ -67,7 +68,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
   }
 }
 
-export function createRuntime(detections: readonly Detection[]): Runtime {
+export function createRuntime(detections: readonly Detection[], sequences: readonly Sequence[] = []): Runtime {
   const { isPrinting, keys, roles, table, topic, watchTopic, timeZone, rules } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
@@ -98,6 +99,7 @@ export function createRuntime(detections: readonly Detection[]): Runtime {
     allowRules: compileAllowRules(config),
     now,
     bulkForms: bulkFormsOf(detections),
+    sequences,
     closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),

@@ -12,7 +12,7 @@ import { mostOfRun } from '../gate/plan-runs.ts'
 import type { Task } from '../gate/schedule.ts'
 import { type Look, subjectOfTask } from '../gate/untold.ts'
 import { carryOut, type PipelineResult } from './carry-out.ts'
-import { gravestOf, incidentUpdate, incidentUpdates } from './incident-updates.ts'
+import { gravestOf, incidentUpdate, incidentUpdates, namedTogether } from './incident-updates.ts'
 import { tellOfMutes } from './mute-notice.ts'
 import { runSummary } from './run-summary.ts'
 import { floodSummary } from './summaries.ts'
@@ -54,6 +54,9 @@ const mostTasks = 500
 const mostFolded = 1_000
 
 const atOnce = 25
+
+/** The longest that an update of an incident waits for the one before. */
+const mostLate = 30 * minute
 
 /** Incidents that are told in one run and get a message each; more of them share one. */
 const mostToldSingly = 5
@@ -138,17 +141,23 @@ async function lookAtIncidents(tasks: readonly Task[], deps: SweepDeps, attempt:
   }
 }
 
-async function tellUpdates(of: Class, looks: readonly Look[], deps: SweepDeps): Promise<Outcome> {
+async function tellUpdates(of: Class, all: readonly Look[], deps: SweepDeps): Promise<Outcome> {
   const { memory, publish, now, accountName } = deps
-  if (!(await memory.flood.take(of, 'summary'))) return 'postponed'
-  const named = looks.map((look) => ({
-    ...look,
-    account: { id: look.account, name: accountName(look.account) ?? look.account },
-  }))
+  // Somebody who keeps the bucket empty must not keep updates away for good.
+  const longest = memory.flood.longestWait + mostLate
+  const isOverdue = all.some(({ untold: { waitsSince } }) => waitsSince > 0 && now().getTime() - waitsSince > longest)
+  if (!(await memory.flood.take(of, 'summary')) && !isOverdue) return 'postponed'
+  const named = namedTogether(
+    all.map((look) => ({
+      ...look,
+      account: { id: look.account, name: accountName(look.account) ?? look.account },
+    })),
+  )
   const [only, ...others] = named
   if (only === undefined) return 'nothing'
-  await publish(renderBulletin(others.length === 0 ? incidentUpdate(only, now()) : incidentUpdates(named, now())))
-  const failures = await inBatches(looks, async (look) => {
+  await publish(renderBulletin(others.length === 0 ? incidentUpdate(only) : incidentUpdates(named, now())))
+  const failures = await inBatches(named, async (named) => {
+    const look = { ...named, account: named.account.id }
     await memory.untold.settle(look, true)
     for (const { detection, severity, count } of look.untold.kinds) {
       if (count > 0) await memory.tally.add('counted', detection, severity, count)

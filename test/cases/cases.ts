@@ -72,7 +72,7 @@ export const cases: readonly Case[] = [
     gives: 'names every port that was opened',
     told: [
       'high: alice opened port 22 (SSH) of security group sg-0123456789abcdef0 to the world',
-      'high: alice opened port 5432 (PostgreSQL) of security group sg-0123456789abcdef0 to the world, and 1 more in 6 min',
+      'high: alice opened port 5432 (PostgreSQL) of security group sg-0123456789abcdef0 to the world, and 1 more',
     ],
     says: ['port 3389 (RDP)'],
   },
@@ -184,7 +184,7 @@ export const cases: readonly Case[] = [
     gives: 'counts the parameters that were decrypted, and not the calls',
     told: [
       'medium: alice decrypted 20 parameters or more of Parameter Store',
-      'medium: 3 more in 1 h 1 min: alice decrypted 20 parameters or more of Parameter Store',
+      'medium: 3 more: alice decrypted 20 parameters or more of Parameter Store',
     ],
   },
   {
@@ -202,7 +202,7 @@ export const cases: readonly Case[] = [
     gives: "tells of a console that was opened with a machine's credentials",
     told: [
       'high: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
-      'high: 1 more in 1 h 1 min: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
+      'high: 1 more: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
     ],
   },
   {
@@ -214,7 +214,7 @@ export const cases: readonly Case[] = [
       'medium: alice let a schedule run as AdministratorAccess',
       'medium: alice let a Systems Manager automation run as AdministratorAccess',
       'medium: alice let EC2 instances of a launch template run as AdministratorAccess',
-      'medium: alice let a SageMaker machine run as AdministratorAccess, and 10 more in 6 min',
+      'medium: alice let a SageMaker machine run as AdministratorAccess, and 10 more',
     ],
     says: [
       'let a Glue job run',
@@ -240,7 +240,7 @@ export const cases: readonly Case[] = [
     gives: 'tells of data under a key of another account',
     told: [
       'high: alice used a key of account 999988887777 to encrypt a copy of an EBS snapshot (snap-1)',
-      'high: alice used a key of account 999988887777 to encrypt a copy of a database snapshot (s), and 2 more in 6 min',
+      'high: alice used a key of account 999988887777 to encrypt a copy of a database snapshot (s), and 2 more',
     ],
     says: ['to encrypt an EBS volume', 'to encrypt every new EBS volume of the region'],
   },
@@ -293,7 +293,7 @@ export const cases: readonly Case[] = [
     gives: 'takes lines that differ by their IDs alone for the same',
     told: [
       'medium: ERROR in /aws/lambda/orders: could not charge order 4700',
-      'medium: 59 more in 6 min: ERROR in /aws/lambda/orders: could not charge order 4755',
+      'medium: 59 more: ERROR in /aws/lambda/orders: could not charge order 4755',
     ],
   },
   {
@@ -301,7 +301,7 @@ export const cases: readonly Case[] = [
     gives: 'tells what root did as one incident',
     told: [
       'medium: root called account:PutAlternateContact, and CloudTrail does not show its parameters',
-      'medium: root called billing:UpdateBillingPreferences, and CloudTrail does not show its parameters, and 2 more in 6 min',
+      'medium: root called billing:UpdateBillingPreferences, and CloudTrail does not show its parameters, and 2 more in 7 min',
     ],
     says: ['ce:CreateAnomalyMonitor', 'support:CreateCase'],
   },

@@ -15,7 +15,9 @@ const invokedIn = { partition: 'aws', region: 'us-east-1', account: '11112222333
 /** What a title says, whatever of it changes from one time to the next; of many it may name the last, or how many. */
 function saying({ title, detection }: Alert): string {
   const said = title.replace(/ \(session [^)]*\)/g, '')
-  return detection.window.threshold === 1 ? said : withoutChanging(said).replace(/, the last (?:one|from) .*/, '')
+  return detection.window.threshold === 1
+    ? said
+    : withoutChanging(said).replace(/(?:, the last (?:one|from)|, one of them) .*/, '')
 }
 
 /** They tell of many, once in one call and once in several: each title says that it were many. */

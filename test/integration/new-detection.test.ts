@@ -138,7 +138,7 @@ describe('what it writes', () => {
 
   test('stands in the indexes, in the order of the alphabet', () => {
     const identity = read('detections/identity/index.ts')
-    expect(identity).toMatch(/ {2}userPoolMfaOff,\n {2}userTagged,\n/)
+    expect(identity).toMatch(/ {2}userPoolTriggerSet,\n {2}userTagged,\n/)
     const importsOf = identity.matchAll(/^import (\w+) from/gm)
     const listOf = identity.split('= [')[1]?.matchAll(/^ {2}(\w+),$/gm) ?? []
     expect([...listOf].map(([, name]) => name)).toEqual([...importsOf].map(([, name]) => name))

@@ -42,10 +42,9 @@ export function createCauseStage(deps: CauseDeps, { claim }: Handling): Stage {
 
   return async (turn) => {
     const { alert, ended } = turn
-    if (ended !== undefined) return turn
     const cause = await causes.find(alert)
     const next = withCause(turn, cause)
-    if (cause !== undefined) return next
+    if (cause !== undefined || ended !== undefined) return next
     if (waitsForCause(alert)) return await wait(next, 'for the call that caused it')
     return waitsForBulk(alert, bulkForms) ? await wait(next, 'to see how often it is done') : next
   }

@@ -63,6 +63,18 @@ const cases: Readonly<Record<string, Case>> = {
     payload: () => callNow(),
     alerts: 2,
   },
+  'an alert that waits for the update of its incident': {
+    detections: [detectionOf()],
+    before: [() => callNow()],
+    payload: () => callNow({ eventName: 'DeleteUser' }),
+    alerts: 2,
+  },
+  'an alert that adds to its incident': {
+    detections: [detectionOf({ severity: (e) => (e.action.name === 'DeleteUser' ? 'critical' : 'high') })],
+    before: [() => callNow()],
+    payload: () => callNow({ eventName: 'DeleteUser' }),
+    alerts: 2,
+  },
   'an alert that reaches its threshold': {
     detections: [detectionOf({ window: { minutes: 5, threshold: 2 } })],
     before: [() => callNow()],

@@ -328,7 +328,7 @@ describe('what somebody else wrote into the state table', () => {
     const ticks = ['2026-11-21T14:05:00.000Z']
     await world.store.put(
       key,
-      { ticks, updates: 0, updatedAt: 0, kinds: [], others: {} },
+      { ticks, updates: 0, updatedAt: 0, waitsSince: 0, kinds: [], others: {} },
       { expected: 'anything', ends: inADay },
     )
     world.advance(120)
@@ -401,6 +401,7 @@ describe('the kinds of what is remembered', () => {
   test('are all reached by the events of these tests, but for what people do', () => {
     const reached = new Set(touched.map(({ pk }) => prefixOf(pk)))
     expect(Object.keys(kinds).filter((kind) => !reached.has(kind))).toEqual([
+      'sequence',
       'mute-told',
       'mute-hits',
       'mute-last',

@@ -58,11 +58,11 @@ describe('a window', () => {
     expect(world.published).toHaveLength(1)
     await world.sweepUntilQuiet()
     const [alert, update, summary] = world.published
-    expect(world.published.map(alertsIn), 'ten times as many are news').toEqual([1, 28, 9])
-    expect(update?.subject).toBe('[HIGH] Production: 28 more in 19 min 30 s: alice called CreateUser')
-    expect(summary?.subject).toBe('[HIGH] Production: 9 more in 1 h 1 min: alice called CreateUser')
+    expect(world.published.map(alertsIn), 'ten times as many are news').toEqual([1, 35, 2])
+    expect(update?.subject).toBe('[HIGH] Production: 35 more: alice called CreateUser')
+    expect(summary?.subject).toBe('[HIGH] Production: 2 more: alice called CreateUser')
     expect(update?.messages.default.replace(/\s+/g, ' ')).toContain(
-      `(alice): 1 alert since 14:00 UTC. It began with alert ${alert && jsonOf(alert).id}. - [high] alice called CreateUser (28 more times, the last at 14:00 UTC, from 3 addresses) From: 203.0.113.`,
+      `(alice): 1 alert since 14:00 UTC. It began with alert ${alert && jsonOf(alert).id}. - [high] alice called CreateUser (35 more times, the last at 14:00 UTC, from 3 addresses) Who alice From 203.0.113.`,
     )
     expect(update?.attributes).toMatchObject({
       kind: 'incident-update',

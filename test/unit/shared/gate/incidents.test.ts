@@ -67,10 +67,10 @@ describe('an alert of an open incident', () => {
       world.advance(120)
     }
     const [, last] = world.published
-    expect(last?.subject).toBe('[HIGH] Production: alice: 3 alerts in 4 min, now did three')
-    expect(last?.messages['sms']).toContain('alice: 3 alerts in 4 min, now did three')
+    expect(last?.subject).toBe('[HIGH] Production: alice did three (alert 3 in 4 min)')
+    expect(last?.messages['sms']).toContain('alice did three (alert 3 in 4 min)')
     const email = last?.messages.default.replace(/\s+/g, ' ')
-    expect(email).toContain('goes on (alice, 3 alerts in 4 min): this is graver than all before.')
+    expect(email).toContain('(alice, 3 alerts in 4 min): this is graver than all before.')
     expect(email).toMatch(
       /The incident so far .*\[medium\] did one \(alert T-.*\[medium\] did two .*\[high\] did three/,
     )
@@ -110,7 +110,7 @@ describe('an update', () => {
     await world.sweep()
     expect(world.published.map(alertsIn)).toEqual([1, 4])
     const [, update] = world.published
-    expect(update?.subject).toBe('[HIGH] Production: alice did d, and 3 more in 7 min')
+    expect(update?.subject).toBe('[HIGH] Production: alice did d, and 3 more')
     expect(update && jsonOf(update).titles).toMatchObject([
       { title: 'alice did d', count: 2, severity: 'high' },
       { title: 'alice did b', count: 1, severity: 'medium' },
@@ -139,6 +139,46 @@ describe('an update', () => {
 })
 
 describe('somebody who knows this source', () => {
+  test('keeps nothing unseen by telling very many things first', async () => {
+    const world = createWorld(detections)
+    for (let i = 0; i < 70; i++) await world.deliver(did(`harmless ${i}`, 'high'))
+    world.advance(420)
+    await world.sweep()
+    for (let minutes = 0; minutes < 30; minutes++) {
+      await world.deliver(did(`more ${minutes}`, 'high'))
+      if (minutes === 1) await world.deliver(did('the grave one', 'high'))
+      world.advance(60)
+      await world.sweep()
+    }
+    expect(world.published.map(({ messages }) => messages.default).join()).toContain('the grave one')
+    await world.sweepUntilQuiet()
+    expect(world.published.map(alertsIn).reduce((sum, n) => sum + n)).toBe(101)
+  })
+
+  test('delays nothing by updates that no e-mail brings', async () => {
+    const world = createWorld(detections)
+    await world.deliver(did('first', 'high'))
+    await world.deliver(did('little', 'low'))
+    world.advance(420)
+    await world.sweep()
+    await world.deliver(did('second', 'high'))
+    world.advance(420)
+    await world.sweep()
+    expect(world.published.at(-1)?.subject).toBe('[HIGH] Production: alice did second')
+  })
+
+  test('hides nothing among many incidents at a time', async () => {
+    const world = createWorld(detections)
+    for (let i = 0; i < 6; i++) {
+      await world.deliver(did('first', 'high', 'T1098', session('Dev', `s-${i}`)))
+      await world.deliver(did('noise', 'high', 'T1098', session('Dev', `s-${i}`)))
+    }
+    await world.deliver(did('the grave one', 'high', 'T1098', session('Dev', 's-3')))
+    world.advance(420)
+    await world.sweep()
+    expect(world.published.at(-1)?.messages.default.replace(/\s+/g, ' ')).toContain('did the grave one')
+  })
+
   test('hides nothing grave behind what is harmless', async () => {
     const world = createWorld(detections)
     for (let i = 0; i < 100; i++) await world.deliver(did(`harmless ${i}`, 'low'))

@@ -38,12 +38,14 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         title: title.slice(0, 160),
         addition: 'waits' as const,
       })),
+      joined: [],
       over: [],
     },
     untold: {
       ticks: [now.toISOString()],
       updates: 0,
       updatedAt: 0,
+      waitsSince: 0,
       others: {},
       kinds: Array.from({ length: kinds }, (_, n) => ({
         signature: `${n}`,
@@ -52,6 +54,7 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         title,
         count: 500,
         before: 1,
+        firstAt: now.getTime(),
         lastAt: now.getTime(),
         until: now.getTime(),
         waits: true,
@@ -96,8 +99,8 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
         now,
       ),
     ],
-    ['one incident', incidentUpdate(untoldOf(1, title), now)],
-    ['one thing of one incident', incidentUpdate(untoldOf(1, title, 1), now)],
+    ['one incident', incidentUpdate(untoldOf(1, title))],
+    ['one thing of one incident', incidentUpdate(untoldOf(1, title, 1))],
     [
       'a digest',
       digestOf(

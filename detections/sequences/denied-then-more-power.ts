@@ -1,0 +1,36 @@
+import { defineSequence } from '../../shared/core/sequence.ts'
+
+export default defineSequence({
+  id: 'sequences/denied-then-more-power',
+  steps: [
+    {
+      of: [
+        'identity/access-denied-burst',
+        'identity/many-services-refused',
+        'identity/roles-tried',
+        'compute/permissions-probed-by-dry-run',
+      ],
+    },
+    {
+      of: [
+        'identity/access-key-created',
+        'identity/iam-user-created',
+        'identity/administrator-policy-attached',
+        'identity/own-permissions-widened',
+        'identity/policy-version-too-wide',
+        'identity/policy-default-version-changed',
+        'compute/powerful-role-passed',
+      ],
+    },
+  ],
+  minutes: 240,
+  severity: 'critical',
+  title: (_, by) => `${by} was refused many calls, and then found a way to more power`,
+  why: 'Whoever does not know what credentials may do tries; what then succeeds is what they looked for.',
+  respond: [
+    'Take the credentials away from whoever did it, and undo what they made: the alerts of this incident name it.',
+  ],
+  falsePositives: ['Somebody sets up a role for themselves, and learns from the refusals what it needs.'],
+  mitre: ['T1580', 'T1098.003'],
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+})

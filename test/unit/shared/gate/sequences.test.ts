@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../../../shared/core/json.ts'
+import { byActor, defineSequence, type SeenStep } from '../../../../shared/core/sequence.ts'
+import { completedWith } from '../../../../shared/gate/sequence-steps.ts'
+import { apiCall, user } from '../../../events.ts'
+import { createWorld, detectionOf, type World } from '../../../world.ts'
+
+const minute = 60_000
+const seen = (...steps: readonly (readonly [step: number, minutes: number])[]): readonly SeenStep[] =>
+  steps.map(([step, minutes], i) => ({ step, at: minutes * minute, alert: `${i}`, title: '' }))
+
+const three = { steps: [{ of: ['a'] }, { of: ['b'] }, { of: ['c'] }], minutes: 60 } as const
+
+describe('a sequence', () => {
+  test.each<[string, readonly SeenStep[], number, readonly number[] | undefined]>([
+    ['is whole with its last step', seen([0, 0], [1, 10], [2, 20]), 2, [0, 1, 2]],
+    ['is whole with a step in its middle that comes late', seen([0, 0], [2, 20], [1, 10]), 2, [0, 2, 1]],
+    ['is not whole with a step that is too early', seen([1, 0], [0, 10], [2, 20]), 2, undefined],
+    ['is not whole where it takes longer', seen([0, 0], [1, 10], [2, 61]), 2, undefined],
+    ['is made of the steps that lie closest together', seen([0, 0], [0, 9], [1, 10], [2, 20]), 3, [1, 2, 3]],
+    ['is not whole anew with what was no part of it', seen([0, 0], [1, 10], [2, 20], [0, 30]), 3, undefined],
+  ])('%s', (_, steps, last, whole) => {
+    const found = completedWith(three, steps, `${last}`)
+    expect(found?.map(({ alert }) => Number(alert))).toEqual(whole)
+  })
+
+  test('in any order is whole whichever comes last', () => {
+    const found = completedWith({ ...three, isUnordered: true }, seen([2, 0], [0, 10], [1, 20]), '2')
+    expect(found).toHaveLength(3)
+  })
+
+  test('may need several of one step', () => {
+    const steps = [{ of: ['a'], times: 3 }, { of: ['b'] }] as const
+    expect(completedWith({ steps, minutes: 60 }, seen([0, 0], [0, 1], [1, 2]), '2')).toBeUndefined()
+    expect(completedWith({ steps, minutes: 60 }, seen([0, 0], [0, 1], [0, 2], [1, 3]), '3')).toHaveLength(4)
+  })
+
+  test('is whole exactly once, in whichever order its events are delivered', () => {
+    const order = fc.shuffledSubarray([0, 1, 2], { minLength: 3 })
+    fc.assert(
+      fc.property(order, (delivered) => {
+        const all = seen([0, 0], [1, 10], [2, 20])
+        const whole = delivered.filter((i, n) => {
+          const known = delivered
+            .slice(0, n + 1)
+            .map((one) => all[one])
+            .filter((one) => one !== undefined)
+          return completedWith(three, known, `${i}`) !== undefined
+        })
+        expect(whole).toEqual(delivered.slice(-1))
+      }),
+    )
+  })
+})
+
+describe('through the gate', () => {
+  const step = (name: string, eventName: string) =>
+    detectionOf({
+      id: `identity/${name}`,
+      pattern: { detail: { eventName: [eventName] } },
+      severity: 'low',
+      title: (e) => `${e.actor.name} called ${e.action.name}`,
+    })
+  const detections = [step('first', 'CreateUser'), step('second', 'AttachUserPolicy')]
+  const sequence = defineSequence({
+    id: 'sequences/example',
+    steps: [{ of: ['identity/first'] }, { of: ['identity/second'], by: byActor }],
+    minutes: 60,
+    severity: 'critical',
+    title: (_, by) => `${by} did both`,
+    why: 'It matters.',
+    respond: ['Ask why.'],
+    falsePositives: [],
+    references: [],
+  })
+  const worldOf = (gate = {}) => createWorld(detections, { sequences: [sequence], gate })
+  const call = (name: string, eventID: string, record: JsonObject = {}) =>
+    apiCall(`iam:${name}`, { eventID, ...record })
+  const told = (world: World) => world.published.map(({ subject }) => subject)
+
+  test('it is told at once, with its steps, and the last step waits', async () => {
+    const world = worldOf()
+    await world.deliver(call('CreateUser', 'a', { eventTime: '2026-11-21T13:59:00Z' }))
+    await world.deliver(call('AttachUserPolicy', 'b', { eventTime: '2026-11-21T14:00:00Z' }))
+    expect(told(world)).toEqual(['[LOW] Production: alice called CreateUser', '[CRITICAL] Production: alice did both'])
+    const email = world.published[1]?.messages.default.replace(/\s+/g, ' ')
+    expect(email).toMatch(
+      /It completes a sequence: \d\d:\d\d:\d\d alice called CreateUser \(T-\S+\); \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-/,
+    )
+  })
+
+  test('it is told once, however often its events come', async () => {
+    const world = worldOf()
+    for (let i = 0; i < 3; i++) {
+      await world.deliver(call('AttachUserPolicy', 'b'))
+      await world.deliver(call('CreateUser', 'a', { eventTime: '2026-11-21T13:59:00Z' }))
+    }
+    await world.sweepUntilQuiet()
+    expect(told(world).filter((subject) => subject.includes('did both'))).toHaveLength(1)
+  })
+
+  test('of two actors is none', async () => {
+    const world = worldOf()
+    await world.deliver(call('CreateUser', 'a'))
+    await world.deliver(call('AttachUserPolicy', 'b', { userIdentity: user('bob') }))
+    expect(told(world).join()).not.toContain('did both')
+  })
+
+  test('a mute of its steps silences their messages, and not the sequence', async () => {
+    const world = worldOf()
+    const mute = { id: 'M-0001', detection: 'identity/*', critical: false, owner: 'bob', reason: 'noise' }
+    const created = new Date('2026-11-21T13:00:00Z')
+    await world.memory.mutes.add({ ...mute, created, expires: new Date('2026-11-28T00:00:00Z') })
+    await world.deliver(call('CreateUser', 'a'))
+    await world.deliver(call('AttachUserPolicy', 'b'))
+    expect(told(world)).toEqual(['[CRITICAL] Production: alice did both'])
+  })
+})
