@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Detection } from '../../shared/core/detection.ts'
-import { runPayloads } from '../../test/run.ts'
+import { createWorld } from '../../test/world.ts'
 import { samplesFolder } from '../samples.ts'
 
 /** The README's text, with the alert that it shows as it is sent now. */
@@ -9,8 +9,9 @@ export async function withCurrentAlert(readme: string, detections: readonly Dete
   const sample: unknown = JSON.parse(
     readFileSync(resolve(samplesFolder, 'console-login/root-without-mfa.json'), 'utf8'),
   )
-  const { published } = await runPayloads([sample], detections)
-  const [alert] = published
+  const world = createWorld(detections)
+  await world.deliver(sample)
+  const [alert] = world.published
   if (alert === undefined) throw new Error('The sample of the README raises no alert')
   const email = `\`\`\`text\nSubject: ${alert.subject}\n\n${alert.messages['email']?.trimEnd()}\n\`\`\``
   const sms = `\`\`\`text\nSMS: ${alert.messages['sms']}\n\`\`\``

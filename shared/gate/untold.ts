@@ -230,6 +230,8 @@ function withHeld(kind: UntoldKind, { as, at, until, actor, address }: Held, ale
     lastAt: Math.max(kind.lastAt, at),
     until: Math.max(kind.until, until),
     waits: kind.waits || as === 'waits',
+    // Whoever opened the window was not told by themselves, either.
+    before: as === 'waits' && kind.before === 1 ? 0 : kind.before,
     alerts: withName(kind.alerts, alert),
     actors: withName(kind.actors, actor),
     addresses: withName(kind.addresses, address),

@@ -177,25 +177,28 @@ function lineOf({ severity, title, count, waits, before, lastAt, alerts, actors,
 
 /** The gravest first; of one severity one of each detection before any other: forty of one thing must not push another out. */
 function inTurn(kinds: readonly UntoldKind[]): readonly UntoldKind[] {
-  return [...Map.groupBy(kinds, ({ severity }) => severity).values()].flatMap((asGrave) => {
+  return [...Map.groupBy(kinds, ({ severity, waits }) => `${severity} ${waits}`).values()].flatMap((asGrave) => {
     const firsts = [...Map.groupBy(asGrave, ({ detection }) => detection).values()].flatMap(([first]) => first ?? [])
     return [...new Set([...firsts, ...asGrave])]
   })
 }
 
+/** What is new before what was told already, and of each the gravest first. */
 function gravestFirst({ kinds }: Untold): readonly UntoldKind[] {
   return kinds
     .filter(({ count }) => count > 0)
     .toSorted(
       (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         Number(b.waits) - Number(a.waits) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         b.count - a.count,
     )
 }
 
+/** Of what is new, where anything is: what was told already was told at its own severity. */
 export function gravestOf(untold: Untold): Severity {
-  const counts = countsOf(untold)
+  const news = { ...untold, kinds: untold.kinds.filter(({ waits }) => waits) }
+  const counts = countsOf(countOf(news) > 0 ? news : untold)
   return severities.find((severity) => (counts.get(severity) ?? 0) > 0) ?? 'information'
 }
 

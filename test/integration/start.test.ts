@@ -85,7 +85,7 @@ test('sends every sample with --all, prints each notification, and ends with a t
   expect(stdout.match(/^Subject: /gm)).toHaveLength(published.length)
   expect(stdout.match(/^SMS: /gm)).toHaveLength(published.length)
   expect(table).toMatch(/^200 refused sign-ins .* held: 398 of them counted$/m)
-  expect(table.match(/^\(later\) .*\[HIGH\] .*5 root sign-ins or more were refused/gm)).toHaveLength(1)
+  expect(table.match(/^\(later\) .*\[MEDIUM\] .*Root sign-in from [\d.]+ was refused, and 39\d more/gm)).toHaveLength(1)
   expect(table).toMatch(/\[INFORMATION\] [^:]+: \d+ alerts on/)
 })
 
