@@ -5,13 +5,14 @@ import { detections } from '../../detections/index.ts'
 import type { TocsinConfig } from '../../shared/config.ts'
 import { routeNames } from '../../shared/lambda/routes.ts'
 import { sample } from '../events.ts'
-import { runPayloads } from '../run.ts'
+import { createWorld } from '../world.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 test('shows an alert as it is sent', async () => {
-  const { published } = await runPayloads([sample('console-login/root-without-mfa.json')], detections)
-  const [notification] = published
+  const world = createWorld(detections)
+  await world.deliver(sample('console-login/root-without-mfa.json'))
+  const [notification] = world.published
   expect(readme).toContain(`Subject: ${notification?.subject}\n\n${notification?.messages['email']?.trimEnd()}\n\`\`\``)
   expect(readme).toContain(`SMS: ${notification?.messages['sms']}\n`)
 })
