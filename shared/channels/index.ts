@@ -1,5 +1,6 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { Notification } from '../core/notification.ts'
+import { isAsGrave } from '../core/severity.ts'
 import type { Channel, RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { renderEmail } from './email.ts'
@@ -23,10 +24,16 @@ export function render(alert: Alert, context: RenderContext): Notification {
 }
 
 /** At most ten: SNS discards messages with more on their way to a queue with raw delivery. */
-function attributesOf({ severity, detection, event, soFar }: Alert): Readonly<Record<string, string>> {
+function attributesOf({
+  severity,
+  heardAs = severity,
+  detection,
+  event,
+  soFar,
+}: Alert): Readonly<Record<string, string>> {
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
-    severity,
+    severity: isAsGrave(severity, heardAs) ? severity : heardAs,
     detection: detection.id,
     family: familyOf(detection.id),
     account: clean(event.account.id),

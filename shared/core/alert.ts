@@ -10,6 +10,8 @@ import type { Withheld } from './withheld.ts'
 export interface Alert {
   readonly id: AlertId
   readonly severity: Severity
+  /** By what subscriptions choose it, where that is graver: whoever heard of the beginning hears of the end. */
+  readonly heardAs: Severity | undefined
   /** Its severity where nobody is there to tell a run of a plan as one, which makes what is mild milder. */
   readonly inHand: Severity
   readonly title: string

@@ -34,5 +34,7 @@ export function severityFor(severity: Severity, cause: Cause | 'unknown' | undef
 export interface Ended {
   readonly alert: string
   readonly title: string
+  /** As it was told; `undefined` where it was told before this was remembered. */
+  readonly severity: Severity | undefined
   readonly since: Date
 }

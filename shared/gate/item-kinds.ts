@@ -195,7 +195,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   }),
   open: kind('open#DETECTION#RESOURCES', {
     harm: 'kept an alert from being closed, or ended the wrong one',
-    data: z.object({ alert, title: text, since: instant, window: text }),
+    data: z.object({ alert, title: text, severity: severity.optional(), since: instant, window: text }),
     lives: 180 * day,
     holds: ({ since, window }, { name }, now) =>
       since <= now + skew &&

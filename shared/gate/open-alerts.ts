@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Ended } from '../core/cause.ts'
 import { numberAt, textAt } from '../core/json.ts'
+import { severities } from '../core/severity.ts'
 import type { Key, Store } from './store.ts'
 
 /** What has not ended in half a year is not waited for. */
@@ -21,9 +22,9 @@ export interface OpenAlerts {
 export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
   return {
     async open(alert, window) {
-      const { id, title, event, detection } = alert
+      const { id, title, severity, event, detection } = alert
       const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
-      const data = { alert: id, title: title.slice(0, 300), since, window }
+      const data = { alert: id, title: title.slice(0, 300), severity, since, window }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put(keyOf(detection.replaces ?? detection.id, alert), data, { expected: 'anything', ends })
     },
@@ -36,7 +37,8 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       // An event from before it began ends nothing: events may come late.
       const tooEarly = closing.event.time !== undefined && closing.event.time < since
       if (alert === undefined || tooEarly) return undefined
-      return { alert, title: textAt(found?.data, 'title') ?? '', since }
+      const severity = severities.find((one) => one === textAt(found?.data, 'severity'))
+      return { alert, title: textAt(found?.data, 'title') ?? '', severity, since }
     },
     async windowOf(closing) {
       const { closes } = closing.detection

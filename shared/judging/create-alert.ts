@@ -33,6 +33,7 @@ export function createAlert(
     respond: [...stepsOnForeign(event), ...askingPeople(said.respond, event)].map(withoutGaps),
     falsePositives: said.falsePositives,
     reading: isUnsure ? verdict.why : undefined,
+    heardAs: undefined,
     soFar: undefined,
     detection,
     event,

@@ -42,7 +42,7 @@ function ofUnknownCause(alert: Alert): Alert {
   return { ...alert, description: { ...alert.description, who } }
 }
 
-function endingAlert(alert: Alert, { alert: first, title, since }: Ended): Alert {
+function endingAlert(alert: Alert, { alert: first, title, severity: heardAs, since }: Ended): Alert {
   const { description, event } = alert
   const duration = event.time && durationInWords(event.time.getTime() - since.getTime())
   const lasted = duration === undefined ? '' : ` after ${duration}`
@@ -50,6 +50,7 @@ function endingAlert(alert: Alert, { alert: first, title, since }: Ended): Alert
   const own = ending && `${ending.title}${duration === undefined ? '' : `, ${duration} after ${ending.since}`}`
   return {
     ...alert,
+    heardAs,
     title: own ?? `${alert.title}${lasted}`,
     why: ending?.why ?? alert.why,
     respond: [],

@@ -147,12 +147,10 @@ describe('what ends', () => {
       expect((await world.deliver(call(name))).published, name).toHaveLength(1)
       world.advance(60)
     }
-    expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual([
-      'critical',
-      'information',
-      'critical',
-      'information',
-    ])
+    const severities = world.published.map((message) => jsonOf(message).severity)
+    expect(severities).toEqual(['critical', 'information', 'critical', 'information'])
+    const heardAs = world.published.map(({ attributes }) => attributes['severity'])
+    expect(heardAs, 'whoever heard of the beginning hears of the end').toEqual(Array(4).fill('critical'))
   })
 
   test('while its alert still waits ends it afterwards', async () => {
