@@ -61,7 +61,7 @@ function newsOf({ addition, added }: IncidentSoFar): string {
     case 'first':
       return 'this is how it began'
     case 'urgent':
-      return 'what is critical never waits'
+      return 'this never waits'
     case 'graver':
       return 'this is graver than all before'
     case 'again':

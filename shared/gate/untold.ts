@@ -68,10 +68,12 @@ export function createUntold(
         const found = await gather(store, `held#${key}#${tick}`, untold)
         untold = { ...untold, ...found, ticks: [...untold.ticks, tick].slice(-mostTicks) }
       }
-      const isOver = now().getTime() >= endOf(incident, untold, quiet)
+      const isOver = now().getTime() >= (incident?.lastAt ?? 0) + quiet
+      const isAtEnd = now().getTime() >= endOf(incident, untold, quiet)
       const isNew = hasNews(untold)
       if (isNew && untold.waitsSince === 0) untold = { ...untold, waitsSince: sinceOf(tasks, now()) }
-      const isDue = countOf(untold) > 0 && (isOver || (isNew && now().getTime() >= nextUpdate(incident, untold, times)))
+      const isDue =
+        countOf(untold) > 0 && (isAtEnd || (isNew && now().getTime() >= nextUpdate(incident, untold, times)))
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
       return { tasks, key, incident, ...place, untold, isDue, isOver }
     },
