@@ -68,12 +68,9 @@ export function createUntold(
         const found = await gather(store, `held#${key}#${tick}`, untold)
         untold = { ...untold, ...found, ticks: [...untold.ticks, tick].slice(-mostTicks) }
       }
+      if (hasNews(untold) && untold.waitsSince === 0) untold = { ...untold, waitsSince: sinceOf(tasks, now()) }
       const isOver = now().getTime() >= (incident?.lastAt ?? 0) + quiet
-      const isAtEnd = now().getTime() >= endOf(incident, untold, quiet)
-      const isNew = hasNews(untold)
-      if (isNew && untold.waitsSince === 0) untold = { ...untold, waitsSince: sinceOf(tasks, now()) }
-      const isDue =
-        countOf(untold) > 0 && (isAtEnd || (isNew && now().getTime() >= nextUpdate(incident, untold, times)))
+      const isDue = isDueAt(now().getTime(), incident, untold, times)
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
       return { tasks, key, incident, ...place, untold, isDue, isOver }
     },
@@ -119,6 +116,12 @@ function endOf(incident: Incident | undefined, { kinds }: Untold, quiet: number)
   const ends = kinds.flatMap(({ count, until }) => (count > 0 ? until : []))
   const quietAt = (incident?.lastAt ?? 0) + quiet
   return Math.min(Math.max(quietAt, ...ends), Math.min(...ends) + quiet)
+}
+
+function isDueAt(now: number, incident: Incident | undefined, untold: Untold, times: IncidentTimes): boolean {
+  if (countOf(untold) === 0) return false
+  const isAtEnd = now >= endOf(incident, untold, times.quietMinutes * minute)
+  return isAtEnd || (hasNews(untold) && now >= nextUpdate(incident, untold, times))
 }
 
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
