@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import dynalite from 'dynalite'
 import { startFauxqs } from 'fauxqs'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { withTransactions } from './dynalite-transactions.ts'
 
 const region = 'us-east-1'
 
@@ -67,7 +67,7 @@ export async function startEmbeddedAws(): Promise<EmbeddedAws> {
 }
 
 async function startDynalite() {
-  const server: Server = dynalite({ createTableMs: 0 })
+  const server = withTransactions(dynalite({ createTableMs: 0 }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

@@ -1,11 +1,12 @@
 import { functionFor } from '../local/functions.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import type { Notification } from '../shared/core/notification.ts'
-import { createGate, type Gate, type GateDeps } from '../shared/gate/gate.ts'
+import { createGate, type Decided, type Gate, type GateDeps } from '../shared/gate/gate.ts'
 import { createGateMemory, type GateSettings } from '../shared/gate/gate-memory.ts'
-import { createMemoryGate } from '../shared/gate/memory-gate.ts'
+import { createMemoryGate, type MemoryGate } from '../shared/gate/memory-gate.ts'
 import { createMemoryStore } from '../shared/gate/memory-store.ts'
 import { createCauseMatcher, createMatcher } from '../shared/judging/match-detections.ts'
+import { sequenceAlert } from '../shared/judging/sequence-alert.ts'
 import { type PipelineDeps, runPipeline } from '../shared/lambda/pipeline.ts'
 import { routes } from '../shared/lambda/routes.ts'
 import type { PipelineResult } from '../shared/telling/carry-out.ts'
@@ -33,6 +34,7 @@ function testGateDeps(overrides: Partial<GateDeps> & { readonly settings?: Parti
     now: time,
     bulkForms: new Map(),
     sequences: [],
+    alertOn: sequenceAlert,
     closable: new Set(),
     alertReplays: false,
     localBucket: () => true,
@@ -93,11 +95,16 @@ export async function runPayloads(
 }
 
 /** The gate of one process decides alone: it records no calls, and nothing waits in it. */
-function withoutMemory(gate: Pick<Gate, 'admit'>): Gate {
+function withoutMemory(gate: MemoryGate): Gate {
   return {
-    ...gate,
+    async admit(raised) {
+      const decided: Decided[] = []
+      for (const one of raised) decided.push({ ...one, admission: await gate.admit(one.alert) })
+      return decided
+    },
     admitWaiting: async () => undefined,
-    advance: async () => [],
+    confirm: async () => {},
+    unanswered: async () => {},
     recordCall: async () => {},
     countMalformed: async () => {},
     overflow: () => [],

@@ -11,6 +11,7 @@ import { createMemoryStore } from '../shared/gate/memory-store.ts'
 import type { Store } from '../shared/gate/store.ts'
 import { createCauseMatcher, createMatcher } from '../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../shared/judging/raise-alerts.ts'
+import { sequenceAlert } from '../shared/judging/sequence-alert.ts'
 import { closableDetections } from '../shared/lambda/active-detections.ts'
 import { type PipelineDeps, runPipeline } from '../shared/lambda/pipeline.ts'
 import { routes } from '../shared/lambda/routes.ts'
@@ -78,6 +79,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       now,
       bulkForms: bulkFormsOf(detections),
       sequences: options.sequences ?? [],
+      alertOn: sequenceAlert,
       closable: closableDetections(detections),
       alertReplays: false,
       localBucket,
@@ -169,8 +171,8 @@ export function callNow(record: JsonObject = {}): JsonObject {
 }
 
 /** A call of its own each time, by one of so many users in turn. */
-export function callByOneOf(users: number): JsonObject {
-  return callNow({ userIdentity: user(`user-${serial % users}`) })
+export function callByOneOf(users: number, record: JsonObject = {}): JsonObject {
+  return callNow({ userIdentity: user(`user-${serial % users}`), ...record })
 }
 
 /** What a message says to programs. */
@@ -180,6 +182,6 @@ export function jsonOf({ messages }: Notification) {
 
 /** How many alerts a message tells of. */
 export function alertsIn(notification: Notification): number {
-  const { count, kind } = jsonOf(notification)
-  return kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1
+  const { count, kind, also = [] } = jsonOf(notification)
+  return kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1 + also.length
 }

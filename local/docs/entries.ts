@@ -33,7 +33,7 @@ async function severitiesOf(detection: Detection, { fires }: Examples): Promise<
   const found = new Set<string | undefined>()
   for (const example of fires) {
     const { published } = await runPayloads(payloadsOf(example), [detection])
-    for (const { attributes } of published) found.add(example.severity ?? attributes['severity'])
+    for (const { attributes } of published) found.add(example.severity ?? String(attributes['severity']))
   }
   return severities.filter((severity) => found.has(severity))
 }

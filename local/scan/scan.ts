@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/core/alert.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
+import type { MemoryGate } from '../../shared/gate/memory-gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { recordCause } from '../../shared/lambda/pipeline.ts'
 import { withFindings } from '../../shared/telling/with-findings.ts'
@@ -27,7 +28,7 @@ export interface ScanDeps extends JudgingDeps {
   /** What a file does not say itself. */
   readonly elsewhere: InvokedIn
   /** `undefined` shows every match, before thresholds and repeats. */
-  readonly gate: Pick<Gate, 'admit' | 'recordCall'> | undefined
+  readonly gate: (MemoryGate & Pick<Gate, 'recordCall'>) | undefined
   /** Whether this is a call that some alert waits for. */
   readonly isCause: (envelope: Envelope) => boolean
   readonly found: (finding: Finding) => void
@@ -89,9 +90,9 @@ function alertsOn(envelope: Envelope, deps: ScanDeps, failed: (problem: string) 
 }
 
 async function admit(finding: Finding, { gate, found }: ScanDeps): Promise<void> {
-  const admission = await gate?.admit(finding.alert, finding.envelope)
+  const admission = await gate?.admit(finding.alert)
   if (admission === undefined) found(finding)
-  if (admission?.kind === 'publish') found({ ...finding, alert: withFindings(finding.alert, admission.findings) })
+  if (admission?.kind === 'publish') found({ ...finding, alert: withFindings(admission.alert, admission.findings) })
 }
 
 function timeOf({ alert }: Finding): number {

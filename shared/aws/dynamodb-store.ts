@@ -1,16 +1,29 @@
 import { randomInt } from 'node:crypto'
 import {
   type AttributeValue,
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
-import { type Expected, endSecond, hasEnded, type Key, type Store, type Stored } from '../gate/store.ts'
+import {
+  type Expected,
+  endSecond,
+  hasEnded,
+  type Key,
+  mostTogether,
+  type Store,
+  type Stored,
+  type Write,
+} from '../gate/store.ts'
 
 /**
  * A table that does not answer must not use up the function's time: the alert goes out without it. Every write may be
@@ -41,36 +54,19 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       throw error
     }
   }
-  const increase = (key: Key, increments: Readonly<Record<string, number>>, ends: Date): Promise<boolean> => {
-    const names = Object.keys(increments)
-    const additions = ['version :one', ...names.map((_, i) => `#n${i} :n${i}`)].join(', ')
-    return succeeds(() =>
-      client.send(
-        new UpdateItemCommand({
-          TableName,
-          Key: keyOf(key),
-          UpdateExpression: `SET expiresAt = :ends ADD ${additions}`,
-          ConditionExpression: 'attribute_not_exists(pk) OR (expiresAt > :now AND attribute_not_exists(#data))',
-          ExpressionAttributeNames: {
-            '#data': 'data',
-            ...Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
-          },
-          ExpressionAttributeValues: {
-            ':ends': { N: String(endSecond(ends)) },
-            ':one': { N: '1' },
-            ':now': { N: nowSeconds() },
-            ...Object.fromEntries(names.map((name, i) => [`:n${i}`, { N: String(increments[name]) }])),
-          },
-        }),
-      ),
-    )
-  }
+  const increase = (key: Key, increments: Readonly<Record<string, number>>, ends: Date): Promise<boolean> =>
+    succeeds(() => client.send(new UpdateItemCommand(increaseOf({ TableName, key, increments, ends }, nowSeconds()))))
   const getItem = async (key: Key): Promise<Item | undefined> =>
     (await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item
+  const itemOf = (key: Key, attributes: Item, ends: Date, version = randomVersion()): Item => ({
+    ...attributes,
+    ...keyOf(key),
+    version: { N: version },
+    expiresAt: { N: String(endSecond(ends)) },
+  })
   const write = async (key: Key, attributes: Item, expected: Expected, ends: Date): Promise<boolean> => {
-    const version = String(randomInt(2 ** 47))
-    const expiresAt = { N: String(endSecond(ends)) }
-    const Item = { ...attributes, ...keyOf(key), version: { N: version }, expiresAt }
+    const version = randomVersion()
+    const Item = itemOf(key, attributes, ends, version)
     try {
       await client.send(new PutItemCommand({ TableName, Item, ...conditionOf(expected, nowSeconds()) }))
       return true
@@ -80,9 +76,45 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       return (error.$metadata.attempts ?? 1) > 1 && (await getItem(key))?.['version']?.N === version
     }
   }
+  const toTransact = (one: Write): TransactWriteItem => {
+    const { key } = one
+    switch (one.kind) {
+      case 'put': {
+        const Item = itemOf(key, { data: { S: JSON.stringify(one.data) } }, one.ends)
+        return { Put: { TableName, Item, ...conditionOf(one.expected, nowSeconds()) } }
+      }
+      case 'add': {
+        const { increments, ends } = one
+        return { Update: increaseOf({ TableName, key, increments, ends }, nowSeconds()) }
+      }
+      case 'remove':
+        return { Delete: { TableName, Key: keyOf(key), ...removalOf(one.version, nowSeconds()) } }
+      default:
+        return one satisfies never
+    }
+  }
+  const getPage = async (keys: readonly Key[]): Promise<readonly Item[]> => {
+    const found: Item[] = []
+    let asked: readonly Item[] = keys.map(keyOf)
+    for (let attempt = 0; asked.length > 0; attempt++) {
+      if (attempt === maxAttempts) throw new Error(`DynamoDB left ${asked.length} of ${keys.length} items unread`)
+      const request = { [TableName]: { Keys: [...asked], ConsistentRead: true } }
+      const answer = await client.send(new BatchGetItemCommand({ RequestItems: request }))
+      found.push(...(answer.Responses?.[TableName] ?? []))
+      asked = answer.UnprocessedKeys?.[TableName]?.Keys ?? []
+    }
+    return found
+  }
   return {
     async get(key) {
       return read(await getItem(key), now())
+    },
+    async getAll(keys) {
+      const found = new Map<string, Item>()
+      for (let i = 0; i < keys.length; i += mostTogether) {
+        for (const item of await getPage(keys.slice(i, i + mostTogether))) found.set(nameOf(item), item)
+      }
+      return keys.map((key) => read(found.get(nameOf(keyOf(key))), now()))
     },
     put: (key, data, { expected, ends }) => write(key, { data: { S: JSON.stringify(data) } }, expected, ends),
     async add(key, increments, { ends }) {
@@ -95,8 +127,17 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
     },
     async remove(key, version) {
-      const condition = version === undefined ? {} : conditionOf(version, nowSeconds())
+      const condition = removalOf(version, nowSeconds())
       await succeeds(() => client.send(new DeleteItemCommand({ TableName, Key: keyOf(key), ...condition })))
+    },
+    async writeAll(writes) {
+      try {
+        // With a token of the SDK's: a second try does not do again what the first one did, whose answer was lost.
+        await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(toTransact) }))
+        return []
+      } catch (error) {
+        return placesOf(error)
+      }
     },
     async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
       if (limit <= 0 || (from !== undefined && before !== undefined && isAfter(from, before))) return []
@@ -122,6 +163,59 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       return found.slice(0, limit)
     },
   }
+}
+
+function randomVersion(): string {
+  return String(randomInt(2 ** 47))
+}
+
+interface Increase {
+  readonly TableName: string
+  readonly key: Key
+  readonly increments: Readonly<Record<string, number>>
+  readonly ends: Date
+}
+
+function increaseOf({ TableName, key, increments, ends }: Increase, nowSeconds: string) {
+  const names = Object.keys(increments)
+  const additions = ['version :one', ...names.map((_, i) => `#n${i} :n${i}`)].join(', ')
+  return {
+    TableName,
+    Key: keyOf(key),
+    UpdateExpression: `SET expiresAt = :ends ADD ${additions}`,
+    ConditionExpression: 'attribute_not_exists(pk) OR (expiresAt > :now AND attribute_not_exists(#data))',
+    ExpressionAttributeNames: {
+      '#data': 'data',
+      ...Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ':ends': { N: String(endSecond(ends)) },
+      ':one': { N: '1' },
+      ':now': { N: nowSeconds },
+      ...Object.fromEntries(names.map((name, i) => [`:n${i}`, { N: String(increments[name]) }])),
+    },
+  }
+}
+
+function removalOf(version: number | undefined, nowSeconds: string) {
+  return version === undefined ? {} : conditionOf(version, nowSeconds)
+}
+
+/** Reasons that another writer made, as DynamoDB names them for each item of a transaction. */
+const causedByOthers = ['ConditionalCheckFailed', 'TransactionConflict']
+
+/** Which items kept a transaction from happening. Rethrows where that was anything else than what others wrote. */
+function placesOf(error: unknown): readonly number[] {
+  if (!(error instanceof TransactionCanceledException)) throw error
+  const codes = error.CancellationReasons?.map(({ Code = 'None' }) => Code) ?? []
+  const isByOthers = codes.every((code) => code === 'None' || causedByOthers.includes(code))
+  const places = codes.flatMap((code, i) => (causedByOthers.includes(code) ? [i] : []))
+  if (!isByOthers || places.length === 0) throw error
+  return places
+}
+
+function nameOf({ pk, sk }: Item): string {
+  return JSON.stringify([pk?.S, sk?.S])
 }
 
 /** DynamoDB takes no halves of characters, and attackers write names. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
+import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import type { Notification } from '../core/notification.ts'
 import { UnansweredError } from '../core/unanswered-error.ts'
 
@@ -38,9 +38,7 @@ export async function publishToSns(topicArn: string, notification: Notification)
     Subject: notification.subject,
     MessageStructure: 'json',
     Message: JSON.stringify(notification.messages),
-    MessageAttributes: Object.fromEntries(
-      attributes.map(([name, value]) => [name, { DataType: 'String', StringValue: value }]),
-    ),
+    MessageAttributes: Object.fromEntries(attributes.map(([name, value]) => [name, attributeOf(value)])),
   })
   const patience = AbortSignal.timeout(longestRefusal)
   for (let attempt = 1; ; attempt++) {
@@ -55,6 +53,12 @@ export async function publishToSns(topicArn: string, notification: Notification)
       await sleep(100 * 2 ** attempt + 100 * Math.random())
     }
   }
+}
+
+/** @see https://docs.aws.amazon.com/sns/latest/dg/sns-message-attributes.html for the form of a list */
+function attributeOf(value: string | readonly string[]): MessageAttributeValue {
+  if (typeof value === 'string') return { DataType: 'String', StringValue: value }
+  return { DataType: 'String.Array', StringValue: JSON.stringify(value) }
 }
 
 /** The connection did not come about. */

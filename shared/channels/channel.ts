@@ -8,6 +8,9 @@ export interface RenderContext {
 export interface Channel {
   /** SNS's protocols that get this text. @see https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
   readonly protocols: readonly string[]
-  /** Pure, and total: renders any alert. */
-  readonly render: (alert: Alert, context: RenderContext) => string
+  /**
+   * Pure, and total: renders any alert.
+   * @param others alerts on the same event, which the message tells, too
+   */
+  readonly render: (alert: Alert, context: RenderContext, others: readonly Alert[]) => string
 }

@@ -16,7 +16,7 @@ const longestText = 1000
 const labelWidth = 9
 
 /** Plain text: SNS sends e-mail no other way. */
-export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
+export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: readonly Alert[] = []): string {
   const { description, event } = alert
   const facts = [
     ['What', description.what],
@@ -37,10 +37,11 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     quoted(description.lines ?? []),
     reasons(alert),
     steps(alert),
+    ...others.map((other) => alsoTold(other, alert)),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     story(alert),
-    reference(alert),
+    reference(alert, others),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -70,6 +71,8 @@ function newsOf({ addition, added }: IncidentSoFar): string {
       return 'this is over'
     case 'tactic':
       return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}, as ATT&CK calls it`
+    case 'together':
+      return 'told with what else this event says'
     case 'target':
       return `new in it: ${added.map(resourceTypeInWords).join(', ')}`
     default:
@@ -113,6 +116,21 @@ function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
 }
 
+/** What else the event says, with the steps that do not stand above. */
+function alsoTold(other: Alert, lead: Alert): readonly string[] {
+  const texts = lead.respond.map(textOf)
+  const respond = other.respond.filter((step) => !texts.includes(textOf(step)))
+  return [
+    ...wrap(clean(`Also [${other.severity}]: ${other.title}`), '', '  '),
+    ...(other.why === '' ? [] : wrap(clean(other.why), '  ')),
+    ...respond.flatMap(stepLines),
+  ]
+}
+
+function textOf(step: Step): string {
+  return typeof step === 'string' ? step : step.do
+}
+
 function steps({ respond }: Alert): readonly string[] {
   if (respond.length === 0) return []
   const hasCommand = respond.some((step) => typeof step !== 'string' && isShowable(step.run))
@@ -136,10 +154,11 @@ function links({ description, detection }: Alert): readonly string[] {
   ])
 }
 
-function reference({ id, severity, detection, event, soFar }: Alert): readonly string[] {
+function reference({ id, severity, detection, event, soFar }: Alert, others: readonly Alert[]): readonly string[] {
   const parts = [
     `Alert ${id} (${severity})`,
     `detection ${detection.id}`,
+    ...others.map((other) => `alert ${other.id} (${other.severity}), detection ${other.detection.id}`),
     ...(soFar === undefined ? [] : [`incident ${soFar.incident.id}`]),
     ...(event.id === undefined ? [] : [`event ${event.id}`]),
   ]

@@ -2,6 +2,7 @@ import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
 import { redactField } from '../secrets/redact-fields.ts'
+import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { commandText, isShowable } from './command.ts'
 
@@ -9,7 +10,7 @@ import { commandText, isShowable } from './command.ts'
 const maxBytes = 32 * 1024
 
 /** The alert for machines. New fields may come; those that are here stay as they are. */
-export function renderJson(alert: Alert): string {
+export function renderJson(alert: Alert, _?: RenderContext, others: readonly Alert[] = []): string {
   const { detection, description, event } = alert
   const clean = (text: string): string => cleanText(text, 1000)
   const cleanOptional = (text: string | undefined): string | undefined => (text === undefined ? undefined : clean(text))
@@ -41,12 +42,19 @@ export function renderJson(alert: Alert): string {
     links: description.links,
     notes: alert.notes.map(clean),
     incident: alert.soFar && incidentData(alert.soFar),
+    ...(others.length > 0 && { also: others.map(alsoData) }),
   }
   for (const candidate of [event, withoutPayload(event), undefined]) {
     const text = redactedJson({ ...summary, event: candidate })
     if (text !== undefined && Buffer.byteLength(text) <= maxBytes) return text
   }
   return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
+}
+
+/** What else the event says, in the same message. */
+function alsoData({ id, severity, title, detection, why }: Alert): object {
+  const family = familyOf(detection.id)
+  return { id, severity, title: cleanText(title, 1000), detection: detection.id, family, why, mitre: detection.mitre }
 }
 
 function incidentData({ incident, addition, added }: IncidentSoFar): object {

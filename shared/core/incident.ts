@@ -40,8 +40,8 @@ export interface Incident {
   readonly over: readonly string[]
 }
 
-/** Why an alert of an incident is told at once. */
-export type Addition = 'first' | 'urgent' | 'graver' | 'again' | 'ends' | 'tactic' | 'target'
+/** Why an alert of an incident is told at once; `together` where a message goes out on its event in any case. */
+export type Addition = 'first' | 'urgent' | 'graver' | 'again' | 'ends' | 'tactic' | 'target' | 'together'
 
 /** What a message says of the incident that its alert adds to. */
 export interface IncidentSoFar {

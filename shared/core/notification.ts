@@ -4,6 +4,6 @@ export interface Notification {
   readonly subject: string
   /** The text for each of SNS's protocols; a protocol that is not named gets `default`. */
   readonly messages: Readonly<Record<string, string>> & { readonly default: string }
-  /** For the filter policies of subscriptions. */
-  readonly attributes: Readonly<Record<string, string>>
+  /** For the filter policies of subscriptions: of a list, one that fits is enough. */
+  readonly attributes: Readonly<Record<string, string | readonly string[]>>
 }

@@ -45,13 +45,29 @@ export function createCheckedStore(
     await refuse(found)
     return true
   }
-  return {
+  const checked: CheckedStore = {
     refuse,
     async get(key) {
       const found = await store.get(key)
       if (found === undefined || isPossible(found)) return found
       await refuse(found)
       return kindOf(key).instead === undefined ? undefined : await store.get(key)
+    },
+    async getAll(keys) {
+      const found = await store.getAll(keys)
+      return await Promise.all(
+        found.map(async (item) => (item === undefined || isPossible(item) ? item : await checked.get(item))),
+      )
+    },
+    async writeAll(writes) {
+      for (const { key } of writes) kindOf(key)
+      const failed = await store.writeAll(writes)
+      // What is out of the way now is found to be so by whoever reads anew.
+      for (const place of failed) {
+        const one = writes[place]
+        if (one?.kind === 'add' || (one?.kind === 'put' && one.expected === 'absent')) await cleanse(one.key)
+      }
+      return failed
     },
     async put(key, data, options) {
       kindOf(key)
@@ -88,6 +104,7 @@ export function createCheckedStore(
       return possible
     },
   }
+  return checked
 }
 
 /** So many false items are taken out at the same time. */

@@ -33,6 +33,7 @@ export type Claim =
 
 /** Remembers for a day what became of each alert, so that an event that is delivered again does nothing again. */
 export interface Deliveries {
+  keyOf(id: AlertId): Key
   find(id: AlertId): Promise<Claim | undefined>
   /** Takes a lease on an alert that is not settled, or that was settled as `waiting` where that is `from`. */
   claim(id: AlertId, from?: 'waiting'): Promise<Claim>
@@ -57,6 +58,7 @@ export function createDeliveries(store: Store, now: () => Date): Deliveries {
     return { state, isOver, version: found.version, data: found.data }
   }
   return {
+    keyOf,
     async find(id) {
       const found = await read(id)
       if (found === undefined || found.isOver) return undefined

@@ -7,6 +7,7 @@ const day = 24 * 60 * 60 * 1000
 const keptMilliseconds = 90 * day
 
 export interface FirstSeen {
+  keysOf(alert: Alert): readonly Key[]
   /** Why the alert is no news; `undefined` where its value was not seen before. */
   check(alert: Alert): Promise<string | undefined>
   /** What a reader must know of a first sight: for how long Tocsin would have seen it, where that is not 90 days yet. */
@@ -15,21 +16,33 @@ export interface FirstSeen {
   titleOf(alert: Alert): Promise<string>
 }
 
+/** Since when the deployment has watched, in milliseconds since 1970; read once for each process. */
+export type WatchesSince = () => Promise<number>
+
+export function createWatchesSince(store: Store, now: () => Date): WatchesSince {
+  let since: number | undefined
+  return async () => {
+    if (since !== undefined) return since
+    const key = { pk: 'deployment', sk: 'first-seen' }
+    const began = { at: now().getTime() }
+    const isNew = await store.put(key, began, { expected: 'absent', ends: new Date(8.64e15) })
+    since = isNew ? began.at : (numberAt((await store.get(key))?.data, 'at') ?? began.at)
+    return since
+  }
+}
+
 /**
  * Remembers values for 90 days after they were last seen. A new deployment only learns for `learningDays`: at first
  * everything is new.
  */
-export function createFirstSeen(store: Store, now: () => Date, learningDays: number): FirstSeen {
-  let since: number | undefined
-  const readSince = async (): Promise<number> => {
-    const key = { pk: 'deployment', sk: 'first-seen' }
-    const began = { at: now().getTime() }
-    const isNew = await store.put(key, began, { expected: 'absent', ends: new Date(8.64e15) })
-    return isNew ? began.at : (numberAt((await store.get(key))?.data, 'at') ?? began.at)
-  }
+export function createFirstSeen(
+  store: Store,
+  now: () => Date,
+  learningDays: number,
+  watchesSince: WatchesSince,
+): FirstSeen {
   const learning = async (): Promise<string | undefined> => {
-    since ??= await readSince()
-    const learnsUntil = since + learningDays * day
+    const learnsUntil = (await watchesSince()) + learningDays * day
     return now().getTime() < learnsUntil ? `learning what is usual until ${dayOf(learnsUntil)}` : undefined
   }
   const keyOf = ({ detection }: Alert, value: string): Key => {
@@ -48,6 +61,7 @@ export function createFirstSeen(store: Store, now: () => Date, learningDays: num
     return false
   }
   return {
+    keysOf: (alert) => (alert.firstSeen ?? []).map((value) => keyOf(alert, value)),
     async check(alert) {
       const { firstSeen, severity } = alert
       if (firstSeen === undefined) return undefined
@@ -67,7 +81,7 @@ export function createFirstSeen(store: Store, now: () => Date, learningDays: num
     },
     async notesOn({ firstSeen }) {
       if (firstSeen === undefined) return []
-      since ??= await readSince()
+      const since = await watchesSince()
       if (now().getTime() - since >= keptMilliseconds) return []
       return [`Tocsin has watched here since ${dayOf(since)}: it does not know what was done before.`]
     },

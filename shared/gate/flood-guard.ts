@@ -37,6 +37,7 @@ export interface FloodGuard {
    * @param by whoever or whatever makes the noise: nobody's alerts get more than half of all messages
    */
   take(of: Class, message: 'alert' | 'summary', by?: string): Promise<boolean>
+  keyOf(of: Class): Key
   fold(alert: Alert): Promise<void>
   /** How long it takes at most until there is a message again, where nobody but Tocsin writes the bucket. */
   readonly longestWait: number
@@ -63,11 +64,12 @@ const mostKept = 2
  * something for the sweeper: else who keeps the flood going keeps the summary away, and all that it hides.
  */
 export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimit): FloodGuard {
+  const keyOf = (of: Class): Key => ({ pk: `bucket#${of}`, sk: 'bucket' })
   return {
+    keyOf,
     longestWait: limit.burst * limit.secondsPerMessage * 1000,
     async take(of, message, by) {
-      const key = { pk: `bucket#${of}`, sk: 'bucket' }
-      const changed = update(store, key, (data) => {
+      const changed = update(store, keyOf(of), (data) => {
         const { bucket, answer } = takeFrom(readBucket(data), message, by, now().getTime(), limit)
         if (bucket === undefined) return { answer }
         const ends = new Date(Math.max(bucket.fullAt, now().getTime()) + day)

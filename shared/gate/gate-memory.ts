@@ -1,18 +1,20 @@
 import { type Causes, createCauses } from './causes.ts'
 import { type CheckedStore, createCheckedStore, type Forged } from './checked-store.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
-import { createFirstSeen, type FirstSeen } from './first-seen.ts'
+import { createFirstSeen, createWatchesSince, type FirstSeen, type WatchesSince } from './first-seen.ts'
 import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guard.ts'
 import type { IncidentTimes } from './incident.ts'
 import { createIncidents, type Incidents } from './incidents.ts'
 import { itemKinds } from './item-kinds.ts'
-import { createMutes, type Mutes } from './mutes.ts'
+import { createMarks, type Marks } from './marks.ts'
+import { createMuteReader, createMutes, type MuteReader, type Mutes } from './mutes.ts'
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
 import { createTally, type Tally } from './tally.ts'
 import { createToldMutes, type ToldMutes } from './told-mutes.ts'
+import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
 import { createUntold, type UntoldAlerts } from './untold.ts'
 import { createWindows, type Windows } from './windows.ts'
 
@@ -27,16 +29,12 @@ export interface GateSettings {
   readonly timeZone: string
 }
 
-/** All that is remembered, each matter by itself. One process makes it once: parts of it keep what they read. */
-export interface GateMemory {
-  readonly store: CheckedStore
-  readonly joinSeconds: number
+/** What decisions ask and change, each matter by itself. */
+export interface GateParts {
   readonly deliveries: Deliveries
   readonly windows: Windows
   readonly incidents: Incidents
-  readonly untold: UntoldAlerts
   readonly mutes: Mutes
-  readonly toldMutes: ToldMutes
   readonly firstSeen: FirstSeen
   readonly flood: FloodGuard
   readonly causes: Causes
@@ -44,8 +42,23 @@ export interface GateMemory {
   readonly planRuns: PlanRuns
   readonly schedule: Schedule
   readonly tally: Tally
+}
+
+/** The parts over one unit of work. */
+export interface DecisionMemory extends GateParts {
+  readonly unit: UnitOfWork
+}
+
+/** All that is remembered. One process makes it once: parts of it keep what they read. */
+export interface GateMemory extends GateParts {
+  readonly store: CheckedStore
+  readonly joinSeconds: number
+  readonly untold: UntoldAlerts
+  readonly toldMutes: ToldMutes
   /** Has it told that somebody else wrote into the memory. */
   readonly forged: (found: Forged) => void
+  /** What is read and written through this is one unit of work. */
+  begin(): DecisionMemory
 }
 
 /** @param forged is told of what somebody else wrote into the store */
@@ -56,25 +69,46 @@ export function createGateMemory(
   forged: (found: Forged) => void,
 ): GateMemory {
   const store = createCheckedStore(unchecked, itemKinds(settings.flood), now, forged)
-  const schedule = createSchedule(store, now)
-  const mutes = createMutes(store, now)
-  const incidents = createIncidents(store, schedule, now, settings.incidents)
+  const known: Known = {
+    marks: createMarks(),
+    muteReader: createMuteReader(store, now),
+    watchesSince: createWatchesSince(store, now),
+  }
+  const parts = partsOver(store, now, settings, known)
   return {
+    ...parts,
     store,
     joinSeconds: settings.joinSeconds,
+    untold: createUntold(store, parts.schedule, parts.incidents, now, settings.incidents),
+    toldMutes: createToldMutes(store, parts.mutes),
+    forged,
+    begin() {
+      const unit = createUnitOfWork(store, known.marks)
+      return { ...partsOver(unit, now, settings, { ...known, marks: unit.marks }), unit }
+    },
+  }
+}
+
+/** What a process knows from one decision to the next. */
+interface Known {
+  readonly marks: Marks
+  readonly muteReader: MuteReader
+  readonly watchesSince: WatchesSince
+}
+
+function partsOver(store: CheckedStore, now: () => Date, settings: GateSettings, known: Known): GateParts {
+  const schedule = createSchedule(store, now)
+  return {
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now),
-    incidents,
-    untold: createUntold(store, schedule, incidents, now, settings.incidents),
-    mutes,
-    toldMutes: createToldMutes(store, mutes),
-    firstSeen: createFirstSeen(store, now, settings.learningDays),
+    incidents: createIncidents(store, schedule, now, settings.incidents, known.marks),
+    mutes: createMutes(store, now, known.muteReader),
+    firstSeen: createFirstSeen(store, now, settings.learningDays, known.watchesSince),
     flood: createFloodGuard(store, now, settings.flood),
     causes: createCauses(store, schedule, now, settings.joinSeconds),
     openAlerts: createOpenAlerts(store, now),
     planRuns: createPlanRuns(store, schedule, now),
     schedule,
-    tally: createTally(store, now, settings.timeZone),
-    forged,
+    tally: createTally(store, now, settings.timeZone, known.marks),
   }
 }

@@ -1,15 +1,19 @@
 import type { Alert } from '../core/alert.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
+import type { AlertId } from '../core/ids.ts'
 import type { Completed, Sequence } from '../core/sequence.ts'
+import { severities } from '../core/severity.ts'
 import type { Admission } from './admission.ts'
+import { isGraveAboutTocsin } from './alert-texts.ts'
 import type { AllowRule } from './allow-list.ts'
 import type { BulkForms } from './bulk-forms.ts'
 import { createEndings } from './endings.ts'
 import type { Class } from './flood-guard.ts'
-import type { GateMemory } from './gate-memory.ts'
-import { createHandling, type Handling } from './handling.ts'
+import type { DecisionMemory, GateMemory } from './gate-memory.ts'
+import { createHandling } from './handling.ts'
 import { createMemorylessGate } from './memoryless-gate.ts'
+import { keysAhead } from './read-ahead.ts'
 import { createSequences } from './sequences.ts'
 import { createAddsStage } from './stages/adds.ts'
 import { createBelowStage } from './stages/below.ts'
@@ -24,14 +28,35 @@ import { createCountSame, createSameStage } from './stages/same.ts'
 import { createSettledStage } from './stages/settled.ts'
 import { type Decision, firstTurn, isDecision, laterTurn, type Stage, type Turn } from './stages/stage.ts'
 import { createUsualStage } from './stages/usual.ts'
+import { ContentionError } from './store.ts'
+
+/** An alert, and the event that raised it. */
+export interface Raised {
+  readonly alert: Alert
+  readonly envelope: Envelope
+}
+
+/** What was decided on an alert. */
+export interface Decided extends Pick<Raised, 'alert'> {
+  /** `undefined` where it waited. */
+  readonly envelope: Envelope | undefined
+  readonly admission: Admission
+}
 
 /** Decides which alerts go out. An admitted alert is published, and only then confirmed. */
 export interface Gate {
-  admit(alert: Alert, envelope: Envelope): Promise<Admission>
+  /**
+   * Decides on alerts of one or several events, and on the sequences that they make whole; all that is read and written for
+   * it is read and written together. Those of one event lie together, the gravest first: one message tells all of them that
+   * are published.
+   */
+  admit(raised: readonly Raised[]): Promise<readonly Decided[]>
   /** The turn of an alert that waited for its cause; `undefined` where it waits on. */
-  admitWaiting(alert: Alert, until: Date): Promise<Admission | undefined>
-  /** Notes what the alert is a step of, also where it is muted; returns the sequences that it completes. */
-  advance(alert: Alert): Promise<readonly Completed[]>
+  admitWaiting(alert: Alert, until: Date): Promise<Decided | undefined>
+  /** What was decided to be published is out. */
+  confirm(told: readonly Decided[]): Promise<void>
+  /** It may be out: SNS did not answer. */
+  unanswered(told: readonly Decided[]): Promise<void>
   /** Remembers a call for the alerts on what it made happen. */
   recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
   /** @param payload tells the payload from others, also where it is brought again */
@@ -46,6 +71,8 @@ export interface GateDeps {
   readonly now: () => Date
   readonly bulkForms: BulkForms
   readonly sequences: readonly Sequence[]
+  /** What tells of a sequence that is whole. */
+  readonly alertOn: (completed: Completed, envelope: Envelope) => Alert | undefined
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
   readonly alertReplays: boolean
@@ -65,6 +92,15 @@ export interface GateDeps {
 export const longestDecision = 8_000
 export const longestConfirmation = 3_000
 
+/** Enough for a burst of concurrent functions: each attempt, one of them gets through. */
+const maxAttempts = 30
+
+/** What is sent at this moment by another is sent a moment later, or not at all. */
+const patience = 2_000
+
+/** What was not written since others wrote is tried again after so long, on an average of half of it. */
+const pause = 60
+
 /**
  * A gate for one invocation. When the memory has failed once it is not asked again: each try would cost seconds of the
  * function's time, and a repeat is better than a loss.
@@ -76,101 +112,203 @@ export function createGate(deps: GateDeps): Gate {
     isDown = true
     deps.memoryFailed(error)
   }
-  const remembering = async (act: () => Promise<void>): Promise<void> => {
+  const remembering = async (act: (memory: DecisionMemory) => Promise<unknown>): Promise<void> => {
     if (isDown) return
     try {
-      await deps.within(longestConfirmation, act())
+      await deps.within(longestConfirmation, inOneUnit(deps, act))
     } catch (error) {
       notice(error)
     }
   }
-  const handling = createHandling({ ...memory, ...deps })
   const expected = createExpected(deps.allowRules, deps.alertReplays, now)
-  const { first, later } = createStages(deps, handling, expected, remembering)
   const withoutMemory = createMemorylessGate(deps.localBucket)
-  const sequences = createSequences(memory.store, now, deps.sequences)
+  const admitWithoutMemory = ({ alert, envelope }: Raised): Decided => {
+    const reason = expected(alert)
+    return { alert, envelope, admission: reason === undefined ? withoutMemory.admit(alert) : { kind: 'hold', reason } }
+  }
+  const admitTogether = async (raised: readonly Raised[]): Promise<readonly Decided[]> => {
+    const decide = () => inOneUnit(deps, (unit) => decideOn(raised, decisionsOver(unit, deps, expected)))
+    const decided = await decide()
+    const isSoonKnown = decided.some(({ admission }) => admission.kind === 'retry' && admission.isSoonKnown)
+    if (!isSoonKnown) return decided
+    await deps.sleep(patience)
+    return await decide()
+  }
+  /** Too many decide on the same at once: it is told in one message with what else was too much. */
+  const fold = async (raised: readonly Raised[]): Promise<readonly Decided[]> =>
+    await inOneUnit(deps, async (unit) => {
+      const { foldOne } = decisionsOver(unit, deps, expected)
+      return await inTurn(raised, async (one) => ({ ...one, admission: await foldOne(one.alert) }))
+    })
 
   return {
-    async admit(alert, envelope) {
-      const reason = expected(alert)
-      if (reason !== undefined) {
-        await remembering(async () => void (await handling.settleOnce(alert, 'allowed', reason)))
-        return { kind: 'hold', reason }
-      }
-      if (isDown) return withoutMemory.admit(alert)
+    async admit(raised) {
+      if (isDown) return raised.map(admitWithoutMemory)
       try {
-        const decision = await deps.within(longestDecision, first(firstTurn(alert, envelope)))
-        if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
-        return decision
+        return await deps.within(longestDecision, admitTogether(raised))
+      } catch (error) {
+        if (!(error instanceof ContentionError) || raised.some(({ alert }) => isGraveAboutTocsin(alert))) notice(error)
+      }
+      if (isDown) return raised.map(admitWithoutMemory)
+      try {
+        return await deps.within(longestConfirmation, fold(raised))
       } catch (error) {
         notice(error)
-        return withoutMemory.admit(alert)
+        return raised.map(admitWithoutMemory)
       }
     },
     async admitWaiting(alert, until) {
-      const decision = await later(laterTurn(alert, until))
-      return decision.kind === 'waits on' ? undefined : decision
-    },
-    async advance(alert) {
-      let completed: readonly Completed[] = []
-      if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return completed
-      await remembering(async () => {
-        if (await isNews(memory, alert)) completed = await sequences.advance(alert)
+      return await inOneUnit(deps, async (unit) => {
+        const { later } = decisionsOver(unit, deps, expected)
+        const admission = await later(laterTurn(alert, until))
+        return admission.kind === 'waits on' ? undefined : { alert, envelope: undefined, admission }
       })
-      return completed
     },
+    confirm: (told) =>
+      remembering(async (unit) => {
+        const { confirmOne } = decisionsOver(unit, deps, expected)
+        for (const one of told) await confirmOne(one)
+      }),
+    unanswered: (told) =>
+      remembering(async ({ deliveries }) => {
+        for (const { alert } of told) await deliveries.noteUnanswered(alert.id)
+      }),
     recordCall: (call, who) => remembering(() => memory.causes.record(call, who)),
     countMalformed: (n, payload) =>
-      remembering(() => (n === 0 ? Promise.resolve() : memory.tally.addMalformed(n, payload))),
+      remembering(async () => (n === 0 ? undefined : await memory.tally.addMalformed(n, payload))),
     overflow: withoutMemory.overflow,
   }
 }
 
-/** What is usual, or not yet often enough, is no step of anything. */
-async function isNews({ firstSeen, windows }: GateMemory, alert: Alert): Promise<boolean> {
-  const { threshold } = alert.detection.window
-  if (threshold > 1 && (await windows.reach(alert)) < threshold) return false
-  return alert.firstSeen === undefined || (await firstSeen.check(alert)) === undefined
+/** Does it anew, from what is there then, until nobody else wrote in between. */
+async function inOneUnit<Value>(
+  { memory, sleep }: GateDeps,
+  act: (memory: DecisionMemory) => Promise<Value>,
+): Promise<Value> {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const unit = memory.begin()
+    const value = await act(unit)
+    if (await unit.unit.commit()) return value
+    await sleep(Math.random() * pause)
+  }
+  throw new ContentionError({ pk: 'what was decided on', sk: '' })
+}
+
+async function inTurn<From, To>(values: readonly From[], act: (value: From) => Promise<To>): Promise<readonly To[]> {
+  const results: To[] = []
+  for (const value of values) results.push(await act(value))
+  return results
+}
+
+type Decisions = ReturnType<typeof decisionsOver>
+
+async function decideOn(raised: readonly Raised[], decisions: Decisions): Promise<readonly Decided[]> {
+  await decisions.readAhead(raised.map(({ alert }) => alert))
+  const events = [...Map.groupBy(raised, ({ envelope }) => envelope).values()]
+  return (await inTurn(events, (ofEvent) => decideOnEvent(ofEvent, decisions))).flat()
+}
+
+/** The sequence first: of what completes it nothing is left that would have to be told by itself. */
+async function decideOnEvent(raised: readonly Raised[], decisions: Decisions): Promise<readonly Decided[]> {
+  const gravestFirst = raised.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const ofSequences = (await inTurn(gravestFirst, decisions.advance)).flat()
+  if (ofSequences.length > 0) await decisions.readAhead(ofSequences.map(({ alert }) => alert))
+  let lead: AlertId | undefined
+  return await inTurn([...ofSequences, ...gravestFirst], async ({ alert, envelope }) => {
+    const admission = await decisions.admit(alert, envelope, mayAccompany(alert) ? lead : undefined)
+    if (mayLead(admission)) lead ??= alert.id
+    return { alert, envelope, admission }
+  })
+}
+
+function rankOf({ alert }: Raised): number {
+  return severities.indexOf(alert.severity)
+}
+
+/** What is told of Tocsin itself goes other ways, too. */
+function mayAccompany(alert: Alert): boolean {
+  return !isGraveAboutTocsin(alert)
+}
+
+/** What ends something goes to whoever heard of the beginning. */
+function mayLead(admission: Admission): boolean {
+  return admission.kind === 'publish' && admission.findings.ended === undefined
 }
 
 /** The questions in their order, as docs/architecture.md has them; and those that are asked when a wait is over. */
-function createStages(
-  deps: GateDeps,
-  handling: Handling,
-  expected: Expected,
-  remembering: (act: () => Promise<void>) => Promise<void>,
-) {
-  const { memory, bulkForms } = deps
-  const { deliveries, windows, openAlerts, incidents, planRuns } = memory
+function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expected) {
+  const { bulkForms, now } = deps
+  const { unit, deliveries, windows, openAlerts, incidents, planRuns } = memory
+  const handling = createHandling(memory)
+  const sequences = createSequences(unit, now, deps.sequences)
   const endings = createEndings(openAlerts, windows, deps.closable)
   const countSame = createCountSame(incidents, handling)
   const ends = createEndsStage(openAlerts, handling)
   const muted = createMutedStage(memory.mutes, handling)
   const inBulk = createBulkStage(bulkForms, windows, handling)
-  const flood = createFloodStage({ ...memory, endings, remembering }, handling)
+  const flood = createFloodStage({ ...memory, endings }, handling)
   const onceCauseIsKnown = [
     createExpectedByCauseStage(expected, handling),
     createMutedByCauseStage(muted),
-    createSameStage(windows, endings, countSame),
+    createSameStage(windows, countSame),
     createBelowStage(windows, handling),
-    createAddsStage({ ...memory, endings, now: deps.now }, countSame, handling),
+    createAddsStage({ ...memory, endings, now }, countSame, handling),
   ]
+  const first = chain(
+    [
+      createSettledStage(deliveries),
+      muted,
+      ends,
+      createUsualStage(memory.firstSeen, handling),
+      createPlannedStage(planRuns, handling),
+      inBulk,
+      createCauseStage({ ...memory, ...deps, joinSeconds: deps.memory.joinSeconds }, handling),
+      ...onceCauseIsKnown,
+    ],
+    flood,
+  )
   return {
-    first: chain(
-      [
-        createSettledStage(deliveries),
-        muted,
-        ends,
-        createUsualStage(memory.firstSeen, handling),
-        createPlannedStage(planRuns, handling),
-        inBulk,
-        createCauseStage({ ...memory, ...deps, endings }, handling),
-        ...onceCauseIsKnown,
-      ],
-      flood,
-    ),
-    later: chain([inBulk, ends, createWaitedStage(memory.causes, deps.now), ...onceCauseIsKnown], flood),
+    later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown], flood),
+    readAhead: (alerts: readonly Alert[]) =>
+      unit.readAhead(alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms))),
+    async admit(alert: Alert, envelope: Envelope, accompanies: AlertId | undefined): Promise<Admission> {
+      const reason = expected(alert)
+      if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
+      const decision = await first(firstTurn(alert, envelope, accompanies))
+      if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
+      return decision
+    },
+    /** Notes what an alert is a step of, also where it is muted; returns what tells of the sequences that it completes. */
+    async advance({ alert, envelope }: Raised): Promise<readonly Raised[]> {
+      if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return []
+      if (!(await isNews(memory, alert))) return []
+      const completed = await sequences.advance(alert)
+      return completed.flatMap((one) => {
+        const told = deps.alertOn(one, envelope)
+        return told === undefined ? [] : { alert: told, envelope }
+      })
+    },
+    async foldOne(alert: Alert): Promise<Admission> {
+      const claimed = await handling.claim(laterTurn(alert, now()))
+      if (isDecision(claimed)) return claimed.kind === 'waits on' ? { kind: 'retry', reason: 'it waits' } : claimed
+      await memory.flood.fold(alert)
+      return await handling.settle(alert, 'folded', 'folded', 'told in one message with others: too much at once')
+    },
+    async confirmOne({ admission }: Decided): Promise<void> {
+      if (admission.kind !== 'publish') return
+      const { alert } = admission
+      await endings.remember(alert, admission.findings.ended)
+      await deliveries.settle(alert.id, 'published')
+      await handling.tallyOne(alert, 'published')
+    },
   }
+}
+
+/** What is usual, or not yet often enough, is no step of anything. */
+async function isNews({ firstSeen, windows }: DecisionMemory, alert: Alert): Promise<boolean> {
+  const { threshold } = alert.detection.window
+  if (threshold > 1 && (await windows.reach(alert)) < threshold) return false
+  return alert.firstSeen === undefined || (await firstSeen.check(alert)) === undefined
 }
 
 function chain(stages: readonly Stage[], last: (turn: Turn) => Promise<Decision>): (turn: Turn) => Promise<Decision> {

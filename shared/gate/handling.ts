@@ -4,9 +4,6 @@ import type { Deliveries, Settled } from './deliveries.ts'
 import { isDecision, type Stage, type Turn } from './stages/stage.ts'
 import type { Tallied, Tally } from './tally.ts'
 
-/** A duplicate that comes while its twin is being published: a moment later it is known whether that succeeded. */
-const patience = 2_000
-
 const fates: ReadonlyMap<string, string> = new Map<Settled, string>([
   ['published', 'was told'],
   ['counted', 'was counted'],
@@ -30,46 +27,35 @@ export interface Handling {
   leaveToSweeper(alert: Alert, reason: string): Promise<Admission>
   /** Takes the alert on, and then decides. */
   claimThen(turn: Turn, decide: () => Promise<Admission>): Promise<Admission>
-  /** The digest's count may fail: what is decided stays decided. */
   tallyOne(alert: Alert, what: Tallied): Promise<void>
 }
 
 export interface HandlingDeps {
   readonly deliveries: Deliveries
   readonly tally: Tally
-  readonly memoryFailed: (error: unknown) => void
-  readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-export function createHandling({ deliveries, tally, memoryFailed, sleep }: HandlingDeps): Handling {
+export function createHandling({ deliveries, tally }: HandlingDeps): Handling {
   /** The digest names what no e-mail brings. */
   const tallyTitle = async ({ detection, severity, title }: Alert): Promise<void> => {
     if (severity === 'low' || severity === 'information') await tally.addTitle(detection.id, severity, title)
   }
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
-    try {
-      await tally.add(what, alert.detection.id, alert.severity)
-      if (what === 'published') await tallyTitle(alert)
-    } catch (error) {
-      memoryFailed(error)
-    }
+    await tally.add(what, alert.detection.id, alert.severity)
+    if (what === 'published') await tallyTitle(alert)
   }
   const claim = async (turn: Turn) => {
     if (turn.isClaimed) return turn
     const { id } = turn.alert
     const from = turn.until === undefined ? undefined : 'waiting'
-    let found = await deliveries.claim(id, from)
-    if (found.kind === 'leased') {
-      await sleep(patience)
-      found = await deliveries.claim(id, from)
-    }
+    const found = await deliveries.claim(id, from)
     switch (found.kind) {
       case 'settled':
         return settledBefore(found.as)
       case 'unanswered':
         return retry('it was sent twice, and SNS did not say whether it took it')
       case 'leased':
-        return retry('it is being sent at this moment')
+        return { ...retry('it is being sent at this moment'), isSoonKnown: true } as const
       case 'claimed':
         return { ...turn, isClaimed: true }
       default:

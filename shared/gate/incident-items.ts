@@ -8,7 +8,7 @@ const text = z.string().max(4_000)
 const severity = z.enum(severities)
 const incidentId = z.string().regex(/^I-[\dA-F]{5}-[\dA-F]{5}$/)
 const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
-const addition = z.enum(['first', 'urgent', 'graver', 'again', 'ends', 'tactic', 'target', 'waits'])
+const addition = z.enum(['first', 'urgent', 'graver', 'again', 'ends', 'tactic', 'target', 'together', 'waits'])
 const count = z.number().int().min(0).max(1e9)
 
 /** An incident, as functions write it. */

@@ -18,7 +18,11 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** The title of the alert that it ends. */
   readonly ends: string | undefined
+  /** Whether a message goes out on the same event already, that can tell of this one, too. */
+  readonly isAccompanied: boolean
 }
+
+export type HowItComes = Pick<Contribution, 'ends' | 'isAccompanied'>
 
 export interface Joined {
   readonly addition: Addition | 'waits'
@@ -49,7 +53,7 @@ const newsMilliseconds = 15 * 60_000
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
 const mostAgain = 3
 
-export function contributionOf(alert: Alert, now: Date, ends?: string): Contribution {
+export function contributionOf(alert: Alert, now: Date, { ends, isAccompanied }: HowItComes): Contribution {
   const { id, severity, title, detection, event } = alert
   return {
     id,
@@ -60,6 +64,7 @@ export function contributionOf(alert: Alert, now: Date, ends?: string): Contribu
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
+    isAccompanied,
   }
 }
 
@@ -132,6 +137,11 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
 }
 
 function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
+  const found = newsOf(incident, alert, now)
+  return found.addition === 'waits' && alert.isAccompanied ? { addition: 'together', added: [] } : found
+}
+
+function newsOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
   const { severity, isUrgent } = alert
   if (isUrgent) return { addition: 'urgent', added: [] }
   if (graver(incident.gravest, severity) !== incident.gravest) return { addition: 'graver', added: [] }

@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Incident } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { addTo, contributionOf, type IncidentTimes, isOpen, type Joined, openWith } from './incident.ts'
+import {
+  addTo,
+  contributionOf,
+  type HowItComes,
+  type IncidentTimes,
+  isOpen,
+  type Joined,
+  openWith,
+} from './incident.ts'
 import { type Held, toIncident } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
-import { RecentMap } from './recent-map.ts'
+import type { Marks } from './marks.ts'
 import type { Schedule } from './schedule.ts'
 import { saidBy } from './signature.ts'
-import { ContentionError, type Key, type Store, update } from './store.ts'
+import { type Key, type Store, update } from './store.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -23,11 +31,11 @@ const heldMilliseconds = 8 * day
 export const graceMilliseconds = 35_000
 
 export interface Incidents {
+  keyOf(subject: Subject): Key
   /**
    * Has the alert join the open incident of its subject, or open one; says what it adds. The same twice for the same alert.
-   * @param ends the title of the alert that it ends
    */
-  join(alert: Alert, subject: Subject, ends?: string): Promise<Joined>
+  join(alert: Alert, subject: Subject, how: HowItComes): Promise<Joined>
   /**
    * Keeps an alert for the next update of its subject's incident.
    * @param until when what is the same as it may be told anew, in milliseconds
@@ -37,41 +45,42 @@ export interface Incidents {
   latest(key: Subject['key']): Promise<Incident | undefined>
 }
 
-export function createIncidents(store: Store, schedule: Schedule, now: () => Date, times: IncidentTimes): Incidents {
-  /** Looks that this process told the sweeper to take. That another did so is not believed of what is read. */
-  const scheduled = new RecentMap<string, true>(2_000)
+/** @param marks looks that this process told the sweeper to take: that another did so is not believed of what is read */
+export function createIncidents(
+  store: Store,
+  schedule: Schedule,
+  now: () => Date,
+  times: IncidentTimes,
+  marks: Marks,
+): Incidents {
   return {
-    async join(alert, subject, ends) {
+    keyOf: ({ key }) => headKey(key),
+    async join(alert, subject, how) {
       const key = headKey(subject.key)
-      const contribution = contributionOf(alert, now(), ends)
+      const contribution = contributionOf(alert, now(), how)
       const joinedTo = (found: Incident | undefined): Joined =>
         isOpen(found, now(), times)
           ? addTo(found, contribution, now())
           : openWith({ ...placeOf(alert), ...subject }, contribution, now())
-      const joining = update(store, key, (data) => {
+      const { joined, before } = await update(store, key, (data) => {
         const found = toIncident(data)
         const joined = joinedTo(found)
         const answer = { joined, before: found?.id === joined.incident.id ? undefined : found }
         return joined.incident === found ? { answer } : { write: itemOf(joined.incident), answer }
       })
-      const { joined, before } = await joining.catch(async (error: unknown) => {
-        if (!(error instanceof ContentionError)) throw error
-        // Too many join at once for all to be in its story. What it adds can be said all the same.
-        return { joined: joinedTo(toIncident((await store.get(key))?.data)), before: undefined }
-      })
       if (before !== undefined) {
         const { data, ends } = itemOf(before)
-        await store.put({ pk: key.pk, sk: before.id }, data, { expected: 'absent', ends })
+        await store.put({ pk: key.pk, sk: before.id }, data, { expected: 'anything', ends })
       }
       return joined
     },
     async hold(alert, key, as, until) {
       const tick = nextTick(now(), times)
       const name = `${key}#${tick}`
-      if (!scheduled.get(name)) {
+      if (!marks.has(name)) {
         const at = new Date(Date.parse(tick) + graceMilliseconds)
         await schedule.add('incident', name, at, { ...placeOf(alert), key, tick })
-        scheduled.set(name, true)
+        marks.add(name)
       }
       const ends = new Date(now().getTime() + heldMilliseconds)
       const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }

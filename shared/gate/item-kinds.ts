@@ -135,7 +135,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     lives: 8 * day,
     holds: ({ seen }, { sk }, now) => sk === 'seen' && seen.every(({ at }) => at <= now + skew),
   }),
-  hits: kind('hits#DETECTION#SEVERITY#GROUP#N', {
+  hits: kind('hits#DETECTION#SEVERITY#GROUP', {
     harm: 'kept an alert below its threshold, or put it above',
     data: z.object({ at: instant }),
     lives: 2 * longestWindow + day,

@@ -1,13 +1,10 @@
 import type { Alert } from '../core/alert.ts'
 import { type Admission, type Findings, nothingFound } from './admission.ts'
 import type { Causes } from './causes.ts'
-import type { Gate } from './gate.ts'
 import type { OpenAlerts } from './open-alerts.ts'
 import { RecentMap } from './recent-map.ts'
 import { signatureOf } from './signature.ts'
 import { step, type WindowState } from './window.ts'
-
-const nothing = async (): Promise<void> => {}
 
 /** Entries of each kind that are remembered: enough for what lies close together, whatever the size of a scan. */
 const most = 50_000
@@ -20,12 +17,16 @@ export interface OtherEvents {
   readonly closable: ReadonlySet<string>
 }
 
+export interface MemoryGate {
+  admit(alert: Alert): Promise<Admission>
+}
+
 /**
  * A gate for one process: it decides as the deployed one does, by the times of the events, and forgets everything when
  * the process ends. `npm run scan` and the examples use it.
  * @param others without it each alert is judged by itself, as examples are
  */
-export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Gate, 'admit'> {
+export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryGate {
   const judged = new RecentMap<string, true>(most)
   const known = new RecentMap<string, true>(most)
   const windows = new RecentMap<string, WindowState | undefined>(most)
@@ -34,8 +35,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, signatureOf(alert))
     const isFirst = others !== undefined && alert.firstSeen !== undefined
     const notes = isFirst ? ['It is the first as far as these files go.'] : []
-    const { title } = alert
-    return { kind: 'publish', findings: { ...findings, notes, title }, confirm: nothing, unanswered: nothing }
+    return { kind: 'publish', alert, accompanies: undefined, findings: { ...findings, notes } }
   }
 
   /** Who reads that it is over must read when it happens again, however soon. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json.ts'
-import { endSecond, hasEnded, type Key, type Store, type Stored } from './store.ts'
+import { type Expected, endSecond, hasEnded, type Key, type Store, type Stored, type Write } from './store.ts'
 
 interface Entry {
   readonly key: Key
@@ -34,27 +34,56 @@ export function createMemoryStore(now: () => Date): Store {
       if (partition.size === 0) partitions.delete(pk)
     }
   }
+  const isExpected = (key: Key, expected: Expected): boolean =>
+    expected === 'anything' || expected === (find(wellFormed(key))?.version ?? 'absent')
+  const add = (key: Key, increments: Readonly<Record<string, number>>, ends: Date): void => {
+    const before = read(find(wellFormed(key)))?.data ?? {}
+    const sums = Object.entries(increments).map(([name, n]) => [name, Number(before[name] ?? 0) + n])
+    write(wellFormed(key), { ...before, ...Object.fromEntries(sums) }, true, ends)
+  }
+  const isPut = (key: Key): boolean => find(wellFormed(key))?.isCounter === false
+  const remove = (key: Key): void => {
+    const { pk, sk } = wellFormed(key)
+    partitions.get(pk)?.delete(sk)
+  }
+  const mayBeWritten = (one: Write): boolean => {
+    switch (one.kind) {
+      case 'put':
+        return isExpected(one.key, one.expected)
+      case 'add':
+        return !isPut(one.key)
+      case 'remove':
+        return one.version === undefined || isExpected(one.key, one.version)
+      default:
+        return one satisfies never
+    }
+  }
   return {
     async get(key) {
       return read(find(wellFormed(key)))
     },
+    getAll: async (keys) => keys.map((key) => read(find(wellFormed(key)))),
     async put(key, data, { expected, ends }) {
-      const there = find(wellFormed(key))?.version ?? 'absent'
-      if (expected !== 'anything' && expected !== there) return false
+      if (!isExpected(key, expected)) return false
       write(wellFormed(key), data, false, ends)
       return true
     },
     async add(key, increments, { ends }) {
-      const entry = find(wellFormed(key))
-      if (entry?.isCounter === false) throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
-      const before = read(entry)?.data ?? {}
-      const sums = Object.entries(increments).map(([name, n]) => [name, Number(before[name] ?? 0) + n])
-      write(wellFormed(key), { ...before, ...Object.fromEntries(sums) }, true, ends)
+      if (isPut(key)) throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
+      add(key, increments, ends)
     },
     async remove(key, version) {
-      const { pk, sk } = wellFormed(key)
-      const partition = partitions.get(pk)
-      if (version === undefined || partition?.get(sk)?.version === version) partition?.delete(sk)
+      if (version === undefined || isExpected(key, version)) remove(key)
+    },
+    async writeAll(writes) {
+      const failed = writes.flatMap((one, i) => (mayBeWritten(one) ? [] : [i]))
+      if (failed.length > 0) return failed
+      for (const one of writes) {
+        if (one.kind === 'put') write(wellFormed(one.key), one.data, false, one.ends)
+        if (one.kind === 'add') add(one.key, one.increments, one.ends)
+        if (one.kind === 'remove') remove(one.key)
+      }
+      return []
     },
     async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
       return [...(partitions.get(pk.toWellFormed())?.keys() ?? [])]

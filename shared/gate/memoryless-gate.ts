@@ -2,8 +2,6 @@ import type { Alert } from '../core/alert.ts'
 import { type Admission, nothingFound } from './admission.ts'
 import { type Class, classOf } from './flood-guard.ts'
 
-const nothing = async (): Promise<void> => {}
-
 /** What is decided for one invocation where the memory does not answer: a repeat is better than a loss. */
 export interface MemorylessGate {
   admit(alert: Alert): Admission
@@ -34,7 +32,12 @@ export function createMemorylessGate(mayTell: (of: Class) => boolean): Memoryles
       }
       hasSent = true
       const notes = ['It could not be checked whether this alert was sent before.']
-      return { kind: 'publish', findings: { ...nothingFound, notes, severity }, confirm: nothing, unanswered: nothing }
+      return {
+        kind: 'publish',
+        alert: { ...alert, severity },
+        accompanies: undefined,
+        findings: { ...nothingFound, notes },
+      }
     },
     overflow: () => overflow,
   }

@@ -116,44 +116,60 @@ export interface Mutes {
   alertsOf(day: string): Promise<readonly MutedAlert[]>
 }
 
-export function createMutes(store: Store, now: () => Date): Mutes {
+/** The mutes as a process read them last: all its decisions share them. */
+export interface MuteReader {
+  compiled(): Promise<readonly CompiledMute[]>
+  current(): Promise<readonly Mute[]>
+  forget(): void
+}
+
+export function createMuteReader(store: Store, now: () => Date): MuteReader {
   let read: { readonly at: number; readonly mutes: readonly CompiledMute[] } | undefined
-  const compiled = async (): Promise<readonly CompiledMute[]> => {
-    if (read === undefined || now().getTime() - read.at > freshMilliseconds || now().getTime() < read.at) {
-      read = { at: now().getTime(), mutes: (await readMutes()).map(compile) }
-    }
-    return read.mutes
-  }
   /** `npm run mute` reads the table itself: what is no mute is left out here, too. */
-  const readMutes = async (): Promise<readonly Mute[]> =>
+  const current = async (): Promise<readonly Mute[]> =>
     (await store.list('mutes')).filter((item) => isMute(item, now())).map(toMute)
+  return {
+    current,
+    async compiled() {
+      if (read === undefined || now().getTime() - read.at > freshMilliseconds || now().getTime() < read.at) {
+        read = { at: now().getTime(), mutes: (await current()).map(compile) }
+      }
+      return read.mutes
+    },
+    forget() {
+      read = undefined
+    },
+  }
+}
+
+export function createMutes(store: Store, now: () => Date, reader = createMuteReader(store, now)): Mutes {
   return {
     async add(mute) {
       checkMute(mute, now())
       const { id, created, expires, ...data } = mute
       const item = { ...data, created: created.toISOString(), expires: expires.toISOString() }
-      read = undefined
+      reader.forget()
       return await store.put({ pk: 'mutes', sk: id }, item, { expected: 'absent', ends: expires })
     },
     async remove(id) {
       const key = { pk: 'mutes', sk: id }
       if ((await store.get(key)) === undefined) return false
       await store.remove(key)
-      read = undefined
+      reader.forget()
       return true
     },
     async list() {
       const byId = async (pk: string) => new Map((await store.list(pk)).map(({ sk, data }) => [sk, data]))
       const [counts, lasts] = [await byId('mute-hits'), await byId('mute-last')]
-      return (await readMutes()).map((mute) => {
+      return (await reader.current()).map((mute) => {
         const last = numberAt(lasts.get(mute.id), 'at')
         const count = numberAt(counts.get(mute.id), 'count') ?? 0
         return { ...mute, hits: { count, lastAt: last === undefined ? undefined : new Date(last) } }
       })
     },
-    current: readMutes,
+    current: reader.current,
     async find(alert, cause) {
-      return (await compiled()).find(({ mute, matches }) => now() < mute.expires && matches(alert, cause))?.mute
+      return (await reader.compiled()).find(({ mute, matches }) => now() < mute.expires && matches(alert, cause))?.mute
     },
     async count(mute, alert) {
       const at = now().toISOString()

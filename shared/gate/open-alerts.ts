@@ -10,6 +10,8 @@ const keptMilliseconds = 180 * 24 * 60 * 60 * 1000
 
 /** Alerts that were told, of what may end: a later event on the same resource closes them. */
 export interface OpenAlerts {
+  /** What tells whether this alert ends another. */
+  keysOf(closing: Alert): readonly Key[]
   /** @param window in which what follows is counted, until the alert ends */
   open(alert: Alert, window: string): Promise<void>
   /** The alert that this one ends. */
@@ -21,6 +23,7 @@ export interface OpenAlerts {
 
 export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
   return {
+    keysOf: (closing) => (closing.detection.closes === undefined ? [] : [keyOf(closing.detection.closes, closing)]),
     async open(alert, window) {
       const { id, title, severity, event, detection } = alert
       const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())

@@ -4,7 +4,7 @@ import type { Alert } from '../core/alert.ts'
 import { fromWhere } from '../core/detection.ts'
 import { byActor, type Completed, type SeenStep, type Sequence } from '../core/sequence.ts'
 import { completedWith } from './sequence-steps.ts'
-import { type Store, update } from './store.ts'
+import { type Key, type Store, update } from './store.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -29,19 +29,27 @@ export const sequenceItem = z.object({
 export interface Sequences {
   /** Whether alerts of a detection are steps of any sequence. */
   areSteps(detectionId: string): boolean
+  /** The items in which an alert is noted. */
+  keysOf(alert: Alert): readonly Key[]
   /** Notes what an alert is a step of; returns what it completes. The same twice for the same alert. */
   advance(alert: Alert): Promise<readonly Completed[]>
 }
 
 export function createSequences(store: Store, now: () => Date, sequences: readonly Sequence[]): Sequences {
   const byDetection = stepsByDetection(sequences)
+  const stepsOf = (alert: Alert) =>
+    (byDetection.get(alert.detection.id) ?? []).map(({ sequence, step }) => {
+      const { by = byActor } = sequence.steps[step] ?? {}
+      return { sequence, step, subjects: [...new Set(by(alert.event))].slice(0, mostSubjects) }
+    })
   return {
     areSteps: (id) => byDetection.has(id),
+    keysOf: (alert) =>
+      stepsOf(alert).flatMap(({ sequence, subjects }) => subjects.map((by) => keyOf(sequence, by, alert))),
     async advance(alert) {
       const completed: Completed[] = []
-      for (const { sequence, step } of byDetection.get(alert.detection.id) ?? []) {
-        const { by: read = byActor } = sequence.steps[step] ?? {}
-        for (const by of [...new Set(read(alert.event))].slice(0, mostSubjects)) {
+      for (const { sequence, step, subjects } of stepsOf(alert)) {
+        for (const by of subjects) {
           const seen = await note(store, sequence, step, by, alert, now())
           const steps = completedWith(sequence, seen, alert.id)
           if (steps !== undefined) completed.push({ sequence, by, steps, alert })
@@ -61,17 +69,16 @@ function stepsByDetection(sequences: readonly Sequence[]) {
 
 async function note(
   store: Store,
-  { id, minutes }: Sequence,
+  sequence: Sequence,
   step: number,
   by: string,
   alert: Alert,
   now: Date,
 ): Promise<readonly SeenStep[]> {
-  const hash = createHash('sha256').update(JSON.stringify([alert.event.account.id, fromWhere(alert.event, by)]))
-  const key = { pk: `sequence#${id}#${hash.digest('base64url').slice(0, 22)}`, sk: 'seen' }
+  const { minutes } = sequence
   const at = Math.min(alert.event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
   const own: SeenStep = { step, at, alert: alert.id, title: alert.title.slice(0, 200) }
-  return await update(store, key, (data) => {
+  return await update(store, keyOf(sequence, by, alert), (data) => {
     const before = sequenceItem.safeParse(data).data?.seen ?? []
     if (before.some((one) => one.alert === own.alert && one.step === step)) return { answer: before }
     const others = before.filter((one) => now.getTime() - one.at < minutes * minute + day)
@@ -79,6 +86,11 @@ async function note(
     const ends = new Date(now.getTime() + minutes * minute + day)
     return { write: { data: { seen: seen.map((one) => ({ ...one })) }, ends }, answer: seen }
   })
+}
+
+function keyOf({ id }: Sequence, by: string, { event }: Alert): Key {
+  const hash = createHash('sha256').update(JSON.stringify([event.account.id, fromWhere(event, by)]))
+  return { pk: `sequence#${id}#${hash.digest('base64url').slice(0, 22)}`, sk: 'seen' }
 }
 
 /** In the order in which they came. */

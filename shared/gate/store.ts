@@ -18,6 +18,16 @@ export interface Stored extends Key {
 /** What must be there for a writing to happen: nothing, the version that was read, or whatever there is. */
 export type Expected = 'absent' | 'anything' | number
 
+/** One of several writings that happen together or not at all; as the methods of the same names do each. */
+export type Write = { readonly key: Key } & (
+  | { readonly kind: 'put'; readonly data: JsonObject; readonly expected: Expected; readonly ends: Date }
+  | { readonly kind: 'add'; readonly increments: Readonly<Record<string, number>>; readonly ends: Date }
+  | { readonly kind: 'remove'; readonly version?: number }
+)
+
+/** DynamoDB writes so many items together, and reads so many at once. */
+export const mostTogether = 100
+
 /**
  * The gate's memory, shared by all invocations: items under two keys, each of which ends by itself. Whatever is past
  * its end counts as absent. Every method may reject: it is another machine.
@@ -26,12 +36,19 @@ export type Expected = 'absent' | 'anything' | number
  */
 export interface Store {
   get(key: Key): Promise<Stored | undefined>
+  /** In the order of the keys, of which none comes twice. */
+  getAll(keys: readonly Key[]): Promise<readonly (Stored | undefined)[]>
   /** Returns whether it wrote: `false` where something else is there than expected. */
   put(key: Key, data: JsonObject, options: { readonly expected: Expected; readonly ends: Date }): Promise<boolean>
   /** Adds to whole numbers, all at once; what is not there yet counts as 0. Rejects where `put` wrote the item. */
   add(key: Key, increments: Readonly<Record<string, number>>, options: { readonly ends: Date }): Promise<void>
   /** @param version only where the item still has it */
   remove(key: Key, version?: number): Promise<void>
+  /**
+   * Writes all or none, each item once. Returns the places of those for which something else was there than expected, or which
+   * somebody else wrote at the same time; none where all were written.
+   */
+  writeAll(writes: readonly Write[]): Promise<readonly number[]>
   /** The items of one `pk` in the order of `sk`, those from `from` on and before `before`, at most `limit`. */
   list(
     pk: string,

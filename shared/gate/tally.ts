@@ -1,5 +1,6 @@
 import { textAt } from '../core/json.ts'
 import { timeIn } from '../core/time-in.ts'
+import type { Marks } from './marks.ts'
 import type { Store } from './store.ts'
 
 /** What a day's digest counts of each detection. `published` and the others are alerts; summaries are messages. */
@@ -10,7 +11,7 @@ export type Tallied = (typeof tallied)[number]
 export interface TallyLine {
   readonly detection: string
   readonly severity: string
-  /** Of the first of them that was told that day, where it is of a severity that e-mails leave to the digest. */
+  /** Of one of them that was told that day, where it is of a severity that e-mails leave to the digest. */
   readonly title?: string
   readonly counts: Readonly<Record<Tallied, number>>
 }
@@ -38,19 +39,17 @@ const kept = 35 * day
 const keptMalformed = 14 * day
 const other = '~'
 
-export function createTally(store: Store, now: () => Date, timeZone: string): Tally {
+export function createTally(store: Store, now: () => Date, timeZone: string, marks: Marks): Tally {
   const add = (sk: string, increments: Readonly<Record<string, number>>): Promise<void> =>
     store.add({ pk: `day#${dayIn(timeZone, now())}`, sk }, increments, { ends: new Date(now().getTime() + kept) })
-  // Each process asks the store once for each detection and day.
-  const titled = new Set<string>()
   return {
     async addTitle(detection, severity, title) {
       const key = { pk: `titles#${dayIn(timeZone, now())}`, sk: `${detection}#${severity}` }
       const name = `${key.pk} ${key.sk}`
-      if (titled.has(name)) return
-      titled.add(name)
+      if (marks.has(name)) return
       const ends = new Date(now().getTime() + kept)
-      await store.put(key, { title: title.slice(0, 200) }, { expected: 'absent', ends })
+      await store.put(key, { title: title.slice(0, 200) }, { expected: 'anything', ends })
+      marks.add(name)
     },
     add: (what, detection, severity, count = 1) => add(`${detection}#${severity}`, { [what]: count }),
     async addMalformed(count, payload) {

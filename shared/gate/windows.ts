@@ -5,7 +5,6 @@ import { isGraveAboutTocsin } from './alert-texts.ts'
 import type { CheckedStore } from './checked-store.ts'
 import type { Subject } from './incident-key.ts'
 import { openedAtOf } from './item-kinds.ts'
-import { RecentMap } from './recent-map.ts'
 import { countOf, signatureOf } from './signature.ts'
 import { type Key, type Stored, update } from './store.ts'
 
@@ -20,8 +19,10 @@ export interface OpenWindow {
 }
 
 export interface Windows {
-  /** @param isFresh whether it must be read, since another process may have ended it */
-  current(alert: Alert, isFresh: boolean): Promise<OpenWindow | undefined>
+  /** The window of what says the same, and the hits of which the threshold counts. */
+  keysOf(alert: Alert): readonly Key[]
+  /** The open window of what says the same. */
+  current(alert: Alert): Promise<OpenWindow | undefined>
   /**
    * How many hits, or different values, lie within the window's minutes, with this one: CloudTrail keeps no order.
    */
@@ -37,68 +38,76 @@ export interface Windows {
 const minute = 60_000
 const day = 24 * 60 * minute
 
-const atOnce = 25
-
 export function createWindows(store: CheckedStore, now: () => Date): Windows {
-  /** Windows that this process knows to be open: they need not be read again. */
-  const known = new RecentMap<string, OpenWindow>(2_000)
   const at = ({ event }: Alert): number => Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
+  const placeOf = (alert: Alert): number => Math.floor(at(alert) / (alert.detection.window.minutes * minute))
+  const hitKeys = (alert: Alert): readonly Key[] =>
+    valuesOf(alert).map((value) => ({ pk: hitsOf(alert), sk: `${inOrder(placeOf(alert))}#${value}` }))
   const isTooLong = ({ id, closesAt }: OpenWindow, alert: Alert): boolean =>
     closesAt - openedAtOf(id) > alert.detection.window.minutes * minute
 
   return {
-    async current(alert, isFresh) {
-      const key = headKey(alert)
-      const remembered = isFresh ? undefined : known.get(key.pk)
-      if (isOpen(remembered)) return remembered
+    keysOf: (alert) => [headKey(alert), ...(isCounted(alert) ? hitKeys(alert) : [])],
+    async current(alert) {
       if (isGraveAboutTocsin(alert)) return undefined
-      const found = await store.get(key)
+      const found = await store.get(headKey(alert))
       const head = readHead(found?.data)
       if (found === undefined || !isOpen(head)) return undefined
       if (isTooLong(head, alert)) {
         await store.refuse(found)
         return undefined
       }
-      known.set(key.pk, head)
       return head
     },
     async reach(alert) {
       const length = alert.detection.window.minutes * minute
-      const bucket = Math.floor(at(alert) / length)
-      const pk = (i: number): string => `hits#${countOf(alert)}#${i}`
-      const values = [...new Set((alert.distinct ?? [alert.id]).map(hash))]
       // One call may name a thousand things: nothing needs to be remembered to see that they are enough.
-      if (values.length >= alert.detection.window.threshold) return values.length
+      if (!isCounted(alert)) return valuesOf(alert).length
       const ends = new Date(now().getTime() + 2 * length + day)
-      const remember = (value: string) =>
-        update(store, { pk: pk(bucket), sk: value }, (data) => {
+      const remember = (key: Key) =>
+        update(store, key, (data) => {
           const isLater = (numberAt(data, 'at') ?? Number.NEGATIVE_INFINITY) < at(alert)
           return { ...(isLater && { write: { data: { at: at(alert) }, ends } }), answer: undefined }
         })
-      for (let i = 0; i < values.length; i += atOnce) await Promise.all(values.slice(i, i + atOnce).map(remember))
-      const hits = [...(await store.list(pk(bucket - 1))), ...(await store.list(pk(bucket)))]
-      const isLate = now().getTime() >= (bucket + 1) * length
-      if (isLate) hits.push(...(await store.list(pk(bucket + 1))))
+      for (const key of hitKeys(alert)) await remember(key)
+      const place = placeOf(alert)
+      const hits = await store.list(hitsOf(alert), { from: inOrder(place - 1), before: inOrder(place + 2) })
       return mostTogether(hits.map(toHit), at(alert), length)
     },
     async open(alert, subject) {
       const openedAt = now().getTime()
       const closesAt = openedAt + alert.detection.window.minutes * minute
       const id = `${signatureOf(alert)}#${openedAt}`
-      const window = await update(store, headKey(alert), (data) => {
+      return await update(store, headKey(alert), (data) => {
         const found = readHead(data)
         if (isOpen(found) && !isTooLong(found, alert) && !isGraveAboutTocsin(alert)) return { answer: found }
         const head = { id, opener: alert.id, closesAt, subject }
         return { write: { data: head, ends: new Date(closesAt + day) }, answer: head }
       })
-      known.set(headKey(alert).pk, window)
-      return window
     },
     nameOf: signatureOf,
     end: (name) => store.remove(headOf(name)),
   }
+}
+
+function hitsOf(alert: Alert): string {
+  return `hits#${countOf(alert)}`
+}
+
+/** As text in the order of numbers. */
+function inOrder(place: number): string {
+  return String(place).padStart(12, '0')
+}
+
+function valuesOf({ distinct, id }: Alert): readonly string[] {
+  return [...new Set((distinct ?? [id]).map(hash))]
+}
+
+/** Whether it takes others to reach the threshold. */
+function isCounted(alert: Alert): boolean {
+  return valuesOf(alert).length < alert.detection.window.threshold
 }
 
 interface Hit {
@@ -107,7 +116,7 @@ interface Hit {
 }
 
 function toHit({ sk, data }: Stored): Hit {
-  return { value: sk, at: numberAt(data, 'at') ?? 0 }
+  return { value: sk.slice(sk.indexOf('#') + 1), at: numberAt(data, 'at') ?? 0 }
 }
 
 /** The most different values that lie within one `length` that has `time` in it. */

@@ -1,20 +1,20 @@
 import { Readable } from 'node:stream'
 import { renderBulletin } from '../channels/bulletin.ts'
 import { cleanText } from '../channels/clean-text.ts'
-import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import type { Envelope } from '../core/envelope.ts'
-import type { Gate } from '../gate/gate.ts'
+import type { Gate, Raised } from '../gate/gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../judging/raise-alerts.ts'
-import { sequenceAlert } from '../judging/sequence-alert.ts'
 import { redactEnvelope } from '../secrets/redact-fields.ts'
 import { sources } from '../sources/index.ts'
 import {
   type AddOutcome,
   carryOut,
   type MutableResult,
+  messagesOf,
   type PipelineResult,
   type TellingDeps,
+  type ToldTogether,
 } from '../telling/carry-out.ts'
 import { floodSummary } from '../telling/summaries.ts'
 import type { Unwrapped } from '../transports/transport.ts'
@@ -30,8 +30,12 @@ export interface PipelineDeps extends JudgingDeps, TellingDeps {
   readonly payloadHash?: () => string
 }
 
-/** So many alerts of one batch are handled at the same time; a batch of log lines may hold thousands. */
+/** So many messages go out at the same time; a batch of log lines may hold thousands. */
 const concurrency = 8
+
+/** Alerts that are decided on together: each reads and writes a few items, of which DynamoDB takes a hundred at once. */
+const mostTogether = 10
+const mostBytesTogether = 1_000_000
 
 /** Matches, judges, gates, renders and publishes. One event's failure never keeps another's alert from going out. */
 export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Promise<PipelineResult> {
@@ -43,7 +47,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     failed: [],
   }
   for (const reason of unwrapped.ignored) result.ignored.push({ event: reason, reason: 'not an event' })
-  const raised: { readonly alert: Alert; readonly envelope: Envelope }[] = []
+  const raised: Raised[] = []
   for (const envelope of unwrapped.envelopes) {
     try {
       const alerts = raiseAlerts(envelope, deps)
@@ -54,10 +58,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
       result.failed.push({ what: nameOf(envelope), error })
     }
   }
-  const outcomes = await Readable.from(raised)
-    .map(({ alert, envelope }) => sendWithSequences(alert, envelope, deps), { concurrency })
-    .toArray()
-  for (const add of outcomes.flat()) add(result)
+  for await (const add of outcomesOf(raised, deps)) add(result)
   await sendOverflow(deps, result)
   await recordCauses(unwrapped.envelopes, deps, result)
   const { length } = unwrapped.malformed
@@ -65,21 +66,41 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   return result
 }
 
-/** The sequence first: of what completes it nothing is left that would have to be told at once. */
-async function sendWithSequences(alert: Alert, envelope: Envelope, deps: PipelineDeps): Promise<readonly AddOutcome[]> {
-  const completed = await deps.gate.advance(alert)
-  const alerts = completed.flatMap((one) => sequenceAlert(one, envelope) ?? [])
-  const outcomes: AddOutcome[] = []
-  for (const one of [...alerts, alert]) outcomes.push(await send(one, envelope, deps))
-  return outcomes
+/** Decides on some at a time, one after the other: who decides on the same at once keeps each other waiting. */
+async function* outcomesOf(raised: readonly Raised[], deps: PipelineDeps): AsyncGenerator<AddOutcome> {
+  for (const part of partsOf(raised)) {
+    try {
+      if (!deps.hasTime()) throw new Error('the invocation has no time left')
+      const messages = messagesOf(await deps.gate.admit(part))
+      yield* Readable.from(messages).map((told: ToldTogether) => send(told, deps), { concurrency })
+    } catch (error) {
+      yield ({ failed }) => failed.push(...part.map(({ alert }) => ({ what: cleanText(alert.title, 200), error })))
+    }
+  }
 }
 
-async function send(alert: Alert, envelope: Envelope, deps: PipelineDeps): Promise<AddOutcome> {
+/** All alerts of an event, or of several that together are few and small. */
+function partsOf(raised: readonly Raised[]): readonly (readonly Raised[])[] {
+  const parts: Raised[][] = []
+  let [part, bytes]: [Raised[], number] = [[], 0]
+  for (const ofEvent of Map.groupBy(raised, ({ envelope }) => envelope).values()) {
+    const size = JSON.stringify(ofEvent[0]?.envelope).length
+    if (part.length === 0 || part.length + ofEvent.length > mostTogether || bytes + size > mostBytesTogether) {
+      ;[part, bytes] = [[], 0]
+      parts.push(part)
+    }
+    part.push(...ofEvent)
+    bytes += size
+  }
+  return parts
+}
+
+async function send(told: ToldTogether, deps: PipelineDeps): Promise<AddOutcome> {
   try {
     if (!deps.hasTime()) throw new Error('the invocation has no time left')
-    return await carryOut(await deps.gate.admit(alert, envelope), alert, deps)
+    return await carryOut(told, deps)
   } catch (error) {
-    return ({ failed }) => failed.push({ what: cleanText(alert.title, 200), error })
+    return ({ failed }) => failed.push({ what: cleanText(told[0].alert.title, 200), error })
   }
 }
 

@@ -17,6 +17,7 @@ import { createLocalBucket } from '../gate/flood-guard.ts'
 import { createGate, type GateDeps, longestConfirmation, longestDecision } from '../gate/gate.ts'
 import { createGateMemory, type GateMemory } from '../gate/gate-memory.ts'
 import { createMemoryStore } from '../gate/memory-store.ts'
+import { sequenceAlert } from '../judging/sequence-alert.ts'
 import { createMemoryWatch } from '../self-watch/memory-watch.ts'
 import { byBothRoutes } from '../self-watch/own-alerts.ts'
 import type { InvokedIn } from '../transports/transport.ts'
@@ -100,6 +101,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
     now,
     bulkForms: bulkFormsOf(detections),
     sequences,
+    alertOn: sequenceAlert,
     closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,
     localBucket: createLocalBucket(now, { burst: 10, secondsPerMessage: 15 }),

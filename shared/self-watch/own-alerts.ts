@@ -7,8 +7,8 @@ type Publish = (notification: Notification) => Promise<void>
  * the rules are off is told that they are on again.
  */
 function isAboutTocsin({ attributes }: Notification): boolean {
-  const isGrave =
-    attributes['severity'] === 'critical' && attributes['detection']?.startsWith('audit-trail/own-') === true
+  const detections = [attributes['detection'] ?? []].flat()
+  const isGrave = attributes['severity'] === 'critical' && detections.some((id) => id.startsWith('audit-trail/own-'))
   return isGrave || attributes['kind'] === 'own-rules'
 }
 

@@ -1,11 +1,11 @@
 import { render } from '../channels/index.ts'
 import { subjectOf } from '../channels/subject.ts'
-import type { Alert } from '../core/alert.ts'
 import type { AlertId } from '../core/ids.ts'
 import type { Notification } from '../core/notification.ts'
 import type { Severity } from '../core/severity.ts'
 import { UnansweredError } from '../core/unanswered-error.ts'
 import type { Admission } from '../gate/admission.ts'
+import type { Decided, Gate } from '../gate/gate.ts'
 import type { Malformed } from '../transports/transport.ts'
 import { withFindings } from './with-findings.ts'
 
@@ -29,6 +29,7 @@ export interface PipelineResult {
 export type MutableResult = { -readonly [Key in keyof PipelineResult]: PipelineResult[Key][number][] }
 
 export interface TellingDeps {
+  readonly gate: Pick<Gate, 'confirm' | 'unanswered'>
   readonly publish: (notification: Notification) => Promise<void>
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone: string
@@ -36,32 +37,51 @@ export interface TellingDeps {
 
 export type AddOutcome = (result: MutableResult) => void
 
+/** Alerts that one message tells, the one that leads it first; or one that no message tells now. */
+export type ToldTogether = readonly [Decided, ...Decided[]]
+
+/** What is told by one message each, in the order of what leads them. */
+export function messagesOf(decided: readonly Decided[]): readonly ToldTogether[] {
+  const leadOf = ({ alert, admission }: Decided): AlertId =>
+    admission.kind === 'publish' ? (admission.accompanies ?? alert.id) : alert.id
+  return [...Map.groupBy(decided, leadOf).values()].flatMap(([lead, ...others]) => (lead ? [[lead, ...others]] : []))
+}
+
 /** Does what the gate decided; what cannot be published is failed, and not confirmed. */
-export async function carryOut(
-  admission: Admission,
-  alert: Alert,
-  { publish, timeZone }: TellingDeps,
-): Promise<AddOutcome> {
-  const { id, detection, severity } = alert
-  const outcome = { alert: id, detection: detection.id, severity, subject: subjectOf(alert) }
+export async function carryOut(told: ToldTogether, deps: TellingDeps): Promise<AddOutcome> {
+  const [{ alert, admission }] = told
   switch (admission.kind) {
     case 'hold':
-      return ({ held }) => held.push({ ...outcome, reason: admission.reason })
+      return ({ held }) => held.push({ ...outcomeOf(alert), reason: admission.reason })
     case 'retry':
-      return ({ failed }) => failed.push({ what: outcome.subject, error: new Error(admission.reason) })
-    case 'publish': {
-      const told = withFindings(alert, admission.findings)
-      const notification = render(told, { timeZone })
-      try {
-        await publish(notification)
-      } catch (error) {
-        if (error instanceof UnansweredError) await admission.unanswered()
-        return ({ failed }) => failed.push({ what: notification.subject, error })
-      }
-      await admission.confirm()
-      return ({ published }) => published.push({ ...outcome, severity: told.severity, subject: notification.subject })
-    }
+      return ({ failed }) => failed.push({ what: subjectOf(alert), error: new Error(admission.reason) })
+    case 'publish':
+      return await publishAll(told, deps)
     default:
       return admission satisfies never
   }
+}
+
+async function publishAll(told: ToldTogether, { gate, publish, timeZone }: TellingDeps): Promise<AddOutcome> {
+  const [lead, ...others] = told.map(({ alert, admission }) => asTold(alert, admission))
+  if (lead === undefined) throw new Error('A message tells of an alert')
+  const notification = render(lead, { timeZone }, others)
+  try {
+    await publish(notification)
+  } catch (error) {
+    if (error instanceof UnansweredError) await gate.unanswered(told)
+    return ({ failed }) => failed.push({ what: notification.subject, error })
+  }
+  await gate.confirm(told)
+  return ({ published }) => {
+    published.push({ ...outcomeOf(lead), subject: notification.subject }, ...others.map(outcomeOf))
+  }
+}
+
+function asTold(alert: Decided['alert'], admission: Admission): Decided['alert'] {
+  return admission.kind === 'publish' ? withFindings(admission.alert, admission.findings) : alert
+}
+
+function outcomeOf(alert: Decided['alert']): AlertOutcome {
+  return { alert: alert.id, detection: alert.detection.id, severity: alert.severity, subject: subjectOf(alert) }
 }

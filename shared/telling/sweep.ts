@@ -218,13 +218,13 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
     await memory.schedule.done(task)
     return 'nothing'
   }
-  const admission = await gate.admitWaiting(alert, waiting.until)
-  if (admission === undefined) {
+  const decided = await gate.admitWaiting(alert, waiting.until)
+  if (decided === undefined) {
     await memory.causes.lookAgain(id, waiting.until)
     await memory.schedule.done(task)
     return 'nothing'
   }
-  const add = await carryOut(admission, alert, deps)
+  const add = await carryOut([decided], deps)
   const failed: { what: string; error: unknown }[] = []
   add({ published: [], held: [], ignored: [], malformed: [], failed })
   for (const { error } of failed) throw error

@@ -6,9 +6,9 @@ import { cloudTrailEventLink } from '../sources/console-url.ts'
 
 /** The alert with what the gate found out: who caused it, which alert it ends. */
 export function withFindings(alert: Alert, findings: Findings): Alert {
-  const { notes, cause, ended, soFar, title = alert.title } = findings
-  const { severity = severityFor(alert.severity, cause) } = findings
-  const noted = { ...alert, soFar, severity, title, notes: [...alert.notes, ...notes] }
+  const { notes, cause, ended, soFar } = findings
+  const severity = severityFor(alert.severity, cause)
+  const noted = { ...alert, soFar, severity, notes: [...alert.notes, ...notes] }
   if (ended !== undefined) return endingAlert(noted, ended)
   if (cause === undefined) return noted
   return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)

@@ -17,6 +17,7 @@ import {
   stateChange,
 } from '../events.ts'
 import { asSeen, interrupted } from '../interrupted-secrets.ts'
+import { notingStore } from '../noting-store.ts'
 import { type SecretText, secretTexts } from '../secrets.ts'
 import { createWorld } from '../world.ts'
 
@@ -183,17 +184,10 @@ async function tracesOf(payloads: readonly unknown[]): Promise<string> {
   const kept: string[] = []
   const world = createWorld(detections, {
     settings: { flood: { burst: 2, secondsPerMessage: 60 } },
-    wrapStore: (store) => ({
-      ...store,
-      put: (key, data, options) => {
-        kept.push(JSON.stringify([key, unpacked(data)]))
-        return store.put(key, data, options)
-      },
-      add: (key, increments, options) => {
-        kept.push(JSON.stringify([key, increments]))
-        return store.add(key, increments, options)
-      },
-    }),
+    wrapStore: (store) =>
+      notingStore(store, (key, data) => {
+        if (data !== undefined) kept.push(JSON.stringify([key, unpacked(data)]))
+      }),
   })
   await world.memory.mutes.add({
     id: 'M-1',

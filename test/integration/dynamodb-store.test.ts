@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { createDynamoDbStore } from '../../shared/aws/dynamodb-store.ts'
 import type { JsonObject } from '../../shared/core/json.ts'
+import { createMarks } from '../../shared/gate/marks.ts'
 import { createMemoryStore } from '../../shared/gate/memory-store.ts'
-import type { Store, Stored } from '../../shared/gate/store.ts'
+import type { Expected, Store, Stored, Write } from '../../shared/gate/store.ts'
+import { createUnitOfWork } from '../../shared/gate/unit-of-work.ts'
 
 const start = new Date('2026-11-21T14:00:00.400Z')
 let aws: EmbeddedAws
@@ -193,6 +195,65 @@ describe.each<[string, () => Store]>([
 
 type Operation = (store: Store, pk: string, seen: Map<string, number>) => Promise<unknown>
 
+describe.each<[string, () => Store]>([
+  ['memory', memoryStore],
+  ['DynamoDB', dynamoDbStore],
+])('writing several at once to the store in %s', (_, create) => {
+  const setUp = async () => {
+    now = start
+    const [store, pk] = [create(), fresh()]
+    const keyOf = (sk: string) => ({ pk, sk })
+    await store.put(keyOf('there'), { n: 1 }, { expected: 'absent', ...late })
+    const put = (sk: string, expected: Expected): Write => ({
+      kind: 'put',
+      key: keyOf(sk),
+      data: { n: 2 },
+      expected,
+      ...late,
+    })
+    const read = async () => (await store.list(pk)).map(({ sk, data }) => [sk, data])
+    return { store, keyOf, put, read }
+  }
+
+  test('does all of it', async () => {
+    const { store, keyOf, put, read } = await setUp()
+    const { version = 0 } = (await store.get(keyOf('there'))) ?? {}
+    const add: Write = { kind: 'add', key: keyOf('counter'), increments: { n: 3 }, ...late }
+    expect(await store.writeAll([put('there', version), put('new', 'absent'), add])).toEqual([])
+    expect(await store.writeAll([add, { kind: 'remove', key: keyOf('there') }])).toEqual([])
+    expect(await read()).toEqual([
+      ['counter', { n: 6 }],
+      ['new', { n: 2 }],
+    ])
+  })
+
+  test('does nothing of it where one finds something else than it expects, and says which', async () => {
+    const { store, keyOf, put, read } = await setUp()
+    const before = await read()
+    const add = (sk: string): Write => ({ kind: 'add', key: keyOf(sk), increments: { n: 1 }, ...late })
+    expect(await store.writeAll([put('new', 'absent'), put('there', 'absent'), add('counter')])).toEqual([1])
+    expect(await store.writeAll([put('new', 7), add('there'), put('other', 'anything')])).toEqual([0, 1])
+    expect(await store.writeAll([{ kind: 'remove', key: keyOf('there'), version: -1 }, put('new', 'absent')])).toEqual([
+      0,
+    ])
+    expect(await read()).toEqual(before)
+  })
+
+  test('reads many at once, in the order in which they were asked for', async () => {
+    const { store, keyOf } = await setUp()
+    const names = Array.from({ length: 250 }, (_, i) => `n-${i}`)
+    for (let i = 0; i < 250; i += 100) {
+      const writes = names.slice(i, i + 100).map((name): Write => {
+        return { kind: 'put', key: keyOf(name), data: { name }, expected: 'anything', ...late }
+      })
+      expect(await store.writeAll(writes)).toEqual([])
+    }
+    const asked = ['absent', ...names.toReversed()].map(keyOf)
+    const found = await store.getAll(asked)
+    expect(found.map((item) => item?.data['name'])).toEqual([undefined, ...names.toReversed()])
+  })
+})
+
 // dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.
 const sk = fc.constantFrom('a', 'b', 'é', '한', '😀')
 const counter = fc.constantFrom('n-1', 'n-2')
@@ -203,6 +264,21 @@ const data: fc.Arbitrary<JsonObject> = fc.dictionary(
   { maxKeys: 3 },
 )
 const bounds = fc.record({ from: sk, before: sk, limit: fc.integer({ min: 0, max: 4 }) }, { requiredKeys: [] })
+
+/** What a unit of work writes; of each item once, as the items of one kind are. */
+const written = fc.oneof(
+  fc
+    .record({ name: sk, data, ends, expected: fc.constantFrom('absent' as const, 'anything' as const) })
+    .map(({ name, data, ...options }) => ({
+      name,
+      write: (store: Store, pk: string) => store.put({ pk, sk: name }, data, options),
+    })),
+  fc.record({ name: counter, by: fc.integer(), ends }).map(({ name, by, ends }) => ({
+    name,
+    write: (store: Store, pk: string) => store.add({ pk, sk: name }, { x: by }, { ends }),
+  })),
+  sk.map((name) => ({ name, write: (store: Store, pk: string) => store.remove({ pk, sk: name }) })),
+)
 
 /** Versions are the store's own: a reader knows only the one that it read last. */
 const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -236,6 +312,20 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     (options): Operation =>
       async (store, pk) =>
         (await store.list(pk, options)).map(withoutVersion),
+  ),
+  fc.uniqueArray(fc.oneof(sk, counter), { maxLength: 6 }).map(
+    (names): Operation =>
+      async (store, pk) =>
+        (await store.getAll(names.map((name) => ({ pk, sk: name })))).map(withoutVersion),
+  ),
+  fc.uniqueArray(written, { selector: ({ name }) => name, maxLength: 5 }).map(
+    (writings): Operation =>
+      async (store, pk) => {
+        const unit = createUnitOfWork({ ...store, refuse: async () => {} }, createMarks())
+        const answers: unknown[] = []
+        for (const { write } of writings) answers.push(await write(unit, pk))
+        return [answers, await unit.commit()]
+      },
   ),
   fc.integer({ min: 0, max: 4_000 }).map(
     (milliseconds): Operation =>

@@ -23,7 +23,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
   return async (turn) => {
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
-    const { alert, ended } = claimed
+    const { alert, ended, accompanies } = claimed
     const subject = subjectOf(alert, knownCause(claimed))
     const window = await openWindow(claimed, subject)
     if (window !== undefined && window.opener !== alert.id) return await countSame(claimed, window)
@@ -32,7 +32,10 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       await planRuns.add(alert)
       return await leaveToSweeper(alert, 'told in one message with what else this run of a tool did')
     }
-    const { addition, added, incident } = await incidents.join(alert, subject, ended?.title)
+    const { addition, added, incident } = await incidents.join(alert, subject, {
+      ends: ended?.title,
+      isAccompanied: accompanies !== undefined,
+    })
     if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
     await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)

@@ -9,7 +9,7 @@ export function createBulkStage(forms: BulkForms, windows: Windows, { claimThen,
     if (turn.ended !== undefined) return turn
     const { alert } = turn
     for (const bulk of bulkFormsFor(alert, forms)) {
-      const window = await windows.current(bulk, false)
+      const window = await windows.current(bulk)
       if (window === undefined) continue
       const reason = `told by alert ${window.opener}, which counts how often it was done`
       return await claimThen(turn, () => settle(alert, 'counted', 'counted', reason))

@@ -3,7 +3,6 @@ import type { AllowRule } from '../allow-list.ts'
 import { type BulkForms, waitsForBulk } from '../bulk-forms.ts'
 import type { Causes } from '../causes.ts'
 import type { Deliveries } from '../deliveries.ts'
-import type { Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import type { Windows } from '../windows.ts'
 import { type Decision, isDecision, type Stage, type Turn } from './stage.ts'
@@ -12,7 +11,6 @@ export interface CauseDeps {
   readonly causes: Causes
   readonly deliveries: Deliveries
   readonly windows: Windows
-  readonly endings: Endings
   readonly allowRules: readonly AllowRule[]
   readonly bulkForms: BulkForms
   readonly joinSeconds: number
@@ -20,7 +18,7 @@ export interface CauseDeps {
 
 /** Is the call that caused it still to come, or what tells of it in bulk? Then it waits. */
 export function createCauseStage(deps: CauseDeps, { claim }: Handling): Stage {
-  const { causes, deliveries, windows, endings, allowRules, bulkForms, joinSeconds } = deps
+  const { causes, deliveries, windows, allowRules, bulkForms, joinSeconds } = deps
 
   /** Where the configuration names actors, only the cause says whether one of them is meant. */
   const waitsForCause = ({ detection: { id, causedBy } }: Turn['alert']): boolean => {
@@ -32,7 +30,7 @@ export function createCauseStage(deps: CauseDeps, { claim }: Handling): Stage {
   const wait = async (turn: Turn, why: string): Promise<Decision | Turn> => {
     const { alert, envelope } = turn
     if (envelope === undefined || joinSeconds === 0) return turn
-    if ((await windows.current(alert, endings.isClosable(alert))) !== undefined) return turn
+    if ((await windows.current(alert)) !== undefined) return turn
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
     if (!(await causes.wait(alert, envelope))) return claimed

@@ -1,4 +1,3 @@
-import type { Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import type { Incidents } from '../incidents.ts'
 import type { OpenWindow, Windows } from '../windows.ts'
@@ -16,11 +15,11 @@ export function createCountSame(incidents: Incidents, { leaveToSweeper }: Handli
 }
 
 /** Was the same told within its window? */
-export function createSameStage(windows: Windows, endings: Endings, countSame: CountSame): Stage {
+export function createSameStage(windows: Windows, countSame: CountSame): Stage {
   return async (turn) => {
     const { alert, ended } = turn
     if (ended !== undefined) return turn
-    const window = await windows.current(alert, endings.isClosable(alert))
+    const window = await windows.current(alert)
     if (window === undefined) return turn
     return window.opener === alert.id ? { ...turn, window } : await countSame(turn, window)
   }

@@ -1,6 +1,7 @@
 import type { Alert } from '../../core/alert.ts'
 import type { Cause, Ended } from '../../core/cause.ts'
 import type { Envelope } from '../../core/envelope.ts'
+import type { AlertId } from '../../core/ids.ts'
 import type { IncidentSoFar } from '../../core/incident.ts'
 import type { Admission } from '../admission.ts'
 import type { OpenWindow } from '../windows.ts'
@@ -21,15 +22,17 @@ export interface Turn {
   readonly window: OpenWindow | undefined
   /** What it adds to its incident. */
   readonly soFar: IncidentSoFar | undefined
+  /** The alert on the same event that is told already, in whose message this one can be told, too. */
+  readonly accompanies: AlertId | undefined
 }
 
-export function firstTurn(alert: Alert, envelope: Envelope): Turn {
-  return { ...nothingKnown, alert, envelope, until: undefined }
+export function firstTurn(alert: Alert, envelope: Envelope, accompanies: AlertId | undefined): Turn {
+  return { ...nothingKnown, alert, envelope, until: undefined, accompanies }
 }
 
 /** The turn of an alert whose wait began earlier. */
 export function laterTurn(alert: Alert, until: Date): Turn {
-  return { ...nothingKnown, alert, envelope: undefined, until }
+  return { ...nothingKnown, alert, envelope: undefined, until, accompanies: undefined }
 }
 
 const nothingKnown = { isClaimed: false, cause: undefined, ended: undefined, window: undefined, soFar: undefined }

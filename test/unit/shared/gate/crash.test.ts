@@ -37,10 +37,12 @@ function killer() {
     },
     wrapStore: (store: Store): Store => ({
       get: (key) => through(() => store.get(key)),
+      getAll: (keys) => through(() => store.getAll(keys)),
       put: (key, data, options) => through(() => store.put(key, data, options)),
       add: (key, increments, options) => through(() => store.add(key, increments, options)),
       remove: (key) => through(() => store.remove(key)),
       list: (pk, options) => through(() => store.list(pk, options)),
+      writeAll: (writes) => through(() => store.writeAll(writes)),
     }),
     /** A dead process cannot publish, either; the message may be out all the same. */
     publish: through,
@@ -157,7 +159,7 @@ describe.each(Object.entries(cases))('%s', (_, example) => {
         if (!wasReached) break
         kills++
       }
-      expect(kills, 'it must have been killed at several places').toBeGreaterThan(3)
+      expect(kills, 'it must have been killed at several places').toBeGreaterThan(2)
     },
   )
 })

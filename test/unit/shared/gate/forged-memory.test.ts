@@ -12,6 +12,7 @@ import tactics from '../../../../shared/gate/tactics.json' with { type: 'json' }
 import { tacticsOf } from '../../../../shared/gate/tactics.ts'
 import { json } from '../../../arbitraries.ts'
 import { apiCall, stateChange } from '../../../events.ts'
+import { notingStore } from '../../../noting-store.ts'
 import { alertsIn, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
@@ -53,28 +54,7 @@ function createHostileWorld() {
     touched.set(JSON.stringify(key), { pk: key.pk, sk: key.sk })
     if (data !== undefined) items.set(key.pk, data)
   }
-  const wrapStore = (store: Store): Store => ({
-    async get(key) {
-      note(key)
-      return await store.get(key)
-    },
-    async put(key, data, options) {
-      note(key, data)
-      return await store.put(key, data, options)
-    },
-    async add(key, increments, options) {
-      note(key, increments)
-      await store.add(key, increments, options)
-    },
-    async remove(key, version) {
-      note(key)
-      await store.remove(key, version)
-    },
-    async list(pk, options) {
-      note({ pk, sk: options?.before?.slice(0, 10) ?? '0#x' })
-      return await store.list(pk, options)
-    },
-  })
+  const wrapStore = (store: Store): Store => notingStore(store, note)
   const world = createWorld(all, { settings: { flood, learningDays: 7 }, wrapStore, start, isForged: true })
   return { world, touched, items }
 }
@@ -274,13 +254,10 @@ describe('what somebody else wrote into the state table', () => {
   test('in the right form keeps quiet nothing grave about Tocsin itself: no mute, and no window', async () => {
     const ownParts = detectionOf({ id: 'audit-trail/own-table-changed', severity: 'critical' })
     const keys = new Set<string>()
-    const wrapStore = (store: Store): Store => ({
-      ...store,
-      async put(key, data, options) {
-        if (key.pk.startsWith('window#')) keys.add(key.pk)
-        return await store.put(key, data, options)
-      },
-    })
+    const wrapStore = (store: Store): Store =>
+      notingStore(store, ({ pk }, data) => {
+        if (pk.startsWith('window#') && data !== undefined) keys.add(pk)
+      })
     const seen = createWorld([ownParts], { wrapStore, start })
     await seen.deliver(call('e-0'))
     const [pk = expect.fail('it opened no window')] = keys
@@ -300,22 +277,23 @@ describe('what somebody else wrote into the state table', () => {
 
   test('as an incident of the right form keeps nothing urgent waiting, and loses nothing', async () => {
     const seen = new Map<string, JsonObject>()
-    const wrapStore = (store: Store): Store => ({
-      ...store,
-      async put(key, data, options) {
-        if (key.pk.startsWith('incident#')) seen.set(key.pk, data)
-        return await store.put(key, data, options)
-      },
-    })
-    const high = detectionOf({ id: 'identity/high', severity: 'high' })
+    const wrapStore = (store: Store): Store =>
+      notingStore(store, ({ pk }, data) => {
+        if (pk.startsWith('incident#') && data !== undefined) seen.set(pk, data)
+      })
+    const deletes = { detail: { eventName: ['DeleteUser'] } }
+    const high = detectionOf({ id: 'identity/high', severity: 'high', pattern: deletes })
     const ownParts = detectionOf({ id: 'audit-trail/own-table-changed', severity: 'high' })
-    await createWorld([high], { wrapStore, start }).deliver(call('e-0'))
+    await createWorld([critical], { wrapStore, start }).deliver(call('e-0'))
     const [[pk, data] = expect.fail('it opened no incident')] = seen
-    const world = createWorld([critical, high, ownParts], { start })
+    const grave = detectionOf({ severity: 'critical', pattern: { detail: { eventName: ['CreateUser'] } } })
+    const world = createWorld([grave, high, ownParts], { start })
     const told = { gravest: 'critical', tactics: tacticsOf(Object.keys(tactics)), told: 1e6, alerts: 1e6 }
     await world.store.put({ pk, sk: 'head' }, { ...data, ...told }, { expected: 'anything', ends: inADay })
     const { published } = await world.deliver(call('e-1'))
-    expect(published.map(({ detection }) => detection).sort()).toEqual([ownParts.id, critical.id])
+    expect(published.map(({ detection }) => detection).sort()).toEqual([ownParts.id, grave.id])
+    const second = await world.deliver(apiCall('iam:DeleteUser', { eventID: 'e-2' }))
+    expect(second.published.map(({ detection }) => detection)).toEqual([ownParts.id])
     expect(world.forged).toEqual([])
     await world.sweepUntilQuiet()
     expect(world.published.map(({ messages }) => messages['sqs']).join()).toContain('identity/high')

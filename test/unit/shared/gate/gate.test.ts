@@ -239,9 +239,13 @@ describe('the flood guard', () => {
   })
 
   test('keeps a bucket of its own for what is critical', async () => {
-    const critical = detectionOf({ id: 'identity/grave', severity: 'critical' })
-    const world = createWorld([each, critical], { settings })
-    for (let i = 0; i < 30; i++) await world.deliver(callByOneOf(30))
+    const onCallOf = (name: string) => ({ pattern: { detail: { eventName: [name] } } })
+    const critical = detectionOf({ id: 'identity/grave', severity: 'critical', ...onCallOf('DeleteUser') })
+    const high = detectionOf(onCallOf('CreateUser'))
+    const world = createWorld([high, critical], { settings })
+    for (const eventName of ['DeleteUser', 'CreateUser']) {
+      for (let i = 0; i < 30; i++) await world.deliver(callByOneOf(60, { eventName }))
+    }
     const severities = world.published.map(({ attributes }) => attributes['severity'])
     expect(severities.filter((severity) => severity === 'critical')).toHaveLength(20)
     expect(severities.filter((severity) => severity === 'high')).toHaveLength(20)

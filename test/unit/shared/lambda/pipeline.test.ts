@@ -55,7 +55,7 @@ test('what SNS refuses fails alone, and is not remembered as sent', async () => 
 
 test('what there is no time for is left to the next try', async () => {
   let asked = 0
-  const { deps } = testDeps([everyLine], { hasTime: () => ++asked <= 2 })
+  const { deps } = testDeps([everyLine], { hasTime: () => ++asked <= 3 })
   const result = await runPipeline(lines, deps)
   expect(result.published).toHaveLength(2)
   expect(result.failed).toMatchObject([{ what: 'three', error: { message: 'the invocation has no time left' } }])

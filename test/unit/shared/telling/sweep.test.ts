@@ -6,6 +6,7 @@ import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stop
 import { detections } from '../../../../detections/index.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { apiCall, complianceChange, stateChange } from '../../../events.ts'
+import { notingStore } from '../../../noting-store.ts'
 import { alertsIn, callByOneOf, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const instanceId = 'i-1234567890abcdef0'
@@ -59,13 +60,10 @@ describe('a state change and the call that caused it', () => {
 
   test('do not keep the alerts on the call itself back, however many instances it names', async () => {
     let recorded = 0
-    const wrapStore = (store: Store): Store => ({
-      ...store,
-      async put(key, data, options) {
-        if (key.pk.startsWith('calls#')) recorded++
-        return await store.put(key, data, options)
-      },
-    })
+    const wrapStore = (store: Store): Store =>
+      notingStore(store, ({ pk }, data) => {
+        if (pk.startsWith('calls#') && data !== undefined) recorded++
+      })
     const onCall = detectionOf({ id: 'compute/example', pattern: { detail: { eventName: ['StopInstances'] } } })
     const world = createWorld([ec2InstanceStopped, onCall], {
       wrapStore,
@@ -328,7 +326,7 @@ describe('the digest', () => {
     for (let i = 0; i < 25; i++) await world.deliver(callByOneOf(25))
     await world.sweepUntilQuiet()
     const { headline, data, paragraphs } = await world.digest('2026-11-21')
-    expect(data).toMatchObject({ alerts: 50, published: 10, folded: 15, counted: 25, muted: 0, below: 0 })
+    expect(data).toMatchObject({ alerts: 50, published: 20, folded: 15, counted: 15, muted: 0, below: 0 })
     expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
     expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 25 high, 25 medium')
     expect(paragraphs.flat().join('\n')).toContain(

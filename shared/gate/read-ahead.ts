@@ -1,0 +1,29 @@
+import type { Alert } from '../core/alert.ts'
+import { type BulkForms, bulkFormsFor } from './bulk-forms.ts'
+import { classOf } from './flood-guard.ts'
+import type { GateParts } from './gate-memory.ts'
+import { subjectOf } from './incident-key.ts'
+import type { Sequences } from './sequences.ts'
+import type { Key } from './store.ts'
+
+/**
+ * The items that the questions about an alert ask for, as far as the alert tells them: they are read all at once. What turns
+ * out later, as a title that names the new values alone, is read by itself.
+ */
+export function keysAhead(
+  alert: Alert,
+  { deliveries, windows, incidents, flood, openAlerts, firstSeen }: GateParts,
+  sequences: Pick<Sequences, 'keysOf'>,
+  bulkForms: BulkForms,
+): readonly Key[] {
+  return [
+    deliveries.keyOf(alert.id),
+    ...windows.keysOf(alert),
+    ...bulkFormsFor(alert, bulkForms).flatMap(windows.keysOf),
+    incidents.keyOf(subjectOf(alert, undefined)),
+    flood.keyOf(classOf(alert.severity)),
+    ...openAlerts.keysOf(alert),
+    ...firstSeen.keysOf(alert),
+    ...sequences.keysOf(alert),
+  ]
+}
