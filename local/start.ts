@@ -156,7 +156,9 @@ function printMessage({ subject, messages, attributes }: Delivery): void {
 
 function toRows(path: string, name: string, { details }: HandlerResult): readonly Row[] {
   return [
-    ...details.published.map(({ detection, severity, subject }): Row => [path, name, detection, severity, subject]),
+    ...details.published.map(({ detection, severity, subject, toldWith }): Row => {
+      return [path, name, detection, severity, toldWith === undefined ? subject : 'in the message of the line above']
+    }),
     ...details.held.map(({ detection, severity, reason }): Row => [path, name, detection, severity, `held: ${reason}`]),
     ...details.ignored.map(({ reason }): Row => [path, name, '-', '-', `silent: ${reason}`]),
   ]

@@ -18,7 +18,10 @@ interface AlertOutcome {
 
 /** What became of one invocation's events. `published` and `held` count alerts, the others count events. */
 export interface PipelineResult {
-  readonly published: readonly AlertOutcome[]
+  readonly published: readonly (AlertOutcome & {
+    /** The alert on the same event in whose message it was told. */
+    readonly toldWith?: AlertId
+  })[]
   readonly held: readonly (AlertOutcome & { readonly reason: string })[]
   readonly ignored: readonly { readonly event: string; readonly reason: string }[]
   readonly malformed: readonly Malformed[]
@@ -74,7 +77,8 @@ async function publishAll(told: ToldTogether, { gate, publish, timeZone }: Telli
   }
   await gate.confirm(told)
   return ({ published }) => {
-    published.push({ ...outcomeOf(lead), subject: notification.subject }, ...others.map(outcomeOf))
+    published.push({ ...outcomeOf(lead), subject: notification.subject })
+    published.push(...others.map((other) => ({ ...outcomeOf(other), toldWith: lead.id })))
   }
 }
 

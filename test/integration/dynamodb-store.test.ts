@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -251,6 +252,42 @@ describe.each<[string, () => Store]>([
     const asked = ['absent', ...names.toReversed()].map(keyOf)
     const found = await store.getAll(asked)
     expect(found.map((item) => item?.data['name'])).toEqual([undefined, ...names.toReversed()])
+  })
+})
+
+describe('a transaction that DynamoDB cancels', () => {
+  const write: Write = { kind: 'put', key: { pk: 'p', sk: 'a' }, data: {}, expected: 'anything', ...late }
+
+  /** In the form that https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html gives. */
+  const cancelledFor = async (...codes: readonly string[]) => {
+    const body = {
+      __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+      Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(', ')}]`,
+      CancellationReasons: codes.map((Code) => ({ Code })),
+    }
+    const server = createServer((_, response) => {
+      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+    const cancelling = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+    try {
+      return await createDynamoDbStore('table', clock, cancelling).writeAll(codes.map(() => write))
+    } finally {
+      cancelling.destroy()
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+
+  test('since somebody else wrote at the same time says what they wrote', async () => {
+    expect(await cancelledFor('None', 'TransactionConflict', 'ConditionalCheckFailed')).toEqual([1, 2])
+  })
+
+  test.each(['ThrottlingError', 'ValidationError', 'ProvisionedThroughputExceeded'])('for %s fails', async (code) => {
+    await expect(cancelledFor('ConditionalCheckFailed', code)).rejects.toThrow(code)
   })
 })
 
