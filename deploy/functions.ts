@@ -84,7 +84,9 @@ function role(prefix: string, functionName: string, may: readonly Statement[]): 
               [attribute('AlertsKey', 'Arn'), attribute('WatchKey', 'Arn')],
             ),
             allow(
-              ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map((action) => `dynamodb:${action}`),
+              ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'].map(
+                (action) => `dynamodb:${action}`,
+              ),
               // By name: the table's policy names the roles, and CloudFormation takes no circle.
               substitute(`arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/${prefix}-state`),
             ),

@@ -17,7 +17,11 @@ const transaction = z.object({
     .min(1)
     .max(100),
   ClientRequestToken: z.string().max(36).optional(),
+  ReturnConsumedCapacity: z.enum(['INDEXES', 'TOTAL', 'NONE']).optional(),
 })
+
+/** A transaction prepares and commits: each item costs twice. */
+const consumed = z.object({ ConsumedCapacity: z.object({ CapacityUnits: z.number() }) })
 
 type Action = { readonly of: 'PutItem' | 'UpdateItem' | 'DeleteItem'; readonly params: z.infer<typeof tableWrite> }
 
@@ -79,6 +83,7 @@ async function transact(body: string, ask: Ask, keyNames: Map<string, readonly s
     return refusal('ValidationException', 'Transaction request cannot include multiple operations on one item')
   }
   const undo: (() => Promise<Answer>)[] = []
+  let units = 0
   const reasons: { Code: string; Message?: string }[] = []
   for (const [i, { of, params }] of actions.entries()) {
     const { TableName } = params
@@ -86,8 +91,9 @@ async function transact(body: string, ask: Ask, keyNames: Map<string, readonly s
     const { Item } = z
       .object({ Item: json.optional() })
       .parse(JSON.parse((await ask('GetItem', { TableName, Key, ConsistentRead: true })).body))
-    const { status, body: answer } = await ask(of, params)
+    const { status, body: answer } = await ask(of, { ...params, ReturnConsumedCapacity: 'TOTAL' })
     if (status === 200) {
+      units += 2 * consumed.parse(JSON.parse(answer)).ConsumedCapacity.CapacityUnits
       undo.push(() =>
         Item === undefined ? ask('DeleteItem', { TableName, Key }) : ask('PutItem', { TableName, Item }),
       )
@@ -104,7 +110,10 @@ async function transact(body: string, ask: Ask, keyNames: Map<string, readonly s
         ?.replace(/Exception$/, '') ?? 'Unknown'
     reasons.push({ Code: code === 'Validation' ? 'ValidationError' : code, ...(message && { Message: message }) })
   }
-  if (reasons.every(({ Code }) => Code === 'None')) return { status: 200, body: '{}' }
+  if (reasons.every(({ Code }) => Code === 'None')) {
+    const isAsked = parsed.data.ReturnConsumedCapacity !== undefined
+    return { status: 200, body: JSON.stringify(isAsked ? { ConsumedCapacity: [{ CapacityUnits: units }] } : {}) }
+  }
   for (const act of undo.toReversed()) await act()
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return refusal(

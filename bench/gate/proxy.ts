@@ -94,8 +94,12 @@ const dynamoDbService: Service = {
   prepare: (body) => Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: 'TOTAL' })),
   // No call costs less than one unit: all reads are consistent. A write that its condition refuses says nothing of it.
   units(answer) {
-    const { ConsumedCapacity: consumed } = JSON.parse(answer.toString())
-    return Math.max(1, Number(consumed?.CapacityUnits ?? 1))
+    const { ConsumedCapacity: consumed = [] } = JSON.parse(answer.toString())
+    const units = [consumed].flat().map(({ CapacityUnits = 1 }) => Number(CapacityUnits))
+    return Math.max(
+      1,
+      units.reduce((sum, n) => sum + n, 0),
+    )
   },
   failures: [
     { status: 500, body: '{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError","message":"injected"}' },

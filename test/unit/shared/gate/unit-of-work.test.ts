@@ -6,7 +6,7 @@ import { createMarks } from '../../../../shared/gate/marks.ts'
 import { createMemoryStore } from '../../../../shared/gate/memory-store.ts'
 import { type Key, type Store, update } from '../../../../shared/gate/store.ts'
 import { createUnitOfWork, type UnitOfWork } from '../../../../shared/gate/unit-of-work.ts'
-import { callNow, createWorld, detectionOf } from '../../../world.ts'
+import { callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const ends = new Date('2026-11-21T15:00:00Z')
 const keyOf = (sk: string): Key => ({ pk: 'p', sk })
@@ -124,4 +124,26 @@ test('two hundred things that one actor does at once are each told or counted, a
   await world.sweepUntilQuiet()
   const { data } = await world.digest('2026-11-21')
   expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(200)
+})
+
+test('what cannot be decided on, since others always write in between, is told in a summary; about Tocsin, at once', async () => {
+  let isContended = true
+  const ownParts = detectionOf({ id: 'audit-trail/own-table-changed', severity: 'critical' })
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    writeAll: async (writes) => {
+      const places = writes.flatMap(({ key }, i) => (isContended && key.pk.startsWith('incident#') ? [i] : []))
+      return places.length > 0 ? places : await store.writeAll(writes)
+    },
+  })
+  const world = createWorld([detectionOf()], { wrapStore })
+  const { held } = await world.deliver(callNow())
+  expect(held).toMatchObject([{ reason: 'told in one message with others: too much at once' }])
+  isContended = false
+  await world.sweepUntilQuiet()
+  expect(world.published.map(jsonOf)).toMatchObject([{ kind: 'flood-summary', count: 1 }])
+
+  isContended = true
+  const own = createWorld([ownParts], { wrapStore })
+  expect(await own.deliver(callNow())).toMatchObject({ published: [{ detection: ownParts.id }], failed: [] })
 })
