@@ -5,6 +5,7 @@ import { durationInWords } from '../core/duration.ts'
 import { type Account, accountInWords, unknownName } from '../core/event.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
+import { isAsGrave } from '../core/severity.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLeftOut, commandLines, isShowable } from './command.ts'
@@ -116,15 +117,13 @@ function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
 }
 
-/** What else the event says, with the steps that do not stand above. */
+/** What else the event says, with the steps that do not stand above; of what says nothing new and is not grave, the title. */
 function alsoTold(other: Alert, lead: Alert): readonly string[] {
+  const title = wrap(clean(`Also [${other.severity}]: ${other.title}`), '', '  ')
+  if (other.soFar?.addition === 'together' && !isAsGrave(other.severity, 'high')) return title
   const texts = lead.respond.map(textOf)
   const respond = other.respond.filter((step) => !texts.includes(textOf(step)))
-  return [
-    ...wrap(clean(`Also [${other.severity}]: ${other.title}`), '', '  '),
-    ...(other.why === '' ? [] : wrap(clean(other.why), '  ')),
-    ...respond.flatMap(stepLines),
-  ]
+  return [...title, ...(other.why === '' ? [] : wrap(clean(other.why), '  ')), ...respond.flatMap(stepLines)]
 }
 
 function textOf(step: Step): string {
