@@ -42,10 +42,29 @@ const zone = /^(?:UTC|GMT|[A-Z]{2,3}T)$/
 const otherThanLevel = /(?:^|:)(?:DETAIL|HINT|STATEMENT|CONTEXT|QUERY|LOCATION):$/
 const threadName = /^(?!no$|not$|zero$|without$)[a-z][a-zA-Z]*$/
 
+const instant = String.raw`\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d\d:\d\d:\d\d(?:[.,]\d+)?`
+const request = String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}`
+
+/** What stands between a level and what is said: times and requests; nginx's process and connection; Spring Boot's thread and logger. */
+const heads: readonly RegExp[] = [
+  new RegExp(`^(?:\\[?(?:${instant}|RequestId: ${request}|${request})\\]?:?\\s+)+`, 'i'),
+  /^\d{1,9}#\d{1,9}: (?:\*\d{1,12} )?/,
+  /^\d{1,9} --- \[[^\]]{0,80}\] \S{1,100}\s{1,40}: /,
+]
+
+/** Of Django's form a logger, a process and a thread follow the time. */
+const loggerAndNumbers = /^[A-Za-z_][\w.]{0,100}(?: \d{1,20}){1,2} (?=\S)/
+
+function withoutHead(rest: string): string {
+  const said = heads.reduce((text, head) => text.replace(head, ''), rest)
+  const isAfterTime = said !== rest && heads[0]?.test(rest) === true
+  return (isAfterTime ? said.replace(loggerAndNumbers, '') : said) || rest
+}
+
 /** The level that a line states by its form or as one of its first words, and what the line says after it. */
 export function readFirstWords(statement: string): { readonly level: LogLevel; readonly rest: string } | undefined {
   for (const [form, level] of forms) {
-    if (form.test(statement)) return { level, rest: statement.replace(form, '') }
+    if (form.test(statement)) return { level, rest: withoutHead(statement.replace(form, '')) }
   }
   const word = /[^\s|]+/g
   let threads = 0
@@ -56,7 +75,7 @@ export function readFirstWords(statement: string): { readonly level: LogLevel; r
     if (level !== undefined) {
       return {
         level: level.is,
-        rest: statement.slice(found.index + level.end).replace(/^(?:[\s|\]:)>]|-+(?=[\s:|]|$))+/, ''),
+        rest: withoutHead(statement.slice(found.index + level.end).replace(/^(?:[\s|\]:)>]|-+(?=[\s:|]|$))+/, '')),
       }
     }
     const isThread = i > 0 && threads === 0 && threadName.test(found[0])
