@@ -11,6 +11,7 @@ import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
+import { createStories, type Stories } from './stories.ts'
 import { createTally, type Tally } from './tally.ts'
 import { createToldMutes, type ToldMutes } from './told-mutes.ts'
 import { createUntold, type UntoldAlerts } from './untold.ts'
@@ -34,6 +35,7 @@ export interface GateMemory {
   readonly deliveries: Deliveries
   readonly windows: Windows
   readonly incidents: Incidents
+  readonly stories: Stories
   readonly untold: UntoldAlerts
   readonly mutes: Mutes
   readonly toldMutes: ToldMutes
@@ -65,6 +67,7 @@ export function createGateMemory(
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now),
     incidents,
+    stories: createStories(store, now),
     untold: createUntold(store, schedule, incidents, now, settings.incidents),
     mutes,
     toldMutes: createToldMutes(store, mutes),
