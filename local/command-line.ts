@@ -94,6 +94,11 @@ export const commandLine = {
       alerts: ['day', ...everywhere],
     },
   },
+  incident: {
+    says: 'an incident with its alerts, in the terminal or as a page',
+    usage: 'ID',
+    options: { html: { ...text, value: 'file', says: 'writes a page into this file' }, ...where },
+  },
   redrive: {
     says: 'sends the dead-letter queue through again',
     options: {

@@ -129,8 +129,10 @@ function itemOf({ alert: _, ...story }: Story): JsonObject {
 
 function toStory({ sk, data }: Stored): readonly Story[] {
   const read = storyItem.safeParse(data)
-  return read.success ? [{ ...read.data, alert: sk }] : []
+  return read.success && isAlertId.test(sk) ? [{ ...read.data, alert: sk }] : []
 }
+
+const isAlertId = /^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/
 
 /** A step is shown whole, or without its command: a part of one would be another one. */
 function stepOf(step: Step): Story['respond'][number] {
