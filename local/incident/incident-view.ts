@@ -25,22 +25,29 @@ export interface IncidentView {
   readonly stories: readonly Story[]
   /** Alerts of it of which nothing was kept. */
   readonly others: number
+  readonly same: number
   readonly startedAt: Date
   readonly endedAt: Date
-  /** "[HIGH] Production: alice: 14 alerts in 20 min" */
   readonly headline: string
 }
 
-/** @param incident what was told of it, where that is still there */
-export function viewOf(id: string, found: readonly Story[], incident: Incident | undefined): IncidentView | undefined {
+/**
+ * @param incident what was told of it, where that is still there
+ * @param same how many more said the same as one of its alerts, where that is known
+ */
+export function viewOf(
+  id: string,
+  found: readonly Story[],
+  incident: Incident | undefined,
+  same = 0,
+): IncidentView | undefined {
   const stories = found.toSorted((a, b) => a.at - b.at)
   const [first, last] = [stories[0], stories.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const about = cleanText(incident?.about ?? first.about, 200)
   const gravest = gravestOf(stories)
-  const count = Math.max(incident?.alerts ?? 0, stories.length)
-  const took = durationInWords(Math.round((last.at - first.at) / 60_000) * 60_000)
-  const within = count === 1 || took === '0 s' ? '' : ` in ${took}`
+  const alerts = Math.max(incident?.alerts ?? 0, stories.length)
+  const [startedAt, endedAt] = [new Date(first.at), new Date(last.at)]
   return {
     id,
     about,
@@ -53,11 +60,24 @@ export function viewOf(id: string, found: readonly Story[], incident: Incident |
       tactic.replaceAll('-', ' '),
     ),
     stories,
-    others: count - stories.length,
-    startedAt: new Date(first.at),
-    endedAt: new Date(last.at),
-    headline: `[${gravest.toUpperCase()}] ${cleanText(first.account.name, 200)}: ${about}: ${amount(count, 'alert')}${within}`,
+    others: alerts - stories.length,
+    same,
+    startedAt,
+    endedAt,
+    headline: headlineOf({ gravest, account: first.account.name, about, alerts, startedAt, endedAt }),
   }
+}
+
+interface Heading extends Pick<IncidentView, 'gravest' | 'account' | 'about' | 'startedAt' | 'endedAt'> {
+  readonly alerts: number
+}
+
+/** "[HIGH] Production: alice: 14 alerts in 20 min" */
+export function headlineOf({ gravest, account, about, alerts, startedAt, endedAt }: Heading): string {
+  const minutes = Math.round((endedAt.getTime() - startedAt.getTime()) / 60_000)
+  const within = alerts === 1 || minutes < 1 ? '' : ` in ${durationInWords(minutes * 60_000)}`
+  const subject = `${cleanText(account, 200)}: ${cleanText(about, 200)}`
+  return `[${gravest.toUpperCase()}] ${subject}: ${amount(alerts, 'alert')}${within}`
 }
 
 /** Of many, the first ones say enough. */

@@ -99,7 +99,7 @@ function severity(of: Severity): Html {
   return html`<span class="severity ${of}">${of}</span>`
 }
 
-function facts({ id, who, from, account, region, startedAt, endedAt, tactics, others }: IncidentView): Html {
+function facts({ id, who, from, account, region, startedAt, endedAt, tactics, others, same }: IncidentView): Html {
   const rows: readonly (readonly [string, string])[] = [
     ['Incident', id],
     ['Who', who.join(' \u00b7 ')],
@@ -108,6 +108,7 @@ function facts({ id, who, from, account, region, startedAt, endedAt, tactics, ot
     ['Region', region],
     ['When', spanOf(startedAt, endedAt)],
     ['Tactics', tactics.length === 0 ? '' : `${tactics.join(', ')} (ATT&CK)`],
+    ['Counted', same === 0 ? '' : `${same} more, which said the same`],
     ['Not here', others === 0 ? '' : `${amount(others, 'alert')} of which nothing was kept`],
   ]
   const shown = rows.filter(([, text]) => text !== '')

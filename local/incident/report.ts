@@ -40,6 +40,7 @@ function facts({
   endedAt,
   tactics,
   others,
+  same,
 }: IncidentView): readonly string[] {
   const rows: readonly (readonly [string, string])[] = [
     ['Incident', id],
@@ -49,6 +50,7 @@ function facts({
     ['Region', region],
     ['When', spanOf(startedAt, endedAt)],
     ['Tactics', tactics.length === 0 ? '' : `${tactics.join(', ')} (ATT&CK)`],
+    ['Counted', same === 0 ? '' : `${same} more, which said the same`],
     ['Not here', others === 0 ? '' : `${others} of its alerts, of which nothing was kept`],
   ]
   return rows.flatMap(([label, text]) => (text === '' ? [] : wrap(text, label.padEnd(10))))

@@ -1,7 +1,6 @@
 import type { Alert } from '../core/alert.ts'
 import { type Admission, type Findings, nothingFound } from './admission.ts'
 import type { Causes } from './causes.ts'
-import type { Gate } from './gate.ts'
 import type { OpenAlerts } from './open-alerts.ts'
 import { RecentMap } from './recent-map.ts'
 import { signatureOf } from './signature.ts'
@@ -20,12 +19,19 @@ export interface OtherEvents {
   readonly closable: ReadonlySet<string>
 }
 
+/** What it decides; of what it holds, whether that says the same as what was told. */
+export type MemoryAdmission = Admission | { readonly kind: 'hold'; readonly reason: string; readonly isSame: true }
+
+export interface MemoryGate {
+  admit(alert: Alert): Promise<MemoryAdmission>
+}
+
 /**
  * A gate for one process: it decides as the deployed one does, by the times of the events, and forgets everything when
  * the process ends. `npm run scan` and the examples use it.
  * @param others without it each alert is judged by itself, as examples are
  */
-export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Gate, 'admit'> {
+export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryGate {
   const judged = new RecentMap<string, true>(most)
   const known = new RecentMap<string, true>(most)
   const windows = new RecentMap<string, WindowState | undefined>(most)
@@ -61,7 +67,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     return publish(alert, { ...(await withCause(alert)), ended })
   }
 
-  const decideByFirstSight = async (alert: Alert): Promise<Admission> => {
+  const decideByFirstSight = async (alert: Alert): Promise<MemoryAdmission> => {
     const { detection, firstSeen, titleOfNew, title } = alert
     if (firstSeen === undefined) return await decideByWindow(alert)
     const keyOfValue = (value: string): string => `${detection.id} ${value}`
@@ -71,7 +77,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
     return await decideByWindow({ ...alert, title: titleOfNew?.(news) ?? title })
   }
 
-  const decideByWindow = async (alert: Alert): Promise<Admission> => {
+  const decideByWindow = async (alert: Alert): Promise<MemoryAdmission> => {
     const { window } = alert.detection
     const next = step(windows.get(signatureOf(alert)), hitsOf(alert, now()), window)
     windows.set(signatureOf(alert), next.state)
@@ -81,7 +87,11 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): Pick<Ga
       case 'below-threshold':
         return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${window.threshold}` }
       case 'same-window':
-        return { kind: 'hold', reason: `counted: the same was told less than ${window.minutes} minutes ago` }
+        return {
+          kind: 'hold',
+          reason: `counted: the same was told less than ${window.minutes} minutes ago`,
+          isSame: true,
+        }
     }
   }
 
