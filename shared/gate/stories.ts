@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
+import type { Cause } from '../core/cause.ts'
 import type { Step } from '../core/detection.ts'
 import type { DomainEvent } from '../core/event.ts'
 import type { Addition } from '../core/incident.ts'
@@ -57,8 +58,11 @@ export const storyItem = z.object({
 export type Story = z.infer<typeof storyItem> & { readonly alert: string }
 
 export interface Stories {
-  /** Keeps what a page shows of an alert; the same twice for the same alert. */
-  add(alert: Alert, incidentId: string, addition: Addition | 'waits', subject: Subject): Promise<void>
+  /**
+   * Keeps what a page shows of an alert; the same twice for the same alert.
+   * @param cause the call that caused it, where the event does not say who acted
+   */
+  add(alert: Alert, incidentId: string, addition: Addition | 'waits', subject: Subject, cause?: Cause): Promise<void>
   /** Those of an incident, by when they happened; of a huge one, some. */
   of(incidentId: string): Promise<readonly Story[]>
   /** Those of these alerts that are there, in their order. */
@@ -67,9 +71,9 @@ export interface Stories {
 
 export function createStories(store: Store, now: () => Date): Stories {
   return {
-    async add(alert, incidentId, addition, subject) {
+    async add(alert, incidentId, addition, subject, cause) {
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(incidentId, alert.id), itemOf(storyOf(alert, addition, subject, now())), {
+      await store.put(keyOf(incidentId, alert.id), itemOf(storyOf(byWhom(alert, cause), addition, subject, now())), {
         expected: 'anything',
         ends,
       })
@@ -117,6 +121,12 @@ export function storyOf(alert: Alert, addition: Addition | 'waits', subject: Sub
   for (const smaller of [story, { ...story, event: '' }, { ...story, event: '', respond: [], links: [], notes: [] }])
     if (Buffer.byteLength(JSON.stringify(smaller)) <= mostBytes) return smaller
   return { ...story, event: '', respond: [], links: [], notes: [], resources: [], sentence: '', why: '' }
+}
+
+function byWhom(alert: Alert, cause: Cause | undefined): Alert {
+  if (cause === undefined) return alert
+  const { actor, who, from } = cause
+  return { ...alert, title: `${alert.title}, by ${actor}`, description: { ...alert.description, who, from } }
 }
 
 function keyOf(incidentId: string, alert: string): Key {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { viewOf } from '../../local/incident/incident-view.ts'
@@ -180,6 +181,38 @@ describe('the page of an incident', () => {
     const page = pageWith([forged])
     expect(page).not.toMatch(/curl|javascript:|198\.51\.100\.7|example\.com/)
     expect(page).toContain('The command is left out')
+  })
+
+  test('has no element that a name made, whatever the name', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '`',
+      '&',
+      '/',
+      '<script',
+      '<svg onload=',
+      '-->',
+      '</pre>',
+      '\n',
+      'a=',
+    )
+    const name = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    )
+    const shape = (page: string): readonly string[] => page.match(/<[^\s>]*/g) ?? []
+    const plain = shape(pageWith([story('bob', 0)]))
+    fc.assert(
+      fc.property(name, (text) => {
+        const before = story('bob', 0)
+        const resources = before.resources.map(({ type }) => ({ type, name: `x${text}` }))
+        const texts = { title: text, sentence: text, why: `x${text}`, who: `x${text}`, from: `x${text}`, about: text }
+        expect(shape(pageWith([{ ...before, ...texts, resources }]))).toEqual(plain)
+      }),
+    )
   })
 
   test('writes out characters that hide or reorder others', () => {

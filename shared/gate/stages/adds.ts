@@ -35,7 +35,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       return await leaveToSweeper(alert, 'told in one message with what else this run of a tool did')
     }
     const { addition, added, incident } = await incidents.join(alert, subject, ended?.title)
-    await stories.add(alert, incident.id, addition, subject)
+    await stories.add(alert, incident.id, addition, subject, knownCause(claimed))
     if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
     await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { detections } from '../../../../detections/index.ts'
+import type { Detection } from '../../../../shared/core/detection.ts'
 import { itemKinds } from '../../../../shared/gate/item-kinds.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { storyOf } from '../../../../shared/gate/stories.ts'
 import { alertOf } from '../../../alert.ts'
 import { json } from '../../../arbitraries.ts'
-import { apiCall } from '../../../events.ts'
+import { apiCall, stateChange } from '../../../events.ts'
 import { createWorld, detectionOf, type World } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
@@ -23,20 +25,24 @@ const userMade = detectionOf({
 const makeUser = (userName: string, eventID: string) =>
   apiCall('iam:CreateUser', { eventID, eventTime: start.toISOString(), requestParameters: { userName } })
 
-/** A world, and the ID of the one incident that it has. */
-async function worldWithIncident(): Promise<{ readonly world: World; readonly id: string }> {
-  const keys = new Set<string>()
+/** A world, and the IDs of the incidents that it comes to have. */
+function createWatchedWorld(ofThese: readonly Detection[]): { readonly world: World; readonly ids: Set<string> } {
+  const ids = new Set<string>()
   const wrapStore = (store: Store): Store => ({
     ...store,
     async put(key, data, options) {
-      if (key.pk.startsWith('story#')) keys.add(key.pk.slice('story#'.length))
+      if (key.pk.startsWith('story#')) ids.add(key.pk.slice('story#'.length))
       return await store.put(key, data, options)
     },
   })
-  const world = createWorld([userMade], { start, wrapStore })
+  return { world: createWorld(ofThese, { start, wrapStore }), ids }
+}
+
+async function worldWithIncident(): Promise<{ readonly world: World; readonly id: string }> {
+  const { world, ids } = createWatchedWorld([userMade])
   await world.deliver(makeUser('bob', 'e-1'))
   await world.deliver(makeUser('carol', 'e-2'))
-  const [id = expect.fail('no story was kept'), ...others] = keys
+  const [id = expect.fail('no story was kept'), ...others] = ids
   expect(others).toEqual([])
   return { world, id }
 }
@@ -70,6 +76,19 @@ describe('the story of an incident', () => {
     const alerts = (await world.memory.stories.of(id)).map(({ alert }) => alert).toReversed()
     const some = await world.memory.stories.some(id, [...alerts, 'T-00000-00000-00000'])
     expect(some.map(({ alert }) => alert)).toEqual(alerts)
+  })
+
+  test('names who caused what nobody is said to have done', async () => {
+    const stopped = detections.filter(({ id }) => id === 'compute/ec2-instance-stopped')
+    const { world, ids } = createWatchedWorld(stopped)
+    const requestParameters = { instancesSet: { items: [{ instanceId: 'i-1234567890abcdef0' }] } }
+    await world.deliver(apiCall('ec2:StopInstances', { eventTime: start.toISOString(), requestParameters }))
+    await world.deliver(stateChange('stopped', start.toISOString()))
+    await world.sweepUntilQuiet()
+    const [id = expect.fail('no story was kept')] = ids
+    expect(await world.memory.stories.of(id)).toMatchObject([
+      { title: expect.stringMatching(/ stopped, by alice$/), who: expect.stringContaining('alice'), about: 'alice' },
+    ])
   })
 
   test('of which somebody else wrote a part leaves that out, and it is told', async () => {
