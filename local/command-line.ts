@@ -60,6 +60,8 @@ export const commandLine = {
     says: 'what would have been told of events of the past',
     usage: 'PATH...',
     options: {
+      html: { ...text, value: 'file', says: 'writes the incidents as a page into this file, too' },
+      alerts: { ...flag, says: 'each alert in a line' },
       json: { ...flag, says: 'one line of JSON for each alert' },
       email: { ...flag, says: 'each alert as its e-mail and its SMS' },
       'no-window': { ...flag, says: 'every match, before thresholds and repeats' },
@@ -93,6 +95,11 @@ export const commandLine = {
       remove: everywhere,
       alerts: ['day', ...everywhere],
     },
+  },
+  incident: {
+    says: 'an incident with its alerts, in the terminal or as a page',
+    usage: 'ID',
+    options: { html: { ...text, value: 'file', says: 'writes a page into this file' }, ...where },
   },
   redrive: {
     says: 'sends the dead-letter queue through again',

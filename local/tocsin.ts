@@ -11,6 +11,7 @@ const commands: Readonly<Record<keyof typeof commandLine, () => Promise<unknown>
   try: () => import('./try/index.ts'),
   'new-detection': () => import('./new-detection/index.ts'),
   mute: () => import('./mute.ts'),
+  incident: () => import('./incident/index.ts'),
   redrive: () => import('./redrive.ts'),
   docs: () => import('./docs/index.ts'),
   licences: () => import('./licences/index.ts'),

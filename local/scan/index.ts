@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
 import { detections } from '../../detections/index.ts'
+import { sequences } from '../../detections/sequences/index.ts'
 import { cleanText } from '../../shared/channels/clean-text.ts'
+import { gateSettings } from '../../shared/config.ts'
 import { ownValue } from '../../shared/core/own-value.ts'
 import { bulkFormsOf } from '../../shared/gate/bulk-forms.ts'
 import { createCauseMatcher, createMatcher } from '../../shared/judging/match-detections.ts'
@@ -9,17 +11,19 @@ import { activeDetections, configuredSeverity } from '../../shared/lambda/active
 import config from '../../tocsin.config.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from '../run-command.ts'
+import { alertReport, incidentReport, type Options, type Report } from './forms.ts'
 import { findInputs, nameOf } from './inputs.ts'
-import { type Progress, startProgress } from './progress.ts'
-import { bulletinToEmail, headings, summary, toEmail, toJson, toRow } from './report.ts'
-import { createRuns } from './runs.ts'
-import { createScan, type Finding } from './scan.ts'
+import { startProgress } from './progress.ts'
+import { summary } from './report.ts'
+import { createScan } from './scan.ts'
 import { createScanGate } from './scan-gate.ts'
 import { createWaiting } from './wait-for-bulk.ts'
 
 const usage = `Says what would have fired, had Tocsin seen these events.
 
-  npm run scan -- PATH...             files, or folders of them; - reads standard input
+  npm run scan -- PATH...             each incident with its story, of files, or folders of them; - reads standard input
+  npm run scan -- --html FILE PATH... the incidents as one page, too, with the evidence of their alerts
+  npm run scan -- --alerts PATH...    each alert in a line
   npm run -s scan -- --json PATH...   one line of JSON for each alert (-s silences npm itself)
   npm run scan -- --email PATH...     each alert as its e-mail and its SMS, the run of a plan in one message
   npm run scan -- --no-window PATH... every match, before thresholds and repeats
@@ -28,7 +32,8 @@ Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-even
 console downloads of the event history, what "aws logs filter-log-events" prints, EventBridge events, payloads of CloudWatch Logs, single records, lists, and JSON
 Lines; plain or gzip. Ends with 2 where nothing could be read.
 
-State changes name who caused them, and what ends says so, where the files hold the call and the beginning. What is usual
+What one actor did in an account, or what happened to one thing, is one incident, until an hour is quiet; the run of a plan
+is told by itself. State changes name who caused them, and what ends says so, where the files hold the call and the beginning. What is usual
 is what these files hold: nothing is learned beforehand. No mute, "allow" or limit of messages is asked, and every
 severity is shown.
 `
@@ -44,11 +49,14 @@ async function main(): Promise<number> {
   for (const path of unreadable) console.error(path)
 
   const began = performance.now()
-  const alerts = new Map<string, number>()
   const problems = new Map<string, number>()
   const progress = startProgress(inputs.reduce((sum, { bytes }) => sum + bytes, 0))
-  if (!values.json && !values.email && inputs.length > 0) console.log(headings)
-  const report = reporting(values, alerts, progress)
+  const print = (text: string): void => {
+    progress.clear()
+    console.log(text)
+  }
+  const report = await createReport(values, print)
+  if (inputs.length > 0) report.begin()
   let events = 0
   const scan = createScan({
     match,
@@ -56,8 +64,9 @@ async function main(): Promise<number> {
     accountName: (id) => ownValue(config.accounts, id),
     severityOf,
     elsewhere,
-    gate: values['no-window'] ? undefined : createScanGate(active),
+    gate: values['no-window'] ? undefined : createScanGate(active, sequences),
     found: report.take,
+    same: report.same,
     failed(file, problem) {
       const count = (problems.get(file) ?? 0) + 1
       problems.set(file, count)
@@ -76,45 +85,31 @@ async function main(): Promise<number> {
     if (hidden > 0) console.error(`${nameOf(input)}: and ${hidden} more`)
   }
   await scan.end()
+  progress.clear()
   report.end()
   progress.stop()
   const count = unreadable.length + [...problems.values()].reduce((sum, n) => sum + n, 0)
   const seconds = (performance.now() - began) / 1000
-  console.error(summary({ files: inputs.length, events, problems: count, seconds, alerts }))
+  console.error(summary({ files: inputs.length, events, problems: count, seconds, ...report.counts() }))
   if (events > 0) return 0
   console.error('Nothing could be read; "npm run scan -- --help" says what is.')
   return 2
 }
 
-interface Options {
-  readonly json?: boolean | undefined
-  readonly email?: boolean | undefined
-  readonly 'no-window'?: boolean | undefined
-}
-
 /** Prints what is found; unless every match is asked for, what is told in bulk is told once. */
-function reporting(options: Options, alerts: Map<string, number>, progress: Progress) {
-  const timeZone = config.timeZone ?? 'UTC'
-  const toText = options.json ? toJson : options.email ? (finding: Finding) => toEmail(finding, timeZone) : toRow
-  const print = (text: string): void => {
-    progress.clear()
-    console.log(text)
-  }
-  const runs = createRuns((bulletin) => print(bulletinToEmail(bulletin)))
-  const isToldByRun = ({ alert }: Finding): boolean =>
-    options.email === true && !options['no-window'] && runs.take(alert)
-  const show = (finding: Finding): void => {
-    const { id } = finding.alert.detection
-    alerts.set(id, (alerts.get(id) ?? 0) + 1)
-    if (!isToldByRun(finding)) print(toText(finding))
-  }
-  if (options['no-window']) return { take: show, end: () => {} }
-  const waiting = createWaiting(bulkFormsOf(active), show)
+async function createReport(options: Options, print: (text: string) => void): Promise<Report> {
+  const report =
+    options.json || options.email || options.alerts || options['no-window']
+      ? alertReport(options, config.timeZone ?? 'UTC', print)
+      : await incidentReport(options.html, gateSettings(config).incidents, print)
+  if (options['no-window']) return report
+  const waiting = createWaiting(bulkFormsOf(active), report.take)
   return {
+    ...report,
     take: waiting.take,
     end(): void {
       waiting.end()
-      runs.end()
+      report.end()
     },
   }
 }
@@ -131,8 +126,14 @@ const elsewhere = {
 
 function readArguments() {
   const { values, positionals } = parsed(() => parseArgs({ allowPositionals: true, options: commandLine.scan.options }))
-  if (values.json && values.email)
-    throw new UsageError(['--json and --email are two forms of the same; say one of them'])
+  const forms = (['json', 'email', 'alerts', 'html'] as const).filter((form) => values[form] !== undefined)
+  if (forms.length > 1) {
+    const named = forms.map((form) => `--${form}`).join(' and ')
+    throw new UsageError([`${named} are forms of the same; say one of them`])
+  }
+  if (values.html !== undefined && values['no-window'])
+    throw new UsageError(['--html shows incidents, which every match with --no-window is not part of'])
+  if (values.html === '') throw new UsageError(['say with --html into which file, as --html page.html'])
   return { values, positionals }
 }
 

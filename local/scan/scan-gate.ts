@@ -1,20 +1,29 @@
+import type { Alert } from '../../shared/core/alert.ts'
 import type { Detection } from '../../shared/core/detection.ts'
+import type { Completed, Sequence } from '../../shared/core/sequence.ts'
 import { createCauses } from '../../shared/gate/causes.ts'
 import type { Gate } from '../../shared/gate/gate.ts'
 import { createMemoryGate, type MemoryGate } from '../../shared/gate/memory-gate.ts'
 import { createMemoryStore } from '../../shared/gate/memory-store.ts'
 import { createOpenAlerts } from '../../shared/gate/open-alerts.ts'
 import { createSchedule } from '../../shared/gate/schedule.ts'
+import { createSequences } from '../../shared/gate/sequences.ts'
 import { closableDetections } from '../../shared/lambda/active-detections.ts'
 
-/** A gate that knows of calls and of open alerts what was read before; its time is that of the events. */
-export function createScanGate(detections: readonly Detection[]): MemoryGate & Pick<Gate, 'recordCall'> {
+export interface ScanGate extends MemoryGate, Pick<Gate, 'recordCall'> {
+  /** Notes what an alert is a step of, once it is neither usual nor too seldom; returns the sequences that it completes. */
+  advance(alert: Alert): Promise<readonly Completed[]>
+}
+
+/** A gate that knows of calls, open alerts and sequences what was read before; its time is that of the events. */
+export function createScanGate(detections: readonly Detection[], sequences: readonly Sequence[]): ScanGate {
   let time = new Date(0)
   const now = (): Date => time
   const store = { ...createMemoryStore(now), refuse: async () => {} }
   const causes = createCauses(store, createSchedule(store, now), now, 0)
   const openAlerts = createOpenAlerts(store, now)
   const gate = createMemoryGate(now, { causes, openAlerts, closable: closableDetections(detections) })
+  const inSequence = createSequences(store, now, sequences)
   return {
     admit(alert) {
       time = alert.event.time ?? time
@@ -24,5 +33,6 @@ export function createScanGate(detections: readonly Detection[]): MemoryGate & P
       time = call.time ?? time
       return causes.record(call, who)
     },
+    advance: async (alert) => (inSequence.areSteps(alert.detection.id) ? await inSequence.advance(alert) : []),
   }
 }

@@ -1,13 +1,16 @@
 import type { Alert } from '../../shared/core/alert.ts'
+import type { Cause } from '../../shared/core/cause.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import { textAt } from '../../shared/core/json.ts'
-import type { Gate } from '../../shared/gate/gate.ts'
-import type { MemoryGate } from '../../shared/gate/memory-gate.ts'
+import type { MemoryAdmission } from '../../shared/gate/memory-gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../../shared/judging/raise-alerts.ts'
+import { sequenceAlert } from '../../shared/judging/sequence-alert.ts'
 import { recordCause } from '../../shared/lambda/pipeline.ts'
+import { redactEnvelope } from '../../shared/secrets/redact-fields.ts'
 import { withFindings } from '../../shared/telling/with-findings.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
 import { readEnvelopes } from './read-envelopes.ts'
+import type { ScanGate } from './scan-gate.ts'
 
 export interface Input {
   /** The file's path, or `-`. */
@@ -22,16 +25,22 @@ export interface Finding {
   readonly file: string
   /** The value's place in the file, from 0. */
   readonly index: number
+  /** The call that caused it, where the event does not say who acted. */
+  readonly cause?: Cause | undefined
+  /** The title of the alert that it ends. */
+  readonly ends?: string | undefined
 }
 
 export interface ScanDeps extends JudgingDeps {
   /** What a file does not say itself. */
   readonly elsewhere: InvokedIn
   /** `undefined` shows every match, before thresholds and repeats. */
-  readonly gate: (MemoryGate & Pick<Gate, 'recordCall'>) | undefined
+  readonly gate: ScanGate | undefined
   /** Whether this is a call that some alert waits for. */
   readonly isCause: (envelope: Envelope) => boolean
   readonly found: (finding: Finding) => void
+  /** What says the same as what was found before, within its window. */
+  readonly same?: (finding: Finding) => void
   /** What could not be read or judged; the problem begins with its place in the file. */
   readonly failed: (file: string, problem: string) => void
 }
@@ -89,10 +98,27 @@ function alertsOn(envelope: Envelope, deps: ScanDeps, failed: (problem: string) 
   }
 }
 
-async function admit(finding: Finding, { gate, found }: ScanDeps): Promise<void> {
-  const admission = await gate?.admit(finding.alert)
-  if (admission === undefined) found(finding)
-  if (admission?.kind === 'publish') found({ ...finding, alert: withFindings(admission.alert, admission.findings) })
+/** A sequence goes out before the alert that completes it, as where Tocsin is deployed. */
+async function admit(finding: Finding, deps: ScanDeps): Promise<void> {
+  const { gate } = deps
+  if (gate === undefined) return deps.found(finding)
+  const { alert, envelope } = finding
+  const admission = await gate.admit(alert)
+  const isSame = 'isSame' in admission
+  if (admission.kind !== 'publish' && !isSame) return
+  for (const completed of await gate.advance(alert)) {
+    const whole = sequenceAlert(completed, redactEnvelope(envelope))
+    if (whole !== undefined) tell({ ...finding, alert: whole }, await gate.admit(whole), deps)
+  }
+  tell(finding, admission, deps)
+}
+
+function tell(finding: Finding, admission: MemoryAdmission, { found, same }: ScanDeps): void {
+  if ('isSame' in admission) same?.(finding)
+  if (admission.kind !== 'publish') return
+  const { findings } = admission
+  const cause = findings.cause === 'unknown' ? undefined : findings.cause
+  found({ ...finding, alert: withFindings(admission.alert, findings), cause, ends: findings.ended?.title })
 }
 
 function timeOf({ alert }: Finding): number {

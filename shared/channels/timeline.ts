@@ -4,17 +4,23 @@ import type { Incident, Moment } from '../core/incident.ts'
 const mostFirst = 4
 const mostLast = 12
 
-/** "10:04 UTC [high] made a key for deploy (alert T-...)", a line for each alert, in the order of their times. */
-export function timelineOf({ about, moments, alerts, openedAt }: Incident): readonly string[] {
+/**
+ * "10:04 UTC [high] made a key for deploy (alert T-...)", a line for each alert, in the order of their times.
+ * @param last how many are shown of those at the end
+ */
+export function timelineOf(
+  { about, moments, alerts, openedAt }: Pick<Incident, 'about' | 'moments' | 'alerts' | 'openedAt'>,
+  last = mostLast,
+): readonly string[] {
   const told = moments.toSorted((a, b) => a.at - b.at)
   const day = dayOf(told[0]?.at ?? openedAt)
   const line = ({ at, severity, title, alert }: Moment): string => {
     const date = dayOf(at) === day ? '' : `${dayOf(at)} `
     return `${date}${clockOf(at)} UTC [${severity}] ${withoutSubject(title, about)} (alert ${alert})`
   }
-  const left = told.length - mostFirst - mostLast
+  const left = told.length - mostFirst - last
   const lines = told.map(line)
-  const shown = left <= 1 ? lines : [...lines.slice(0, mostFirst), `(${left} more)`, ...lines.slice(-mostLast)]
+  const shown = left <= 1 ? lines : [...lines.slice(0, mostFirst), `(${left} more)`, ...lines.slice(-last)]
   const unknown = alerts - moments.length
   return unknown > 0 ? [...shown, `and ${unknown} others`] : shown
 }

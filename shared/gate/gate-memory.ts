@@ -12,6 +12,7 @@ import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Store } from './store.ts'
+import { createStories, type Stories } from './stories.ts'
 import { createTally, type Tally } from './tally.ts'
 import { createToldMutes, type ToldMutes } from './told-mutes.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
@@ -34,6 +35,7 @@ export interface GateParts {
   readonly deliveries: Deliveries
   readonly windows: Windows
   readonly incidents: Incidents
+  readonly stories: Stories
   readonly mutes: Mutes
   readonly firstSeen: FirstSeen
   readonly flood: FloodGuard
@@ -102,6 +104,7 @@ function partsOver(store: CheckedStore, now: () => Date, settings: GateSettings,
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now),
     incidents: createIncidents(store, schedule, now, settings.incidents, known.marks),
+    stories: createStories(store, now),
     mutes: createMutes(store, now, known.muteReader),
     firstSeen: createFirstSeen(store, now, settings.learningDays, known.watchesSince),
     flood: createFloodGuard(store, now, settings.flood),

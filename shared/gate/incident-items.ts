@@ -8,7 +8,17 @@ const text = z.string().max(4_000)
 const severity = z.enum(severities)
 const incidentId = z.string().regex(/^I-[\dA-F]{5}-[\dA-F]{5}$/)
 const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
-const addition = z.enum(['first', 'urgent', 'graver', 'again', 'ends', 'tactic', 'target', 'together', 'waits'])
+export const additionItem = z.enum([
+  'first',
+  'urgent',
+  'graver',
+  'again',
+  'ends',
+  'tactic',
+  'target',
+  'together',
+  'waits',
+])
 const count = z.number().int().min(0).max(1e9)
 
 /** An incident, as functions write it. */
@@ -25,8 +35,8 @@ export const incidentItem = z.object({
   gravest: severity,
   tactics: z.array(text),
   targets: z.array(text),
-  moments: z.array(z.object({ at: instant, alert, severity, title: text, addition })),
-  joined: z.array(z.object({ alert, addition })),
+  moments: z.array(z.object({ at: instant, alert, severity, title: text, addition: additionItem })),
+  joined: z.array(z.object({ alert, addition: additionItem })),
   over: z.array(text),
 })
 

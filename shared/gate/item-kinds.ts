@@ -6,6 +6,7 @@ import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { isMute } from './mutes.ts'
 import { sequenceItem } from './sequences.ts'
 import type { Stored } from './store.ts'
+import { storyItem } from './stories.ts'
 import { tallied } from './tally.ts'
 
 /** One kind of what is remembered, as docs/decisions/0013-one-table.md lists them. */
@@ -107,6 +108,13 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     lives: incidentLives,
     holds: ({ id, openedAt, toldAt, lastAt, told, alerts }, { sk }, now) =>
       (sk === 'head' || sk === id) && openedAt <= toldAt && toldAt <= lastAt && lastAt <= now + skew && told <= alerts,
+  }),
+  story: kind('story#INCIDENT', {
+    harm: 'shown on the page of an incident what never was',
+    data: storyItem,
+    lives: incidentLives,
+    holds: ({ at }, { sk, name }, now) =>
+      alert.safeParse(sk).success && /^I-[\dA-F]{5}-[\dA-F]{5}$/.test(name) && at <= now + skew,
   }),
   held: kind('held#SUBJECT#TIME', {
     harm: 'made an update count what never was',

@@ -17,8 +17,11 @@ export interface OtherEvents {
   readonly closable: ReadonlySet<string>
 }
 
+/** What it decides; of what it holds, whether that says the same as what was told. */
+export type MemoryAdmission = Admission | { readonly kind: 'hold'; readonly reason: string; readonly isSame: true }
+
 export interface MemoryGate {
-  admit(alert: Alert): Promise<Admission>
+  admit(alert: Alert): Promise<MemoryAdmission>
 }
 
 /**
@@ -61,7 +64,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryG
     return publish(alert, { ...(await withCause(alert)), ended })
   }
 
-  const decideByFirstSight = async (alert: Alert): Promise<Admission> => {
+  const decideByFirstSight = async (alert: Alert): Promise<MemoryAdmission> => {
     const { detection, firstSeen, titleOfNew, title } = alert
     if (firstSeen === undefined) return await decideByWindow(alert)
     const keyOfValue = (value: string): string => `${detection.id} ${value}`
@@ -71,7 +74,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryG
     return await decideByWindow({ ...alert, title: titleOfNew?.(news) ?? title })
   }
 
-  const decideByWindow = async (alert: Alert): Promise<Admission> => {
+  const decideByWindow = async (alert: Alert): Promise<MemoryAdmission> => {
     const { window } = alert.detection
     const next = step(windows.get(signatureOf(alert)), hitsOf(alert, now()), window)
     windows.set(signatureOf(alert), next.state)
@@ -81,7 +84,11 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryG
       case 'below-threshold':
         return { kind: 'hold', reason: `too few to be told: ${next.reached} of ${window.threshold}` }
       case 'same-window':
-        return { kind: 'hold', reason: `counted: the same was told less than ${window.minutes} minutes ago` }
+        return {
+          kind: 'hold',
+          reason: `counted: the same was told less than ${window.minutes} minutes ago`,
+          isSame: true,
+        }
     }
   }
 

@@ -6,6 +6,7 @@ const scripts = [
   'local/scan/index',
   'local/rules',
   'local/mute',
+  'local/incident/index',
   'local/redrive',
   'local/docs/index',
   'local/licences/index',

@@ -170,8 +170,8 @@ test('reads a folder as CloudTrail fills it, in the order of time, without diges
   expect(code).toBe(0)
 })
 
-test('prints a table for people and a summary beside it', async () => {
-  const { stdout, stderr } = await scan([file('table.json', JSON.stringify({ Records: both }))])
+test('prints a table of alerts for people and a summary beside it', async () => {
+  const { stdout, stderr } = await scan(['--alerts', file('table.json', JSON.stringify({ Records: both }))])
   expect(lines(stdout)[0]).toMatch(/^time +severity +account +region +detection +title$/)
   expect(lines(stdout)[1]).toMatch(
     /^2026-11-21T14:00:00Z +critical +Production +us-east-1 +audit-trail\/trail-logging-stopped +alice stopped/,
@@ -310,6 +310,11 @@ test.each([
     /decisions: holds no file that ends in/,
   ],
   ['what cannot be read', ['/proc/self/mem'], /^\/proc\/self\/mem: cannot be read: E/],
+  [
+    'two forms at once',
+    ['--alerts', '--html', 'x.html'],
+    /^--alerts and --html are forms of the same; say one of them$/m,
+  ],
   ['an unknown option', ['--jsn'], /Unknown option '--jsn'/],
 ])('ends with 2 for %s', async (_, args, problem) => {
   const { code, stderr } = await scan(args)

@@ -3,12 +3,14 @@ import type { Handling } from '../handling.ts'
 import { type Subject, subjectOf } from '../incident-key.ts'
 import type { Incidents } from '../incidents.ts'
 import { isOfRun, type PlanRuns } from '../plan-runs.ts'
+import type { Stories } from '../stories.ts'
 import type { Windows } from '../windows.ts'
 import type { CountSame } from './same.ts'
 import { isDecision, knownCause, type Stage, type Turn } from './stage.ts'
 
 export interface AddsDeps {
   readonly incidents: Incidents
+  readonly stories: Stories
   readonly windows: Windows
   readonly endings: Endings
   readonly planRuns: PlanRuns
@@ -17,7 +19,7 @@ export interface AddsDeps {
 
 /** Does it add something to the incident that the reader has? Else it waits for the next update. */
 export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, leaveToSweeper }: Handling): Stage {
-  const { incidents, windows, endings, planRuns, now } = deps
+  const { incidents, stories, windows, endings, planRuns, now } = deps
   const openWindow = async ({ alert, ended, window }: Turn, { key }: Subject) =>
     ended !== undefined || window !== undefined ? window : await windows.open(alert, key)
   return async (turn) => {
@@ -36,6 +38,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       ends: ended?.title,
       isAccompanied: accompanies !== undefined,
     })
+    await stories.add(alert, incident.id, addition, subject, knownCause(claimed))
     if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
     await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)

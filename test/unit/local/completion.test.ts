@@ -18,11 +18,11 @@ test('offers every command, each with what it does', () => {
 test.each<[readonly string[], readonly string[]]>([
   [
     ['scan', '--'],
-    ['--json', '--email', '--no-window', '--help', '--version'],
+    ['--html', '--alerts', '--json', '--email', '--no-window', '--help', '--version'],
   ],
   [
     ['scan', '--json', '--'],
-    ['--email', '--no-window', '--help', '--version'],
+    ['--html', '--alerts', '--email', '--no-window', '--help', '--version'],
   ],
   [['start', '--event', 'a.json', '--e'], ['--event']],
   [['scan', ''], ['FILES']],
