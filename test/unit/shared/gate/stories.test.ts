@@ -8,6 +8,7 @@ import { storyOf } from '../../../../shared/gate/stories.ts'
 import { alertOf } from '../../../alert.ts'
 import { json } from '../../../arbitraries.ts'
 import { apiCall, stateChange } from '../../../events.ts'
+import { notingStore } from '../../../noting-store.ts'
 import { createWorld, detectionOf, type World } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
@@ -28,13 +29,10 @@ const makeUser = (userName: string, eventID: string) =>
 /** A world, and the IDs of the incidents that it comes to have. */
 function createWatchedWorld(ofThese: readonly Detection[]): { readonly world: World; readonly ids: Set<string> } {
   const ids = new Set<string>()
-  const wrapStore = (store: Store): Store => ({
-    ...store,
-    async put(key, data, options) {
-      if (key.pk.startsWith('story#')) ids.add(key.pk.slice('story#'.length))
-      return await store.put(key, data, options)
-    },
-  })
+  const wrapStore = (store: Store): Store =>
+    notingStore(store, ({ pk }, data) => {
+      if (pk.startsWith('story#') && data !== undefined) ids.add(pk.slice('story#'.length))
+    })
   return { world: createWorld(ofThese, { start, wrapStore }), ids }
 }
 
