@@ -13,10 +13,10 @@ const shownFirst = [
 ]
 
 /** For who sees Tocsin for the first time: three alerts as they arrive, the others by their subjects, and how to go on. */
-export function overview(deliveries: readonly Delivery[], events: number, width: number): string {
+export function overview(deliveries: readonly Delivery[], events: number, width: number, ofAttack: string): string {
   const gravestFirst = deliveries.toSorted((a, b) => rankOf(a) - rankOf(b))
   const preferred = shownFirst.flatMap(
-    (id) => gravestFirst.find(({ attributes }) => attributes['detection'] === id) ?? [],
+    (id) => gravestFirst.find(({ attributes }) => attributes['detection']?.includes(id)) ?? [],
   )
   // A configuration may leave any of them out.
   const shown = [...new Set([...preferred, ...gravestFirst])].slice(0, 3)
@@ -31,6 +31,8 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
     ...shown.map((delivery) => `${messageOf(delivery)}\n${line}\n`),
     `And ${amount(rows.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused sign-ins:\n`,
     formatTable(['severity', 'subject'], rows, width),
+    '',
+    ofAttack,
     '',
     'npm start -- --all           each of them, and why other events are silent',
     'npm start -- --event FILE    what an event of yours gives',

@@ -13,6 +13,7 @@ import { refusedSignIns } from './flood.ts'
 import { functionFor, loadHandler } from './functions.ts'
 import { invocation } from './invocation.ts'
 import { overview } from './overview.ts'
+import { attackInWords, playAttack } from './play-attack.ts'
 import { readEvent, UnreadableEventError } from './read-event.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from './run-command.ts'
 import { samplePaths } from './samples.ts'
@@ -21,7 +22,7 @@ import { formatTable, terminalWidth } from './table.ts'
 
 const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own, and a clock that runs ahead.
 
-  npm start                           every sample in events/ and a flood: three of the alerts, and a list of the others
+  npm start                           every sample in events/, a flood and an attack: three of the alerts, and a list of the others
   npm start -- --all                  the same with every message, and what was decided about each event
   npm start -- --event FILE           one event; - reads standard input
 `
@@ -50,9 +51,18 @@ async function main(): Promise<void> {
       if (!isOverview) for (const delivery of deliveries) printMessage(delivery)
       return deliveries
     }
-    const rows = await sendAll(events, values.event === undefined, aws, take)
-    if (isOverview) console.log(overview(collected, events.length, terminalWidth() ?? 80))
-    else console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
+    const rows = [...(await sendAll(events, values.event === undefined, aws, take))]
+    const samples = [...collected]
+    const attack = values.event === undefined ? await playAttack({ aws, moveClock, take }) : undefined
+    const width = terminalWidth() ?? 80
+    const ofAttack = attack === undefined ? '' : attackInWords(attack, width)
+    if (isOverview) {
+      console.log(overview(samples, events.length, width, ofAttack))
+      return
+    }
+    rows.push(...(attack?.told ?? []).map(({ delivery }) => rowOf('(attack)', 'apiCall, sweep', delivery)))
+    console.log(formatTable(['event', 'function', 'detection', 'severity', 'subject'], rows))
+    if (ofAttack !== '') console.log(`\n${ofAttack}`)
   } finally {
     await aws.stop()
   }
@@ -135,11 +145,13 @@ async function sweepUntilQuiet(aws: EmbeddedAws, take: Take): Promise<readonly R
   for (let minutes = 0; minutes < 180; minutes += 2) {
     moveClock(120)
     await handler({}, invocation(aws.functionArn))
-    for (const { subject, attributes } of await take()) {
-      rows.push(['(later)', 'sweep', attributes['detection'] ?? '-', attributes['severity'] ?? '-', subject])
-    }
+    rows.push(...(await take()).map((delivery) => rowOf('(later)', 'sweep', delivery)))
   }
   return rows
+}
+
+function rowOf(event: string, from: string, { subject, attributes }: Delivery): Row {
+  return [event, from, attributes['detection'] ?? '-', attributes['severity'] ?? '-', subject]
 }
 
 async function sendDigest(aws: EmbeddedAws, take: Take): Promise<Row> {

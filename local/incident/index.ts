@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoDbStore } from '../../shared/aws/dynamodb-store.ts'
-import { toIncident } from '../../shared/gate/incident-items.ts'
-import type { Store } from '../../shared/gate/store.ts'
-import { createStories } from '../../shared/gate/stories.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, awsProblem, parsed, runCommand, UsageError } from '../run-command.ts'
 import { findStack } from '../stack.ts'
-import { type IncidentView, viewOf } from './incident-view.ts'
+import { findIncident } from './find-incident.ts'
 import { pageOf } from './page.ts'
 import { toText } from './report.ts'
 import { writePage } from './write-page.ts'
@@ -34,7 +31,7 @@ async function main(): Promise<void> {
   const table = `${stack.prefix}-state`
   const client = new DynamoDBClient(stack.client)
   try {
-    const view = await find(createDynamoDbStore(table, now, client), id)
+    const view = await findIncident(createDynamoDbStore(table, now, client), now, id)
     if (view === undefined) throw new UsageError(unknown(id, table, stack.region))
     if (values.html === undefined) console.log(toText(view))
     else writePage(values.html, pageOf([view]))
@@ -43,14 +40,6 @@ async function main(): Promise<void> {
   } finally {
     client.destroy()
   }
-}
-
-async function find(store: Store, id: string): Promise<IncidentView | undefined> {
-  const stories = await createStories(store, now).of(id)
-  const pk = `incident#${stories[0]?.subject ?? ''}`
-  const [latest, earlier] = await Promise.all([store.get({ pk, sk: 'head' }), store.get({ pk, sk: id })])
-  const incident = [latest, earlier].map((item) => toIncident(item?.data)).find((one) => one?.id === id)
-  return viewOf(id, stories, incident)
 }
 
 function unknown(id: string, table: string, region: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { sequences } from '../../detections/sequences/index.ts'
-import { attack } from '../attack-run.ts'
+import { attack } from '../../local/attack.ts'
 import { alertsIn, createWorld } from '../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createScanIncidents, type ScannedIncident } from '../../local/scan/scan-incidents.ts'
 import { alertOf } from '../alert.ts'
-import { attack } from '../attack-run.ts'
+import { attack } from '../../local/attack.ts'
 import { apiCall, inARow, user } from '../events.ts'
 import { run } from './command.ts'
 

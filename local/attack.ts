@@ -1,6 +1,6 @@
-import { readEvent } from '../local/read-event.ts'
-import { samplesFolder } from '../local/samples.ts'
 import { isJsonObject, type JsonObject } from '../shared/core/json.ts'
+import { readEvent } from './read-event.ts'
+import { samplesFolder } from './samples.ts'
 
 type Call = readonly [service: string, name: string, request: JsonObject, isRefused?: boolean]
 
