@@ -1,13 +1,12 @@
 import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
-import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
 import { type Account, accountInWords, unknownName } from '../core/event.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { commandLeftOut, commandLines, isShowable } from './command.ts'
+import { headingToStop, stepSection, stepsForIncident } from './steps.ts'
 import { timesInWords } from './time.ts'
 import { timelineOf } from './timeline.ts'
 import { columns, wrap } from './wrap.ts'
@@ -36,7 +35,8 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
     quoted(description.lines ?? []),
     reasons(alert),
-    steps(alert),
+    stepSection('What to do', alert.respond),
+    stopping(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     story(alert),
@@ -113,19 +113,8 @@ function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
 }
 
-function steps({ respond }: Alert): readonly string[] {
-  if (respond.length === 0) return []
-  const hasCommand = respond.some((step) => typeof step !== 'string' && isShowable(step.run))
-  const shell = hasCommand ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []
-  return ['What to do', ...respond.flatMap(stepLines), ...shell]
-}
-
-function stepLines(step: Step, index: number): readonly string[] {
-  const number = `  ${index + 1}. `
-  if (typeof step === 'string') return wrap(clean(step), number)
-  const indent = ' '.repeat(number.length)
-  const command = isShowable(step.run) ? commandLines(step.run, indent) : wrap(commandLeftOut, indent)
-  return [...wrap(clean(step.do), number), ...command]
+function stopping(alert: Alert): readonly string[] {
+  return stepSection(headingToStop(alert.soFar?.incident.actor?.name ?? ''), stepsForIncident(alert))
 }
 
 function links({ description, detection }: Alert): readonly string[] {

@@ -3,7 +3,7 @@ import type { DomainEvent } from '../core/event.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import { cleanText } from './clean-text.ts'
-import { commandText, isShowable } from './command.ts'
+import { stepsData, stepsForIncident } from './steps.ts'
 
 /** Three protocols carry this text in one message of at most 256 KiB, in which JSON's quotes are escaped again. */
 const maxBytes = 32 * 1024
@@ -29,10 +29,7 @@ export function renderJson(alert: Alert): string {
     who: cleanOptional(description.who),
     from: cleanOptional(description.from),
     why: clean(alert.why),
-    respond: alert.respond.map((step) => {
-      if (typeof step === 'string') return { do: clean(step) }
-      return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
-    }),
+    respond: stepsData(alert.respond),
     falsePositives: alert.falsePositives.map(clean),
     closes: detection.closes,
     mitre: detection.mitre,
@@ -40,7 +37,7 @@ export function renderJson(alert: Alert): string {
     references: detection.references,
     links: description.links,
     notes: alert.notes.map(clean),
-    incident: alert.soFar && incidentData(alert.soFar),
+    incident: alert.soFar && incidentData(alert.soFar, alert.respond),
   }
   for (const candidate of [event, withoutPayload(event), undefined]) {
     const text = redactedJson({ ...summary, event: candidate })
@@ -49,7 +46,8 @@ export function renderJson(alert: Alert): string {
   return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
 }
 
-function incidentData({ incident, addition, added }: IncidentSoFar): object {
+function incidentData(soFar: IncidentSoFar, respond: Alert['respond']): object {
+  const { incident, addition, added } = soFar
   const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
   const opened = new Date(openedAt)
   const timeline = moments.map(({ at, alert, severity, title }) => ({
@@ -58,7 +56,8 @@ function incidentData({ incident, addition, added }: IncidentSoFar): object {
     severity,
     title: cleanText(title, 200),
   }))
-  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline }
+  const stop = stepsData(stepsForIncident({ soFar, respond }))
+  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline, stop }
 }
 
 /** The event without the parts that have no bounds. */

@@ -1,3 +1,4 @@
+import type { IncidentActor } from './incident-actor.ts'
 import type { Severity } from './severity.ts'
 
 /** One alert in an incident's story. */
@@ -38,6 +39,8 @@ export interface Incident {
   readonly joined: readonly { readonly alert: string; readonly addition: Addition | 'waits' }[]
   /** Titles of what was told to be over, and is news when it comes again. */
   readonly over: readonly string[]
+  /** Who acts in it; `undefined` where nobody does, or where it was written before this was remembered. */
+  readonly actor?: IncidentActor | undefined
 }
 
 /** Why an alert of an incident is told at once. */

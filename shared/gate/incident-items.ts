@@ -11,6 +11,32 @@ const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
 const addition = z.enum(['first', 'urgent', 'graver', 'again', 'ends', 'tactic', 'target', 'waits'])
 const count = z.number().int().min(0).max(1e9)
 
+const actor = z.object({
+  kind: z.enum([
+    'root',
+    'iam-user',
+    'assumed-role',
+    'federated-user',
+    'identity-center-user',
+    'saml-user',
+    'web-identity-user',
+    'directory-user',
+    'aws-service',
+    'aws-account',
+    'unknown',
+  ]),
+  name: text,
+  account: text.optional(),
+  partition: text,
+  isForeign: z.boolean(),
+  user: text.optional(),
+  role: text.optional(),
+  isCentral: z.boolean(),
+  machine: z.object({ type: text, name: text }).optional(),
+  keys: z.array(text),
+  made: z.array(text),
+})
+
 /** An incident, as functions write it. */
 export const incidentItem = z.object({
   id: incidentId,
@@ -28,6 +54,7 @@ export const incidentItem = z.object({
   moments: z.array(z.object({ at: instant, alert, severity, title: text, addition })),
   joined: z.array(z.object({ alert, addition })),
   over: z.array(text),
+  actor: actor.optional(),
 })
 
 /** An alert that an update is to name, as functions write it. */

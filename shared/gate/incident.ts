@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Addition, Incident, Moment } from '../core/incident.ts'
+import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
 import { type Severity, severities } from '../core/severity.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
@@ -18,6 +19,7 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** The title of the alert that it ends. */
   readonly ends: string | undefined
+  readonly actor: IncidentActor | undefined
 }
 
 export interface Joined {
@@ -60,6 +62,7 @@ export function contributionOf(alert: Alert, now: Date, ends?: string): Contribu
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
+    actor: incidentActorOf(event),
   }
 }
 
@@ -95,6 +98,7 @@ export function openWith(
     joined: [{ alert: alert.id, addition: 'first' }],
     moments: [momentOf(alert, 'first')],
     over: overAfter([], alert),
+    ...(alert.actor && { actor: alert.actor }),
   }
   return { addition: 'first', added: [], incident }
 }
@@ -110,6 +114,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
   if (before !== undefined) return { addition: before.addition, added: [], incident }
   const { addition, added } = additionOf(incident, alert, now)
   const isTold = addition !== 'waits'
+  const actor = withMore(incident.actor, alert.actor)
   return {
     addition,
     added,
@@ -121,6 +126,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
       over: overAfter(incident.over, alert),
+      ...(actor && { actor }),
       ...(isTold && {
         toldAt: now.getTime(),
         gravest: graver(incident.gravest, alert.severity),

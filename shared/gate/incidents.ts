@@ -92,14 +92,15 @@ function headKey(key: string): Key {
 }
 
 function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends: Date } {
-  const { tactics, targets, moments, joined, over, ...rest } = incident
+  const { tactics, targets, moments, joined, over, actor, ...rest } = incident
   const lists = {
     joined: joined.map((one) => ({ ...one })),
     tactics: [...tactics],
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  return { data: { ...rest, ...lists, over: [...over] }, ends: new Date(incident.lastAt + keptMilliseconds) }
+  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made] } }
+  return { data: { ...rest, ...lists, over: [...over], ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
 function placeOf({ event }: Alert): { readonly account: string; readonly region: string } {

@@ -84,6 +84,20 @@ describe('an alert of an open incident', () => {
     })
   })
 
+  test('says how to stop the actor for good, where the first says how to mend what was done', async () => {
+    const world = createWorld(detections)
+    await world.deliver(did('first', 'medium'))
+    await world.deliver(did('worse', 'high'))
+    const [first, second] = world.published
+    expect(first?.messages.default).not.toContain('for good')
+    expect(second?.messages.default).toContain('To stop alice for good, if nobody of yours did it')
+    expect(second?.messages.default).toContain('aws iam delete-login-profile --user-name alice')
+    expect(second && jsonOf(second).incident.stop[1]).toEqual({
+      do: 'Switch off the access key that was used:',
+      run: 'aws iam update-access-key --user-name alice --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',
+    })
+  })
+
   test('after an hour of quiet opens another', async () => {
     const world = createWorld(detections)
     await world.deliver(did('first', 'medium'))

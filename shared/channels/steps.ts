@@ -1,0 +1,56 @@
+import type { Alert } from '../core/alert.ts'
+import type { Step } from '../core/detection.ts'
+import { stepsToStop } from '../core/stop-actor.ts'
+import { cleanText } from './clean-text.ts'
+import { commandLeftOut, commandLines, commandText, isShowable } from './command.ts'
+import { wrap } from './wrap.ts'
+
+const longestText = 1000
+
+/** Steps under a heading; nothing where there are none. */
+export function stepSection(heading: string, steps: readonly Step[]): readonly string[] {
+  if (steps.length === 0) return []
+  const hasCommand = steps.some((step) => typeof step !== 'string' && isShowable(step.run))
+  const shell = hasCommand ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []
+  return [heading, ...steps.flatMap(stepLines), ...shell]
+}
+
+/** "What to do", for programs. */
+export function stepsData(steps: readonly Step[]): readonly { readonly do: string; readonly run?: string }[] {
+  return steps.map((step) => {
+    if (typeof step === 'string') return { do: clean(step) }
+    return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
+  })
+}
+
+/** What ends all of the incident that an alert adds to, without what the alert itself says; for the first one, its own steps do. */
+export function stepsForIncident({ soFar, respond }: Pick<Alert, 'soFar' | 'respond'>): readonly Step[] {
+  if (soFar?.incident.actor === undefined || soFar.addition === 'first' || soFar.addition === 'ends') return []
+  return withoutThose(stepsToStop(soFar.incident.actor, new Date(soFar.incident.lastAt)), respond)
+}
+
+export function headingToStop(name: string): string {
+  return cleanText(`To stop ${name} for good, if nobody of yours did it`, 100)
+}
+
+/** Each step once: what runs the same, or says the same, is the same. */
+function withoutThose(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+  const said = new Set(others.map(sayingOf))
+  return steps.filter((step) => !said.has(sayingOf(step)))
+}
+
+function sayingOf(step: Step): string {
+  return typeof step === 'string' ? step : step.run.join('\0')
+}
+
+function stepLines(step: Step, index: number): readonly string[] {
+  const number = `  ${index + 1}. `
+  if (typeof step === 'string') return wrap(clean(step), number)
+  const indent = ' '.repeat(number.length)
+  const command = isShowable(step.run) ? commandLines(step.run, indent) : wrap(commandLeftOut, indent)
+  return [...wrap(clean(step.do), number), ...command]
+}
+
+function clean(text: string): string {
+  return cleanText(text, longestText)
+}
