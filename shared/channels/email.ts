@@ -6,13 +6,12 @@ import type { IncidentSoFar } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { headingToStop, stepSection, stepsForIncident } from './steps.ts'
+import { headingToStop, stepSections, stepsForIncident } from './steps.ts'
 import { timesInWords } from './time.ts'
 import { timelineOf } from './timeline.ts'
-import { columns, wrap } from './wrap.ts'
+import { columns, labelled, wrap } from './wrap.ts'
 
 const longestText = 1000
-const labelWidth = 9
 
 /** Plain text: SNS sends e-mail no other way. */
 export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
@@ -32,11 +31,10 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext): string {
     wrap(clean(alert.title), ''),
     addition(alert),
     wrap(clean(description.sentence), ''),
-    facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
+    facts.flatMap(([label, value]) => (value === undefined ? [] : labelled(label, clean(value)))),
     quoted(description.lines ?? []),
     reasons(alert),
-    stepSection('What to do', alert.respond),
-    stopping(alert),
+    ...advice(alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     story(alert),
@@ -79,7 +77,7 @@ function newsOf({ addition, added }: IncidentSoFar): string {
 
 function story({ soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.incident.alerts < 2) return []
-  return ['The incident so far', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
+  return ['The incident so far (UTC)', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {
@@ -113,8 +111,12 @@ function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
 }
 
-function stopping(alert: Alert): readonly string[] {
-  return stepSection(headingToStop(alert.soFar?.incident.actor?.name ?? ''), stepsForIncident(alert))
+function advice(alert: Alert): readonly (readonly string[])[] {
+  const heading = headingToStop(alert.soFar?.incident.actor?.name ?? '')
+  return stepSections([
+    { heading: 'What to do', steps: alert.respond },
+    { heading, steps: stepsForIncident(alert) },
+  ])
 }
 
 function links({ description, detection }: Alert): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Alert } from '../core/alert.ts'
+import type { Steps } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
 import { cleanText } from './clean-text.ts'
@@ -7,12 +8,19 @@ import { wrap } from './wrap.ts'
 
 const longestText = 1000
 
-/** Steps under a heading; nothing where there are none. */
-export function stepSection(heading: string, steps: readonly Step[]): readonly string[] {
-  if (steps.length === 0) return []
-  const hasCommand = steps.some((step) => typeof step !== 'string' && isShowable(step.run))
-  const shell = hasCommand ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []
-  return [heading, ...steps.flatMap(stepLines), ...shell]
+/** Steps under their headings, and after all of them what the commands are written for; nothing for what has no steps. */
+export function stepSections(sections: readonly Steps[]): readonly (readonly string[])[] {
+  const shown = sections.filter(({ steps }) => steps.length > 0)
+  const last = shown.findLastIndex(({ steps }) => steps.some(hasCommand))
+  return shown.map(({ heading, steps }, i) => [
+    heading,
+    ...steps.flatMap(stepLines),
+    ...(i === last ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []),
+  ])
+}
+
+function hasCommand(step: Step): boolean {
+  return typeof step !== 'string' && isShowable(step.run)
 }
 
 /** "What to do", for programs. */
@@ -34,7 +42,7 @@ export function headingToStop(name: string): string {
 }
 
 /** Each step once: what runs the same, or says the same, is the same. */
-function withoutThose(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+export function withoutThose(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
   const said = new Set(others.map(sayingOf))
   return steps.filter((step) => !said.has(sayingOf(step)))
 }

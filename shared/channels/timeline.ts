@@ -4,13 +4,13 @@ import type { Incident, Moment } from '../core/incident.ts'
 const mostFirst = 4
 const mostLast = 12
 
-/** "10:04 UTC [high] made a key for deploy (alert T-...)", a line for each alert, in the order of their times. */
+/** "10:04 [high] made a key for deploy (T-...)", a line for each alert, in the order of their times. */
 export function timelineOf({ about, moments, alerts, openedAt }: Incident): readonly string[] {
   const told = moments.toSorted((a, b) => a.at - b.at)
   const day = dayOf(told[0]?.at ?? openedAt)
   const line = ({ at, severity, title, alert }: Moment): string => {
     const date = dayOf(at) === day ? '' : `${dayOf(at)} `
-    return `${date}${clockOf(at)} UTC [${severity}] ${withoutSubject(title, about)} (alert ${alert})`
+    return `${date}${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})`
   }
   const left = told.length - mostFirst - mostLast
   const lines = told.map(line)
@@ -20,7 +20,7 @@ export function timelineOf({ about, moments, alerts, openedAt }: Incident): read
 }
 
 /** "made a key for deploy", where all is about who did it. */
-function withoutSubject(title: string, about: string): string {
+export function withoutSubject(title: string, about: string): string {
   return title.startsWith(`${about} `) ? title.slice(about.length + 1) : title
 }
 

@@ -41,6 +41,8 @@ export interface Incident {
   readonly over: readonly string[]
   /** Who acts in it; `undefined` where nobody does, or where it was written before this was remembered. */
   readonly actor?: IncidentActor | undefined
+  /** What tells of it, where nobody acts: updates of one source that are due at once go out as one. */
+  readonly source?: string | undefined
 }
 
 /** Why an alert of an incident is told at once. */

@@ -58,6 +58,7 @@ export function createGateMemory(
   const store = createCheckedStore(unchecked, itemKinds(settings.flood), now, forged)
   const schedule = createSchedule(store, now)
   const mutes = createMutes(store, now)
+  const tally = createTally(store, now, settings.timeZone)
   const incidents = createIncidents(store, schedule, now, settings.incidents)
   return {
     store,
@@ -65,7 +66,7 @@ export function createGateMemory(
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now),
     incidents,
-    untold: createUntold(store, schedule, incidents, now, settings.incidents),
+    untold: createUntold(store, schedule, incidents, tally, now, settings.incidents),
     mutes,
     toldMutes: createToldMutes(store, mutes),
     firstSeen: createFirstSeen(store, now, settings.learningDays),
@@ -74,7 +75,7 @@ export function createGateMemory(
     openAlerts: createOpenAlerts(store, now),
     planRuns: createPlanRuns(store, schedule, now),
     schedule,
-    tally: createTally(store, now, settings.timeZone),
+    tally,
     forged,
   }
 }

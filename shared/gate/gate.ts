@@ -146,7 +146,7 @@ function createStages(
   const countSame = createCountSame(incidents, handling)
   const ends = createEndsStage(openAlerts, handling)
   const muted = createMutedStage(memory.mutes, handling)
-  const inBulk = createBulkStage(bulkForms, windows, handling)
+  const inBulk = createBulkStage(bulkForms, windows, incidents, handling)
   const flood = createFloodStage({ ...memory, endings, remembering }, handling)
   const onceCauseIsKnown = [
     createExpectedByCauseStage(expected, handling),

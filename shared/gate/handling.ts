@@ -49,7 +49,7 @@ export function createHandling({ deliveries, tally, memoryFailed, sleep }: Handl
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
     try {
       await tally.add(what, alert.detection.id, alert.severity)
-      if (what === 'published') await tallyTitle(alert)
+      if (what === 'published' || what === 'folded') await tallyTitle(alert)
     } catch (error) {
       memoryFailed(error)
     }

@@ -55,7 +55,11 @@ export const incidentItem = z.object({
   joined: z.array(z.object({ alert, addition })),
   over: z.array(text),
   actor: actor.optional(),
+  source: text.optional(),
 })
+
+/** What to do, as the alert advises. */
+const step = z.union([text, z.object({ do: text, run: z.array(text) })])
 
 /** An alert that an update is to name, as functions write it. */
 export const heldItem = z.object({
@@ -67,6 +71,11 @@ export const heldItem = z.object({
   until: instant,
   actor: text.optional(),
   address: text.optional(),
+  /** The thing that the title names. */
+  thing: text.optional(),
+  steps: z.array(step).max(30).optional(),
+  /** By what subscriptions choose it, where that is graver than its severity. */
+  heardAs: severity.optional(),
 })
 
 /** Alerts that say the same, and that no message has told yet. */
@@ -86,7 +95,13 @@ const untoldKind = z.object({
   alerts: z.array(alert),
   actors: z.array(text),
   addresses: z.array(text),
+  thing: text.optional(),
+  steps: z.array(step).max(30).optional(),
+  heardAs: severity.optional(),
 })
+
+/** Alerts that were told, as the digest counts them. */
+const counted = z.object({ detection: text, severity, count })
 
 /** What the sweeper keeps of an incident until a message tells it. */
 export const untoldItem = z.object({
@@ -99,10 +114,13 @@ export const untoldItem = z.object({
   kinds: z.array(untoldKind),
   /** Those that have no room above, by severity. */
   others: z.partialRecord(severity, count),
+  /** What was told, and is still to be counted for the digest. */
+  uncounted: z.array(counted).optional(),
 })
 
 export type UntoldKind = z.infer<typeof untoldKind>
 export type Untold = z.infer<typeof untoldItem>
+export type Counted = z.infer<typeof counted>
 export type Held = z.infer<typeof heldItem>
 
 export function toIncident(data: JsonObject | undefined): Incident | undefined {

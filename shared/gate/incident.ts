@@ -3,7 +3,7 @@ import type { Alert } from '../core/alert.ts'
 import type { Addition, Incident, Moment } from '../core/incident.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
-import { type Severity, severities } from '../core/severity.ts'
+import { graver, type Severity, severities } from '../core/severity.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
 
@@ -19,7 +19,15 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** The title of the alert that it ends. */
   readonly ends: string | undefined
+  /** Whether it tells again of what was told to be over, in whichever incident. */
+  readonly isBack: boolean
   readonly actor: IncidentActor | undefined
+}
+
+/** The title of the alert that it ends, or whether what was over is back with it. */
+export interface ComesAndGoes {
+  readonly ends?: string | undefined
+  readonly isBack?: boolean
 }
 
 export interface Joined {
@@ -51,7 +59,7 @@ const newsMilliseconds = 15 * 60_000
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
 const mostAgain = 3
 
-export function contributionOf(alert: Alert, now: Date, ends?: string): Contribution {
+export function contributionOf(alert: Alert, now: Date, { ends, isBack = false }: ComesAndGoes = {}): Contribution {
   const { id, severity, title, detection, event } = alert
   return {
     id,
@@ -62,6 +70,7 @@ export function contributionOf(alert: Alert, now: Date, ends?: string): Contribu
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
+    isBack,
     actor: incidentActorOf(event),
   }
 }
@@ -77,11 +86,11 @@ export function isOpen(
 
 /** A new incident with its first alert. */
 export function openWith(
-  of: Pick<Incident, 'about' | 'account' | 'region'> & { readonly key: string },
+  of: Pick<Incident, 'about' | 'account' | 'region' | 'source'> & { readonly key: string },
   alert: Contribution,
   now: Date,
 ): Joined {
-  const { key, about, account, region } = of
+  const { key, about, account, region, source } = of
   const incident: Incident = {
     id: idOf(key, now.getTime()),
     about: about.slice(0, 200),
@@ -99,6 +108,7 @@ export function openWith(
     moments: [momentOf(alert, 'first')],
     over: overAfter([], alert),
     ...(alert.actor && { actor: alert.actor }),
+    ...(source !== undefined && { source: source.slice(0, 200) }),
   }
   return { addition: 'first', added: [], incident }
 }
@@ -153,9 +163,9 @@ function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Jo
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
-function comesAndGoesOf({ moments, over }: Incident, { title, ends }: Contribution): Addition | undefined {
+function comesAndGoesOf({ moments, over }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
-  if (over.includes(title)) return 'again'
+  if (isBack || over.includes(title)) return 'again'
   return moments.some((moment) => moment.title === ends && moment.addition !== 'waits') ? 'ends' : undefined
 }
 
@@ -179,10 +189,6 @@ function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment
 
 function momentOf({ at, id, severity, title }: Contribution, addition: Addition | 'waits'): Moment {
   return { at, alert: id, severity, title, addition }
-}
-
-function graver(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) <= severities.indexOf(b) ? a : b
 }
 
 function union(all: readonly string[], more: readonly string[]): readonly string[] {

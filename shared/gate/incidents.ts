@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Incident } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { addTo, contributionOf, type IncidentTimes, isOpen, type Joined, openWith } from './incident.ts'
+import { detailsOf } from './held-details.ts'
+import {
+  addTo,
+  type ComesAndGoes,
+  contributionOf,
+  type IncidentTimes,
+  isOpen,
+  type Joined,
+  openWith,
+} from './incident.ts'
 import { type Held, toIncident } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import { RecentMap } from './recent-map.ts'
@@ -25,9 +34,8 @@ export const graceMilliseconds = 35_000
 export interface Incidents {
   /**
    * Has the alert join the open incident of its subject, or open one; says what it adds. The same twice for the same alert.
-   * @param ends the title of the alert that it ends
    */
-  join(alert: Alert, subject: Subject, ends?: string): Promise<Joined>
+  join(alert: Alert, subject: Subject, comesAndGoes?: ComesAndGoes): Promise<Joined>
   /**
    * Keeps an alert for the next update of its subject's incident.
    * @param until when what is the same as it may be told anew, in milliseconds
@@ -41,9 +49,9 @@ export function createIncidents(store: Store, schedule: Schedule, now: () => Dat
   /** Looks that this process told the sweeper to take. That another did so is not believed of what is read. */
   const scheduled = new RecentMap<string, true>(2_000)
   return {
-    async join(alert, subject, ends) {
+    async join(alert, subject, comesAndGoes) {
       const key = headKey(subject.key)
-      const contribution = contributionOf(alert, now(), ends)
+      const contribution = contributionOf(alert, now(), comesAndGoes)
       const joinedTo = (found: Incident | undefined): Joined =>
         isOpen(found, now(), times)
           ? addTo(found, contribution, now())
@@ -113,7 +121,16 @@ function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonO
   const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
   const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
   const who = { ...(actor && { actor }), ...(address && { address }) }
-  return { as, detection: detection.id, severity, title: title.slice(0, 300), at, until, ...who }
+  return {
+    as,
+    detection: detection.id,
+    severity,
+    title: title.slice(0, 300),
+    at,
+    until,
+    ...who,
+    ...detailsOf(alert, as),
+  }
 }
 
 /** What a message names as one thing: what says the same, whatever it is grouped by. */

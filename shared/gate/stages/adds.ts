@@ -1,4 +1,4 @@
-import type { Endings } from '../endings.ts'
+import { type Endings, heardAsBegun } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import { type Subject, subjectOf } from '../incident-key.ts'
 import type { Incidents } from '../incidents.ts'
@@ -32,9 +32,10 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       await planRuns.add(alert)
       return await leaveToSweeper(alert, 'told in one message with what else this run of a tool did')
     }
-    const { addition, added, incident } = await incidents.join(alert, subject, ended?.title)
+    const isBack = ended === undefined && (await endings.isBack(alert))
+    const { addition, added, incident } = await incidents.join(alert, subject, { ends: ended?.title, isBack })
     if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
-    await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
+    await incidents.hold(heardAsBegun(alert, ended), subject.key, 'waits', window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)
     return await leaveToSweeper(alert, `waits for the next update of incident ${incident.id}`)
   }

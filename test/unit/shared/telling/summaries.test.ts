@@ -99,8 +99,8 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
         now,
       ),
     ],
-    ['one incident', incidentUpdate(untoldOf(1, title))],
-    ['one thing of one incident', incidentUpdate(untoldOf(1, title, 1))],
+    ['one incident', incidentUpdate([untoldOf(1, title)], now)],
+    ['one thing of one incident', incidentUpdate([untoldOf(1, title, 1)], now)],
     [
       'a digest',
       digestOf(
