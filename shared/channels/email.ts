@@ -6,7 +6,7 @@ import type { IncidentSoFar } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { headingToStop, stepSections, stepsForIncident } from './steps.ts'
+import { headingToStop, stepSections, stepsForIncident, withoutThose } from './steps.ts'
 import { timesInWords } from './time.ts'
 import { timelineOf } from './timeline.ts'
 import { columns, labelled, wrap } from './wrap.ts'
@@ -111,11 +111,12 @@ function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
 }
 
+/** What stops the actor stands together, and is not said twice. */
 function advice(alert: Alert): readonly (readonly string[])[] {
-  const heading = headingToStop(alert.soFar?.incident.actor?.name ?? '')
+  const stop = stepsForIncident(alert)
   return stepSections([
-    { heading: 'What to do', steps: alert.respond },
-    { heading, steps: stepsForIncident(alert) },
+    { heading: 'What to do', steps: withoutThose(alert.respond, stop) },
+    { heading: headingToStop(alert.soFar?.incident.actor?.name ?? ''), steps: stop },
   ])
 }
 

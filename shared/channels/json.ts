@@ -37,7 +37,7 @@ export function renderJson(alert: Alert): string {
     references: detection.references,
     links: description.links,
     notes: alert.notes.map(clean),
-    incident: alert.soFar && incidentData(alert.soFar, alert.respond),
+    incident: alert.soFar && incidentData(alert.soFar),
   }
   for (const candidate of [event, withoutPayload(event), undefined]) {
     const text = redactedJson({ ...summary, event: candidate })
@@ -46,7 +46,7 @@ export function renderJson(alert: Alert): string {
   return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
 }
 
-function incidentData(soFar: IncidentSoFar, respond: Alert['respond']): object {
+function incidentData(soFar: IncidentSoFar): object {
   const { incident, addition, added } = soFar
   const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
   const opened = new Date(openedAt)
@@ -56,7 +56,7 @@ function incidentData(soFar: IncidentSoFar, respond: Alert['respond']): object {
     severity,
     title: cleanText(title, 200),
   }))
-  const stop = stepsData(stepsForIncident({ soFar, respond }))
+  const stop = stepsData(stepsForIncident({ soFar }))
   return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline, stop }
 }
 

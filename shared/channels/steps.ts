@@ -13,7 +13,7 @@ export function stepSections(sections: readonly Steps[]): readonly (readonly str
   const shown = sections.filter(({ steps }) => steps.length > 0)
   const last = shown.findLastIndex(({ steps }) => steps.some(hasCommand))
   return shown.map(({ heading, steps }, i) => [
-    heading,
+    ...wrap(heading, ''),
     ...steps.flatMap(stepLines),
     ...(i === last ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []),
   ])
@@ -31,10 +31,10 @@ export function stepsData(steps: readonly Step[]): readonly { readonly do: strin
   })
 }
 
-/** What ends all of the incident that an alert adds to, without what the alert itself says; for the first one, its own steps do. */
-export function stepsForIncident({ soFar, respond }: Pick<Alert, 'soFar' | 'respond'>): readonly Step[] {
+/** What ends all of the incident that an alert adds to; for the first one, and for an end, its own steps do. */
+export function stepsForIncident({ soFar }: Pick<Alert, 'soFar'>): readonly Step[] {
   if (soFar?.incident.actor === undefined || soFar.addition === 'first' || soFar.addition === 'ends') return []
-  return withoutThose(stepsToStop(soFar.incident.actor, new Date(soFar.incident.lastAt)), respond)
+  return stepsToStop(soFar.incident.actor, new Date(soFar.incident.lastAt))
 }
 
 export function headingToStop(name: string): string {

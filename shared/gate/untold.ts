@@ -182,12 +182,15 @@ export function heardAsOf({ kinds }: Untold): Severity {
     .reduce(graver, 'information')
 }
 
-/** What the digest counts where all of it is told. */
+/** What the digest counts where all of it is told: a line for each, which is added at once or not at all. */
 function countedOf({ kinds, others }: Untold): readonly Counted[] {
   const rest = severities.map((severity) => ({ detection: unnamed, severity, count: others[severity] ?? 0 }))
-  return [...kinds, ...rest].flatMap(({ detection, severity, count }) =>
-    count > 0 ? { detection, severity, count } : [],
-  )
+  const lines = Map.groupBy([...kinds, ...rest], ({ detection, severity }) => `${detection}#${severity}`)
+  return [...lines.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const count = more.reduce((sum, one) => sum + one.count, first.count)
+    return count > 0 ? [{ detection: first.detection, severity: first.severity, count }] : []
+  })
 }
 
 /** Reads marks in their order, page by page: those of a flood do not fit into a function at once. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../channels/clean-text.ts'
 import { headingToStop, stepsData, withoutThose } from '../channels/steps.ts'
-import { clockOf, timelineOf } from '../channels/timeline.ts'
+import { clockOf, timelineOf, withoutSubject } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import type { Bulletin, Facts } from '../core/bulletin.ts'
@@ -41,9 +41,8 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
   const { incident, untold, account, region, isOver } = of
   const alike = alikeIn(untold)
   const count = countOf(untold)
-  const steps = advised(alike)
   const stop = stopping(of, now)
-  const advice = withoutThose(steps, stop)
+  const advice = adviceOn(alike, stop)
   return {
     id: summaryId(`${all.map(({ key, untold: { ticks } }) => `${key} ${ticks.at(-1)}`).join(' ')} ${count}`),
     kind: 'incident-update',
@@ -55,7 +54,10 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
       factsOf(of),
-      { heading: 'What to do', steps: advice },
+      ...alike.map(([kind], _, { length }) => ({
+        heading: length === 1 ? 'What to do' : headingOf(kind, aboutOf(of)),
+        steps: advice.get(kind) ?? [],
+      })),
       { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
       before(of),
     ],
@@ -74,8 +76,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       count,
       isOver,
       ...(incident && { openedAt: new Date(incident.openedAt).toISOString(), alerts: incident.alerts }),
-      titles: alike.slice(0, mostTitles).map(titleData),
-      respond: [...stepsData(advice)],
+      titles: alike.slice(0, mostTitles).map((one) => titleData(one, advice.get(one[0]))),
       ...(stop.length > 0 && { stop: [...stepsData(stop)] }),
     },
   }
@@ -202,11 +203,20 @@ function namedIn(untold: Untold, alike: readonly Alike[], about: string): readon
 }
 
 /** What the detections of the gravest new things advise, each step once. */
-function advised(alike: readonly Alike[]): readonly Step[] {
-  const gravest = alike.filter(([{ waits }]) => waits).slice(0, mostAdvised)
-  const steps: Step[] = []
-  for (const step of gravest.flatMap(([{ steps: of = [] }]) => of)) steps.push(...withoutThose([step], steps))
-  return steps.slice(0, mostSteps)
+function adviceOn(alike: readonly Alike[], stop: readonly Step[]): ReadonlyMap<UntoldKind, readonly Step[]> {
+  const said = [...stop]
+  const most = stop.length + mostSteps
+  const advice = new Map<UntoldKind, readonly Step[]>()
+  for (const [kind] of alike.filter(([{ waits }]) => waits).slice(0, mostAdvised)) {
+    const steps = withoutThose(kind.steps ?? [], said).slice(0, most - said.length)
+    advice.set(kind, steps)
+    said.push(...steps)
+  }
+  return advice
+}
+
+function headingOf({ title }: UntoldKind, about: string): string {
+  return `What to do: ${withoutSubject(cleanText(title, 300), about)}`
 }
 
 /** Nobody is to be stopped for what is mild, or was told already. */
@@ -226,7 +236,7 @@ function rankOf({ untold }: UntoldOf): number {
   return severities.indexOf(gravestOf(untold))
 }
 
-function titleData(alike: Alike): JsonObject {
+function titleData(alike: Alike, steps: readonly Step[] = []): JsonObject {
   const [{ title, severity, detection }] = alike
   const things = alike.flatMap(({ thing }) => (thing === undefined ? [] : cleanText(thing, 80)))
   return {
@@ -236,6 +246,7 @@ function titleData(alike: Alike): JsonObject {
     count: countIn(alike),
     alerts: alike.flatMap(({ alerts }) => alerts).slice(0, mostNames),
     ...(alike.length > 1 && { things }),
+    ...(steps.length > 0 && { respond: [...stepsData(steps)] }),
   }
 }
 

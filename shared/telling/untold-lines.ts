@@ -70,7 +70,11 @@ export function gravestFirst({ kinds }: Pick<Untold, 'kinds'>): readonly UntoldK
   return kinds
     .filter(({ count }) => count > 0)
     .toSorted(
-      (a, b) => Number(b.waits) - Number(a.waits) || rankOf(a.severity) - rankOf(b.severity) || b.count - a.count,
+      (a, b) =>
+        Number(b.waits) - Number(a.waits) ||
+        rankOf(a.severity) - rankOf(b.severity) ||
+        b.count - a.count ||
+        a.firstAt - b.firstAt,
     )
 }
 

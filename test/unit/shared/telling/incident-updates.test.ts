@@ -53,13 +53,17 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     Account  Production (111122223333)
     Region   us-east-1
 
-    What to do
+    What to do: called DeleteUser on a
       1. Ask why.
       2. See the user:
          aws iam get-user --user-name a
-      3. See the user:
+
+    What to do: called DeleteUser on b
+      1. See the user:
          aws iam get-user --user-name b
-      4. See the user:
+
+    What to do: called CreateUser on d
+      1. See the user:
          aws iam get-user --user-name d
 
     To stop alice for good, if nobody of yours did it
@@ -79,13 +83,8 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     incident-update S
     "
   `)
-  const { respond, stop } = jsonOf(world.published.at(-1) ?? expect.fail())
-  expect(respond.map((step: { do: string }) => step.do)).toEqual([
-    'Ask why.',
-    'See the user:',
-    'See the user:',
-    'See the user:',
-  ])
+  const { titles, stop } = jsonOf(world.published.at(-1) ?? expect.fail())
+  expect(titles.map(({ respond = [] }: { respond?: unknown[] }) => respond.length)).toEqual([2, 1, 1, 0, 0])
   expect(stop).toHaveLength(4)
 })
 
