@@ -30,7 +30,9 @@ export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable
   }
 }
 
-/** An end, with how grave its beginning was told: it is heard by whoever heard of that. */
-export function heardAsBegun(alert: Alert, ended: Ended | undefined): Alert {
-  return ended?.severity === undefined ? alert : { ...alert, heardAs: ended.severity }
+/** An end as it is told where it waits, or is folded: in its own words, and heard by whoever heard of the beginning. */
+export function asEnd(alert: Alert, ended: Ended | undefined): Alert {
+  if (ended === undefined) return alert
+  const { ending, title } = alert
+  return { ...alert, title: ending?.title ?? title, respond: [], heardAs: ended.severity }
 }

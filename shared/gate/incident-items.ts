@@ -58,8 +58,8 @@ export const incidentItem = z.object({
   source: text.optional(),
 })
 
-/** What to do, as the alert advises. */
-const step = z.union([text, z.object({ do: text, run: z.array(text) })])
+/** What to do, as the alert advises. Whoever forges one can have people run no more than the AWS CLI. */
+const step = z.union([text, z.object({ do: text, run: z.array(text).refine(([program]) => program === 'aws') })])
 
 /** An alert that an update is to name, as functions write it. */
 export const heldItem = z.object({

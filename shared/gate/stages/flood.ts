@@ -1,6 +1,6 @@
 import type { Alert } from '../../core/alert.ts'
 import type { Deliveries } from '../deliveries.ts'
-import { type Endings, heardAsBegun } from '../endings.ts'
+import { asEnd, type Endings } from '../endings.ts'
 import type { FirstSeen } from '../first-seen.ts'
 import { classOf, type FloodGuard } from '../flood-guard.ts'
 import type { Handling } from '../handling.ts'
@@ -27,7 +27,7 @@ export function createFloodStage(deps: FloodDeps, { settle, tallyOne }: Handling
     })
   return async ({ alert, cause, ended, soFar }) => {
     if (!(await flood.take(classOf(alert.severity), 'alert', noiseOf(alert)))) {
-      await flood.fold(heardAsBegun(alert, ended))
+      await flood.fold(asEnd(alert, ended))
       await endings.remember(alert, ended)
       return await settle(alert, 'folded', 'folded', 'told in one message with others: too many alerts at once')
     }
