@@ -1,6 +1,6 @@
 import { cleanText } from '../channels/clean-text.ts'
 import { headingToStop, stepsData, withoutThose } from '../channels/steps.ts'
-import { clockOf, timelineOf, withoutSubject } from '../channels/timeline.ts'
+import { clockOf, timelineOf } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import type { Bulletin, Facts } from '../core/bulletin.ts'
@@ -26,7 +26,8 @@ const mostTitles = 10
 const mostNames = 20
 
 /** Of so many of the gravest new things it says what to do, in at most so many steps. */
-const mostAdvised = 3
+const ordinals = ['first', 'second', 'third']
+const mostAdvised = ordinals.length
 const mostSteps = 8
 
 /** Incidents that one message names. SNS takes 256 KB for all channels together. */
@@ -54,10 +55,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
       factsOf(of),
-      ...alike.map(([kind], _, { length }) => ({
-        heading: length === 1 ? 'What to do' : headingOf(kind, aboutOf(of)),
-        steps: advice.get(kind) ?? [],
-      })),
+      ...alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
       { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
       before(of),
     ],
@@ -215,8 +213,9 @@ function adviceOn(alike: readonly Alike[], stop: readonly Step[]): ReadonlyMap<U
   return advice
 }
 
-function headingOf({ title }: UntoldKind, about: string): string {
-  return `What to do: ${withoutSubject(cleanText(title, 300), about)}`
+/** "What to do about the second": what is advised on are the first lines. */
+function headingOf(index: number, lines: number): string {
+  return lines === 1 ? 'What to do' : `What to do about the ${ordinals[index] ?? 'next'}`
 }
 
 /** Nobody is to be stopped for what is mild, or was told already. */

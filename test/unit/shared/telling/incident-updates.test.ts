@@ -53,16 +53,16 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     Account  Production (111122223333)
     Region   us-east-1
 
-    What to do: called DeleteUser on a
+    What to do about the first
       1. Ask why.
       2. See the user:
          aws iam get-user --user-name a
 
-    What to do: called DeleteUser on b
+    What to do about the second
       1. See the user:
          aws iam get-user --user-name b
 
-    What to do: called CreateUser on d
+    What to do about the third
       1. See the user:
          aws iam get-user --user-name d
 
