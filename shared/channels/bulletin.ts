@@ -10,7 +10,7 @@ import { type Head, subjectText } from './subject.ts'
 import { columns, labelled, wrap } from './wrap.ts'
 
 export function renderBulletin(bulletin: Bulletin): Notification {
-  const { id, kind, severity, heardAs = severity, about, headline, attributes, data } = bulletin
+  const { id, kind, severity, heardAs = severity, about, headline, ends = [], attributes, data } = bulletin
   const head: Head = [`[${severity.toUpperCase()}]`, ` ${cutUnits(cleanText(about, 40), 40)}: `]
   const email = renderText(bulletin)
   const place = kind === 'incident-update' ? ` (${cleanText(attributes.region, 30)})` : ''
@@ -18,7 +18,7 @@ export function renderBulletin(bulletin: Bulletin): Notification {
   const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
-    subject: subjectText(head, headline),
+    subject: subjectText(head, withoutEnd(headline, ends[0]), ends),
     messages: { default: email, email, sms, sqs: json, lambda: json, firehose: json },
     attributes: {
       severity: graver(severity, heardAs),
@@ -30,6 +30,10 @@ export function renderBulletin(bulletin: Bulletin): Notification {
       ...(attributes.incident !== undefined && { incident: attributes.incident }),
     },
   }
+}
+
+function withoutEnd(headline: string, end = ''): string {
+  return headline.endsWith(end) ? headline.slice(0, headline.length - end.length) : headline
 }
 
 function renderText({ id, kind, headline, paragraphs }: Bulletin): string {

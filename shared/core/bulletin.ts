@@ -12,6 +12,8 @@ export interface Bulletin {
   /** What stands before the headline in the Subject: the account's name, or `all accounts`. */
   readonly about: string
   readonly headline: string
+  /** How the headline may end, from the longest: a Subject without room for it is cut there, and not in what was done. */
+  readonly ends?: readonly string[]
   readonly paragraphs: readonly Paragraph[]
   readonly attributes: {
     readonly detection: string

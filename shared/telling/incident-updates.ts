@@ -51,6 +51,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
     heardAs: heardAsOf(untold),
     about: account.name,
     headline: headlineOf(untold),
+    ends: endsOf(untold),
     paragraphs: [
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
@@ -140,12 +141,19 @@ function graveOthers(untold: Untold): readonly string[] {
 /** "alice opened port 3389 ..., and 2 more in 6 min"; of one thing that came again, "37 more in 60 min: ...". */
 function headlineOf(untold: Untold): string {
   const [first, ...others] = gravestFirst(untold)
-  const count = countOf(untold)
   const within = spanOf(untold)
-  if (first === undefined) return `${count} more${within}`
+  if (first === undefined) return `${countOf(untold)} more${within}`
   const title = cleanText(first.title, 300)
-  if (others.length === 0 && !first.waits) return `${count} more${within}: ${title}`
-  return count === 1 ? title : `${title}, and ${count - 1} more${within}`
+  if (others.length === 0 && !first.waits) return `${countOf(untold)} more${within}: ${title}`
+  return `${title}${endsOf(untold)[0] ?? ''}`
+}
+
+/** ", and 2 more in 6 min", and what is shorter. */
+function endsOf(untold: Untold): readonly string[] {
+  const [first, ...others] = gravestFirst(untold)
+  const more = countOf(untold) - 1
+  if (more < 1 || first === undefined || (others.length === 0 && !first.waits)) return []
+  return [`, and ${more} more${spanOf(untold)}`, `, and ${more} more`, ` +${more}`]
 }
 
 /** " in 16 min": from the first to the last of what is named; empty where that is no time to speak of. */
