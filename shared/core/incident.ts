@@ -37,8 +37,6 @@ export interface Incident {
   readonly moments: readonly Moment[]
   /** What the latest alerts added: whatever becomes of them, it stays the same. */
   readonly joined: readonly { readonly alert: string; readonly addition: Addition | 'waits' }[]
-  /** Titles of what was told to be over, and is news when it comes again. */
-  readonly over: readonly string[]
   /** Who acts in it; `undefined` where nobody does, or where it was written before this was remembered. */
   readonly actor?: IncidentActor | undefined
   /** What tells of it, where nobody acts: updates of one source that are due at once go out as one. */

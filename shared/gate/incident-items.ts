@@ -53,7 +53,6 @@ export const incidentItem = z.object({
   targets: z.array(text),
   moments: z.array(z.object({ at: instant, alert, severity, title: text, addition })),
   joined: z.array(z.object({ alert, addition })),
-  over: z.array(text),
   actor: actor.optional(),
   source: text.optional(),
 })

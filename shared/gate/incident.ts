@@ -106,7 +106,6 @@ export function openWith(
     targets: alert.targets,
     joined: [{ alert: alert.id, addition: 'first' }],
     moments: [momentOf(alert, 'first')],
-    over: overAfter([], alert),
     ...(alert.actor && { actor: alert.actor }),
     ...(source !== undefined && { source: source.slice(0, 200) }),
   }
@@ -135,7 +134,6 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       told: incident.told + (isTold ? 1 : 0),
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
-      over: overAfter(incident.over, alert),
       ...(actor && { actor }),
       ...(isTold && {
         toldAt: now.getTime(),
@@ -163,14 +161,10 @@ function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Jo
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
-function comesAndGoesOf({ moments, over }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
+function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
-  if (isBack || over.includes(title)) return 'again'
+  if (isBack) return 'again'
   return moments.some((moment) => moment.title === ends && moment.addition !== 'waits') ? 'ends' : undefined
-}
-
-function overAfter(over: readonly string[], { title, ends }: Contribution): readonly string[] {
-  return [...over.filter((one) => one !== title), ...(ends === undefined ? [] : [ends])].slice(-20)
 }
 
 /** E-mails leave it to the digest. */

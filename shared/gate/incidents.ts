@@ -100,7 +100,7 @@ function headKey(key: string): Key {
 }
 
 function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends: Date } {
-  const { tactics, targets, moments, joined, over, actor, ...rest } = incident
+  const { tactics, targets, moments, joined, actor, ...rest } = incident
   const lists = {
     joined: joined.map((one) => ({ ...one })),
     tactics: [...tactics],
@@ -108,7 +108,7 @@ function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends:
     moments: moments.map((one) => ({ ...one })),
   }
   const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made] } }
-  return { data: { ...rest, ...lists, over: [...over], ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
+  return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
 function placeOf({ event }: Alert): { readonly account: string; readonly region: string } {

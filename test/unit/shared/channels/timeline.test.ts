@@ -20,7 +20,6 @@ const incident = (moments: readonly Moment[]): Incident => ({
   targets: [],
   moments,
   joined: [],
-  over: [],
 })
 
 const moment = (minute: number, severity: Severity, title: string): Moment => ({

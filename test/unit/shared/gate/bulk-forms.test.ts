@@ -36,7 +36,9 @@ test('twenty secrets that are read one after another are one alert, and one upda
   expect(world.published).toHaveLength(2)
   expect(update?.attributes['severity']).toBe(alert?.attributes['severity'])
   for (let i = 0; i < 20; i++) expect(update?.messages.default).toContain(`prod/${i}`)
-  expect((await world.digest('2026-11-21')).data).toMatchObject({ published: 1, counted: 20 })
+  const digest = await world.digest('2026-11-21')
+  expect(digest.data).toMatchObject({ published: 1, counted: 20 })
+  expect(JSON.stringify(digest.paragraphs)).toContain('read secret prod/0 for the first time (data/secret-first-read)')
 })
 
 test('what comes after the bulk form is counted and named with it', async () => {

@@ -39,7 +39,6 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         addition: 'waits' as const,
       })),
       joined: [],
-      over: [],
       source: title.slice(0, 200),
       actor: {
         kind: 'iam-user',
