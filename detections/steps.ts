@@ -2,6 +2,7 @@ import type { Actor } from '../shared/core/actor.ts'
 import type { Step } from '../shared/core/detection.ts'
 import type { ApiCall, ConsoleLogin } from '../shared/core/event.ts'
 import { aws } from '../shared/core/shell-command.ts'
+import { denyAll, denyUser, stopCentralRoot, switchOffKey } from '../shared/core/stop-actor.ts'
 
 /** An event that somebody caused. */
 type Deed = ApiCall | ConsoleLogin
@@ -43,7 +44,6 @@ export function ownUserName(actor: Actor): string | undefined {
 export function stopActor({ actor, partition }: Deed): Step {
   const unexpected = 'If nobody of yours did it,'
   if (actor.isForeign) return `${unexpected} have ${actor.name} blocked there.`
-  const denyAll = `arn:${partition}:iam::aws:policy/AWSDenyAll`
   const purpose = `${unexpected} take every permission from ${actor.name}:`
   switch (actor.kind) {
     case 'root':
@@ -53,17 +53,17 @@ export function stopActor({ actor, partition }: Deed): Step {
       if (actor.accessKeyId?.startsWith('AKIA')) {
         return {
           do: `${unexpected} switch off the access key that was used:`,
-          run: aws`iam update-access-key --user-name ${actor.userName} --access-key-id ${actor.accessKeyId} --status Inactive`,
+          run: switchOffKey(actor.userName, actor.accessKeyId),
         }
       }
-      return { do: purpose, run: aws`iam attach-user-policy --user-name ${actor.userName} --policy-arn ${denyAll}` }
+      return { do: purpose, run: denyUser(actor.userName, partition) }
     }
     case 'federated-user': {
       const issuer = userWhoIssued(actor)
       if (issuer === undefined) break
       return {
         do: `${unexpected} take every permission from ${issuer}, whose key opened the session:`,
-        run: aws`iam attach-user-policy --user-name ${issuer} --policy-arn ${denyAll}`,
+        run: denyUser(issuer, partition),
       }
     }
     case 'assumed-role':
@@ -74,14 +74,11 @@ export function stopActor({ actor, partition }: Deed): Step {
       if (actor.roleName === undefined) break
       return {
         do: `${unexpected} take every permission from role ${actor.roleName}, and so from all who use it:`,
-        run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll}`,
+        run: aws`iam attach-role-policy --role-name ${actor.roleName} --policy-arn ${denyAll(partition)}`,
       }
   }
   return `${unexpected} block ${actor.name} where they sign in.`
 }
-
-const stopCentralRoot =
-  'take sts:AssumeRoot, in the management account or its delegate, from whoever called it for this account.'
 
 /** A federated session has no more than the user whose key issued it, and can be stopped there. */
 function userWhoIssued({ issuerName, issuerArn }: Extract<Actor, { readonly kind: 'federated-user' }>) {

@@ -6,7 +6,7 @@ import { toTerminal } from '../../shared/channels/terminal.ts'
 import { timelineOf } from '../../shared/channels/timeline.ts'
 import { columns } from '../../shared/channels/wrap.ts'
 import { amount } from '../../shared/core/amount.ts'
-import type { Bulletin } from '../../shared/core/bulletin.ts'
+import type { Bulletin, Paragraph } from '../../shared/core/bulletin.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import type { Notification } from '../../shared/core/notification.ts'
@@ -56,10 +56,14 @@ export function incidentToText({ incident, account, same }: ScannedIncident): st
 
 /** What a run of a plan did, of which no incident tells. */
 export function runToText({ severity, about, headline, paragraphs }: Bulletin): string {
-  const titles = paragraphs[1] ?? []
+  const [, titles = []] = paragraphs.filter(isLines)
   const left = titles.length - mostOfRun
   const shown = left <= 1 ? titles : [...titles.slice(0, mostOfRun), `and ${left} others`]
   return block(`[${severity.toUpperCase()}] ${cleanText(`${about}: ${headline}`, 300)}`, shown)
+}
+
+function isLines(paragraph: Paragraph): paragraph is readonly string[] {
+  return Array.isArray(paragraph)
 }
 
 const mostOfRun = 11

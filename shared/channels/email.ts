@@ -1,6 +1,5 @@
 import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
-import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
 import { type Account, accountInWords, unknownName } from '../core/event.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
@@ -8,13 +7,12 @@ import { resourceTypeInWords } from '../core/resource.ts'
 import { isAsGrave } from '../core/severity.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { commandLeftOut, commandLines, isShowable } from './command.ts'
+import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose } from './steps.ts'
 import { timesInWords } from './time.ts'
 import { timelineOf } from './timeline.ts'
-import { columns, wrap } from './wrap.ts'
+import { columns, labelled, wrap } from './wrap.ts'
 
 const longestText = 1000
-const labelWidth = 9
 
 /** Plain text: SNS sends e-mail no other way. */
 export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: readonly Alert[] = []): string {
@@ -34,10 +32,10 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
     wrap(clean(alert.title), ''),
     addition(alert),
     wrap(clean(description.sentence), ''),
-    facts.flatMap(([label, value]) => (value === undefined ? [] : wrap(clean(value), label.padEnd(labelWidth)))),
+    facts.flatMap(([label, value]) => (value === undefined ? [] : labelled(label, clean(value)))),
     quoted(description.lines ?? []),
     reasons(alert),
-    steps(alert),
+    ...advice(alert),
     ...others.map((other) => alsoTold(other, alert)),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
@@ -83,7 +81,7 @@ function newsOf({ addition, added }: IncidentSoFar): string {
 
 function story({ soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.incident.alerts < 2) return []
-  return ['The incident so far', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
+  return ['The incident so far (UTC)', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {
@@ -121,28 +119,17 @@ function indentOf(line: string): string {
 function alsoTold(other: Alert, lead: Alert): readonly string[] {
   const title = wrap(clean(`Also [${other.severity}]: ${other.title}`), '', '  ')
   if (other.soFar?.addition === 'together' && !isAsGrave(other.severity, 'high')) return title
-  const texts = lead.respond.map(textOf)
-  const respond = other.respond.filter((step) => !texts.includes(textOf(step)))
-  return [...title, ...(other.why === '' ? [] : wrap(clean(other.why), '  ')), ...respond.flatMap(stepLines)]
+  const steps = withoutThose(other.respond, [...lead.respond, ...stepsForIncident(lead)])
+  return [...title, ...(other.why === '' ? [] : wrap(clean(other.why), '  ')), ...steps.flatMap(stepLines)]
 }
 
-function textOf(step: Step): string {
-  return typeof step === 'string' ? step : step.do
-}
-
-function steps({ respond }: Alert): readonly string[] {
-  if (respond.length === 0) return []
-  const hasCommand = respond.some((step) => typeof step !== 'string' && isShowable(step.run))
-  const shell = hasCommand ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []
-  return ['What to do', ...respond.flatMap(stepLines), ...shell]
-}
-
-function stepLines(step: Step, index: number): readonly string[] {
-  const number = `  ${index + 1}. `
-  if (typeof step === 'string') return wrap(clean(step), number)
-  const indent = ' '.repeat(number.length)
-  const command = isShowable(step.run) ? commandLines(step.run, indent) : wrap(commandLeftOut, indent)
-  return [...wrap(clean(step.do), number), ...command]
+/** What stops the actor stands together, and is not said twice. */
+function advice(alert: Alert): readonly (readonly string[])[] {
+  const stop = stepsForIncident(alert)
+  return stepSections([
+    { heading: 'What to do', steps: withoutThose(alert.respond, stop) },
+    { heading: headingToStop(alert.soFar?.incident.actor?.name ?? ''), steps: stop },
+  ])
 }
 
 function links({ description, detection }: Alert): readonly string[] {

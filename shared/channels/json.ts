@@ -4,7 +4,7 @@ import type { IncidentSoFar } from '../core/incident.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { commandText, isShowable } from './command.ts'
+import { stepsData, stepsForIncident } from './steps.ts'
 
 /** Three protocols carry this text in one message of at most 256 KiB, in which JSON's quotes are escaped again. */
 const maxBytes = 32 * 1024
@@ -30,10 +30,7 @@ export function renderJson(alert: Alert, _?: RenderContext, others: readonly Ale
     who: cleanOptional(description.who),
     from: cleanOptional(description.from),
     why: clean(alert.why),
-    respond: alert.respond.map((step) => {
-      if (typeof step === 'string') return { do: clean(step) }
-      return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
-    }),
+    respond: stepsData(alert.respond),
     falsePositives: alert.falsePositives.map(clean),
     closes: detection.closes,
     mitre: detection.mitre,
@@ -57,7 +54,8 @@ function alsoData({ id, severity, title, detection, why }: Alert): object {
   return { id, severity, title: cleanText(title, 1000), detection: detection.id, family, why, mitre: detection.mitre }
 }
 
-function incidentData({ incident, addition, added }: IncidentSoFar): object {
+function incidentData(soFar: IncidentSoFar): object {
+  const { incident, addition, added } = soFar
   const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
   const opened = new Date(openedAt)
   const timeline = moments.map(({ at, alert, severity, title }) => ({
@@ -66,7 +64,8 @@ function incidentData({ incident, addition, added }: IncidentSoFar): object {
     severity,
     title: cleanText(title, 200),
   }))
-  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline }
+  const stop = stepsData(stepsForIncident({ soFar }))
+  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline, stop }
 }
 
 /** The event without the parts that have no bounds. */

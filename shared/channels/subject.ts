@@ -8,28 +8,45 @@ const maxLength = 99
 
 const longestAccountName = 40
 
+/** " +12" is there whatever is cut for it. */
+const longestEnd = 6
+
 /** "[CRITICAL] Production: the title": where it is too long, the title is cut. */
 export function subjectOf(alert: Alert): string {
-  return subjectText(headOf(alert), headlineOf(alert))
+  return subjectText(headOf(alert), alert.title, endsOf(alert))
 }
 
 /** How it began, and what comes and goes, needs no more words. */
 const sayingEnough: ReadonlySet<Addition> = new Set(['first', 'again', 'ends'])
 
 /** "alice stopped trail main (alert 14 in 20 min)", where it adds to what was told: what was done stands first, and stays. */
-export function headlineOf({ title, soFar }: Alert): string {
-  if (soFar === undefined || sayingEnough.has(soFar.addition)) return title
-  const { alerts, openedAt, lastAt } = soFar.incident
-  const minutes = Math.round((lastAt - openedAt) / 60_000)
-  if (alerts < 3 || minutes < 1) return title
-  return `${title} (alert ${alerts} in ${durationInWords(minutes * 60_000)})`
+export function headlineOf(alert: Alert): string {
+  return `${alert.title}${endsOf(alert)[0] ?? ''}`
 }
 
-/** @param head which is never cut: at most 60 characters */
-export function subjectText(head: Head, title: string): string {
+function endsOf({ soFar }: Alert): readonly string[] {
+  if (soFar === undefined || sayingEnough.has(soFar.addition)) return []
+  const { alerts, openedAt, lastAt } = soFar.incident
+  const minutes = Math.round((lastAt - openedAt) / 60_000)
+  if (alerts < 3 || minutes < 1) return []
+  return [` (alert ${alerts} in ${durationInWords(minutes * 60_000)})`, ` (alert ${alerts})`]
+}
+
+/**
+ * @param head which is never cut: at most 60 characters
+ * @param ends of the title, from the longest: it has the first for which there is room beside all that was done, or a short one
+ */
+export function subjectText(head: Head, title: string, ends: readonly string[] = []): string {
   const start = head.join('')
   const room = maxLength - start.length
-  return start + cutUnits(shortened(withShortSession(cleanText(title, 200), room), room), room)
+  const clean = cleanText(title, 200)
+  for (const end of ends) {
+    const text = shortened(withShortSession(clean, room - end.length), room - end.length)
+    if (text.length + end.length <= room) return start + text + end
+  }
+  const end = ends.find(({ length }) => length <= longestEnd) ?? ''
+  const left = room - end.length
+  return start + cutUnits(shortened(withShortSession(clean, left), left), left) + end
 }
 
 /** What a session is called its caller chose: where a title is too long that goes first, and not what was done. */

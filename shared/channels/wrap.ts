@@ -10,3 +10,10 @@ export function wrap(text: string, firstIndent: string, indent = ' '.repeat(firs
     .split('\n')
     .map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd())
 }
+
+const labelWidth = 9
+
+/** "Region   us-east-1" */
+export function labelled(label: string, value: string): readonly string[] {
+  return wrap(value, label.padEnd(labelWidth))
+}

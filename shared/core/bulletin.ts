@@ -1,3 +1,4 @@
+import type { Step } from './detection.ts'
 import type { JsonObject } from './json.ts'
 import type { Severity } from './severity.ts'
 
@@ -6,11 +7,14 @@ export interface Bulletin {
   readonly id: string
   readonly kind: 'incident-update' | 'flood-summary' | 'run-summary' | 'digest' | 'own-memory' | 'own-rules' | 'mutes'
   readonly severity: Severity
+  /** By what subscriptions choose it, where that is graver. */
+  readonly heardAs?: Severity
   /** What stands before the headline in the Subject: the account's name, or `all accounts`. */
   readonly about: string
   readonly headline: string
-  /** Paragraphs, each of lines that are wrapped one by one. */
-  readonly paragraphs: readonly (readonly string[])[]
+  /** How the headline may end, from the longest: a Subject without room for it is cut there, and not in what was done. */
+  readonly ends?: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
   readonly attributes: {
     readonly detection: string
     readonly account: string
@@ -19,4 +23,16 @@ export interface Bulletin {
   }
   /** For programs. */
   readonly data: JsonObject
+}
+
+/** Lines that are wrapped one by one, facts with their labels, or a list of steps. */
+export type Paragraph = readonly string[] | Facts | Steps
+
+export interface Facts {
+  readonly facts: readonly (readonly [label: string, value: string])[]
+}
+
+export interface Steps {
+  readonly heading: string
+  readonly steps: readonly Step[]
 }

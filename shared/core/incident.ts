@@ -1,3 +1,4 @@
+import type { IncidentActor } from './incident-actor.ts'
 import type { Severity } from './severity.ts'
 
 /** One alert in an incident's story. */
@@ -36,8 +37,10 @@ export interface Incident {
   readonly moments: readonly Moment[]
   /** What the latest alerts added: whatever becomes of them, it stays the same. */
   readonly joined: readonly { readonly alert: string; readonly addition: Addition | 'waits' }[]
-  /** Titles of what was told to be over, and is news when it comes again. */
-  readonly over: readonly string[]
+  /** Who acts in it; `undefined` where nobody does, or where it was written before this was remembered. */
+  readonly actor?: IncidentActor | undefined
+  /** What tells of it, where nobody acts: updates of one source that are due at once go out as one. */
+  readonly source?: string | undefined
 }
 
 /** Why an alert of an incident is told at once; `together` where a message goes out on its event in any case. */

@@ -8,6 +8,10 @@ export function isAsGrave(severity: Severity, other: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(other)
 }
 
+export function graver(a: Severity, b: Severity): Severity {
+  return isAsGrave(a, b) ? a : b
+}
+
 /** One step milder, but never so mild that nobody is told: `low` stays `low`. */
 export function oneStepMilder(severity: Severity): Severity {
   switch (severity) {

@@ -7,6 +7,8 @@ import type { Windows } from './windows.ts'
 export interface Endings {
   /** Whether alerts like this one are ended by others. */
   isClosable(alert: Alert): boolean
+  /** Whether it tells again of what was told to be over, by whomever, less than a day ago. */
+  isBack(alert: Alert): Promise<boolean>
   remember(alert: Alert, ended: Ended | undefined): Promise<void>
 }
 
@@ -15,6 +17,7 @@ export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable
   const isClosable = ({ detection }: Alert): boolean => closable.has(detection.id)
   return {
     isClosable,
+    isBack: async (alert) => isClosable(alert) && (await openAlerts.isOver(alert)),
     async remember(alert, ended) {
       if (ended !== undefined) {
         // Who was told that it is over must be told when it happens again, however soon.
@@ -25,4 +28,11 @@ export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable
       if (isClosable(alert)) await openAlerts.open(alert, windows.nameOf(alert))
     },
   }
+}
+
+/** An end as it is told where it waits, or is folded: in its own words, and heard by whoever heard of the beginning. */
+export function asEnd(alert: Alert, ended: Ended | undefined): Alert {
+  if (ended === undefined) return alert
+  const { ending, title } = alert
+  return { ...alert, title: ending?.title ?? title, respond: [], heardAs: ended.severity }
 }

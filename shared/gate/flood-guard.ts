@@ -25,6 +25,8 @@ export interface FoldedAlert {
   readonly id: string
   readonly detection: string
   readonly severity: string
+  /** By what subscriptions choose the message, where that is graver. */
+  readonly heardAs?: string
   readonly title: string
   readonly account: string
   readonly at: Date
@@ -81,7 +83,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         throw error
       })
     },
-    async fold({ id, detection, severity, title, event }) {
+    async fold({ id, detection, severity, heardAs, title, event }) {
       const data = {
         id,
         detection: detection.id,
@@ -89,6 +91,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         title: title.slice(0, 300),
         account: event.account.name,
         at: (event.time ?? now()).getTime(),
+        ...(heardAs !== undefined && { heardAs }),
       }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put({ pk: `fold#${classOf(severity)}`, sk: `${severities.indexOf(severity)}#${id}` }, data, {
@@ -102,6 +105,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         id: textAt(data, 'id') ?? sk,
         detection: textAt(data, 'detection') ?? '',
         severity: textAt(data, 'severity') ?? '',
+        ...heardAsIn(data),
         title: textAt(data, 'title') ?? '',
         account: textAt(data, 'account') ?? '',
         at: new Date(numberAt(data, 'at') ?? 0),
@@ -112,6 +116,11 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
       await store.remove(key)
     },
   }
+}
+
+function heardAsIn(data: JsonObject): { readonly heardAs?: string } {
+  const heardAs = textAt(data, 'heardAs')
+  return heardAs === undefined ? {} : { heardAs }
 }
 
 /** Buckets in the process's own memory, for when there is no other. Returns whether one more message may go out. */

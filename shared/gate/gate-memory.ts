@@ -81,7 +81,7 @@ export function createGateMemory(
     ...parts,
     store,
     joinSeconds: settings.joinSeconds,
-    untold: createUntold(store, parts.schedule, parts.incidents, now, settings.incidents),
+    untold: createUntold(store, parts.schedule, parts.incidents, parts.tally, now, settings.incidents),
     toldMutes: createToldMutes(store, parts.mutes),
     forged,
     begin() {

@@ -245,7 +245,7 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   const countSame = createCountSame(incidents, handling)
   const ends = createEndsStage(openAlerts, handling)
   const muted = createMutedStage(memory.mutes, handling)
-  const inBulk = createBulkStage(bulkForms, windows, handling)
+  const inBulk = createBulkStage(bulkForms, windows, incidents, handling)
   const flood = createFloodStage({ ...memory, endings }, handling)
   const onceCauseIsKnown = [
     createExpectedByCauseStage(expected, handling),
@@ -270,7 +270,9 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   return {
     later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown], flood),
     readAhead: (alerts: readonly Alert[]) =>
-      unit.readAhead(alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms))),
+      unit.readAhead(
+        alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms, endings.isClosable(alert))),
+      ),
     async admit(alert: Alert, envelope: Envelope, accompanies: AlertId | undefined): Promise<Admission> {
       const reason = expected(alert)
       if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)

@@ -42,7 +42,7 @@ export function createHandling({ deliveries, tally }: HandlingDeps): Handling {
   }
   const tallyOne = async (alert: Alert, what: Tallied): Promise<void> => {
     await tally.add(what, alert.detection.id, alert.severity)
-    if (what === 'published') await tallyTitle(alert)
+    if (what === 'published' || what === 'folded') await tallyTitle(alert)
   }
   const claim = async (turn: Turn) => {
     if (turn.isClaimed) return turn

@@ -21,6 +21,32 @@ export const additionItem = z.enum([
 ])
 const count = z.number().int().min(0).max(1e9)
 
+const actor = z.object({
+  kind: z.enum([
+    'root',
+    'iam-user',
+    'assumed-role',
+    'federated-user',
+    'identity-center-user',
+    'saml-user',
+    'web-identity-user',
+    'directory-user',
+    'aws-service',
+    'aws-account',
+    'unknown',
+  ]),
+  name: text,
+  account: text.optional(),
+  partition: text,
+  isForeign: z.boolean(),
+  user: text.optional(),
+  role: text.optional(),
+  isCentral: z.boolean(),
+  machine: z.object({ type: text, name: text }).optional(),
+  keys: z.array(text),
+  made: z.array(text),
+})
+
 /** An incident, as functions write it. */
 export const incidentItem = z.object({
   id: incidentId,
@@ -37,8 +63,12 @@ export const incidentItem = z.object({
   targets: z.array(text),
   moments: z.array(z.object({ at: instant, alert, severity, title: text, addition: additionItem })),
   joined: z.array(z.object({ alert, addition: additionItem })),
-  over: z.array(text),
+  actor: actor.optional(),
+  source: text.optional(),
 })
+
+/** What to do, as the alert advises. Whoever forges one can have people run no more than the AWS CLI. */
+const step = z.union([text, z.object({ do: text, run: z.array(text).refine(([program]) => program === 'aws') })])
 
 /** An alert that an update is to name, as functions write it. */
 export const heldItem = z.object({
@@ -50,6 +80,11 @@ export const heldItem = z.object({
   until: instant,
   actor: text.optional(),
   address: text.optional(),
+  /** The thing that the title names. */
+  thing: text.optional(),
+  steps: z.array(step).max(30).optional(),
+  /** By what subscriptions choose it, where that is graver than its severity. */
+  heardAs: severity.optional(),
 })
 
 /** Alerts that say the same, and that no message has told yet. */
@@ -69,7 +104,13 @@ const untoldKind = z.object({
   alerts: z.array(alert),
   actors: z.array(text),
   addresses: z.array(text),
+  thing: text.optional(),
+  steps: z.array(step).max(30).optional(),
+  heardAs: severity.optional(),
 })
+
+/** Alerts that were told, as the digest counts them. */
+const counted = z.object({ detection: text, severity, count })
 
 /** What the sweeper keeps of an incident until a message tells it. */
 export const untoldItem = z.object({
@@ -82,10 +123,13 @@ export const untoldItem = z.object({
   kinds: z.array(untoldKind),
   /** Those that have no room above, by severity. */
   others: z.partialRecord(severity, count),
+  /** What was told, and is still to be counted for the digest. */
+  uncounted: z.array(counted).optional(),
 })
 
 export type UntoldKind = z.infer<typeof untoldKind>
 export type Untold = z.infer<typeof untoldItem>
+export type Counted = z.infer<typeof counted>
 export type Held = z.infer<typeof heldItem>
 
 export function toIncident(data: JsonObject | undefined): Incident | undefined {

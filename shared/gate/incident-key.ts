@@ -11,6 +11,8 @@ export interface Subject {
   readonly key: string
   /** For a sentence: "alice", "Config rule s3-bucket-logging-enabled". */
   readonly about: string
+  /** What tells of it and of much else, where nobody acts: a log group, AWS Config. */
+  readonly source?: string
 }
 
 /**
@@ -44,9 +46,11 @@ function subjectOfThing(alert: Alert): Subject {
   const { region } = event
   switch (event.kind) {
     case 'config-compliance':
-      return { key: keyOf(alert, 'rule', region, event.rule), about: `Config rule ${event.rule}` }
-    case 'log-line':
-      return { key: keyOf(alert, 'log', region, event.logGroup, withoutChanging(title)), about: event.logGroup }
+      return { key: keyOf(alert, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
+    case 'log-line': {
+      const key = keyOf(alert, 'log', region, event.logGroup, withoutChanging(title))
+      return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
+    }
     default: {
       const [thing] = event.resources
       const name = thing?.name ?? detection.id

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Addition, Incident, Moment } from '../core/incident.ts'
+import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
-import { type Severity, severities } from '../core/severity.ts'
+import { graver, type Severity, severities } from '../core/severity.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
 
@@ -18,11 +19,14 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** The title of the alert that it ends. */
   readonly ends: string | undefined
+  /** Whether it tells again of what was told to be over, in whichever incident. */
+  readonly isBack: boolean
   /** Whether a message goes out on the same event already, that can tell of this one, too. */
   readonly isAccompanied: boolean
+  readonly actor: IncidentActor | undefined
 }
 
-export type HowItComes = Pick<Contribution, 'ends' | 'isAccompanied'>
+export type HowItComes = Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>>
 
 export interface Joined {
   readonly addition: Addition | 'waits'
@@ -53,7 +57,11 @@ const newsMilliseconds = 15 * 60_000
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
 const mostAgain = 3
 
-export function contributionOf(alert: Alert, now: Date, { ends, isAccompanied }: HowItComes): Contribution {
+export function contributionOf(
+  alert: Alert,
+  now: Date,
+  { ends, isBack, isAccompanied }: HowItComes = {},
+): Contribution {
   const { id, severity, title, detection, event } = alert
   return {
     id,
@@ -64,7 +72,9 @@ export function contributionOf(alert: Alert, now: Date, { ends, isAccompanied }:
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
-    isAccompanied,
+    isBack: isBack === true,
+    isAccompanied: isAccompanied === true,
+    actor: incidentActorOf(event),
   }
 }
 
@@ -79,11 +89,11 @@ export function isOpen(
 
 /** A new incident with its first alert. */
 export function openWith(
-  of: Pick<Incident, 'about' | 'account' | 'region'> & { readonly key: string },
+  of: Pick<Incident, 'about' | 'account' | 'region' | 'source'> & { readonly key: string },
   alert: Contribution,
   now: Date,
 ): Joined {
-  const { key, about, account, region } = of
+  const { key, about, account, region, source } = of
   const incident: Incident = {
     id: idOf(key, now.getTime()),
     about: about.slice(0, 200),
@@ -99,7 +109,8 @@ export function openWith(
     targets: alert.targets,
     joined: [{ alert: alert.id, addition: 'first' }],
     moments: [momentOf(alert, 'first')],
-    over: overAfter([], alert),
+    ...(alert.actor && { actor: alert.actor }),
+    ...(source !== undefined && { source: source.slice(0, 200) }),
   }
   return { addition: 'first', added: [], incident }
 }
@@ -115,6 +126,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
   if (before !== undefined) return { addition: before.addition, added: [], incident }
   const { addition, added } = additionOf(incident, alert, now)
   const isTold = addition !== 'waits'
+  const actor = withMore(incident.actor, alert.actor)
   return {
     addition,
     added,
@@ -125,7 +137,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       told: incident.told + (isTold ? 1 : 0),
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
-      over: overAfter(incident.over, alert),
+      ...(actor && { actor }),
       ...(isTold && {
         toldAt: now.getTime(),
         gravest: graver(incident.gravest, alert.severity),
@@ -157,14 +169,10 @@ function newsOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
-function comesAndGoesOf({ moments, over }: Incident, { title, ends }: Contribution): Addition | undefined {
+function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
-  if (over.includes(title)) return 'again'
+  if (isBack) return 'again'
   return moments.some((moment) => moment.title === ends && moment.addition !== 'waits') ? 'ends' : undefined
-}
-
-function overAfter(over: readonly string[], { title, ends }: Contribution): readonly string[] {
-  return [...over.filter((one) => one !== title), ...(ends === undefined ? [] : [ends])].slice(-20)
 }
 
 /** E-mails leave it to the digest. */
@@ -183,10 +191,6 @@ function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment
 
 function momentOf({ at, id, severity, title }: Contribution, addition: Addition | 'waits'): Moment {
   return { at, alert: id, severity, title, addition }
-}
-
-function graver(a: Severity, b: Severity): Severity {
-  return severities.indexOf(a) <= severities.indexOf(b) ? a : b
 }
 
 function union(all: readonly string[], more: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Incident } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
+import { detailsOf } from './held-details.ts'
 import {
   addTo,
   contributionOf,
@@ -35,7 +36,7 @@ export interface Incidents {
   /**
    * Has the alert join the open incident of its subject, or open one; says what it adds. The same twice for the same alert.
    */
-  join(alert: Alert, subject: Subject, how: HowItComes): Promise<Joined>
+  join(alert: Alert, subject: Subject, how?: HowItComes): Promise<Joined>
   /**
    * Keeps an alert for the next update of its subject's incident.
    * @param until when what is the same as it may be told anew, in milliseconds
@@ -101,14 +102,15 @@ function headKey(key: string): Key {
 }
 
 function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends: Date } {
-  const { tactics, targets, moments, joined, over, ...rest } = incident
+  const { tactics, targets, moments, joined, actor, ...rest } = incident
   const lists = {
     joined: joined.map((one) => ({ ...one })),
     tactics: [...tactics],
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  return { data: { ...rest, ...lists, over: [...over] }, ends: new Date(incident.lastAt + keptMilliseconds) }
+  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made] } }
+  return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
 function placeOf({ event }: Alert): { readonly account: string; readonly region: string } {
@@ -121,7 +123,16 @@ function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonO
   const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
   const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
   const who = { ...(actor && { actor }), ...(address && { address }) }
-  return { as, detection: detection.id, severity, title: title.slice(0, 300), at, until, ...who }
+  return {
+    as,
+    detection: detection.id,
+    severity,
+    title: title.slice(0, 300),
+    at,
+    until,
+    ...who,
+    ...detailsOf(alert, as),
+  }
 }
 
 /** What a message names as one thing: what says the same, whatever it is grouped by. */

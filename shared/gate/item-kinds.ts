@@ -203,10 +203,18 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   }),
   open: kind('open#DETECTION#RESOURCES', {
     harm: 'kept an alert from being closed, or ended the wrong one',
-    data: z.object({ alert, title: text, severity: severity.optional(), since: instant, window: text }),
+    data: z.object({
+      alert,
+      title: text,
+      severity: severity.optional(),
+      since: instant,
+      window: text,
+      over: instant.optional(),
+    }),
     lives: 180 * day,
-    holds: ({ since, window }, { name }, now) =>
+    holds: ({ since, window, over = 0 }, { name }, now) =>
       since <= now + skew &&
+      over <= now + skew &&
       window.split('#').length === 3 &&
       isOf(window.split('#')[0] ?? '', name.split('#')[0] ?? ''),
   }),
@@ -226,7 +234,15 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   }),
   fold: kind('fold#CLASS', {
     harm: 'hidden an alert in a summary, or told one that never was',
-    data: z.object({ id: alert, detection: text, severity, title: text, account: text, at: instant }),
+    data: z.object({
+      id: alert,
+      detection: text,
+      severity,
+      title: text,
+      account: text,
+      at: instant,
+      heardAs: severity.optional(),
+    }),
     lives: 14 * day,
     holds: (data, { sk, name }) =>
       sk.startsWith(`${severities.indexOf(data.severity)}#`) && sk.endsWith(data.id) && sameClass(data.severity, name),

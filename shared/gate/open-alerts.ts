@@ -8,10 +8,16 @@ import type { Key, Store } from './store.ts'
 /** What has not ended in half a year is not waited for. */
 const keptMilliseconds = 180 * 24 * 60 * 60 * 1000
 
+/** What comes again so long after it was over is news, whoever did it and whoever ended it. */
+const overMilliseconds = 24 * 60 * 60 * 1000
+
 /** Alerts that were told, of what may end: a later event on the same resource closes them. */
 export interface OpenAlerts {
-  /** What tells whether this alert ends another. */
-  keysOf(closing: Alert): readonly Key[]
+  /**
+   * What tells whether this alert ends another, and whether it is back after it was ended.
+   * @param isClosable whether others end alerts like this one
+   */
+  keysOf(alert: Alert, isClosable: boolean): readonly Key[]
   /** @param window in which what follows is counted, until the alert ends */
   open(alert: Alert, window: string): Promise<void>
   /** The alert that this one ends. */
@@ -19,38 +25,59 @@ export interface OpenAlerts {
   /** The window of the alert that this one ends. */
   windowOf(closing: Alert): Promise<string | undefined>
   close(closing: Alert): Promise<void>
+  /** Whether an alert like this one was ended less than a day ago, and none was told since. */
+  isOver(alert: Alert): Promise<boolean>
 }
 
 export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
+  /** The one that is still open. */
+  const openOf = async (key: Key) => {
+    const data = (await store.get(key))?.data
+    return numberAt(data, 'over') === undefined ? data : undefined
+  }
   return {
-    keysOf: (closing) => (closing.detection.closes === undefined ? [] : [keyOf(closing.detection.closes, closing)]),
+    keysOf(alert, isClosable) {
+      const { closes } = alert.detection
+      return [...(closes === undefined ? [] : [keyOf(closes, alert)]), ...(isClosable ? [keyOfOpen(alert)] : [])]
+    },
     async open(alert, window) {
-      const { id, title, severity, event, detection } = alert
+      const { id, title, severity, event } = alert
       const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
       const data = { alert: id, title: title.slice(0, 300), severity, since, window }
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(detection.replaces ?? detection.id, alert), data, { expected: 'anything', ends })
+      await store.put(keyOfOpen(alert), data, { expected: 'anything', ends })
     },
     async find(closing) {
       const { closes } = closing.detection
       if (closes === undefined) return undefined
-      const found = await store.get(keyOf(closes, closing))
-      const since = new Date(numberAt(found?.data, 'since') ?? Number.NaN)
-      const alert = textAt(found?.data, 'alert')
+      const found = await openOf(keyOf(closes, closing))
+      const since = new Date(numberAt(found, 'since') ?? Number.NaN)
+      const alert = textAt(found, 'alert')
       // An event from before it began ends nothing: events may come late.
       const tooEarly = closing.event.time !== undefined && closing.event.time < since
       if (alert === undefined || tooEarly) return undefined
-      const severity = severities.find((one) => one === textAt(found?.data, 'severity'))
-      return { alert, title: textAt(found?.data, 'title') ?? '', severity, since }
+      const severity = severities.find((one) => one === textAt(found, 'severity'))
+      return { alert, title: textAt(found, 'title') ?? '', severity, since }
     },
     async windowOf(closing) {
       const { closes } = closing.detection
-      return closes && textAt((await store.get(keyOf(closes, closing)))?.data, 'window')
+      return closes && textAt(await openOf(keyOf(closes, closing)), 'window')
     },
     async close(closing) {
-      if (closing.detection.closes !== undefined) await store.remove(keyOf(closing.detection.closes, closing))
+      const { closes } = closing.detection
+      if (closes === undefined) return
+      const key = keyOf(closes, closing)
+      const found = await openOf(key)
+      if (found === undefined) return
+      const over = now().getTime()
+      await store.put(key, { ...found, over }, { expected: 'anything', ends: new Date(over + overMilliseconds) })
     },
+    isOver: async (alert) => numberAt((await store.get(keyOfOpen(alert)))?.data, 'over') !== undefined,
   }
+}
+
+function keyOfOpen(alert: Alert): Key {
+  return keyOf(alert.detection.replaces ?? alert.detection.id, alert)
 }
 
 /** The same thing is what has the same resources; compliance is a matter of the rule, too. */

@@ -15,6 +15,7 @@ export function keysAhead(
   { deliveries, windows, incidents, flood, openAlerts, firstSeen }: GateParts,
   sequences: Pick<Sequences, 'keysOf'>,
   bulkForms: BulkForms,
+  isClosable: boolean,
 ): readonly Key[] {
   return [
     deliveries.keyOf(alert.id),
@@ -22,7 +23,7 @@ export function keysAhead(
     ...bulkFormsFor(alert, bulkForms).flatMap(windows.keysOf),
     incidents.keyOf(subjectOf(alert, undefined)),
     flood.keyOf(classOf(alert.severity)),
-    ...openAlerts.keysOf(alert),
+    ...openAlerts.keysOf(alert, isClosable),
     ...firstSeen.keysOf(alert),
     ...sequences.keysOf(alert),
   ]

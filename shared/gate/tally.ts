@@ -39,6 +39,9 @@ const kept = 35 * day
 const keptMalformed = 14 * day
 const other = '~'
 
+/** Stands for the detections of alerts that were told by their number alone. */
+export const unnamed = 'tocsin/others'
+
 export function createTally(store: Store, now: () => Date, timeZone: string, marks: Marks): Tally {
   const add = (sk: string, increments: Readonly<Record<string, number>>): Promise<void> =>
     store.add({ pk: `day#${dayIn(timeZone, now())}`, sk }, increments, { ends: new Date(now().getTime() + kept) })

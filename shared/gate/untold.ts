@@ -1,24 +1,24 @@
 import type { Incident } from '../core/incident.ts'
 import { type JsonObject, textAt } from '../core/json.ts'
-import { isAsGrave, type Severity, severities } from '../core/severity.ts'
+import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
 import type { IncidentTimes } from './incident.ts'
-import { type Held, heldItem, type Untold, type UntoldKind, untoldItem } from './incident-items.ts'
+import { type Counted, type Untold, type UntoldKind, untoldItem } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import { graceMilliseconds, type Incidents } from './incidents.ts'
 import type { Schedule, Task } from './schedule.ts'
 import type { Store, Stored } from './store.ts'
+import { type Tally, unnamed } from './tally.ts'
+import { createGathering, toldKind } from './untold-kinds.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** Kinds of alert that are kept apart; what comes on top is counted by its severity. */
-const mostKinds = 60
-
-/** Of each: the alerts that are named by their IDs, who acted, and from where. */
-const mostNames = 20
-
 /** Marks that are remembered as done: a sweeper that was cut off looks at the last one again. */
 const mostTicks = 120
+
+/** One look reads no more marks, and after so many items no further mark: what it found is kept before the next look. */
+const mostMarks = 20
+const mostItems = 20_000
 
 /** So many times as often as was told is news. */
 const tenfold = 10
@@ -27,6 +27,7 @@ const pageLength = 5_000
 
 /** What a look at an incident found. */
 export interface Look {
+  /** Those whose marks it read: the first ones, where all were too many. */
   readonly tasks: readonly Task[]
   readonly key: Subject['key']
   readonly incident: Incident | undefined
@@ -41,7 +42,10 @@ export interface Look {
 
 /** What no message has told yet of incidents, as the sweeper goes through it. */
 export interface UntoldAlerts {
-  /** @param tasks all that are due of one subject: two looks at once would each forget what the other found */
+  /**
+   * Goes through the first of the tasks, as many as one look takes: the rest is for the next, once this one is settled.
+   * @param tasks all that are due of one subject: two looks at once would each forget what the other found
+   */
   look(tasks: readonly [Task, ...Task[]]): Promise<Look>
   /** Remembers what was looked at, and what of it was told; looks again when the incident is over. */
   settle(look: Look, isTold: boolean): Promise<void>
@@ -51,6 +55,7 @@ export function createUntold(
   store: Store,
   schedule: Schedule,
   incidents: Incidents,
+  tally: Tally,
   now: () => Date,
   times: IncidentTimes,
 ): UntoldAlerts {
@@ -61,28 +66,26 @@ export function createUntold(
       const { data } = tasks[0]
       const key = subjectOfTask(tasks[0])
       const incident = await incidents.latest(key)
-      let untold = untoldItem.safeParse((await store.get(keyOf(key)))?.data).data ?? nothing
-      for (const task of tasks) {
-        const tick = textAt(task.data, 'tick')
-        if (tick === undefined || untold.ticks.includes(tick)) continue
-        const found = await gather(store, `held#${key}#${tick}`, untold)
-        untold = { ...untold, ...found, ticks: [...untold.ticks, tick].slice(-mostTicks) }
-      }
-      if (hasNews(untold) && untold.waitsSince === 0) untold = { ...untold, waitsSince: sinceOf(tasks, now()) }
+      const before = untoldItem.safeParse((await store.get(keyOf(key)))?.data).data ?? nothing
+      const { untold, read } = await readMarks(store, key, before, tasks)
       const isOver = now().getTime() >= (incident?.lastAt ?? 0) + quiet
-      const isDue = isDueAt(now().getTime(), incident, untold, times)
+      const isNew = hasNews(untold) && untold.waitsSince === 0
+      const found = isNew ? { ...untold, waitsSince: sinceOf(read, now()) } : untold
+      const isDue = isDueAt(now().getTime(), incident, found, times)
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
-      return { tasks, key, incident, ...place, untold, isDue, isOver }
+      return { tasks: read, key, incident, ...place, untold: found, isDue, isOver }
     },
     async settle({ tasks, key, incident, account, region, untold }, isTold) {
       const left = isTold ? withoutTold(untold, incident, now().getTime()) : untold
       const ends = new Date(Math.max(now().getTime(), endOf(incident, left, quiet)) + 8 * day)
-      await store.put(keyOf(key), toData(left), { expected: 'anything', ends })
+      const keep = (data: Untold) => store.put(keyOf(key), toData(data), { expected: 'anything', ends })
+      const uncounted = [...(untold.uncounted ?? []), ...(isTold ? countedOf(untold) : [])]
+      // Whoever is cut off before all is counted leaves what is still to be.
+      await keep({ ...left, uncounted })
+      for (const { detection, severity, count } of uncounted) await tally.add('counted', detection, severity, count)
+      if (uncounted.length > 0) await keep({ ...left, uncounted: [] })
       if (countOf(left) > 0) {
-        const end = endOf(incident, left, quiet)
-        const next = hasNews(left) ? Math.min(end, nextUpdate(incident, left, times)) : end
-        const at = Math.ceil((next + graceMilliseconds) / minute) * minute
-        await schedule.add('incident', `${key}#end`, new Date(at), { key, account, region })
+        await schedule.add('incident', `${key}#end`, nextLook(incident, left, times), { key, account, region })
       }
       for (const task of tasks) await schedule.done(task)
     },
@@ -124,6 +127,13 @@ function isDueAt(now: number, incident: Incident | undefined, untold: Untold, ti
   return isAtEnd || (hasNews(untold) && now >= nextUpdate(incident, untold, times))
 }
 
+/** When something of it is to be told; what is written until that mark is there by then. */
+function nextLook(incident: Incident | undefined, untold: Untold, times: IncidentTimes): Date {
+  const end = endOf(incident, untold, times.quietMinutes * minute)
+  const next = hasNews(untold) ? Math.min(end, nextUpdate(incident, untold, times)) : end
+  return new Date(Math.ceil((next + graceMilliseconds) / minute) * minute)
+}
+
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
 function nextUpdate(incident: Incident | undefined, untold: Untold, { updateMinutes }: IncidentTimes): number {
   const first = untold.waitsSince + updateMinutes * minute
@@ -155,101 +165,57 @@ function isNews({ waits, count, before }: UntoldKind): boolean {
   return count > 0 && (waits || count + before >= tenfold * before)
 }
 
-/** What was told stays known for as long as the same may come: ten times as much is news. */
 function withoutTold(untold: Untold, incident: Incident | undefined, now: number): Untold {
   const { ticks, kinds } = untold
-  const left = kinds.map((kind) => ({
-    ...kind,
-    count: 0,
-    firstAt: Number.MAX_SAFE_INTEGER,
-    before: kind.before + kind.count,
-    waits: false,
-    alerts: [],
-    actors: [],
-    addresses: [],
-  }))
-  const rest = { ticks, waitsSince: 0, others: {}, kinds: left.filter(({ until }) => now < until) }
+  const rest = { ticks, waitsSince: 0, others: {}, kinds: kinds.map(toldKind).filter(({ until }) => now < until) }
   // What no e-mail brings makes nobody wait longer for what one does.
-  const isMild = ![...countsOf(untold)].some(([severity, count]) => count > 0 && isAsGrave(severity, 'medium'))
-  if (isMild) return { ...rest, updates: untold.updates, updatedAt: untold.updatedAt }
+  const heard = [...countsOf(untold)].flatMap(([severity, count]) => (count > 0 ? severity : []))
+  if (!isAsGrave(heard.reduce(graver, heardAsOf(untold)), 'medium'))
+    return { ...rest, updates: untold.updates, updatedAt: untold.updatedAt }
   return { ...rest, updates: 1 + updatesOf(incident, untold), updatedAt: now }
 }
 
-/** Adds what was held, page by page: a flood's does not fit into a function. */
-async function gather(store: Store, pk: string, { kinds, others }: Untold): Promise<Pick<Untold, 'kinds' | 'others'>> {
-  const bySignature = new Map(kinds.map((kind) => [kind.signature, kind]))
-  const rest = { ...others }
-  for await (const { sk, data } of itemsOf(store, pk)) {
-    const held = heldItem.safeParse(data).data
-    if (held === undefined) continue
-    const [signature = '', alert = ''] = sk.split('#')
-    const known = bySignature.get(signature)
-    const displaced =
-      known === undefined && bySignature.size >= mostKinds ? mildestOf([...bySignature.values()]) : undefined
-    if (displaced !== undefined && displaced.count > 0 && isAsGrave(displaced.severity, held.severity)) {
-      rest[held.severity] = (rest[held.severity] ?? 0) + 1
-      continue
+/** By what subscriptions choose the message that tells it, where that is graver than what it tells. */
+export function heardAsOf({ kinds }: Untold): Severity {
+  return kinds
+    .flatMap(({ count, heardAs: as }) => (count > 0 && as !== undefined ? as : []))
+    .reduce(graver, 'information')
+}
+
+/** What the digest counts where all of it is told: a line for each, which is added at once or not at all. */
+function countedOf({ kinds, others }: Untold): readonly Counted[] {
+  const rest = severities.map((severity) => ({ detection: unnamed, severity, count: others[severity] ?? 0 }))
+  const lines = Map.groupBy([...kinds, ...rest], ({ detection, severity }) => `${detection}#${severity}`)
+  return [...lines.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const count = more.reduce((sum, one) => sum + one.count, first.count)
+    return count > 0 ? [{ detection: first.detection, severity: first.severity, count }] : []
+  })
+}
+
+/** Reads marks in their order, page by page: those of a flood do not fit into a function at once. */
+async function readMarks(store: Store, key: string, before: Untold, tasks: readonly Task[]) {
+  const gathering = createGathering(before)
+  const ticks = [...before.ticks]
+  const read: Task[] = []
+  let items = 0
+  for (const task of tasks) {
+    const tick = textAt(task.data, 'tick')
+    if (read.length >= mostMarks || items >= mostItems) break
+    read.push(task)
+    if (tick === undefined || ticks.includes(tick)) continue
+    for await (const item of itemsOf(store, `held#${key}#${tick}`)) {
+      gathering.add(item)
+      items++
     }
-    if (displaced !== undefined) {
-      bySignature.delete(displaced.signature)
-      rest[displaced.severity] = (rest[displaced.severity] ?? 0) + displaced.count
-    }
-    bySignature.set(signature, withHeld(known ?? kindOf(signature, held), held, alert))
+    ticks.push(tick)
   }
-  return { kinds: [...bySignature.values()], others: rest }
+  return { read, untold: { ...before, ...gathering.result(), ticks: ticks.slice(-mostTicks) } }
 }
 
-/** What makes room for something graver: what was told already, then the mildest. Noise must not push it out. */
-function mildestOf(kinds: readonly UntoldKind[]): UntoldKind | undefined {
-  const told = kinds.find(({ count }) => count === 0)
-  if (told !== undefined) return told
-  return kinds.toSorted(
-    (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) || a.count - b.count,
-  )[0]
-}
-
-/** What waits was told to nobody; what is the same was told once. */
-function kindOf(signature: string, { as, detection, severity, title, until }: Held): UntoldKind {
-  const before = as === 'same' ? 1 : 0
-  const names = { alerts: [], actors: [], addresses: [] }
-  return {
-    signature,
-    detection,
-    severity,
-    title,
-    count: 0,
-    before,
-    firstAt: Number.MAX_SAFE_INTEGER,
-    lastAt: 0,
-    until,
-    waits: false,
-    ...names,
-  }
-}
-
-function withHeld(kind: UntoldKind, { as, at, until, actor, address }: Held, alert: string): UntoldKind {
-  return {
-    ...kind,
-    count: kind.count + 1,
-    firstAt: Math.min(kind.firstAt, at),
-    lastAt: Math.max(kind.lastAt, at),
-    until: Math.max(kind.until, until),
-    waits: kind.waits || as === 'waits',
-    // Whoever opened the window was not told by themselves, either.
-    before: as === 'waits' && kind.before === 1 ? 0 : kind.before,
-    alerts: withName(kind.alerts, alert),
-    actors: withName(kind.actors, actor),
-    addresses: withName(kind.addresses, address),
-  }
-}
-
-function withName(names: readonly string[], name: string | undefined): string[] {
-  const isNew = name !== undefined && names.length < mostNames && !names.includes(name)
-  return isNew ? [...names, name] : [...names]
-}
-
-function toData({ kinds, ...rest }: Untold): JsonObject {
-  return { ...rest, kinds: kinds.map((kind) => ({ ...kind })) }
+function toData({ kinds, uncounted = [], ...rest }: Untold): JsonObject {
+  const counted = uncounted.length > 0 && { uncounted: uncounted.map((one) => ({ ...one })) }
+  return { ...rest, ...counted, kinds: kinds.map((kind) => ({ ...kind })) }
 }
 
 async function* itemsOf(store: Store, pk: string): AsyncGenerator<Stored> {

@@ -3,7 +3,7 @@ import { amount } from '../core/amount.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import { severities } from '../core/severity.ts'
 import type { Mute } from '../gate/mutes.ts'
-import { type DayTally, type Tallied, type TallyLine, tallied } from '../gate/tally.ts'
+import { type DayTally, type Tallied, type TallyLine, tallied, unnamed } from '../gate/tally.ts'
 import { summaryId } from './summaries.ts'
 
 /** How many mutes it names: SNS refuses a message of more than 256 KB. */
@@ -123,11 +123,16 @@ function quietParagraph(lines: readonly TallyLine[]): readonly string[] {
     'Low and information, which come by e-mail only where a subscription asks for them:',
     ...named.map((line) => {
       const others = messagesOf(line) - 1
-      const what = line.title === undefined ? line.detection : `${line.title} (${line.detection})`
-      return cut(`  ${line.severity}: ${what}${others > 0 ? `, and ${others} more like it` : ''}`, 300)
+      return cut(`  ${line.severity}: ${whatOf(line)}${others > 0 ? `, and ${others} more like it` : ''}`, 300)
     }),
     ...(quiet.length > named.length ? [`  and ${amount(quiet.length - named.length, 'other kind')}`] : []),
   ]
+}
+
+/** A title, where there is one; a detection's ID is the last resort of a day whose titles could not be kept. */
+function whatOf({ title, detection }: TallyLine): string {
+  if (detection === unnamed) return 'of incidents with more kinds of alert than a message keeps apart'
+  return title === undefined ? detection : `${title} (${detection})`
 }
 
 const meanings: Readonly<Record<Tallied, string>> = {

@@ -1,64 +1,95 @@
 import { cleanText } from '../channels/clean-text.ts'
+import { headingToStop, stepsData, withoutThose } from '../channels/steps.ts'
 import { clockOf, timelineOf } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
-import type { Bulletin } from '../core/bulletin.ts'
+import type { Bulletin, Facts } from '../core/bulletin.ts'
+import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
 import type { JsonObject } from '../core/json.ts'
-import { isAsGrave, type Severity, severities } from '../core/severity.ts'
+import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
+import { stepsToStop } from '../core/stop-actor.ts'
 import type { Untold, UntoldKind } from '../gate/incident-items.ts'
-import { countOf, countsOf, type Look } from '../gate/untold.ts'
+import { countOf, countsOf, heardAsOf, type Look } from '../gate/untold.ts'
 import { summaryId } from './summaries.ts'
+import { together } from './together.ts'
+import { type Alike, alikeIn, countIn, gravestFirst, lineOf, linesOf } from './untold-lines.ts'
 
 export interface UntoldOf extends Pick<Look, 'key' | 'incident' | 'untold' | 'region' | 'isOver'> {
   readonly account: { readonly id: string; readonly name: string }
 }
 
-/** Titles that one message names; the digest counts the rest. */
+/** Lines of titles in one message; the digest counts the rest. */
 const mostTitles = 10
 
 /** Names of one kind; a summary is no list of everything. */
 const mostNames = 20
 
+/** Of so many of the gravest new things it says what to do, in at most so many steps. */
+const ordinals = ['first', 'second', 'third']
+const mostAdvised = ordinals.length
+const mostSteps = 8
+
 /** Incidents that one message names. SNS takes 256 KB for all channels together. */
 const mostIncidents = 40
 
-/** What came to an incident since its reader heard of it: new things by name, the same by number. */
-export function incidentUpdate(of: UntoldOf): Bulletin {
-  const { key, incident, untold, account, region, isOver } = of
-  const kinds = gravestFirst(untold)
+/**
+ * What came to an incident since its reader heard of it: new things by name, the same by number. Of several incidents of one
+ * source, as of one log group, it tells as of one.
+ */
+export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Date): Bulletin {
+  const of = together(all)
+  const { incident, untold, account, region, isOver } = of
+  const alike = alikeIn(untold)
   const count = countOf(untold)
+  const stop = stopping(of, now)
+  const advice = adviceOn(alike, stop)
   return {
-    id: summaryId(`${key} ${untold.ticks.at(-1)} ${count}`),
+    id: summaryId(`${all.map(({ key, untold: { ticks } }) => `${key} ${ticks.at(-1)}`).join(' ')} ${count}`),
     kind: 'incident-update',
     severity: gravestOf(untold),
+    heardAs: heardAsOf(untold),
     about: account.name,
-    headline: headlineOf(of),
-    paragraphs: [[introduction(of)], namedIn(untold), facts(of), before(of)],
+    headline: headlineOf(untold),
+    ends: endsOf(untold),
+    paragraphs: [
+      introduction(of, all),
+      namedIn(untold, alike, aboutOf(of)),
+      factsOf(of),
+      ...alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
+      { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+      before(of),
+    ],
     attributes: {
-      detection: detectionOf(kinds),
+      detection: detectionOf(alike),
       account: account.id,
       region,
       ...(incident && { incident: incident.id }),
     },
     data: {
       ...(incident && { incident: incident.id }),
+      ...(all.length > 1 && { incidents: all.flatMap(({ incident: one }) => one?.id ?? []) }),
       account: account.id,
       region,
-      about: cleanText(incident?.about ?? '', 200),
+      about: cleanText(aboutOf(of), 200),
       count,
       isOver,
       ...(incident && { openedAt: new Date(incident.openedAt).toISOString(), alerts: incident.alerts }),
-      titles: kinds.slice(0, mostTitles).map(titleData),
+      titles: alike.slice(0, mostTitles).map((one) => titleData(one, advice.get(one[0]))),
+      ...(stop.length > 0 && { stop: [...stepsData(stop)] }),
     },
   }
 }
 
+function aboutOf({ incident, source }: Told): string {
+  return incident?.about ?? source ?? ''
+}
+
 /** Whoever hears of one family alone must hear of an update that names several: `tocsin` goes to all. */
-function detectionOf([first, ...others]: readonly UntoldKind[]): string {
-  const isOfOne =
-    first !== undefined && others.every(({ detection }) => familyOf(detection) === familyOf(first.detection))
-  return isOfOne ? first.detection : 'tocsin/incident-update'
+function detectionOf(alike: readonly Alike[]): string {
+  const [first, ...others] = alike.map(([{ detection }]) => detection)
+  const isOfOne = first !== undefined && others.every((one) => familyOf(one) === familyOf(first))
+  return isOfOne ? first : 'tocsin/incident-update'
 }
 
 /** Those that one message names; the others are told by the next. */
@@ -76,11 +107,12 @@ export function incidentUpdates(all: readonly UntoldOf[], now: Date): Bulletin {
     id: summaryId(sorted.map(({ key, untold }) => `${key} ${untold.ticks.at(-1)}`).join(' ')),
     kind: 'flood-summary',
     severity: gravest === undefined ? 'high' : gravestOf(gravest.untold),
+    heardAs: sorted.map(({ untold }) => heardAsOf(untold)).reduce(graver, 'information'),
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
-    headline: `${gravest === undefined ? '' : `${headlineOf(gravest)}; `}${amount(count, 'alert')} of ${amount(sorted.length, 'incident')}`,
+    headline: `${gravest === undefined ? '' : `${headlineOf(gravest.untold)}; `}${amount(count, 'alert')} of ${amount(sorted.length, 'incident')}`,
     paragraphs: [
       sorted.flatMap((of) => [
-        `- ${headlineOf({ ...of, untold: shortened(of.untold) })}${of.incident ? ` (${of.incident.id})` : ''}`,
+        `- ${headlineOf(shortened(of.untold))}${of.incident ? ` (${of.incident.id})` : ''}`,
         ...graveOthers(shortened(of.untold)).map((title) => `  ${title}`),
       ]),
     ],
@@ -103,18 +135,25 @@ function graveOthers(untold: Untold): readonly string[] {
   return others
     .filter(({ severity, waits }) => waits && isAsGrave(severity, 'high'))
     .slice(0, 3)
-    .map(lineOf)
+    .map((kind) => lineOf(kind, ''))
 }
 
 /** "alice opened port 3389 ..., and 2 more in 6 min"; of one thing that came again, "37 more in 60 min: ...". */
-function headlineOf({ untold }: UntoldOf): string {
+function headlineOf(untold: Untold): string {
   const [first, ...others] = gravestFirst(untold)
-  const count = countOf(untold)
   const within = spanOf(untold)
-  if (first === undefined) return `${count} more${within}`
+  if (first === undefined) return `${countOf(untold)} more${within}`
   const title = cleanText(first.title, 300)
-  if (others.length === 0 && !first.waits) return `${count} more${within}: ${title}`
-  return count === 1 ? title : `${title}, and ${count - 1} more${within}`
+  if (others.length === 0 && !first.waits) return `${countOf(untold)} more${within}: ${title}`
+  return `${title}${endsOf(untold)[0] ?? ''}`
+}
+
+/** ", and 2 more in 6 min", and what is shorter. */
+function endsOf(untold: Untold): readonly string[] {
+  const [first, ...others] = gravestFirst(untold)
+  const more = countOf(untold) - 1
+  if (more < 1 || first === undefined || (others.length === 0 && !first.waits)) return []
+  return [`, and ${more} more${spanOf(untold)}`, `, and ${more} more`, ` +${more}`]
 }
 
 /** " in 16 min": from the first to the last of what is named; empty where that is no time to speak of. */
@@ -125,23 +164,30 @@ function spanOf({ kinds }: Untold): string {
   return span < 60_000 ? '' : ` in ${durationInWords(Math.round(span / 60_000) * 60_000)}`
 }
 
-function introduction({ incident, isOver }: UntoldOf): string {
-  if (incident === undefined) return 'This came after what was told before.'
-  const { id, alerts, about, openedAt, lastAt, moments } = incident
-  const opener = moments[0] === undefined ? '' : ` It began with alert ${moments[0].alert}.`
-  const end = isOver ? ` Nothing new came after ${clockOf(lastAt)} UTC.` : ''
-  return `Incident ${id} (${about}): ${amount(alerts, 'alert')} since ${clockOf(openedAt)} UTC.${opener}${end}`
+type Told = ReturnType<typeof together>
+
+function introduction({ incident, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
+  if (incident !== undefined) {
+    const { id, alerts, about, openedAt, lastAt, moments } = incident
+    const opener = moments[0] === undefined ? '' : ` It began with alert ${moments[0].alert}.`
+    const end = isOver ? ` Nothing new came after ${clockOf(lastAt)}.` : ''
+    return [`Incident ${id} (${about}): ${amount(alerts, 'alert')} since ${clockOf(openedAt)} UTC.${opener}${end}`]
+  }
+  const ids = all.flatMap(({ incident: one }) => one?.id ?? [])
+  if (ids.length === 0) return ['This came after what was told before.']
+  return [`${amount(ids.length, 'incident')} of ${source ?? 'one source'}: ${ids.join(', ')}. Times are UTC.`]
 }
 
 /** What was told in messages of its own. */
-function before({ incident }: UntoldOf): readonly string[] {
+function before({ incident }: Told): readonly string[] {
   const moments = incident?.moments.filter(({ addition }) => addition !== 'waits') ?? []
   if (incident === undefined || moments.length < 2) return []
-  return ['Told before', ...indented(timelineOf({ ...incident, moments, alerts: moments.length }))]
+  const lines = timelineOf({ ...incident, moments, alerts: moments.length })
+  return ['Told before', ...lines.map((line) => `  ${line}`)]
 }
 
-/** Where it was, who did it, and from where, once for all. */
-function facts({ untold, account, region }: UntoldOf): readonly string[] {
+/** Who did it, from where, and where it was, once for all. */
+function factsOf({ untold, account, region }: Told): Facts {
   const names = (of: (kind: UntoldKind) => readonly string[]): string =>
     listedNames([...new Set(untold.kinds.filter(({ count }) => count > 0).flatMap(of))])
   const rows = [
@@ -150,49 +196,40 @@ function facts({ untold, account, region }: UntoldOf): readonly string[] {
     ['Account', account.name === account.id ? account.id : `${account.name} (${account.id})`],
     ['Region', region],
   ] as const
-  return rows.flatMap(([label, value]) => (value === '' ? [] : `${label.padEnd(9)}${value}`))
+  return { facts: rows.filter(([, value]) => value !== '') }
 }
 
-function namedIn(untold: Untold): readonly string[] {
-  const kinds = inTurn(gravestFirst(untold))
-  const others = countOf(untold) - kinds.slice(0, mostTitles).reduce((sum, { count }) => sum + count, 0)
+function namedIn(untold: Untold, alike: readonly Alike[], about: string): readonly string[] {
+  const named = alike.slice(0, mostTitles)
+  const others = countOf(untold) - named.reduce((sum, one) => sum + countIn(one), 0)
   return [
-    ...kinds.slice(0, mostTitles).map((kind) => `- ${lineOf(kind)}`),
+    ...named.flatMap((one) => linesOf(one, about)),
     ...(others > 0 ? [`and ${amount(others, 'other')}, which the digest counts`] : []),
   ]
 }
 
-function lineOf({ severity, title, count, waits, before, lastAt, alerts, actors, addresses }: UntoldKind): string {
-  const what = `[${severity}] ${cleanText(title, 300)}`
-  if (count === 1 && waits) return `${what} (alert ${alerts[0]}, ${clockOf(lastAt)} UTC)`
-  const more = before > 0 ? 'more ' : ''
-  const of = [
-    `${count.toLocaleString('en')} ${more}time${count === 1 ? '' : 's'}`,
-    `the last at ${clockOf(lastAt)} UTC`,
-    ...(actors.length > 1 ? [`by ${actors.length} users or roles`] : []),
-    ...(addresses.length > 1 ? [`from ${addresses.length} addresses`] : []),
-  ]
-  return `${what} (${of.join(', ')})`
+/** What the detections of the gravest new things advise, each step once. */
+function adviceOn(alike: readonly Alike[], stop: readonly Step[]): ReadonlyMap<UntoldKind, readonly Step[]> {
+  const said = [...stop]
+  const most = stop.length + mostSteps
+  const advice = new Map<UntoldKind, readonly Step[]>()
+  for (const [kind] of alike.filter(([{ waits }]) => waits).slice(0, mostAdvised)) {
+    const steps = withoutThose(kind.steps ?? [], said).slice(0, most - said.length)
+    advice.set(kind, steps)
+    said.push(...steps)
+  }
+  return advice
 }
 
-/** The gravest first; of one severity one of each detection before any other: forty of one thing must not push another out. */
-function inTurn(kinds: readonly UntoldKind[]): readonly UntoldKind[] {
-  return [...Map.groupBy(kinds, ({ severity, waits }) => `${severity} ${waits}`).values()].flatMap((asGrave) => {
-    const firsts = [...Map.groupBy(asGrave, ({ detection }) => detection).values()].flatMap(([first]) => first ?? [])
-    return [...new Set([...firsts, ...asGrave])]
-  })
+/** "What to do about the second": what is advised on are the first lines. */
+function headingOf(index: number, lines: number): string {
+  return lines === 1 ? 'What to do' : `What to do about the ${ordinals[index] ?? 'next'}`
 }
 
-/** What is new before what was told already, and of each the gravest first. */
-function gravestFirst({ kinds }: Untold): readonly UntoldKind[] {
-  return kinds
-    .filter(({ count }) => count > 0)
-    .toSorted(
-      (a, b) =>
-        Number(b.waits) - Number(a.waits) ||
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        b.count - a.count,
-    )
+/** Nobody is to be stopped for what is mild, or was told already. */
+function stopping({ incident, untold }: Told, now: Date): readonly Step[] {
+  const isGrave = untold.kinds.some(({ waits, count, severity }) => waits && count > 0 && isAsGrave(severity, 'medium'))
+  return isGrave && incident?.actor !== undefined ? stepsToStop(incident.actor, now) : []
 }
 
 /** Of what is new, where anything is: what was told already was told at its own severity. */
@@ -206,8 +243,18 @@ function rankOf({ untold }: UntoldOf): number {
   return severities.indexOf(gravestOf(untold))
 }
 
-function titleData({ title, severity, detection, count, alerts }: UntoldKind): JsonObject {
-  return { title: cleanText(title, 300), severity, detection, count, alerts: alerts.slice(0, mostNames) }
+function titleData(alike: Alike, steps: readonly Step[] = []): JsonObject {
+  const [{ title, severity, detection }] = alike
+  const things = alike.flatMap(({ thing }) => (thing === undefined ? [] : cleanText(thing, 80)))
+  return {
+    title: cleanText(title, 300),
+    severity,
+    detection,
+    count: countIn(alike),
+    alerts: alike.flatMap(({ alerts }) => alerts).slice(0, mostNames),
+    ...(alike.length > 1 && { things }),
+    ...(steps.length > 0 && { respond: [...stepsData(steps)] }),
+  }
 }
 
 /** The names in a title may be long, and each of its characters may be three bytes. */
@@ -218,8 +265,4 @@ function shortened(untold: Untold): Untold {
 function listedNames(names: readonly string[]): string {
   const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : ''
   return `${names.slice(0, mostNames).join(', ')}${more}`
-}
-
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`)
 }

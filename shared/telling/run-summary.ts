@@ -28,14 +28,16 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
   const titles = inTurn([...Map.groupBy(alerts, ({ title }) => cleanText(title, 300))])
   const took = last === first ? '' : ` in ${durationInWords(last - first)}`
   const [[gravest = ''] = []] = titles
-  const headline =
-    alerts.length === 1 ? `${gravest}, with ${tool}` : `${gravest}, and ${alerts.length - 1} more with ${tool}${took}`
+  const more = alerts.length - 1
+  const ends =
+    more === 0 ? [`, with ${tool}`] : [`, and ${more} more with ${tool}${took}`, `, and ${more} more`, ` +${more}`]
   return {
     id: summaryId(`${run} ${first} ${alerts[0]?.key.sk}`),
     kind: 'run-summary',
     severity: alerts.some(({ severity }) => severity === 'low') ? 'medium' : 'low',
     about: account.name,
-    headline,
+    headline: `${gravest}${ends[0]}`,
+    ends,
     paragraphs: [
       [
         `${actor} made these calls with ${tool}, as the calls themselves say. What is high or critical comes in alerts of its own.`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cleanText } from '../channels/clean-text.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import { durationInWords } from '../core/duration.ts'
-import { type Severity, severities } from '../core/severity.ts'
+import { graver, type Severity, severities } from '../core/severity.ts'
 import type { FoldedAlert } from '../gate/flood-guard.ts'
 
 type FoldedTitle = Omit<FoldedAlert, 'key' | 'foldedAt'>
@@ -32,6 +32,7 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     id: summaryId(folded.map(({ id }) => id).join(' ')),
     kind: 'flood-summary',
     severity: gravest,
+    heardAs: folded.map(({ severity, heardAs = severity }) => toSeverity(heardAs)).reduce(graver, 'information'),
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
     headline: `${folded.length} alerts in one message, ${sorted.length === 1 ? 'all of one kind' : `${sorted.length} kinds`}, within ${span}`,
     paragraphs: [

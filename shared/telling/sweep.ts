@@ -1,10 +1,11 @@
 import { renderBulletin } from '../channels/bulletin.ts'
 import type { Alert } from '../core/alert.ts'
+import type { Bulletin } from '../core/bulletin.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { alertId } from '../core/ids.ts'
 import { textAt } from '../core/json.ts'
 import type { Notification } from '../core/notification.ts'
-import { severities } from '../core/severity.ts'
+import { isAsGrave } from '../core/severity.ts'
 import { type Class, classes, classOf } from '../gate/flood-guard.ts'
 import type { Gate } from '../gate/gate.ts'
 import type { GateMemory } from '../gate/gate-memory.ts'
@@ -12,7 +13,7 @@ import { mostOfRun } from '../gate/plan-runs.ts'
 import type { Task } from '../gate/schedule.ts'
 import { type Look, subjectOfTask } from '../gate/untold.ts'
 import { carryOut, type PipelineResult } from './carry-out.ts'
-import { gravestOf, incidentUpdate, incidentUpdates, namedTogether } from './incident-updates.ts'
+import { gravestOf, incidentUpdate, incidentUpdates, namedTogether, type UntoldOf } from './incident-updates.ts'
 import { tellOfMutes } from './mute-notice.ts'
 import { runSummary } from './run-summary.ts'
 import { floodSummary } from './summaries.ts'
@@ -122,26 +123,52 @@ async function sendFolded(of: Class, { memory, publish, now }: SweepDeps): Promi
 
 /** Where one incident cannot be read, it alone is left to the next run. */
 async function lookAtIncidents(tasks: readonly Task[], deps: SweepDeps, attempt: Attempt): Promise<void> {
-  const { memory } = deps
   const looks: Look[] = []
   const subjects = [...Map.groupBy(tasks, subjectOfTask).values()]
-  await inBatches(subjects, async ([first, ...others]) => {
-    if (first === undefined) return
-    await attempt(`incident ${first.id}`, async () => {
-      const look = await memory.untold.look([first, ...others])
-      if (look.isDue) looks.push(look)
-      else await memory.untold.settle(look, false)
+  await inBatches(subjects, async (ofOne) => {
+    await attempt(`incident ${ofOne[0]?.id}`, async () => {
+      const look = await lookAtAll(ofOne, deps)
+      if (look !== undefined) looks.push(look)
       return 'nothing'
     })
   })
   for (const of of classes) {
     const due = looks.filter(({ untold }) => classOf(gravestOf(untold)) === of)
-    if (due.length > mostToldSingly) await attempt(`${due.length} incidents`, () => tellUpdates(of, due, deps))
-    else for (const look of due) await attempt(`incident ${look.key}`, () => tellUpdates(of, [look], deps))
+    const messages = [...Map.groupBy(due, messageOf).values()]
+    if (messages.length > mostToldSingly) {
+      await attempt(`${due.length} incidents`, () => tellUpdates(of, due, deps, incidentUpdates))
+    } else {
+      for (const looks of messages) {
+        await attempt(`incident ${looks[0]?.key}`, () => tellUpdates(of, looks, deps, incidentUpdate))
+      }
+    }
   }
 }
 
-async function tellUpdates(of: Class, all: readonly Look[], deps: SweepDeps): Promise<Outcome> {
+/** A sweeper that is late finds more than one look takes: each is settled before the next. Returns what is to be told now. */
+async function lookAtAll(tasks: readonly Task[], { memory, hasTime }: SweepDeps): Promise<Look | undefined> {
+  let left = tasks
+  for (let [first, ...others] = left; first !== undefined && hasTime(); [first, ...others] = left) {
+    const look = await memory.untold.look([first, ...others])
+    left = left.slice(look.tasks.length)
+    if (look.isDue && left.length === 0) return look
+    await memory.untold.settle(look, false)
+  }
+  return undefined
+}
+
+/** What goes out as one: the incidents of one log group, or of AWS Config, where nothing in them is high. */
+function messageOf({ key, incident, account, region, untold }: Look): string {
+  const isGrave = isAsGrave(gravestOf(untold), 'high')
+  return incident?.source === undefined || isGrave ? key : JSON.stringify([account, region, incident.source])
+}
+
+async function tellUpdates(
+  of: Class,
+  all: readonly Look[],
+  deps: SweepDeps,
+  write: (all: readonly [UntoldOf, ...UntoldOf[]], now: Date) => Bulletin,
+): Promise<Outcome> {
   const { memory, publish, now, accountName } = deps
   // Somebody who keeps the bucket empty must not keep updates away for good.
   const longest = memory.flood.longestWait + mostLate
@@ -153,20 +180,10 @@ async function tellUpdates(of: Class, all: readonly Look[], deps: SweepDeps): Pr
       account: { id: look.account, name: accountName(look.account) ?? look.account },
     })),
   )
-  const [only, ...others] = named
-  if (only === undefined) return 'nothing'
-  await publish(renderBulletin(others.length === 0 ? incidentUpdate(only) : incidentUpdates(named, now())))
-  const failures = await inBatches(named, async (named) => {
-    const look = { ...named, account: named.account.id }
-    await memory.untold.settle(look, true)
-    for (const { detection, severity, count } of look.untold.kinds) {
-      if (count > 0) await memory.tally.add('counted', detection, severity, count)
-    }
-    for (const severity of severities) {
-      const count = look.untold.others[severity] ?? 0
-      if (count > 0) await memory.tally.add('counted', 'tocsin/others', severity, count)
-    }
-  })
+  const [first, ...others] = named
+  if (first === undefined) return 'nothing'
+  await publish(renderBulletin(write([first, ...others], now())))
+  const failures = await inBatches(named, (one) => memory.untold.settle({ ...one, account: one.account.id }, true))
   await memory.tally.addSummary()
   throwFirst(failures)
   return 'sent'
@@ -192,11 +209,12 @@ async function endRun(task: Task, deps: SweepDeps): Promise<Outcome> {
   const isAll = alerts.length < mostOfRun
   await publish(renderBulletin(runSummary(task.id, label, alerts, isAll)))
   const same = [...Map.groupBy(alerts, ({ detection, severity }) => JSON.stringify([detection, severity])).values()]
+  // What is forgotten before it is counted would be counted by nobody.
   const failures = [
-    ...(await inBatches(alerts, (alert) => memory.planRuns.forget(alert))),
     ...(await inBatches(same, async ([first, ...others]) => {
       if (first !== undefined) await memory.tally.add('counted', first.detection, first.severity, 1 + others.length)
     })),
+    ...(await inBatches(alerts, (alert) => memory.planRuns.forget(alert))),
   ]
   if (isAll) await memory.schedule.done(task)
   await memory.tally.addSummary()

@@ -8,6 +8,7 @@ import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { examplesOf } from '../corpus.ts'
 import { payloadsOf } from '../examples.ts'
+import { stepsAgainstAll } from '../identities.ts'
 
 /** Names that IAM, S3, EC2 and people take, and a shell would read otherwise; the last is the longest that IAM takes. */
 const oddNames = [
@@ -52,6 +53,8 @@ async function suggestedCommands(): Promise<readonly ShellCommand[]> {
       }
     }
   }
+  const against = stepsAgainstAll().flatMap(([, steps]) => steps)
+  commands.push(...against.flatMap((step) => (typeof step === 'string' ? [] : [step.run])))
   const different = new Map(commands.map((command) => [command.join('\0'), command]))
   const ofOddNames = oddNames.map((name) => ['aws', 'iam', 'get-user', '--user-name', name])
   return [...different.values(), ...ofOddNames].filter(isShowable)

@@ -17,8 +17,8 @@ import {
   stateChange,
 } from '../events.ts'
 import { asSeen, interrupted } from '../interrupted-secrets.ts'
-import { notingStore } from '../noting-store.ts'
 import { type SecretText, secretTexts } from '../secrets.ts'
+import { notingStore } from '../stores.ts'
 import { createWorld } from '../world.ts'
 
 /** Says all that it can: a detection whose author thought of no secrets. */

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { detections } from '../../detections/index.ts'
 import { answerHelp } from '../../local/run-command.ts'
+import { stepsData } from '../../shared/channels/steps.ts'
 import { familyOf } from '../../shared/core/alert.ts'
 import { isJsonObject, type Json, listAt, textAt } from '../../shared/core/json.ts'
 import { environment, installPython } from '../e2e/python.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
+import { stepsAgainstAll } from '../identities.ts'
 import { runPayloads } from '../run.ts'
 
 answerHelp('Has the AWS CLI read every command that alerts suggest; it calls nothing.\n\n  npm run commands\n')
@@ -24,6 +26,9 @@ for (const detection of detections.filter(({ id }) => familyOf(id) !== 'custom')
       }
     }
   }
+}
+for (const [actor, steps] of stepsAgainstAll()) {
+  for (const { run } of stepsData(steps)) if (run !== undefined) suggested.set(run, `the steps against a ${actor}`)
 }
 const commands = [...suggested].map(([command, by]) => ({ command, by }))
 const script = new URL('read_commands.py', import.meta.url).pathname

@@ -1,4 +1,4 @@
-import type { Endings } from '../endings.ts'
+import { asEnd, type Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import { type Subject, subjectOf } from '../incident-key.ts'
 import type { Incidents } from '../incidents.ts'
@@ -36,11 +36,12 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
     }
     const { addition, added, incident } = await incidents.join(alert, subject, {
       ends: ended?.title,
+      isBack: ended === undefined && (await endings.isBack(alert)),
       isAccompanied: accompanies !== undefined,
     })
     await stories.add(alert, incident.id, addition, subject, knownCause(claimed))
     if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
-    await incidents.hold(alert, subject.key, 'waits', window?.closesAt ?? now().getTime())
+    await incidents.hold(asEnd(alert, ended), subject.key, 'waits', window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)
     return await leaveToSweeper(alert, `waits for the next update of incident ${incident.id}`)
   }

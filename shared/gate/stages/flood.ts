@@ -1,4 +1,4 @@
-import type { Endings } from '../endings.ts'
+import { asEnd, type Endings } from '../endings.ts'
 import type { FirstSeen } from '../first-seen.ts'
 import { classOf, type FloodGuard } from '../flood-guard.ts'
 import type { Handling } from '../handling.ts'
@@ -16,7 +16,7 @@ export function createFloodStage(deps: FloodDeps, { settle }: Handling): (turn: 
   const { flood, firstSeen, endings } = deps
   return async ({ alert, cause, ended, soFar, accompanies }) => {
     if (accompanies === undefined && !(await flood.take(classOf(alert.severity), 'alert', noiseOf(alert)))) {
-      await flood.fold(alert)
+      await flood.fold(asEnd(alert, ended))
       await endings.remember(alert, ended)
       return await settle(alert, 'folded', 'folded', 'told in one message with others: too many alerts at once')
     }

@@ -26,3 +26,15 @@ test('names of people stay as long as they can be told apart, and the rest is cu
   expect(text).toHaveLength(99)
   expect(text).toMatch(/^\[HIGH\] Production: x{12}\.{3}x{5} let y{12}\.{3}y{5} read z{19} and.*\.\.\.$/)
 })
+
+test('the end of a title gives way to what was done, and how many more there were stays', () => {
+  const ends = [', and 8 more in 6 min', ', and 8 more', ' +8']
+  const of = (title: string) => subjectText(head, title, ends)
+  expect(of('alice deleted user bob')).toBe('[HIGH] Production: alice deleted user bob, and 8 more in 6 min')
+  expect(of(`alice deleted user ${'bob '.repeat(12)}`)).toBe(
+    `[HIGH] Production: alice deleted user ${'bob '.repeat(12).trim()}, and 8 more`,
+  )
+  const longest = of(`alice deleted user ${'bob '.repeat(30)}`)
+  expect(longest).toMatch(/^\[HIGH\] Production: alice deleted user bob.*\.\.\. \+8$/)
+  expect(longest.length).toBeLessThanOrEqual(99)
+})

@@ -27,19 +27,26 @@ async function readSecrets(world: World, from: number, to: number, userIdentity:
 
 const told = (world: World): readonly string[] => world.published.map((message) => jsonOf(message).detection)
 
-test('twenty secrets that are read one after another are one alert', async () => {
+test('twenty secrets that are read one after another are one alert, and one update that names them to whoever heard it', async () => {
   const world = createWorld([secretFirstRead, secretsReadInBulk])
   await readSecrets(world, 0, 20)
-  await world.sweepUntilQuiet()
   expect(told(world)).toEqual(['data/secrets-read-in-bulk'])
+  await world.sweepUntilQuiet()
+  const [alert, update] = world.published
+  expect(world.published).toHaveLength(2)
+  expect(update?.attributes['severity']).toBe(alert?.attributes['severity'])
+  for (let i = 0; i < 20; i++) expect(update?.messages.default).toContain(`prod/${i}`)
+  const digest = await world.digest('2026-11-21')
+  expect(digest.data).toMatchObject({ published: 1, counted: 20 })
+  expect(JSON.stringify(digest.paragraphs)).toContain('read secret prod/0 for the first time (data/secret-first-read)')
 })
 
-test('what comes after the bulk form is counted with it', async () => {
+test('what comes after the bulk form is counted and named with it', async () => {
   const world = createWorld([secretFirstRead, secretsReadInBulk])
   await readSecrets(world, 0, 25)
   await world.sweepUntilQuiet()
   expect(world.published.map((message) => jsonOf(message).kind)).toEqual(['api-call', 'incident-update'])
-  expect(world.published.map((message) => jsonOf(message).count)).toEqual([undefined, 5])
+  expect(world.published.map((message) => jsonOf(message).count)).toEqual([undefined, 25 + 5])
 })
 
 test('of a few secrets the first is told when the wait is over, and the others in one update', async () => {
@@ -58,7 +65,11 @@ test('another actor is told, whatever was told in bulk', async () => {
   await readSecrets(world, 0, 20)
   await readSecrets(world, 20, 21, session('AWSReservedSSO_Admin_0123456789abcdef', 'carol'))
   await world.sweepUntilQuiet()
-  expect(told(world)).toEqual(['data/secrets-read-in-bulk', 'data/secret-first-read'])
+  const alerts = world.published.filter((message) => jsonOf(message).kind === 'api-call')
+  expect(alerts.map((message) => jsonOf(message).detection)).toEqual([
+    'data/secrets-read-in-bulk',
+    'data/secret-first-read',
+  ])
 })
 
 test('what is grave is told at once, and what is done in bulk after it', async () => {

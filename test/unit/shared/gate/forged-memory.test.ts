@@ -12,7 +12,7 @@ import tactics from '../../../../shared/gate/tactics.json' with { type: 'json' }
 import { tacticsOf } from '../../../../shared/gate/tactics.ts'
 import { json } from '../../../arbitraries.ts'
 import { apiCall, stateChange } from '../../../events.ts'
-import { notingStore } from '../../../noting-store.ts'
+import { notingStore } from '../../../stores.ts'
 import { alertsIn, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')

@@ -62,7 +62,7 @@ describe('a window', () => {
     expect(update?.subject).toBe('[HIGH] Production: 35 more: alice called CreateUser')
     expect(summary?.subject).toBe('[HIGH] Production: 2 more: alice called CreateUser')
     expect(update?.messages.default.replace(/\s+/g, ' ')).toContain(
-      `(alice): 1 alert since 14:00 UTC. It began with alert ${alert && jsonOf(alert).id}. - [high] alice called CreateUser (35 more times, the last at 14:00 UTC, from 3 addresses) Who alice From 203.0.113.`,
+      `(alice): 1 alert since 14:00 UTC. It began with alert ${alert && jsonOf(alert).id}. - 14:00 [high] called CreateUser (35 more times, from 3 addresses) Who alice From 203.0.113.`,
     )
     expect(update?.attributes).toMatchObject({
       kind: 'incident-update',

@@ -71,9 +71,7 @@ describe('an alert of an open incident', () => {
     expect(last?.messages['sms']).toContain('alice did three (alert 3 in 4 min)')
     const email = last?.messages.default.replace(/\s+/g, ' ')
     expect(email).toContain('(alice, 3 alerts in 4 min): this is graver than all before.')
-    expect(email).toMatch(
-      /The incident so far .*\[medium\] did one \(alert T-.*\[medium\] did two .*\[high\] did three/,
-    )
+    expect(email).toMatch(/The incident so far .*\[medium\] did one \(T-.*\[medium\] did two .*\[high\] did three/)
     expect(last && jsonOf(last).incident).toMatchObject({
       id: last?.attributes['incident'],
       about: 'alice',
@@ -81,6 +79,20 @@ describe('an alert of an open incident', () => {
       told: 2,
       addition: 'graver',
       timeline: [{ title: 'alice did one' }, { title: 'alice did two' }, { title: 'alice did three' }],
+    })
+  })
+
+  test('says how to stop the actor for good, where the first says how to mend what was done', async () => {
+    const world = createWorld(detections)
+    await world.deliver(did('first', 'medium'))
+    await world.deliver(did('worse', 'high'))
+    const [first, second] = world.published
+    expect(first?.messages.default).not.toContain('for good')
+    expect(second?.messages.default).toContain('To stop alice for good, if nobody of yours did it')
+    expect(second?.messages.default).toContain('aws iam delete-login-profile --user-name alice')
+    expect(second && jsonOf(second).incident.stop[1]).toEqual({
+      do: 'Switch off the access key that was used:',
+      run: 'aws iam update-access-key --user-name alice --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',
     })
   })
 

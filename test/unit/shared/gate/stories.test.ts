@@ -8,7 +8,7 @@ import { storyOf } from '../../../../shared/gate/stories.ts'
 import { alertOf } from '../../../alert.ts'
 import { json } from '../../../arbitraries.ts'
 import { apiCall, stateChange } from '../../../events.ts'
-import { notingStore } from '../../../noting-store.ts'
+import { notingStore } from '../../../stores.ts'
 import { createWorld, detectionOf, type World } from '../../../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')

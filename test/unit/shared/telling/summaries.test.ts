@@ -39,7 +39,17 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         addition: 'waits' as const,
       })),
       joined: [],
-      over: [],
+      source: title.slice(0, 200),
+      actor: {
+        kind: 'iam-user',
+        name: title.slice(0, 128),
+        partition: 'aws',
+        isForeign: false,
+        user: title.slice(0, 64),
+        isCentral: false,
+        keys: Array.from({ length: 6 }, (_, n) => `AKIAIOSFODNN7EXAMPL${n}`),
+        made: Array.from({ length: 12 }, (_, n) => `IAM user ${n} ${title.slice(0, 128)}`),
+      },
     },
     untold: {
       ticks: [now.toISOString()],
@@ -61,6 +71,12 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         alerts: names.map(() => 'T-00000-00000-00000'),
         actors: names,
         addresses: names,
+        thing: title.slice(0, 80),
+        heardAs: severity,
+        steps: [
+          title.slice(0, 400),
+          { do: title.slice(0, 200), run: ['aws', 'iam', 'get-user', '--user-name', title.slice(0, 64)] },
+        ],
       })),
     },
   }
@@ -99,8 +115,12 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
         now,
       ),
     ],
-    ['one incident', incidentUpdate(untoldOf(1, title))],
-    ['one thing of one incident', incidentUpdate(untoldOf(1, title, 1))],
+    ['one incident', incidentUpdate([untoldOf(1, title)], now)],
+    [
+      'many incidents of one source',
+      incidentUpdate([untoldOf(1, title), ...many.slice(0, 39).map((i) => untoldOf(i, title))], now),
+    ],
+    ['one thing of one incident', incidentUpdate([untoldOf(1, title, 1)], now)],
     [
       'a digest',
       digestOf(

@@ -6,7 +6,7 @@ import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stop
 import { detections } from '../../../../detections/index.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { apiCall, complianceChange, stateChange } from '../../../events.ts'
-import { notingStore } from '../../../noting-store.ts'
+import { notingStore } from '../../../stores.ts'
 import { alertsIn, callByOneOf, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const instanceId = 'i-1234567890abcdef0'

@@ -38,3 +38,16 @@ export function notingStore(store: Store, note: (key: Key, data?: JsonObject) =>
     },
   }
 }
+
+/** A store of which each call goes through a function: it may fail it, before it arrives or after. */
+export function storeThrough(store: Store, through: <Result>(act: () => Promise<Result>) => Promise<Result>): Store {
+  return {
+    get: (key) => through(() => store.get(key)),
+    getAll: (keys) => through(() => store.getAll(keys)),
+    put: (key, data, options) => through(() => store.put(key, data, options)),
+    add: (key, increments, options) => through(() => store.add(key, increments, options)),
+    remove: (key, version) => through(() => store.remove(key, version)),
+    list: (pk, options) => through(() => store.list(pk, options)),
+    writeAll: (writes) => through(() => store.writeAll(writes)),
+  }
+}

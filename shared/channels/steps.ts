@@ -1,0 +1,64 @@
+import type { Alert } from '../core/alert.ts'
+import type { Steps } from '../core/bulletin.ts'
+import type { Step } from '../core/detection.ts'
+import { stepsToStop } from '../core/stop-actor.ts'
+import { cleanText } from './clean-text.ts'
+import { commandLeftOut, commandLines, commandText, isShowable } from './command.ts'
+import { wrap } from './wrap.ts'
+
+const longestText = 1000
+
+/** Steps under their headings, and after all of them what the commands are written for; nothing for what has no steps. */
+export function stepSections(sections: readonly Steps[]): readonly (readonly string[])[] {
+  const shown = sections.filter(({ steps }) => steps.length > 0)
+  const last = shown.findLastIndex(({ steps }) => steps.some(hasCommand))
+  return shown.map(({ heading, steps }, i) => [
+    ...wrap(heading, ''),
+    ...steps.flatMap(stepLines),
+    ...(i === last ? ['  Commands are written for a POSIX shell, as sh, bash or zsh.'] : []),
+  ])
+}
+
+function hasCommand(step: Step): boolean {
+  return typeof step !== 'string' && isShowable(step.run)
+}
+
+/** "What to do", for programs. */
+export function stepsData(steps: readonly Step[]): readonly { readonly do: string; readonly run?: string }[] {
+  return steps.map((step) => {
+    if (typeof step === 'string') return { do: clean(step) }
+    return { do: clean(step.do), ...(isShowable(step.run) && { run: commandText(step.run) }) }
+  })
+}
+
+/** What ends all of the incident that an alert adds to; for the first one, and for an end, its own steps do. */
+export function stepsForIncident({ soFar }: Pick<Alert, 'soFar'>): readonly Step[] {
+  if (soFar?.incident.actor === undefined || soFar.addition === 'first' || soFar.addition === 'ends') return []
+  return stepsToStop(soFar.incident.actor, new Date(soFar.incident.lastAt))
+}
+
+export function headingToStop(name: string): string {
+  return cleanText(`To stop ${name} for good, if nobody of yours did it`, 100)
+}
+
+/** Each step once: what runs the same, or says the same, is the same. */
+export function withoutThose(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+  const said = new Set(others.map(sayingOf))
+  return steps.filter((step) => !said.has(sayingOf(step)))
+}
+
+function sayingOf(step: Step): string {
+  return typeof step === 'string' ? step : step.run.join('\0')
+}
+
+export function stepLines(step: Step, index: number): readonly string[] {
+  const number = `  ${index + 1}. `
+  if (typeof step === 'string') return wrap(clean(step), number)
+  const indent = ' '.repeat(number.length)
+  const command = isShowable(step.run) ? commandLines(step.run, indent) : wrap(commandLeftOut, indent)
+  return [...wrap(clean(step.do), number), ...command]
+}
+
+function clean(text: string): string {
+  return cleanText(text, longestText)
+}

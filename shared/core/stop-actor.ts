@@ -1,0 +1,147 @@
+import type { Step } from './detection.ts'
+import type { IncidentActor } from './incident-actor.ts'
+import { resourceInWords } from './resource.ts'
+import { aws, type ShellCommand } from './shell-command.ts'
+
+/**
+ * How to take from whoever acts in an incident all that they can do, once for all of it, for when it was not theirs.
+ * @param before sessions that are older are ended
+ */
+export function stepsToStop(actor: IncidentActor, before: Date): readonly Step[] {
+  const steps = stepsFor(actor, before)
+  return steps.length === 0 ? [] : [...steps, leftBehind(actor)]
+}
+
+function stepsFor(actor: IncidentActor, before: Date): readonly Step[] {
+  if (actor.isForeign) return letNoMoreIn(actor)
+  switch (actor.kind) {
+    case 'iam-user':
+      return actor.user === undefined ? [blockAtSignIn(actor)] : stopUser(actor.user, actor)
+    case 'federated-user':
+      // Of a session that root issued, as of root, nobody can take anything.
+      return actor.user === undefined ? stopRoot(actor) : stopUser(actor.user, actor)
+    case 'root':
+      return actor.isCentral ? [`Nobody here can stop a session of root: ${stopCentralRoot}`] : stopRoot(actor)
+    case 'assumed-role':
+      if (actor.isCentral) return stopAtIdentityCenter(actor)
+      return actor.role === undefined ? [blockAtSignIn(actor)] : stopRole(actor.role, actor, before)
+    case 'identity-center-user':
+      return stopAtIdentityCenter(actor)
+    case 'saml-user':
+    case 'web-identity-user':
+    case 'directory-user':
+      return [blockAtSignIn(actor)]
+    default:
+      return []
+  }
+}
+
+/**
+ * A key that is switched off and a password that is deleted leave the sessions alone that were opened with them; what a
+ * policy denies the user is denied to those, too.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html
+ */
+function stopUser(user: string, { partition, keys }: IncidentActor): readonly Step[] {
+  return [
+    { do: `Take every permission from ${user}, and so from all open sessions:`, run: denyUser(user, partition) },
+    ...keys.map((key) => ({ do: 'Switch off the access key that was used:', run: switchOffKey(user, key) })),
+    {
+      do: 'Delete the console password (it is an error where there is none):',
+      run: aws`iam delete-login-profile --user-name ${user}`,
+    },
+  ]
+}
+
+/**
+ * What the console does to end a role's sessions: an inline policy of this name. Whoever may take the role takes it anew.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html
+ */
+function stopRole(role: string, { machine }: IncidentActor, before: Date): readonly Step[] {
+  return [
+    ...(machine === undefined
+      ? []
+      : [`Its credentials come from ${resourceInWords(machine)}: isolate that first, or it is handed new ones.`]),
+    {
+      do: `End all sessions of role ${role} that began before this message, everybody's (a later time ends later ones, too):`,
+      run: aws`iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document ${olderSessions(before)}`,
+    },
+    {
+      do: 'See who may take the role anew, and take out of its trust policy whoever should not:',
+      run: aws`iam get-role --role-name ${role} --query Role.AssumeRolePolicyDocument`,
+    },
+  ]
+}
+
+function olderSessions(before: Date): string {
+  const time = before.toISOString().replace(/\.\d+Z$/, 'Z')
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: {
+      Effect: 'Deny',
+      Action: '*',
+      Resource: '*',
+      Condition: { DateLessThan: { 'aws:TokenIssueTime': time } },
+    },
+  })
+}
+
+/**
+ * Roles of permission sets cannot be changed, and sessions of them outlast the one at the portal.
+ * @see https://docs.aws.amazon.com/singlesignon/latest/userguide/prereqs-revoking-user-permissions.html
+ */
+function stopAtIdentityCenter({ name }: IncidentActor): readonly Step[] {
+  return [
+    `Disable ${name} in IAM Identity Center, and end their sessions there.`,
+    'Sessions of roles stay open for hours: deny all to their identitystore:userId, in the inline policy of the permission set or in an SCP.',
+  ]
+}
+
+/** An SCP holds for the root user of a member account, and nothing does for that of the management account. */
+function stopRoot({ keys }: IncidentActor): readonly Step[] {
+  return [
+    'Reset the root password, and take out MFA devices that are not yours. In a member account an SCP that denies all stops root at once.',
+    ...keys.map((key) => ({
+      do: 'Delete the access key of root that was used (as root):',
+      run: aws`iam delete-access-key --access-key-id ${key}`,
+    })),
+    ...(keys.length === 0 ? ['Delete the access keys of root, where there are any.'] : []),
+  ]
+}
+
+/** AssumeRoot is called in another account. */
+export const stopCentralRoot =
+  'take sts:AssumeRoot, in the management account or its delegate, from whoever called it for this account.'
+
+/** Nobody here can stop them, but what lets them in is here. */
+function letNoMoreIn({ name, account = '' }: IncidentActor): readonly Step[] {
+  return [
+    `Have ${name} blocked there. Here, take account ${account} out of the policies of the resources that it reached.`,
+    {
+      do: 'Take it out of the trust policy of each role that names it:',
+      run: aws`iam list-roles --query ${`Roles[?contains(to_string(AssumeRolePolicyDocument), '${account}')].RoleName`}`,
+    },
+  ]
+}
+
+function blockAtSignIn({ name }: IncidentActor): Step {
+  return `Block ${name} where they sign in.`
+}
+
+function leftBehind({ name, made }: IncidentActor): Step {
+  if (made.length === 0) return `Keys, users and roles that ${name} made go on working: look for them, too.`
+  return `What ${name} made or changed goes on working; undo it, too: ${made.join(', ')}.`
+}
+
+/** What a policy denies a user it denies all their keys and sessions. */
+export function denyUser(user: string, partition: string): ShellCommand {
+  return aws`iam attach-user-policy --user-name ${user} --policy-arn ${denyAll(partition)}`
+}
+
+export function switchOffKey(user: string, key: string): ShellCommand {
+  return aws`iam update-access-key --user-name ${user} --access-key-id ${key} --status Inactive`
+}
+
+export function denyAll(partition: string): string {
+  return `arn:${partition}:iam::aws:policy/AWSDenyAll`
+}

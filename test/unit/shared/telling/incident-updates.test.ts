@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../../../detections/index.ts'
+import { aws } from '../../../../shared/core/shell-command.ts'
+import { complianceChange, logLines, user } from '../../../events.ts'
+import { alertsIn, callNow, createWorld, detectionOf, jsonOf, type World } from '../../../world.ts'
+
+const mend = detectionOf({
+  id: 'identity/example',
+  severity: (e) => (e.action.name === 'DeleteUser' ? 'high' : 'medium'),
+  title: (e) => `${e.actor.name} called ${e.action.name} on ${e.resources[0]?.name}`,
+  groupBy: (e) => `${e.actor.name} ${e.action.name} ${e.resources[0]?.name}`,
+  respond: (e) => [
+    'Ask why.',
+    { do: 'See the user:', run: aws`iam get-user --user-name ${String(e.resources[0]?.name)}` },
+    {
+      do: 'Switch off the access key that was used:',
+      run: aws`iam update-access-key --user-name ${e.actor.name} --access-key-id ${String(e.actor.accessKeyId)} --status Inactive`,
+    },
+  ],
+})
+
+const call = (eventName: string, userName: string) => callNow({ eventName, requestParameters: { userName } })
+
+const emailOf = (world: World, at = -1) => world.published.at(at)?.messages.default ?? ''
+
+async function afterMinutes(world: World, minutes: number) {
+  for (let i = 0; i < minutes; i++) {
+    world.advance(60)
+    await world.sweep()
+  }
+}
+
+test('an update says what it is, who did it, what to do for each of the gravest, and how to stop the actor, each step once', async () => {
+  const world = createWorld([mend])
+  await world.deliver(call('DeleteUser', 'first'))
+  for (const name of ['a', 'b']) await world.deliver(call('DeleteUser', name))
+  for (const name of ['c', 'd', 'e']) await world.deliver(call('CreateUser', name))
+  await afterMinutes(world, 8)
+  expect(emailOf(world).replace(/[TIS]-[\dA-F-]+/g, (id) => id[0] ?? '')).toMatchInlineSnapshot(`
+    "alice called DeleteUser on a, and 4 more
+
+    Incident I (alice): 6 alerts since 14:00 UTC. It began
+      with alert T.
+
+    - 14:00 [high] called DeleteUser on a (T)
+    - 14:00 [high] called DeleteUser on b (T)
+    - 14:00 [medium] called CreateUser on d (T)
+    - 14:00 [medium] called CreateUser on e (T)
+    - 14:00 [medium] called CreateUser on c (T)
+
+    Who      alice
+    From     203.0.113.10
+    Account  Production (111122223333)
+    Region   us-east-1
+
+    What to do about the first
+      1. Ask why.
+      2. See the user:
+         aws iam get-user --user-name a
+
+    What to do about the second
+      1. See the user:
+         aws iam get-user --user-name b
+
+    What to do about the third
+      1. See the user:
+         aws iam get-user --user-name d
+
+    To stop alice for good, if nobody of yours did it
+      1. Take every permission from alice, and so from all open sessions:
+         aws iam attach-user-policy --user-name alice --policy-arn \\
+           arn:aws:iam::aws:policy/AWSDenyAll
+      2. Switch off the access key that was used:
+         aws iam update-access-key --user-name alice --access-key-id \\
+           AKIAIOSFODNN7EXAMPLE --status Inactive
+      3. Delete the console password (it is an error where there is none):
+         aws iam delete-login-profile --user-name alice
+      4. What alice made or changed goes on working; undo it, too: IAM user
+         c, IAM user d, IAM user e.
+      Commands are written for a POSIX shell, as sh, bash or zsh.
+
+    ------------------------------------------------------------------------
+    incident-update S
+    "
+  `)
+  const { titles, stop } = jsonOf(world.published.at(-1) ?? expect.fail())
+  expect(titles.map(({ respond = [] }: { respond?: unknown[] }) => respond.length)).toEqual([2, 1, 1, 0, 0])
+  expect(stop).toHaveLength(4)
+})
+
+test('thirty buckets that violate a rule are one line with their names', async () => {
+  const world = createWorld(detections)
+  const bucket = (i: number) =>
+    complianceChange('COMPLIANT', 'NON_COMPLIANT', { resourceId: `amzn-s3-demo-bucket-${i}` })
+  for (let i = 0; i < 31; i++) await world.deliver(bucket(i))
+  await afterMinutes(world, 8)
+  const email = emailOf(world)
+  for (let i = 1; i < 31; i++) expect(email).toContain(`amzn-s3-demo-bucket-${i}`)
+  expect(email.match(/is violated by/g)).toHaveLength(2)
+  expect(jsonOf(world.published.at(-1) ?? expect.fail()).titles[0]).toMatchObject({ count: 30 })
+})
+
+describe('updates of one source that are due at once are one message', () => {
+  test('of a log group', async () => {
+    const world = createWorld(detections)
+    const lines = ['database refused the login', 'cannot open the queue', 'disk is full', 'no such table']
+    for (const line of lines) await world.deliver(logLines('/app/orders', [`ERROR ${line} 99`]))
+    expect(world.published).toHaveLength(4)
+    for (let i = 0; i < 12; i++) {
+      for (const line of lines) await world.deliver(logLines('/app/orders', [`ERROR ${line} ${i}`]))
+      world.advance(5)
+    }
+    await afterMinutes(world, 8)
+    expect(world.published.map(alertsIn)).toEqual([1, 1, 1, 1, 48])
+  })
+
+  test('of AWS Config', async () => {
+    const world = createWorld(detections)
+    for (const configRuleName of ['a', 'b', 'c']) {
+      for (const resourceId of ['x', 'y', 'z']) {
+        await world.deliver(complianceChange('COMPLIANT', 'NON_COMPLIANT', { configRuleName, resourceId }))
+      }
+    }
+    await afterMinutes(world, 8)
+    expect(world.published.map(alertsIn)).toEqual([1, 1, 1, 6])
+    expect(emailOf(world)).toContain('3 incidents of AWS Config')
+  })
+
+  test('but not what is high', async () => {
+    const world = createWorld([mend])
+    for (const name of ['alice', 'bob']) {
+      const userIdentity = user(name)
+      for (const userName of ['a', 'b']) {
+        await world.deliver(callNow({ userIdentity, eventName: 'DeleteUser', requestParameters: { userName } }))
+      }
+    }
+    await afterMinutes(world, 8)
+    expect(world.published.map(alertsIn)).toEqual([1, 1, 1, 1])
+  })
+})
+
+const begins = detectionOf({
+  id: 'compute/begins',
+  severity: 'high',
+  pattern: { detail: { eventName: ['CreateUser'] } },
+})
+const ends = detectionOf({
+  id: 'compute/ends',
+  severity: 'information',
+  pattern: { detail: { eventName: ['DeleteUser'] } },
+  closes: 'compute/begins',
+  onlyCloses: true,
+})
+const noise = detectionOf({ id: 'compute/noise', severity: 'high', pattern: { detail: { eventName: ['TagUser'] } } })
+
+describe('an end', () => {
+  test('that waits for an update is heard by whoever heard the beginning', async () => {
+    const world = createWorld([begins, ends, noise])
+    const on = (eventName: string, userName: string) => callNow({ eventName, requestParameters: { userName } })
+    await world.deliver(on('TagUser', 'bob'))
+    for (let i = 0; i < 4; i++) {
+      await world.deliver(on('CreateUser', 'bob'))
+      await world.deliver(on('DeleteUser', 'bob'))
+    }
+    await world.sweepUntilQuiet()
+    const updates = world.published.filter(({ attributes }) => attributes['kind'] === 'incident-update')
+    const withEnd = updates.filter(({ messages }) => messages.default.includes('DeleteUser'))
+    expect(withEnd).not.toEqual([])
+    expect(withEnd.map(({ attributes }) => attributes['severity'])).toEqual(withEnd.map(() => 'high'))
+  })
+
+  test('that a flood folds is heard by them, too', async () => {
+    const world = createWorld([begins, ends, noise], { settings: { flood: { burst: 1, secondsPerMessage: 60 } } })
+    const on = (eventName: string) => callNow({ eventName, requestParameters: { userName: 'bob' } })
+    await world.deliver(on('CreateUser'))
+    await world.deliver(on('DeleteUser'))
+    await world.sweepUntilQuiet()
+    expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual(['high', 'high'])
+  })
+
+  test('by somebody else makes it news when it comes back', async () => {
+    const world = createWorld([begins, ends, noise])
+    const by = (name: string, eventName: string) =>
+      callNow({ userIdentity: user(name), eventName, requestParameters: { userName: 'bob' } })
+    const subjects = async (event: ReturnType<typeof by>) => {
+      world.advance(30)
+      return (await world.deliver(event)).published.length
+    }
+    expect(await subjects(by('mallory', 'TagUser'))).toBe(1)
+    expect(await subjects(by('mallory', 'CreateUser'))).toBe(0)
+    world.advance(600)
+    await world.sweep()
+    expect(await subjects(by('alice', 'DeleteUser'))).toBe(1)
+    expect(await subjects(by('mallory', 'CreateUser'))).toBe(1)
+    expect(emailOf(world).replace(/\s+/g, ' ')).toContain('what was over is back')
+  })
+})
