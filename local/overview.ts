@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { toTerminal } from '../shared/channels/terminal.ts'
 import { columns } from '../shared/channels/wrap.ts'
 import { amount } from '../shared/core/amount.ts'
@@ -16,7 +17,7 @@ const shownFirst = [
 export function overview(deliveries: readonly Delivery[], events: number, width: number, ofAttack: string): string {
   const gravestFirst = deliveries.toSorted((a, b) => rankOf(a) - rankOf(b))
   const preferred = shownFirst.flatMap(
-    (id) => gravestFirst.find(({ attributes }) => attributes['detection']?.includes(id)) ?? [],
+    (id) => gravestFirst.find(({ attributes }) => detectionsIn(attributes['detection']).includes(id)) ?? [],
   )
   // A configuration may leave any of them out.
   const shown = [...new Set([...preferred, ...gravestFirst])].slice(0, 3)
@@ -38,6 +39,11 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
     'npm start -- --event FILE    what an event of yours gives',
     "npm run scan -- PATH         what your account's past would have given",
   ].join('\n')
+}
+
+/** An attribute with several values comes as JSON. */
+function detectionsIn(value = ''): readonly string[] {
+  return value.startsWith('[') ? z.array(z.string()).parse(JSON.parse(value)) : [value]
 }
 
 const ranks = new Map<string, number>(severities.map((severity, rank) => [severity, rank]))

@@ -81,8 +81,9 @@ export function attackInWords({ calls, seconds, told, page }: PlayedAttack, widt
     subject.replace(/^\[[A-Z]+\] /, ''),
   ])
   return [
-    `And an attack: ${calls} calls with a stolen key within ${seconds / 60} minutes are one incident, told in ${amount(told.length, 'message')}:\n`,
+    `And an attack: ${calls} calls with a stolen key within ${seconds / 60} minutes.`,
+    `One incident, told in ${amount(told.length, 'message')}:\n`,
     formatTable(['told', 'severity', 'subject'], rows, width),
-    `\nIts page, with the evidence of each alert and what to do: ${page}`,
+    `\nIts page, with the evidence of each alert and what to do:\n${page}`,
   ].join('\n')
 }
