@@ -15,7 +15,7 @@ export default defineSequence({
       ],
     },
   ],
-  isUnordered: true,
+  type: 'temporal',
   minutes: 240,
   severity: 'critical',
   title: (_, by) => `${by} switched off several of the services that watch the account`,
