@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
-import { fromWhere } from '../core/detection.ts'
 import { alertId } from '../core/ids.ts'
 import {
   byActor,
@@ -100,7 +99,7 @@ async function note(
   own: readonly SeenStep[],
   now: Date,
 ): Promise<readonly SeenStep[]> {
-  const name = hashOf(JSON.stringify([event.account.id, fromWhere(event, by)]))
+  const name = hashOf(JSON.stringify([event.account.id, by]))
   const key = { pk: `sequence#${id}#${name}`, sk: 'seen' }
   return await update(store, key, (data) => {
     const before: readonly SeenStep[] = sequenceItem.safeParse(data).data?.seen ?? []
