@@ -1,6 +1,7 @@
+import type { SequenceDocumentExamples } from '../deploy/documents/sequence-schema.ts'
 import { at, isJsonObject, type JsonObject } from '../shared/core/json.ts'
-import { alice, session, user } from './events.ts'
-import type { Examples } from './examples.ts'
+import { examplesOf } from './corpus.ts'
+import { alice, apiCall, sample, session, user } from './events.ts'
 import { payloadsOf } from './examples.ts'
 
 /** An example of a detection that fires: the first where no other is named; with what is different in its record. */
@@ -268,28 +269,43 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
 
 /** The events of a sequence's steps, one step a minute after the other. */
 export async function eventsOf(steps: readonly Part[], start: Date): Promise<readonly JsonObject[]> {
+  return oneAfterTheOther(await Promise.all(steps.map(eventsOfPart)), start)
+}
+
+/** The events that a document's example names. */
+export async function eventsOfDocument(
+  written: SequenceDocumentExamples['fires'][number]['events'],
+  start: Date,
+): Promise<readonly JsonObject[]> {
+  const groups = written.map(async ({ of, call, record = {}, event }) => {
+    if (of !== undefined) return await eventsOfPart([of, record])
+    if (call !== undefined) return [apiCall(call, record)]
+    return [typeof event === 'string' ? sample(event) : event].filter(isJsonObject)
+  })
+  return oneAfterTheOther(await Promise.all(groups), start)
+}
+
+async function eventsOfPart([id, record = {}, example = 0]: Part): Promise<readonly JsonObject[]> {
+  const fires = (await examplesOf({ id })).fires[example]
+  if (fires === undefined) throw new Error(`${id} has no example ${example}`)
+  return payloadsOf(fires)
+    .filter(isJsonObject)
+    .map((event) => withRecord(inOneAccount(event), record))
+}
+
+function oneAfterTheOther(groups: readonly (readonly JsonObject[])[], start: Date): readonly JsonObject[] {
   const all: JsonObject[] = []
   let from = start.getTime()
-  for (const [detection, record = {}, example = 0] of steps) {
-    const events = (await firingEvents(detection, example)).map((event) => withRecord(inOneAccount(event), record))
+  for (const events of groups) {
     const shift = from - timeOf(events[0] ?? {})
-    all.push(...events.map((event, i) => movedTo(event, timeOf(event) + shift, `${detection} ${all.length + i}`)))
+    all.push(...events.map((event, i) => movedTo(event, timeOf(event) + shift, `e-${all.length + i}`)))
     from = timeOf(all.at(-1) ?? {}) + 60_000
   }
   return all
 }
 
-async function firingEvents(detection: string, example: number): Promise<readonly JsonObject[]> {
-  const module: { default: Examples } = await import(
-    new URL(`../detections/${detection}.examples.ts`, import.meta.url).href
-  )
-  const fires = module.default.fires[example]
-  if (fires === undefined) throw new Error(`${detection} has no example ${example}`)
-  return payloadsOf(fires).filter(isJsonObject)
-}
-
 /** Recorded samples are of other accounts than built events. */
-function inOneAccount(event: JsonObject): JsonObject {
+export function inOneAccount(event: JsonObject): JsonObject {
   const moved: unknown = JSON.parse(JSON.stringify(event).replaceAll(String(at(event, 'account')), alice.accountId))
   return isJsonObject(moved) ? moved : event
 }

@@ -2,7 +2,7 @@ import { type DomainEvent, isOfKind } from '../../shared/core/event.ts'
 import { byActor, type ReadsNames } from '../../shared/core/sequence.ts'
 
 /** The things of some types that an event names, as `AWS::S3::Bucket`. */
-export function byResource(...types: readonly string[]): ReadsNames {
+function byResource(...types: readonly string[]): ReadsNames {
   return ({ resources }) => resources.flatMap(({ type, name }) => (types.includes(type) ? name : []))
 }
 
@@ -54,6 +54,25 @@ export function byRegion({ region }: DomainEvent): readonly string[] {
 }
 
 /** The call, as `ec2:RunInstances`. */
-export function byCall(event: DomainEvent): readonly string[] {
+function byCall(event: DomainEvent): readonly string[] {
   return isOfKind(event, 'api-call') ? [`${event.action.service}:${event.action.name}`] : []
+}
+
+/** What documents may name beside types of things, as `AWS::S3::Bucket`. */
+export const readers = {
+  actor: byActor,
+  'acting-user': byUserActing,
+  'acting-role': byRoleActing,
+  'key-owner': byKeyOwner,
+  address: byAddress,
+  region: byRegion,
+  call: byCall,
+} as const satisfies Readonly<Record<string, ReadsNames>>
+
+/** CloudFormation's name of a type. */
+export const typeForm = /^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$/
+
+/** Of a name that is no reader's, the things of that type. */
+export function readerOf(name: string): ReadsNames {
+  return new Map<string, ReadsNames>(Object.entries(readers)).get(name) ?? byResource(name)
 }

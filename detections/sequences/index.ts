@@ -1,4 +1,6 @@
 import type { Sequence } from '../../shared/core/sequence.ts'
+import { sequenceDocuments } from '../custom/documents.ts'
+import { custom } from '../custom/index.ts'
 import backupsGoneThenData from './backups-gone-then-data.ts'
 import bucketHeldToRansom from './bucket-held-to-ransom.ts'
 import bucketOpenedReadEmptied from './bucket-opened-read-emptied.ts'
@@ -11,6 +13,7 @@ import databaseUnprotectedThenDeleted from './database-unprotected-then-deleted.
 import deniedThenMorePower from './denied-then-more-power.ts'
 import deniedThenReadInBulk from './denied-then-read-in-bulk.ts'
 import deniedThenTracesRemoved from './denied-then-traces-removed.ts'
+import { sequenceFromDocument } from './from-document.ts'
 import instanceChangedWhileStopped from './instance-changed-while-stopped.ts'
 import leakedKeyThenAct from './leaked-key-then-act.ts'
 import machineCredentialsThenPower from './machine-credentials-then-power.ts'
@@ -35,9 +38,10 @@ import sprayedThenSignedIn from './sprayed-then-signed-in.ts'
 import twoWatchersOff from './two-watchers-off.ts'
 import watchersOffInRegions from './watchers-off-in-regions.ts'
 import watchersOffThenAct from './watchers-off-then-act.ts'
+import { withOwn } from './with-own.ts'
 
-/** Alerts which together say more than each of them. */
-export const sequences: readonly Sequence[] = [
+/** Those that come with Tocsin. */
+export const shipped: readonly Sequence[] = [
   backupsGoneThenData,
   bucketHeldToRansom,
   bucketOpenedReadEmptied,
@@ -75,3 +79,8 @@ export const sequences: readonly Sequence[] = [
   watchersOffInRegions,
   watchersOffThenAct,
 ]
+
+/** Alerts which together say more than each of them: those that come with Tocsin, and your own. */
+export const sequences: readonly Sequence[] = [...shipped, ...sequenceDocuments.map(sequenceFromDocument)].map(
+  (sequence) => withOwn(sequence, custom),
+)

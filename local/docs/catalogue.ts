@@ -22,7 +22,7 @@ with several severities chooses by what the event says. **Reads all** marks dete
 all management events, at a price (\`readOnlyCalls: false\` in \`tocsin.config.ts\` leaves them out).`,
     ...[...families].flatMap(([family, members]) => [`## ${family}`, familyTable(members)]),
     '## Sequences',
-    ...sequenceTable(sequences.filter(({ id }) => !id.startsWith('sequences/custom/'))),
+    ...sequenceTable(sequences),
     '## CIS AWS Foundations Benchmark',
     'The monitoring controls of version 5.0, section 4, and the detections that cover each.',
     table(['Control', 'What is to be noticed', 'Detections'], monitoringControls.map(controlRow(detections))),

@@ -22,6 +22,7 @@ import { runPayloads } from '../../test/run.ts'
 import config from '../../tocsin.config.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
+import { trySequence } from './sequences.ts'
 
 const usage = `Shows what detections say on their examples, and what is wrong with them, in seconds.
 
@@ -38,9 +39,14 @@ async function main(): Promise<void> {
   const ids = detections.map(({ id }) => id)
   // A path is what editors and shells complete.
   const asked = positionals.map((name) =>
-    name.replace(/^(?:\.\/)?detections\//, '').replace(/(?:\.examples)?\.(?:ts|ya?ml)$/, ''),
+    name
+      .replace(/^(?:\.\/)?(?:detections|sequences(?=\/custom\/))\//, '')
+      .replace(/(?:\.examples)?\.(?:ts|ya?ml)$/, ''),
   )
-  const unknown = asked.filter((id) => !ids.includes(id))
+  const { sequences } = readDocuments(new URL('custom', folder).pathname)
+  const chosen = sequences.filter(({ document }) => asked.includes(document.id.replace('sequences/', '')))
+  const tried = chosen.map(({ document }) => document.id.replace('sequences/', ''))
+  const unknown = asked.filter((id) => !ids.includes(id) && !tried.includes(id))
   if (unknown.length > 0) {
     throw new UsageError(unknown.map((id) => `There is no detection "${id}"${suggestion(id, ids)}`))
   }
@@ -48,6 +54,7 @@ async function main(): Promise<void> {
   for (const detection of detections.filter(({ id }) => asked.includes(id))) {
     await tryOne(detection, ids, doublesIn, values.all ?? false)
   }
+  for (const sequence of chosen) await trySequence(sequence, detections, values.all ?? false)
 }
 
 async function tryOne(

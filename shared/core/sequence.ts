@@ -51,8 +51,8 @@ export interface SequenceSpec {
 /** Alerts which together say more than each of them. */
 export interface Sequence extends Pick<SequenceSpec, 'id' | 'steps' | 'minutes' | 'severity' | 'mitre'> {
   readonly type: SequenceType
-  /** What tells of it, made for its last event. */
-  readonly detectionFor: (kind: Kind, by: string) => Detection
+  /** What tells of it, made for its last event; as grave as the configuration has it. */
+  readonly detectionFor: (kind: Kind, by: string, severity?: Severity) => Detection
 }
 
 /** An alert that is a step of a sequence. */
@@ -91,9 +91,9 @@ export function defineSequence(spec: SequenceSpec): Sequence {
   return {
     ...{ id, steps, type, minutes, severity },
     ...(mitre && { mitre }),
-    detectionFor: (kind, by) =>
+    detectionFor: (kind, by, configured = severity) =>
       defineDetection({
-        ...{ id, severity, why, falsePositives, references },
+        ...{ id, severity: configured, why, falsePositives, references },
         ...(mitre && { mitre }),
         respond: typeof respond === 'function' ? (event) => respond(event, by) : respond,
         on: kind,

@@ -9,7 +9,7 @@ export function sequenceAlert({ sequence, by, steps, alert }: Completed, envelop
   const { description } = alert
   // One event may complete a sequence of each of several things: they are several alerts.
   const event = { ...alert.event, key: eventKey(`${alert.event.key} ${by}`) }
-  const detection = sequence.detectionFor(event.kind, by)
+  const detection = sequence.detectionFor(event.kind, by, sequence.severity)
   const verdict = detection.judge(event, envelope)
   if (verdict === undefined) return undefined
   const told = createAlert(detection, verdict, event, {
