@@ -1,11 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../../../shared/core/json.ts'
 import { byActor, defineSequence, type SeenStep } from '../../../../shared/core/sequence.ts'
+import { createMemoryStore } from '../../../../shared/gate/memory-store.ts'
 import { completedWith } from '../../../../shared/gate/sequence-steps.ts'
+import { createSequences } from '../../../../shared/gate/sequences.ts'
+import { createMatcher } from '../../../../shared/judging/match-detections.ts'
+import { raiseAlerts } from '../../../../shared/judging/raise-alerts.ts'
+import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { apiCall, user } from '../../../events.ts'
 import { createWorld, detectionOf, type World } from '../../../world.ts'
 
 const minute = 60_000
+const now = new Date('2026-11-21T14:00:00Z')
 const seen = (...steps: readonly (readonly [step: number, minutes: number])[]): readonly SeenStep[] =>
   steps.map(([step, minutes], i) => ({ step, at: minutes * minute, alert: `${i}`, title: '' }))
 
@@ -108,6 +115,39 @@ describe('through the gate', () => {
     expect(email).toContain('Of 2 of its steps nobody was told')
   })
 
+  test('what is counted up to a threshold counts where it is muted, too', async () => {
+    const often = detectionOf({
+      id: 'identity/often',
+      pattern: { detail: { eventName: ['GetUser'] } },
+      severity: 'low',
+      window: { minutes: 10, threshold: 3 },
+    })
+    const afterwards = { ...sequence, steps: [{ of: ['identity/often'] }, { of: ['identity/second'] }] } as const
+    const world = createWorld([often, ...detections], { sequences: [afterwards] })
+    const mute = { id: 'M-0001', detection: 'identity/*', critical: false, owner: 'bob', reason: 'noise' }
+    const created = new Date('2026-11-21T13:00:00Z')
+    await world.memory.mutes.add({ ...mute, created, expires: new Date('2026-11-28T00:00:00Z') })
+    for (const id of ['a', 'b']) await world.deliver(call('GetUser', id))
+    await world.deliver(call('AttachUserPolicy', 'x'))
+    expect(told(world)).toEqual([])
+    await world.deliver(call('GetUser', 'c'))
+    expect(told(world)).toEqual(['[CRITICAL] Production: alice did both'])
+  })
+
+  test('of two things in one event is told of both', async () => {
+    const both = {
+      ...sequence,
+      steps: [
+        { of: ['identity/first'], by: () => ['x', 'y'] },
+        { of: ['identity/second'], by: () => ['x', 'y'] },
+      ],
+    } as const
+    const world = createWorld(detections, { sequences: [both] })
+    await world.deliver(call('CreateUser', 'a'))
+    await world.deliver(call('AttachUserPolicy', 'b'))
+    expect(told(world).slice(1)).toEqual(['x', 'y'].map((by) => `[CRITICAL] Production: ${by} did both`))
+  })
+
   test('says of each step whether people heard of it', async () => {
     const world = worldOf()
     await world.deliver(call('CreateUser', 'a', { eventTime: '2026-11-21T13:59:00Z' }))
@@ -117,6 +157,58 @@ describe('through the gate', () => {
       /called CreateUser \(T-\S+, told\); \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-[^,]+\)\./,
     )
     expect(email).not.toContain('nobody was told')
+  })
+})
+
+describe('however events come', () => {
+  const detections = ['a', 'b', 'c'].map((name) =>
+    detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [name] } }, severity: 'low' }),
+  )
+  const deps = { match: createMatcher(detections), severityOf: () => undefined, accountName: () => undefined }
+  const sequence = defineSequence({
+    ...{ id: 'sequences/example', minutes: 6, severity: 'critical' },
+    steps: [{ of: ['identity/a'] }, { of: ['identity/b'], times: 2 }, { of: ['identity/c'] }],
+    title: (_, by) => `${by} did all`,
+    ...{ why: 'It matters.', respond: ['Ask why.'], falsePositives: [], references: [] },
+  })
+  const happened = fc.array(
+    fc.record({
+      name: fc.constantFrom('a', 'b', 'c'),
+      minute: fc.integer({ min: 0, max: 9 }),
+      who: fc.constantFrom('alice', 'bob'),
+    }),
+    { maxLength: 8 },
+  )
+
+  test('the same again changes nothing, and each actor has a sequence of their own', async () => {
+    await fc.assert(
+      fc.asyncProperty(happened, async (all) => {
+        const store = createMemoryStore(() => now)
+        const { advance } = createSequences(store, () => now, [sequence])
+        for (const [i, { name, minute: at, who }] of all.entries()) {
+          const eventTime = new Date(now.getTime() - (10 - at) * minute).toISOString()
+          const event = apiCall(`iam:${name}`, { eventID: `${i}`, eventTime, userIdentity: user(who) })
+          const [envelope] = unwrapEventBridge(event, {
+            partition: 'aws',
+            region: 'us-east-1',
+            account: '111122223333',
+          }).envelopes
+          const [alert] = envelope === undefined ? [] : raiseAlerts(envelope, deps)
+          if (alert === undefined) return expect.fail('nothing fired')
+          const first = await advance(alert)
+          expect(await advance(alert)).toEqual(first)
+          for (const { by, steps } of first) {
+            expect(by).toBe(who)
+            const own = all.map((one, k) => ({ ...one, k })).filter((one) => one.who === who && one.k <= i)
+            expect(steps.length).toBe(4)
+            expect(
+              steps.every((step) => own.some((one) => now.getTime() - (10 - one.minute) * minute === step.at)),
+            ).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
