@@ -11,7 +11,7 @@ export type SequenceType = (typeof sequenceTypes)[number]
 export const mostOfStep = 10
 
 /** A week: what lies further apart is remembered by people, and not by Tocsin. */
-const longestSequence = 7 * 24 * 60
+export const longestSequence = 7 * 24 * 60
 
 /** What of a step can contradict the others. */
 interface StepShape {

@@ -2,38 +2,43 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
 import { alertId } from '../core/ids.ts'
-import {
-  byActor,
-  type Completed,
-  type SeenStep,
-  type Sequence,
-  type SequenceStep,
-  type ToldStep,
-} from '../core/sequence.ts'
-import { mostOfStep } from '../core/sequence-problems.ts'
+import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } from '../core/sequence.ts'
+import { longestSequence, mostOfStep } from '../core/sequence-problems.ts'
 import { isAsGrave } from '../core/severity.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createMutes } from './mutes.ts'
 import { completedWith } from './sequence-steps.ts'
-import { type Store, update } from './store.ts'
+import { ContentionError, type Key, type Store, update } from './store.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
+const remembered = longestSequence * minute + day
 
 /** An event names few things of which sequences may be, or that are counted; the rest of a long list is not followed. */
 const mostNames = 10
 
-export const sequenceItem = z.object({
-  seen: z.array(
-    z.object({
-      step: z.number().int().min(0).max(20),
-      at: z.number().min(-8.64e15).max(8.64e15),
-      alert: z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/),
-      title: z.string().max(4_000),
-      values: z.array(z.string().max(30)).max(mostNames).optional(),
-    }),
-  ),
+const longestTitle = 120
+
+/** An alert, and what it is a step of. */
+const seenAlert = z.object({
+  at: z.number().min(-8.64e15).max(8.64e15),
+  alert: z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/),
+  title: z.string().max(longestTitle),
+  of: z
+    .array(
+      z.object({
+        sequence: z.string().max(200),
+        step: z.number().int().min(0).max(20),
+        values: z.array(z.string().max(30)).max(mostNames).optional(),
+      }),
+    )
+    .max(200),
 })
+
+type SeenAlert = z.output<typeof seenAlert>
+
+/** What is known of one actor, or of one thing, for all sequences: an alert may be a step of seven. */
+export const sequenceItem = z.object({ seen: z.array(seenAlert) })
 
 export interface Sequences {
   /** Whether alerts of a detection are steps of any sequence. */
@@ -44,21 +49,53 @@ export interface Sequences {
 
 export function createSequences(store: Store, now: () => Date, sequences: readonly Sequence[]): Sequences {
   const byDetection = sequencesByDetection(sequences)
+  const byId = new Map<string, Sequence>(sequences.map((sequence) => [sequence.id, sequence]))
   const heardOf = createHearing(store, now)
+
+  /** All that is remembered of a name, with this alert. */
+  const note = async (key: Key, own: SeenAlert): Promise<readonly SeenAlert[]> => {
+    const isOwn = ({ alert }: SeenAlert): boolean => alert === own.alert
+    const withOwn = (data: unknown): { readonly seen: readonly SeenAlert[]; readonly isNews: boolean } => {
+      const before = sequenceItem.safeParse(data).data?.seen ?? []
+      if (before.some(isOwn)) return { seen: before, isNews: false }
+      const seen = stillOfUse([...before, own], byId, now())
+      return { seen, isNews: seen.some(isOwn) }
+    }
+    try {
+      return await update(store, key, (data) => {
+        const { seen, isNews } = withOwn(data)
+        if (!isNews) return { answer: seen }
+        return {
+          write: { data: { seen: seen.map(toData) }, ends: new Date(now().getTime() + remembered) },
+          answer: seen,
+        }
+      })
+    } catch (error) {
+      if (!(error instanceof ContentionError)) throw error
+      // Others write all the time: what it completes is told, though the next one will not know of it.
+      return withOwn((await store.get(key))?.data).seen
+    }
+  }
+
+  const advanceNamed = async (by: string, own: SeenAlert, alert: Alert): Promise<readonly Completed[]> => {
+    const name = hashOf(JSON.stringify([alert.event.account.id, by]))
+    const seen = await note({ pk: `sequence#${name}`, sk: 'seen' }, own)
+    const completed: Completed[] = []
+    for (const id of new Set(own.of.map(({ sequence }) => sequence))) {
+      const sequence = byId.get(id)
+      const whole = sequence && completedWith(sequence, stepsIn(seen, id), alert.id)
+      if (sequence === undefined || whole === undefined) continue
+      const steps = await Promise.all(whole.map(async (one) => ({ ...one, heard: await heardOf(one, alert) })))
+      completed.push({ sequence, by, steps, alert })
+    }
+    return completed
+  }
+
   return {
     areSteps: (id) => byDetection.has(id),
     async advance(alert) {
-      const completed: Completed[] = []
-      for (const sequence of byDetection.get(alert.detection.id) ?? []) {
-        for (const [by, own] of stepsOf(alert, sequence, now())) {
-          const seen = await note(store, sequence, by, alert, own, now())
-          const whole = completedWith(sequence, seen, alert.id)
-          if (whole === undefined) continue
-          const steps = await Promise.all(whole.map(async (one) => ({ ...one, heard: await heardOf(one, alert) })))
-          completed.push({ sequence, by, steps, alert })
-        }
-      }
-      return completed
+      const named = [...namesOf(alert, byDetection.get(alert.detection.id) ?? [], now())]
+      return (await Promise.all(named.map(([by, own]) => advanceNamed(by, own, alert)))).flat()
     },
   }
 }
@@ -71,61 +108,65 @@ function sequencesByDetection(sequences: readonly Sequence[]): ReadonlyMap<strin
   return new Map([...grouped].map(([id, all]) => [id, all.map(({ sequence }) => sequence)]))
 }
 
-/** What an alert is a step of, by what the sequences may have in common. */
-function stepsOf(alert: Alert, { steps }: Sequence, now: Date): ReadonlyMap<string, readonly SeenStep[]> {
-  const { detection, event, inHand, severity } = alert
+/** What an alert is a step of, by what the steps may have in common. */
+function namesOf(alert: Alert, sequences: readonly Sequence[], now: Date): ReadonlyMap<string, SeenAlert> {
+  const { detection, event, inHand, severity, title } = alert
   const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
-  const isGraveEnough = ({ atLeast = 'information' }: SequenceStep): boolean =>
-    isAsGrave(inHand, atLeast) || isAsGrave(severity, atLeast)
-  const found = steps.flatMap((spec, step) => {
-    if (!spec.of.includes(detection.id) || !isGraveEnough(spec)) return []
-    const { by = byActor, distinct } = spec
-    const values = distinct && [...new Set(distinct.values(event))].slice(0, mostNames).map(hashOf)
-    const own: SeenStep = {
-      ...{ step, at, alert: alert.id, title: alert.title.slice(0, 200) },
-      ...(values && { values }),
-    }
-    return [...new Set(by(event))].slice(0, mostNames).map((name) => ({ name, own }))
-  })
+  const found = sequences.flatMap((sequence) =>
+    sequence.steps.flatMap(({ of, by = byActor, distinct, atLeast = 'information' }, step) => {
+      const isGraveEnough = isAsGrave(inHand, atLeast) || isAsGrave(severity, atLeast)
+      if (!of.includes(detection.id) || !isGraveEnough) return []
+      const values = distinct && firstOf(distinct.values(event)).map(hashOf)
+      const own = { sequence: sequence.id, step, ...(values && { values }) }
+      return firstOf(by(event)).map((name) => ({ name, own }))
+    }),
+  )
+  const seen = { at, alert: alert.id, title: title.slice(0, longestTitle) }
   const byName = Map.groupBy(found, ({ name }) => name)
-  return new Map([...byName].map(([name, all]) => [name, all.map(({ own }) => own)]))
+  return new Map([...byName].map(([name, all]) => [name, { ...seen, of: all.map(({ own }) => own) }]))
 }
 
-async function note(
-  store: Store,
-  { id, minutes, steps }: Sequence,
-  by: string,
-  { id: alert, event }: Alert,
-  own: readonly SeenStep[],
-  now: Date,
-): Promise<readonly SeenStep[]> {
-  const name = hashOf(JSON.stringify([event.account.id, by]))
-  const key = { pk: `sequence#${id}#${name}`, sk: 'seen' }
-  return await update(store, key, (data) => {
-    const before: readonly SeenStep[] = sequenceItem.safeParse(data).data?.seen ?? []
-    const news = own.filter(({ step }) => !before.some((one) => one.alert === alert && one.step === step))
-    if (news.length === 0) return { answer: before }
-    const others = before.filter((one) => now.getTime() - one.at < minutes * minute + day)
-    const seen = latestOfEach([...others, ...news], steps)
-    const ends = new Date(now.getTime() + minutes * minute + day)
-    return { write: { data: { seen: seen.map(toData) }, ends }, answer: seen }
+function firstOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].slice(0, mostNames)
+}
+
+function stepsIn(seen: readonly SeenAlert[], id: string): readonly SeenStep[] {
+  return seen.flatMap(({ of, ...stated }) =>
+    of.filter(({ sequence }) => sequence === id).map(({ step, values }) => ({ ...stated, step, values })),
+  )
+}
+
+/** Without what is too old for its sequence, or of none that there is; of each step the latest, in the order in which they came. */
+function stillOfUse(seen: readonly SeenAlert[], byId: ReadonlyMap<string, Sequence>, now: Date): readonly SeenAlert[] {
+  const noted = seen.flatMap((one) => one.of.map((of) => ({ at: one.at, of })))
+  const useful = new Set(
+    [...Map.groupBy(noted, ({ of }) => `${of.sequence} ${of.step}`).values()].flatMap((ofStep) =>
+      latest(ofStep, byId.get(ofStep[0]?.of.sequence ?? ''), now),
+    ),
+  )
+  return seen.flatMap((one) => {
+    const of = one.of.filter((each) => useful.has(each))
+    if (of.length === 0) return []
+    return of.length === one.of.length ? one : { ...one, of }
   })
 }
 
-function toData({ values, ...stated }: SeenStep) {
-  return { ...stated, ...(values && { values: [...values] }) }
+type Noted = Pick<SeenAlert, 'at'> & { readonly of: SeenAlert['of'][number] }
+
+/** Whoever repeats one thing must not push out the others that are counted. */
+function latest(ofStep: readonly Noted[], sequence: Sequence | undefined, now: Date): readonly Noted['of'][] {
+  if (sequence === undefined) return []
+  const latestFirst = ofStep
+    .filter(({ at }) => now.getTime() - at < sequence.minutes * minute + day)
+    .toSorted((a, b) => b.at - a.at)
+  const isNew = ({ of: { values = [] } }: Noted, i: number): boolean =>
+    values.some((value) => !latestFirst.slice(0, i).some(({ of }) => of.values?.includes(value)))
+  const [news, rest] = [latestFirst.filter(isNew), latestFirst.filter((one, i) => !isNew(one, i))]
+  return [...news, ...rest].slice(0, mostOfStep).map(({ of }) => of)
 }
 
-/** In the order in which they came. Whoever repeats one thing must not push out the others that are counted. */
-function latestOfEach(seen: readonly SeenStep[], steps: Sequence['steps']): readonly SeenStep[] {
-  const kept = [...Map.groupBy(seen, ({ step }) => step)].flatMap(([step, ofStep]) => {
-    const latestFirst = ofStep.toSorted((a, b) => b.at - a.at)
-    const isNew = ({ values = [] }: SeenStep, i: number): boolean =>
-      values.some((value) => !latestFirst.slice(0, i).some((later) => later.values?.includes(value)))
-    const [news, rest] = [latestFirst.filter(isNew), latestFirst.filter((one, i) => !isNew(one, i))]
-    return (steps[step]?.distinct === undefined ? latestFirst : [...news, ...rest]).slice(0, mostOfStep)
-  })
-  return seen.filter((one) => kept.includes(one))
+function toData({ of, ...stated }: SeenAlert) {
+  return { ...stated, of: of.map(({ values, ...step }) => ({ ...step, ...(values && { values }) })) }
 }
 
 /** Says what people heard of a step by itself; of the alert at hand, of which nothing is decided, whether it is muted. */

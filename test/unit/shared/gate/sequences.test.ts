@@ -5,6 +5,7 @@ import { byActor, defineSequence, type SeenStep } from '../../../../shared/core/
 import { createMemoryStore } from '../../../../shared/gate/memory-store.ts'
 import { completedWith } from '../../../../shared/gate/sequence-steps.ts'
 import { createSequences } from '../../../../shared/gate/sequences.ts'
+import type { Store } from '../../../../shared/gate/store.ts'
 import { createMatcher } from '../../../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
@@ -264,5 +265,49 @@ describe('what is noted', () => {
     ],
   ])('%s', async (_, calls, times) => {
     expect(await deliver(calls)).toBe(times)
+  })
+})
+
+describe('what it costs', () => {
+  const detection = detectionOf({ pattern: { detail: { eventName: ['CreateAccessKey'] } } })
+  const many = Array.from({ length: 7 }, (_, i) =>
+    defineSequence({
+      ...{ id: `sequences/example-${i}`, minutes: 60, severity: 'high', type: 'event_count' },
+      steps: [{ of: [detection.id], times: 2, by: i % 2 === 0 ? byActor : () => ['bob'] }],
+      title: (_, by) => `${by} did it twice`,
+      ...{ why: 'It matters.', respond: ['Ask why.'], falsePositives: [], references: [] },
+    }),
+  )
+  const deps = { match: createMatcher([detection]), severityOf: () => undefined, accountName: () => undefined }
+  const alertNumber = (eventID: string) => {
+    const event = apiCall('iam:CreateAccessKey', { eventID })
+    const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: 'us-east-1', account: '111122223333' })
+    const [alert] = envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
+    return alert ?? expect.fail('nothing fired')
+  }
+
+  test('is a read and a write for each of two names, however many sequences an alert is a step of', async () => {
+    const store = createMemoryStore(() => now)
+    const calls: string[] = []
+    const counting: Store = {
+      ...store,
+      get: (key) => {
+        calls.push('get')
+        return store.get(key)
+      },
+      put: (...args) => {
+        calls.push('put')
+        return store.put(...args)
+      },
+    }
+    await createSequences(counting, () => now, many).advance(alertNumber('a'))
+    expect(calls.sort()).toEqual(['get', 'get', 'put', 'put'])
+  })
+
+  test('where others write all the time, what an alert completes is told all the same', async () => {
+    const store = createMemoryStore(() => now)
+    await createSequences(store, () => now, many).advance(alertNumber('a'))
+    const busy: Store = { ...store, put: async () => false }
+    expect(await createSequences(busy, () => now, many).advance(alertNumber('b'))).toHaveLength(7)
   })
 })
