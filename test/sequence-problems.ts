@@ -2,26 +2,46 @@ import type { CheckedSequence } from '../deploy/documents/check-sequence.ts'
 import { sequenceFromDocument } from '../detections/sequences/from-document.ts'
 import { withOwn } from '../detections/sequences/with-own.ts'
 import type { Detection } from '../shared/core/detection.ts'
+import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
-import { eventsOfDocument } from './sequence-examples.ts'
+import type { Sequence } from '../shared/core/sequence.ts'
+import { eventsOf, eventsOfDocument, sequenceExamples } from './sequence-examples.ts'
 import { createWorld, jsonOf } from './world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
 
 type Events = Parameters<typeof eventsOfDocument>[0]
 
-/** What is told of a sequence where an example's events happen to all detections. */
+/** What is told of a sequence where such events happen to all detections. */
+async function toldOf(
+  sequence: Sequence,
+  events: readonly JsonObject[],
+  detections: readonly Detection[],
+): Promise<readonly Notification[]> {
+  const world = createWorld(detections, {
+    sequences: [withOwn(sequence, detections)],
+    start: new Date(start.getTime() + 6 * 3_600_000),
+  })
+  for (const event of events) await world.deliver(event)
+  return world.published.filter((notification) => jsonOf(notification).detection === sequence.id)
+}
+
+/** The same of an example of its document. */
 export async function toldOfSequence(
   { document }: Pick<CheckedSequence, 'document'>,
   events: Events,
   detections: readonly Detection[],
 ): Promise<readonly Notification[]> {
-  const world = createWorld(detections, {
-    sequences: [withOwn(sequenceFromDocument(document), detections)],
-    start: new Date('2026-11-21T20:00:00Z'),
-  })
-  for (const event of await eventsOfDocument(events, start)) await world.deliver(event)
-  return world.published.filter((notification) => jsonOf(notification).detection === document.id)
+  return await toldOf(sequenceFromDocument(document), await eventsOfDocument(events, start), detections)
+}
+
+/** The same of the example of one that comes with Tocsin. */
+export async function toldOfShipped(
+  sequence: Sequence,
+  detections: readonly Detection[],
+): Promise<readonly Notification[]> {
+  const { steps } = sequenceExamples[sequence.id] ?? { steps: [] }
+  return await toldOf(sequence, await eventsOf(steps, start), detections)
 }
 
 /** Where the examples of a document do not come out as they say. */

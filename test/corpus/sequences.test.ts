@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { sequences as all, shipped } from '../../detections/sequences/index.ts'
@@ -24,6 +26,16 @@ const invokedIn = { partition: 'aws', region: 'us-east-1', account: '11112222333
 
 test('every sequence has an example, and every example is of one', () => {
   expect(Object.keys(sequenceExamples).sort()).toEqual(shipped.map(({ id }) => id).sort())
+})
+
+test('every file of detections/sequences/ that defines one is listed', () => {
+  const folder = fileURLToPath(new URL('../../detections/sequences/', import.meta.url))
+  const defining = globSync('*.ts', { cwd: folder }).filter((file) =>
+    readFileSync(`${folder}${file}`, 'utf8').includes('export default defineSequence('),
+  )
+  expect(defining.map((file) => `sequences/${file.replace('.ts', '')}`).sort()).toEqual(
+    shipped.map(({ id }) => id).sort(),
+  )
 })
 
 test('there are at least 21', () => {
