@@ -3,10 +3,11 @@ import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
 import { alertId } from '../core/ids.ts'
 import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } from '../core/sequence.ts'
-import { longestSequence, mostOfStep } from '../core/sequence-problems.ts'
+import { longestSequence } from '../core/sequence-problems.ts'
 import { isAsGrave } from '../core/severity.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createMutes } from './mutes.ts'
+import { keptOf } from './sequence-memory.ts'
 import { completedWith } from './sequence-steps.ts'
 import { ContentionError, type Key, type Store, update } from './store.ts'
 
@@ -136,33 +137,20 @@ function stepsIn(seen: readonly SeenAlert[], id: string): readonly SeenStep[] {
   )
 }
 
-/** Without what is too old for its sequence, or of none that there is; of each step the latest, in the order in which they came. */
+/** Without what no sequence needs any more, in the order in which they came. */
 function stillOfUse(seen: readonly SeenAlert[], byId: ReadonlyMap<string, Sequence>, now: Date): readonly SeenAlert[] {
-  const noted = seen.flatMap((one) => one.of.map((of) => ({ at: one.at, of })))
+  const noted = seen.flatMap(({ at, of }) => of.map((one) => ({ ...one, at, one })))
   const useful = new Set(
-    [...Map.groupBy(noted, ({ of }) => `${of.sequence} ${of.step}`).values()].flatMap((ofStep) =>
-      latest(ofStep, byId.get(ofStep[0]?.of.sequence ?? ''), now),
-    ),
+    [...Map.groupBy(noted, ({ sequence }) => sequence)].flatMap(([id, ofSequence]) => {
+      const sequence = byId.get(id)
+      return sequence === undefined ? [] : [...keptOf(ofSequence, sequence, now)].map(({ one }) => one)
+    }),
   )
   return seen.flatMap((one) => {
     const of = one.of.filter((each) => useful.has(each))
     if (of.length === 0) return []
     return of.length === one.of.length ? one : { ...one, of }
   })
-}
-
-type Noted = Pick<SeenAlert, 'at'> & { readonly of: SeenAlert['of'][number] }
-
-/** Whoever repeats one thing must not push out the others that are counted. */
-function latest(ofStep: readonly Noted[], sequence: Sequence | undefined, now: Date): readonly Noted['of'][] {
-  if (sequence === undefined) return []
-  const latestFirst = ofStep
-    .filter(({ at }) => now.getTime() - at < sequence.minutes * minute + day)
-    .toSorted((a, b) => b.at - a.at)
-  const isNew = ({ of: { values = [] } }: Noted, i: number): boolean =>
-    values.some((value) => !latestFirst.slice(0, i).some(({ of }) => of.values?.includes(value)))
-  const [news, rest] = [latestFirst.filter(isNew), latestFirst.filter((one, i) => !isNew(one, i))]
-  return [...news, ...rest].slice(0, mostOfStep).map(({ of }) => of)
 }
 
 function toData({ of, ...stated }: SeenAlert) {
