@@ -1,10 +1,12 @@
-import { documentProblems, documents } from '../detections/custom/documents.ts'
+import { documentProblems, documents, namedInSequences } from '../detections/custom/documents.ts'
 import { detections } from '../detections/index.ts'
+import { sequences } from '../detections/sequences/index.ts'
 import { familyOf } from '../shared/core/alert.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import { maySayWhoActed } from '../shared/gate/alert-texts.ts'
 import config from '../tocsin.config.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
+import type { NamedDetection } from './documents/check-sequence.ts'
 import { suggestion } from './nearest.ts'
 import { statementProblems } from './statement-problems.ts'
 
@@ -29,10 +31,28 @@ export function checkProject(): CheckedConfig {
       ? []
       : [`detections/${id}: closes: there is no detection "${closes}"${suggestion(closes, ids)}`],
   )
-  const problems = [...documentProblems, ...closesNothing, ...replacementProblems(detections)]
+  const problems = [
+    ...documentProblems,
+    ...closesNothing,
+    ...replacementProblems(detections),
+    ...unknownSteps(namedInSequences, ids),
+  ]
   if (problems.length > 0) throw new DocumentError(problems)
   const withoutActor = detections.filter((detection) => !maySayWhoActed(detection)).map(({ id }) => id)
-  return checkConfig(config, ids, new Date(), new Set(withoutActor))
+  return checkConfig(config, [...ids, ...sequences.map(({ id }) => id)], new Date(), new Set(withoutActor))
+}
+
+/** A sequence that waits for what no detection tells would wait for good. */
+export function unknownSteps(
+  named: readonly (NamedDetection & { readonly file: string })[],
+  ids: readonly string[],
+): readonly string[] {
+  return named
+    .filter(({ id }) => !ids.includes(id))
+    .map(
+      ({ id, file, line, path }) =>
+        `detections/custom/${file}:${line}: ${path}: there is no detection "${id}"${suggestion(id, ids)}`,
+    )
 }
 
 /**

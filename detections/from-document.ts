@@ -85,7 +85,7 @@ function valuesOf(event: DomainEvent, envelope: Envelope): Json {
 }
 
 /** A command in which a value is missing is left out: nobody should run it. */
-function prepareStep(step: DocumentStep): (values: Json) => Step {
+export function prepareStep(step: DocumentStep): (values: Json) => Step {
   const text = prepare(typeof step === 'string' ? step : step.do)
   const run = typeof step === 'string' ? undefined : step.run
   const words = run === undefined ? [] : checked(splitCommand(run)).map(prepare)
@@ -98,7 +98,7 @@ function prepareStep(step: DocumentStep): (values: Json) => Step {
   }
 }
 
-function prepare(text: string): Template {
+export function prepare(text: string): Template {
   return checked(parseTemplate(text))
 }
 

@@ -11,14 +11,14 @@ export const files = globSync('*/*.ts', { cwd: fileURLToPath(folder) })
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((file) => !/^(?:requests|sequences)\//.test(file) && !file.endsWith('/index') && file !== 'custom/documents')
 const read = readDocuments(fileURLToPath(new URL('custom', folder)))
-export const { problems } = read
+export const { problems, sequences: documentedSequences } = read
 export const documented = new Map(read.documents.map((checked) => [checked.document.id, examplesOfDocument(checked)]))
 export const modules = files.filter((file) => !file.endsWith('.examples')).sort()
 export const written = [...modules, ...documented.keys()].sort()
 
 export const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
 
-export async function examplesOf({ id }: Detection): Promise<Examples> {
+export async function examplesOf({ id }: Pick<Detection, 'id'>): Promise<Examples> {
   const ofDocument = documented.get(id)
   if (ofDocument !== undefined) return ofDocument
   const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)

@@ -180,6 +180,14 @@ export function jsonOf({ messages }: Notification) {
   return JSON.parse(messages['sqs'] ?? '{}')
 }
 
+/** What a message tells: an alert, and others on the same event. */
+export function toldIn(
+  notification: Notification,
+): readonly { readonly title: string; readonly severity: string; readonly detection: string }[] {
+  const { also = [], ...lead } = jsonOf(notification)
+  return [lead, ...also]
+}
+
 /** How many alerts a message tells of. */
 export function alertsIn(notification: Notification): number {
   const { count, kind, also = [] } = jsonOf(notification)

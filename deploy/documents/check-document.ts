@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { type DetectionDocument, fromDocument } from '../../detections/from-document.ts'
 import { at, isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { patternOf } from '../../shared/judging/match-detections.ts'
@@ -6,7 +5,7 @@ import { compilePattern, InvalidPatternError } from '../../shared/patterns/index
 import { maxPatternLength } from '../merge-patterns.ts'
 import { suggestion } from '../nearest.ts'
 import { explainIssue, type Problem } from './explain-issue.ts'
-import { offsetOf } from './offset-of.ts'
+import { readYaml } from './read-yaml.ts'
 import { type DocumentExamples, documentSchema, isKind, kinds } from './schema.ts'
 
 export interface CheckedDocument {
@@ -21,30 +20,10 @@ export type Checked =
 
 /** Reads a document and checks all that can be known before it runs. Never throws, and finds all problems at once. */
 export function checkDocument(id: string, text: string): Checked {
-  const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  // Those after the first are its consequences.
-  const [mistake] = [...yaml.errors, ...yaml.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
-  if (mistake !== undefined) {
-    const { line } = lines.linePos(mistake.pos[0])
-    return refused([{ line, text: `is no YAML: ${mistake.message} (a text that holds {{ or ends in : needs quotes)` }])
-  }
-  const value: unknown = yaml.toJS()
-  if (!isJsonObject(value))
-    return refused([{ line: 1, text: 'must hold fields, as severity and title; see README.md beside it' }])
-  const { checked, problems } = check(id, value)
-  if (checked !== undefined) return { ok: true, value: checked }
-  return refused(
-    problems.map(({ path, message }) => ({
-      line: lines.linePos(offsetOf(yaml.contents, path)).line,
-      text: path.length === 0 ? message : `${pathInWords(path)}: ${message}`,
-    })),
-  )
-}
-
-function refused(problems: readonly { readonly line: number; readonly text: string }[]): Checked {
-  const sorted = problems.toSorted((a, b) => a.line - b.line)
-  return { ok: false, problems: sorted.map(({ line, text }) => `${line}: ${text}`) }
+  const read = readYaml(text)
+  if (!read.ok) return read
+  const { checked, problems } = check(id, read.yaml.value)
+  return checked === undefined ? { ok: false, problems: read.yaml.located(problems) } : { ok: true, value: checked }
 }
 
 function check(
@@ -127,10 +106,4 @@ function doesNotFit(document: DetectionDocument): Problem | undefined {
   } catch (error) {
     return { path, message: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function pathInWords(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
-    .join('')
 }

@@ -101,6 +101,7 @@ function schemaAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKe
   if (key === undefined) return inner
   if (inner instanceof z.ZodObject) return schemaAt(inner.shape[String(key)], rest)
   if (inner instanceof z.ZodArray) return schemaAt(inner.element, rest)
+  if (inner instanceof z.ZodTuple) return schemaAt(inner.def.items[Number(key)] ?? inner.def.rest ?? undefined, rest)
   return undefined
 }
 

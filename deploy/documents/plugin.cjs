@@ -5,9 +5,10 @@ module.exports = {
     build.onLoad({ filter: /[\\/]detections[\\/]custom[\\/]documents\.ts$/ }, ({ path }) => {
       // Here, and not above: of an older Node.js, deploy/serverless.cjs says what to do.
       const { readDocuments } = require('./read-documents.ts')
-      const { documents, problems } = readDocuments(require('node:path').dirname(path))
-      const list = JSON.stringify(documents.map(({ document }) => document))
-      return { contents: `export const documents = ${list}`, errors: problems.map((text) => ({ text })) }
+      const { documents, sequences, problems } = readDocuments(require('node:path').dirname(path))
+      const list = (checked) => JSON.stringify(checked.map(({ document }) => document))
+      const contents = `export const documents = ${list(documents)}\nexport const sequenceDocuments = ${list(sequences)}`
+      return { contents, errors: problems.map((text) => ({ text })) }
     })
   },
 }

@@ -25,19 +25,7 @@ export function isKind(text: unknown): text is Kind {
 
 /** What a document may say: the detection without its ID, which is the file's name, and its examples. */
 export function documentSchema(kind: Kind) {
-  const template = z
-    .string()
-    .min(1)
-    .check(problemOf((text) => templateProblem(text, kind)))
-  const command = template.check(
-    problemOf((text) => {
-      const words = splitCommand(text)
-      return words.ok ? undefined : words.problem
-    }),
-  )
-  const step = z.union([template, z.strictObject({ do: template, run: command.exactOptional() })], {
-    error: 'must be a text, or hold "do" and "run"',
-  })
+  const template = templateSchema(placeholdersOf(kind), `of events of the kind ${kind}`)
   const window = z.strictObject({
     minutes: z.number().min(1),
     threshold: z.int().min(1).exactOptional(),
@@ -51,11 +39,9 @@ export function documentSchema(kind: Kind) {
     severity: z.enum(severities),
     title: template,
     why: z.string().min(1),
-    respond: z.array(step).min(1),
-    falsePositives: z.array(z.string().min(1)).default([]),
-    references: z
-      .array(z.string().regex(/^https:\/\/\S+$/, 'must be an address that begins with https://'))
-      .default([]),
+    respond: adviceSchema(template),
+    falsePositives,
+    references,
     window: window.exactOptional(),
     groupBy: template.exactOptional(),
     firstSeen: template.exactOptional(),
@@ -66,7 +52,7 @@ export function documentSchema(kind: Kind) {
     replaces: z.string().exactOptional(),
     onlyCloses: z.literal(true).exactOptional(),
     causedBy: z.strictObject({ calls: z.tuple([call], call), urgent: z.literal(true).exactOptional() }).exactOptional(),
-    mitre: z.array(z.string().regex(/^T\d{4}(\.\d{3})?$/, 'must be a technique, like T1078.004')).exactOptional(),
+    mitre,
     cis: z
       .array(
         z.string({ error: 'must be in quotes, like "4.10"' }).regex(/^\d+\.\d+$/, 'must be a control, like "4.10"'),
@@ -76,13 +62,45 @@ export function documentSchema(kind: Kind) {
   }) satisfies z.ZodType<Omit<DetectionDocument, 'id' | 'on'>>
 }
 
-const call = z.string().check(problemOf(callProblem))
+export const call = z.string().check(problemOf(callProblem))
+
+export const falsePositives = z.array(z.string().min(1)).default([])
+
+export const references = z
+  .array(z.string().regex(/^https:\/\/\S+$/, 'must be an address that begins with https://'))
+  .default([])
+
+export const mitre = z
+  .array(z.string().regex(/^T\d{4}(\.\d{3})?$/, 'must be a technique, like T1078.004'))
+  .exactOptional()
+
+/** A text with placeholders that begin with one of these. */
+export function templateSchema(known: readonly string[], where: string) {
+  return z
+    .string()
+    .min(1)
+    .check(problemOf((text) => templateProblem(text, known, where)))
+}
+
+/** What to do: texts, or texts with a command. */
+export function adviceSchema(template: ReturnType<typeof templateSchema>) {
+  const command = template.check(
+    problemOf((text) => {
+      const words = splitCommand(text)
+      return words.ok ? undefined : words.problem
+    }),
+  )
+  const step = z.union([template, z.strictObject({ do: template, run: command.exactOptional() })], {
+    error: 'must be a text, or hold "do" and "run"',
+  })
+  return z.array(step).min(1)
+}
 
 const pattern = z.custom<EventPattern>(isJsonObject, 'must be an EventBridge pattern: fields, and lists of values')
 
-const json = z.custom<JsonObject>(isJsonObject)
+export const json = z.custom<JsonObject>(isJsonObject)
 
-const event = z.union([z.string(), json], { error: 'must be a path under events/, or a whole event' })
+export const event = z.union([z.string(), json], { error: 'must be a path under events/, or a whole event' })
 
 /** One event, several, or a call of which only what differs from an ordinary one is said. */
 const payload = {
@@ -107,19 +125,22 @@ const roots = ['detail', 'detail-type', 'source', 'account', 'region', 'time', '
 
 const kindsWithActor: readonly Kind[] = ['api-call', 'console-login']
 
-function templateProblem(text: string, kind: Kind): string | undefined {
+function placeholdersOf(kind: Kind): readonly string[] {
+  return kindsWithActor.includes(kind) ? [...roots, 'actor'] : roots
+}
+
+function templateProblem(text: string, known: readonly string[], where: string): string | undefined {
   const template = parseTemplate(text)
   if (!template.ok) return template.problem
-  const known = kindsWithActor.includes(kind) ? [...roots, 'actor'] : roots
   for (const { path } of placeholdersIn(template.value)) {
     const [root = ''] = path
-    if (root === 'actor' && !known.includes(root)) return `{{actor}} is not known of events of the kind ${kind}`
+    if (root === 'actor' && !known.includes(root)) return `{{actor}} is not known ${where}`
     if (!known.includes(root)) return `there is nothing at {{${path.join('.')}}}${suggestion(root, known)}`
   }
   return undefined
 }
 
-function problemOf(find: (text: string) => string | undefined) {
+export function problemOf(find: (text: string) => string | undefined) {
   return (context: z.core.ParsePayload<string>) => {
     const message = find(context.value)
     if (message !== undefined) context.issues.push({ code: 'custom', message, input: context.value })

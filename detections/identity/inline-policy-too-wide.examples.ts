@@ -19,6 +19,17 @@ export default defineExamples({
       severity: 'high',
     },
     {
+      event: apiCall('iam:PutUserPolicy', {
+        requestParameters: {
+          userName: 'bob',
+          policyName: 'boot',
+          policyDocument: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}',
+        },
+      }),
+      title: 'alice allowed user bob to do everything',
+      severity: 'high',
+    },
+    {
       event: put({
         Effect: 'Allow',
         Action: '*:*',

@@ -11,6 +11,13 @@ export default defineExamples({
   fires: [
     { event: attach('IAMFullAccess'), title: 'alice attached policy IAMFullAccess to role Deploy', severity: 'high' },
     {
+      event: apiCall('iam:AttachUserPolicy', {
+        requestParameters: { userName: 'bob', policyArn: 'arn:aws:iam::aws:policy/IAMFullAccess' },
+      }),
+      title: 'alice attached policy IAMFullAccess to user bob',
+      severity: 'high',
+    },
+    {
       event: attach('job-function/SystemAdministrator'),
       title: 'alice attached policy SystemAdministrator to role Deploy',
       severity: 'medium',

@@ -1,7 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
-import { byResource } from './by.ts'
-
-const byBucket = byResource('AWS::S3::Bucket')
+import { byBucket } from './by.ts'
+import { stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/bucket-unprotected-then-emptied',
@@ -24,8 +23,8 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `Bucket ${by} lost its protection, and then its objects`,
   why: 'Versions and locks are what brings objects back: whoever takes them away first wants the loss to stay.',
-  respond: [
-    'Take the credentials away from whoever did it.',
+  respond: (last) => [
+    ...stopWhoActed(last),
     'Look for the objects in replicas and backups before their retention ends.',
   ],
   falsePositives: ['A bucket is given up on purpose, and emptied for that.'],

@@ -1,7 +1,5 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
-import { byResource } from './by.ts'
-
-const byInstance = byResource('AWS::EC2::Instance')
+import { byInstance } from './by.ts'
 
 export default defineSequence({
   id: 'sequences/instance-changed-while-stopped',

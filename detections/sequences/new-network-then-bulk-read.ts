@@ -1,4 +1,5 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
+import { stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/new-network-then-bulk-read',
@@ -16,9 +17,10 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} came from a network not seen before, and then read data in bulk`,
   why: 'So stolen credentials are used: from elsewhere, and first of all to take what there is to read.',
-  respond: [
+  respond: (last) => [
     'Ask whoever owns these credentials, by another way than the account itself, whether it was them.',
-    'If not, disable them, and change every secret that was read.',
+    ...stopWhoActed(last),
+    'Change every secret that was read.',
   ],
   falsePositives: ['Somebody works from a new place, and starts the job that reads these data.'],
   mitre: ['T1078.004', 'T1530'],

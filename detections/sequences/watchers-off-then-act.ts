@@ -1,4 +1,5 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
+import { stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/watchers-off-then-act',
@@ -36,8 +37,9 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} switched off what records or watches, and then acted`,
   why: 'Who blinds an account before doing something does not want it to be seen.',
-  respond: [
-    'Take the credentials away from whoever did it, before anything else: what comes next may not be recorded.',
+  respond: (last) => [
+    ...stopWhoActed(last),
+    'Do not wait: what comes next may not be recorded.',
     'Switch on again what was switched off; the first alerts of this incident say how.',
   ],
   falsePositives: ['A migration moves trails or detectors to another account, and goes on with its other work.'],

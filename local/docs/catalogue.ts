@@ -2,13 +2,15 @@ import { relative, resolve } from 'node:path'
 import { familyOf } from '../../shared/core/alert.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { logLineDetailType } from '../../shared/core/envelope.ts'
+import type { Sequence } from '../../shared/core/sequence.ts'
 import { eventInWords, namedRules } from '../rule-set.ts'
 import { readSample, samplePaths, samplesFolder } from '../samples.ts'
 import { monitoringControls } from './benchmark.ts'
 import { type Entry, entryOf } from './entries.ts'
+import { stepsInWords, timeInWords } from './sequence-words.ts'
 
 /** The text of docs/detections.md. What users add in detections/custom/ is theirs, and does not stand there. */
-export async function catalogue(all: readonly Detection[]): Promise<string> {
+export async function catalogue(all: readonly Detection[], sequences: readonly Sequence[]): Promise<string> {
   const detections = all.filter(({ id }) => familyOf(id) !== 'custom')
   const entries = await Promise.all(detections.map(entryOf))
   const families = Map.groupBy(entries, ({ detection }) => familyOf(detection.id))
@@ -19,6 +21,8 @@ export async function catalogue(all: readonly Detection[]): Promise<string> {
 with several severities chooses by what the event says. **Reads all** marks detections of read-only calls: their rules ask AWS for
 all management events, at a price (\`readOnlyCalls: false\` in \`tocsin.config.ts\` leaves them out).`,
     ...[...families].flatMap(([family, members]) => [`## ${family}`, familyTable(members)]),
+    '## Sequences',
+    ...sequenceTable(sequences),
     '## CIS AWS Foundations Benchmark',
     'The monitoring controls of version 5.0, section 4, and the detections that cover each.',
     table(['Control', 'What is to be noticed', 'Detections'], monitoringControls.map(controlRow(detections))),
@@ -32,6 +36,21 @@ all management events, at a price (\`readOnlyCalls: false\` in \`tocsin.config.t
 function familyTable(entries: readonly Entry[]): string {
   const headings = ['Detection', 'Says, for example', 'Severity', 'MITRE', 'CIS', 'Fires', 'Silent']
   return table(headings, entries.map(row))
+}
+
+function sequenceTable(sequences: readonly Sequence[]): readonly string[] {
+  const rows = sequences.map(({ id, severity, steps, type, minutes, mitre = [] }) => [
+    `[${id}](../detections/${id}.ts)`,
+    severity,
+    stepsInWords(steps, type),
+    timeInWords(minutes),
+    mitre.join(', '),
+  ])
+  return [
+    `${sequences.length} chains of alerts which together say more than each of them. A step is an alert of one of the detections named, by the same
+actor or on the same thing, whether people were told of it by itself or not; [incidents.md](incidents.md) says how they are told.`,
+    table(['Sequence', 'Severity', 'Steps', 'Within', 'MITRE'], rows),
+  ]
 }
 
 function row({ detection, title, severities, fires, silent }: Entry): readonly string[] {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { detections } from '../../detections/index.ts'
+import { shipped } from '../../detections/sequences/index.ts'
 import { answerHelp } from '../run-command.ts'
 import { attackLayer } from './attack-layer.ts'
 import { catalogue } from './catalogue.ts'
@@ -10,7 +11,7 @@ answerHelp('Writes docs/detections.md, and the alert in README.md.\n\n  npm run 
 const root = new URL('../../', import.meta.url)
 const readme = new URL('README.md', root)
 
-await writeFile(new URL('docs/detections.md', root), await catalogue(detections))
+await writeFile(new URL('docs/detections.md', root), await catalogue(detections, shipped))
 await writeFile(new URL('docs/attack-layer.json', root), attackLayer(detections))
 await writeFile(readme, await withCurrentAlert(await readFile(readme, 'utf8'), detections))
 console.log('Wrote docs/detections.md, docs/attack-layer.json and the alert in README.md')

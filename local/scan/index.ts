@@ -7,7 +7,7 @@ import { gateSettings } from '../../shared/config.ts'
 import { ownValue } from '../../shared/core/own-value.ts'
 import { bulkFormsOf } from '../../shared/gate/bulk-forms.ts'
 import { createCauseMatcher, createMatcher } from '../../shared/judging/match-detections.ts'
-import { activeDetections, configuredSeverity } from '../../shared/lambda/active-detections.ts'
+import { activeDetections, activeSequences, configuredSeverity } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from '../run-command.ts'
@@ -64,7 +64,7 @@ async function main(): Promise<number> {
     accountName: (id) => ownValue(config.accounts, id),
     severityOf,
     elsewhere,
-    gate: values['no-window'] ? undefined : createScanGate(active, sequences),
+    gate: values['no-window'] ? undefined : createScanGate(active, activeSequences(sequences, config)),
     found: report.take,
     same: report.same,
     failed(file, problem) {

@@ -22,11 +22,13 @@ import { runPayloads } from '../../test/run.ts'
 import config from '../../tocsin.config.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
+import { triableSequences } from './sequences.ts'
 
 const usage = `Shows what detections say on their examples, and what is wrong with them, in seconds.
 
   npm run try -- FAMILY/NAME...          the alert of its first example, and each problem in a sentence
   npm run try -- FAMILY/NAME --all       the alerts of all its examples
+  npm run try -- sequences/NAME          the alert of a sequence
 `
 
 const folder = new URL('../../detections/', import.meta.url)
@@ -40,14 +42,18 @@ async function main(): Promise<void> {
   const asked = positionals.map((name) =>
     name.replace(/^(?:\.\/)?detections\//, '').replace(/(?:\.examples)?\.(?:ts|ya?ml)$/, ''),
   )
-  const unknown = asked.filter((id) => !ids.includes(id))
+  const { sequences } = readDocuments(new URL('custom', folder).pathname)
+  const triable = triableSequences(sequences, detections)
+  const known = [...ids, ...triable.keys()]
+  const unknown = asked.filter((id) => !known.includes(id))
   if (unknown.length > 0) {
-    throw new UsageError(unknown.map((id) => `There is no detection "${id}"${suggestion(id, ids)}`))
+    throw new UsageError(unknown.map((id) => `There is no detection "${id}"${suggestion(id, known)}`))
   }
   const doublesIn = doubleFinder(activeDetections(detections, config))
   for (const detection of detections.filter(({ id }) => asked.includes(id))) {
     await tryOne(detection, ids, doublesIn, values.all ?? false)
   }
+  for (const id of asked) await triable.get(id)?.(values.all ?? false)
 }
 
 async function tryOne(

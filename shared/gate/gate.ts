@@ -126,13 +126,17 @@ export function createGate(deps: GateDeps): Gate {
     const reason = expected(alert)
     return { alert, envelope, admission: reason === undefined ? withoutMemory.admit(alert) : { kind: 'hold', reason } }
   }
+  const decideTogether = (raised: readonly Raised[]): Promise<readonly Decided[]> =>
+    inOneUnit(deps, (unit) => decideOn(raised, decisionsOver(unit, deps, expected)))
   const admitTogether = async (raised: readonly Raised[]): Promise<readonly Decided[]> => {
-    const decide = () => inOneUnit(deps, (unit) => decideOn(raised, decisionsOver(unit, deps, expected)))
-    const decided = await decide()
-    const isSoonKnown = decided.some(({ admission }) => admission.kind === 'retry' && admission.isSoonKnown)
-    if (!isSoonKnown) return decided
+    const decided = await decideTogether(raised)
+    const leased = new Set(decided.filter(isSoonKnown).map(({ alert }) => alert.id))
+    const later = raised.filter(({ alert }) => leased.has(alert.id))
+    if (later.length === 0) return decided
     await deps.sleep(patience)
-    return await decide()
+    const again = await decideTogether(later)
+    const known = new Set(again.map(({ alert }) => alert.id))
+    return [...decided.filter(({ alert }) => !known.has(alert.id)), ...again]
   }
   /** Too many decide on the same at once: it is told in one message with what else was too much. */
   const fold = async (raised: readonly Raised[]): Promise<readonly Decided[]> =>
@@ -142,7 +146,8 @@ export function createGate(deps: GateDeps): Gate {
     })
 
   return {
-    async admit(raised) {
+    async admit(all) {
+      const raised = onlyOnce(all)
       if (isDown) return raised.map(admitWithoutMemory)
       try {
         return await deps.within(longestDecision, admitTogether(raised))
@@ -194,6 +199,16 @@ async function inOneUnit<Value>(
   throw new ContentionError({ pk: 'what was decided on', sk: '' })
 }
 
+/** A payload may bring an event twice, and two alerts on an event may make the same sequence whole. */
+function onlyOnce(raised: readonly Raised[]): readonly Raised[] {
+  return [...new Map(raised.toReversed().map((one) => [one.alert.id, one])).values()].toReversed()
+}
+
+/** Another is at it, and a moment later it is known whether that succeeded. */
+function isSoonKnown({ admission }: Decided): boolean {
+  return admission.kind === 'retry' && admission.isSoonKnown === true
+}
+
 async function inTurn<From, To>(values: readonly From[], act: (value: From) => Promise<To>): Promise<readonly To[]> {
   const results: To[] = []
   for (const value of values) results.push(await act(value))
@@ -208,13 +223,13 @@ async function decideOn(raised: readonly Raised[], decisions: Decisions): Promis
   return (await inTurn(events, (ofEvent) => decideOnEvent(ofEvent, decisions))).flat()
 }
 
-/** The sequence first: of what completes it nothing is left that would have to be told by itself. */
+/** The gravest first, and a sequence before what completes it: of that nothing is left that would have to be told by itself. */
 async function decideOnEvent(raised: readonly Raised[], decisions: Decisions): Promise<readonly Decided[]> {
-  const gravestFirst = raised.toSorted((a, b) => rankOf(a) - rankOf(b))
-  const ofSequences = (await inTurn(gravestFirst, decisions.advance)).flat()
+  const ofSequences = onlyOnce((await inTurn(raised, decisions.advance)).flat())
   if (ofSequences.length > 0) await decisions.readAhead(ofSequences.map(({ alert }) => alert))
   let lead: AlertId | undefined
-  return await inTurn([...ofSequences, ...gravestFirst], async ({ alert, envelope }) => {
+  const gravestFirst = [...ofSequences, ...raised].toSorted((a, b) => rankOf(a) - rankOf(b))
+  return await inTurn(gravestFirst, async ({ alert, envelope }) => {
     const admission = await decisions.admit(alert, envelope, mayAccompany(alert) ? lead : undefined)
     if (mayLead(admission)) lead ??= alert.id
     return { alert, envelope, admission }
@@ -240,7 +255,7 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   const { bulkForms, now } = deps
   const { unit, deliveries, windows, openAlerts, incidents, planRuns } = memory
   const handling = createHandling(memory)
-  const sequences = createSequences(unit, now, deps.sequences)
+  const sequences = createSequences(unit, now, deps.sequences, memory)
   const endings = createEndings(openAlerts, windows, deps.closable)
   const countSame = createCountSame(incidents, handling)
   const ends = createEndsStage(openAlerts, handling)

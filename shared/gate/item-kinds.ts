@@ -137,8 +137,8 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
       ticks.every((tick) => Date.parse(tick) <= now + skew) &&
       kinds.every(({ lastAt, until }) => lastAt <= now + skew && until <= now + longestWindow + skew),
   }),
-  sequence: kind('sequence#SEQUENCE#WHAT', {
-    harm: 'made a sequence whole that never was, or kept one from being so',
+  sequence: kind('sequence#WHAT', {
+    harm: 'made sequences whole that never were, or kept them from being so',
     data: sequenceItem,
     lives: 8 * day,
     holds: ({ seen }, { sk }, now) => sk === 'seen' && seen.every(({ at }) => at <= now + skew),

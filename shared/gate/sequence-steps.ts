@@ -1,4 +1,4 @@
-import type { SeenStep, Sequence } from '../core/sequence.ts'
+import type { SeenStep, Sequence, SequenceStep } from '../core/sequence.ts'
 
 /**
  * The steps that make the sequence whole, in the order of their times, where this alert is the one of them that came last:
@@ -6,18 +6,21 @@ import type { SeenStep, Sequence } from '../core/sequence.ts'
  * @param seen in the order in which they came
  */
 export function completedWith(
-  { steps, minutes, isUnordered }: Pick<Sequence, 'steps' | 'minutes' | 'isUnordered'>,
+  { steps, minutes, type }: Pick<Sequence, 'steps' | 'minutes' | 'type'>,
   seen: readonly SeenStep[],
   alert: string,
 ): readonly SeenStep[] | undefined {
   const length = minutes * 60_000
+  const isOrdered = type === 'temporal_ordered'
   const latestFirst = seen.toSorted((a, b) => b.at - a.at)
-  const ends = isUnordered ? latestFirst : latestFirst.filter(({ step }) => step === steps.length - 1)
-  const chains = ends.map((end) => chainTo(end, latestFirst, steps, isUnordered === true))
-  const whole = chains.filter(
-    (chain) => chain !== undefined && span(chain) <= length && lastToCome(chain, seen)?.alert === alert,
-  )
-  return whole.toSorted((a, b) => span(a ?? []) - span(b ?? []))[0]
+  const present = latestFirst.filter(({ step }) => steps[step]?.absent !== true)
+  const ends = isOrdered ? present.filter(({ step }) => step === steps.length - 1) : present
+  const chains = ends
+    .map((end) => chainTo(end, present, steps, isOrdered))
+    .filter((chain) => chain !== undefined)
+    .filter((chain) => span(chain) <= length && lastToCome(chain, seen) === alert)
+    .filter((chain) => !isBroken(chain, seen, steps, length))
+  return chains.toSorted((a, b) => span(a) - span(b))[0]
 }
 
 /** Back from the last: for each step the latest alerts that are not later than what follows. */
@@ -25,26 +28,56 @@ function chainTo(
   end: SeenStep,
   latestFirst: readonly SeenStep[],
   steps: Sequence['steps'],
-  isUnordered: boolean,
+  isOrdered: boolean,
 ): readonly SeenStep[] | undefined {
   const chain: SeenStep[] = []
-  let [before, last] = [end.at, end as SeenStep | undefined]
-  for (const [step, { times = 1 }] of [...steps.entries()].toReversed()) {
+  let before = end.at
+  for (const [step, spec] of [...steps.entries()].toReversed()) {
+    if (spec.absent) continue
+    // One alert is one step, however many it could be.
+    const used = new Set([end, ...chain].map(({ alert }) => alert))
     const fit = latestFirst.filter(
-      (one) => one.step === step && one.at <= (isUnordered ? end.at : before) && !chain.includes(one),
+      (one) => one.step === step && one.at <= (isOrdered ? before : end.at) && !used.has(one.alert),
     )
-    const first = last !== undefined && fit.includes(last) ? [last] : []
-    const taken = [...first, ...fit.filter((one) => one !== last)].slice(0, times)
-    if (taken.length < times) return undefined
+    const taken = enough(step === end.step ? [end, ...fit] : fit, spec)
+    if (taken === undefined) return undefined
     chain.push(...taken)
     before = Math.min(before, ...taken.map(({ at }) => at))
-    last = undefined
   }
-  return chain.toSorted((a, b) => a.at - b.at)
+  return chain.toSorted((a, b) => a.at - b.at || a.step - b.step)
 }
 
-function lastToCome(chain: readonly SeenStep[], seen: readonly SeenStep[]): SeenStep | undefined {
-  return seen.findLast((one) => chain.includes(one))
+/** So many of them as the step needs, from the first on; of those that name nothing different, only the first. */
+function enough(
+  fit: readonly SeenStep[],
+  { times = 1, distinct }: Pick<SequenceStep, 'times' | 'distinct'>,
+): readonly SeenStep[] | undefined {
+  if (distinct === undefined) return fit.length < times ? undefined : fit.slice(0, times)
+  const different = new Set<string>()
+  const taken = fit.filter(({ values = [] }) => {
+    const news = values.filter((value) => !different.has(value))
+    const isNeeded = different.size < times && news.length > 0
+    for (const value of isNeeded ? news : []) different.add(value)
+    return isNeeded
+  })
+  return different.size < times ? undefined : taken
+}
+
+/** Whether something came, within the time before the last step, that must not have come. */
+function isBroken(
+  chain: readonly SeenStep[],
+  seen: readonly SeenStep[],
+  steps: Sequence['steps'],
+  length: number,
+): boolean {
+  const end = Math.max(...chain.map(({ at }) => at))
+  return seen.some(({ step, at }) => steps[step]?.absent === true && at <= end && at > end - length)
+}
+
+/** Which alert; it may be several steps, and another is then the one in the chain. */
+function lastToCome(chain: readonly SeenStep[], seen: readonly SeenStep[]): string | undefined {
+  const alerts = new Set(chain.map(({ alert }) => alert))
+  return seen.findLast(({ alert }) => alerts.has(alert))?.alert
 }
 
 function span(chain: readonly SeenStep[]): number {

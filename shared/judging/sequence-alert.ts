@@ -1,20 +1,39 @@
 import type { Alert } from '../core/alert.ts'
 import type { Envelope } from '../core/envelope.ts'
-import type { Completed } from '../core/sequence.ts'
+import { eventKey } from '../core/ids.ts'
+import type { Completed, ToldStep } from '../core/sequence.ts'
 import { createAlert } from './create-alert.ts'
 
 /** What is told of a whole sequence, with its steps in the order of their times. */
 export function sequenceAlert({ sequence, by, steps, alert }: Completed, envelope: Envelope): Alert | undefined {
-  const { event, description } = alert
-  const detection = sequence.detectionFor(event.kind, by)
+  const { description } = alert
+  // One event may complete a sequence of each of several things: they are several alerts.
+  const event = { ...alert.event, key: eventKey(`${alert.event.key} ${by}`) }
+  const detection = sequence.detectionFor(event.kind, by, sequence.severity)
   const verdict = detection.judge(event, envelope)
   if (verdict === undefined) return undefined
-  const story = steps.map(({ at, title, alert: id }) => `${clockOf(at)} ${title} (${id})`).join('; ')
-  return createAlert(detection, verdict, event, {
+  const told = createAlert(detection, verdict, event, {
     ...description,
-    sentence: `${description.sentence} It completes a sequence: ${story}.`,
+    sentence: `${description.sentence} It completes a sequence: ${steps.map(inWords).join('; ')}.`,
   })
+  const quiet = steps.filter(({ heard }) => heard === 'muted' || heard === 'not told').length
+  if (quiet === 0) return told
+  const note = `Of ${quiet === 1 ? 'one' : quiet} of its steps nobody was told: a mute silences messages, and not what they are steps of.`
+  return { ...told, notes: [...told.notes, note] }
 }
+
+/** "14:03:07 alice created IAM user bob (T-0A1B2-C3D4E-F5061, muted)" */
+function inWords({ at, title, alert, heard }: ToldStep): string {
+  return `${clockOf(at)} ${title} (${[alert, heard && wordsOf[heard]].filter(Boolean).join(', ')})`
+}
+
+const wordsOf = {
+  told: 'told',
+  counted: 'left to an update',
+  waiting: 'waits for its cause',
+  muted: 'muted',
+  'not told': 'not told',
+} as const satisfies Readonly<Record<NonNullable<ToldStep['heard']>, string>>
 
 /** "14:03:07" */
 function clockOf(milliseconds: number): string {

@@ -1,6 +1,7 @@
 import type { TocsinConfig } from '../config.ts'
 import type { Detection } from '../core/detection.ts'
 import { ownValue } from '../core/own-value.ts'
+import type { Sequence } from '../core/sequence.ts'
 import type { Severity } from '../core/severity.ts'
 import { parseWildcard } from '../core/wildcard.ts'
 
@@ -14,6 +15,15 @@ export function activeDetections(
     ({ id, readOnlyCalls: isReadOnly }) =>
       !isDisabled.some((matches) => matches(id)) && (readOnlyCalls || isReadOnly !== true),
   )
+}
+
+/** The sequences that the configuration leaves in place, as grave as it has them. */
+export function activeSequences(sequences: readonly Sequence[], config: TocsinConfig): readonly Sequence[] {
+  const isDisabled = (config.disabled ?? []).map(matcherOf)
+  const severityOf = configuredSeverity(config)
+  return sequences
+    .filter(({ id }) => !isDisabled.some((matches) => matches(id)))
+    .map((sequence) => ({ ...sequence, severity: severityOf(sequence.id) ?? sequence.severity }))
 }
 
 /** The severity that the configuration gives a detection: an ID goes before a pattern, a long pattern before a short one. */

@@ -21,7 +21,7 @@ import { sequenceAlert } from '../judging/sequence-alert.ts'
 import { createMemoryWatch } from '../self-watch/memory-watch.ts'
 import { byBothRoutes } from '../self-watch/own-alerts.ts'
 import type { InvokedIn } from '../transports/transport.ts'
-import { closableDetections, configuredSeverity } from './active-detections.ts'
+import { activeSequences, closableDetections, configuredSeverity } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { clock } from './clock.ts'
 import type { PipelineDeps } from './pipeline.ts'
@@ -100,7 +100,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
     allowRules: compileAllowRules(config),
     now,
     bulkForms: bulkFormsOf(detections),
-    sequences,
+    sequences: activeSequences(sequences, config),
     alertOn: sequenceAlert,
     closable: closableDetections(detections),
     alertReplays: config.alertReplays ?? false,

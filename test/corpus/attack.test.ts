@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
+import { sequences } from '../../detections/sequences/index.ts'
 import { attackLayer } from '../../local/docs/attack-layer.ts'
 import written from '../fixtures/attack-techniques.json' with { type: 'json' }
 
@@ -19,8 +20,8 @@ test('the list of techniques is the one of version 19', () => {
   expect(['T1562', 'T1562.001', 'T1562.008'].some((id) => techniques.has(id))).toBe(false)
 })
 
-test('every technique that a detection names is one of ATT&CK, neither revoked nor deprecated', () => {
-  const unknown = detections.flatMap(({ id, mitre = [] }) =>
+test('every technique that a detection or a sequence names is one of ATT&CK, neither revoked nor deprecated', () => {
+  const unknown = [...detections, ...sequences].flatMap(({ id, mitre = [] }) =>
     mitre.filter((technique) => !techniques.has(technique)).map((technique) => `${id}: ${technique}`),
   )
   expect(unknown, 'see https://attack.mitre.org/techniques/ for what has come in its place').toEqual([])

@@ -1,118 +1,172 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import { sequences } from '../../detections/sequences/index.ts'
-import type { JsonObject } from '../../shared/core/json.ts'
-import { apiCall, consoleLogin, inARow, stateChange, user } from '../events.ts'
-import { createWorld } from '../world.ts'
+import { sequences as all, shipped } from '../../detections/sequences/index.ts'
+import { functionFor } from '../../local/functions.ts'
+import type { Alert } from '../../shared/core/alert.ts'
+import { alertId, eventKey } from '../../shared/core/ids.ts'
+import { at, isJsonObject } from '../../shared/core/json.ts'
+import { byActor, type Sequence, type SequenceStep } from '../../shared/core/sequence.ts'
+import { isAsGrave } from '../../shared/core/severity.ts'
+import { createMemoryStore } from '../../shared/gate/memory-store.ts'
+import { createSequences } from '../../shared/gate/sequences.ts'
+import { createMatcher } from '../../shared/judging/match-detections.ts'
+import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
+import { routes } from '../../shared/lambda/routes.ts'
+import { documentedSequences, examplesOf } from '../corpus.ts'
+import { session } from '../events.ts'
+import { payloadsOf } from '../examples.ts'
+import { eventsOf, inOneAccount, sequenceExamples } from '../sequence-examples.ts'
+import { sequenceExampleProblems } from '../sequence-problems.ts'
+import { createWorld, toldIn } from '../world.ts'
 
-const administrator = 'arn:aws:iam::aws:policy/AdministratorAccess'
-const at = (time: string) => `2026-11-21T${time}Z`
-const call = (action: string, time: string, requestParameters: JsonObject, record: JsonObject = {}) =>
-  apiCall(action, { eventTime: at(time), requestParameters, ...record })
-const withoutMfa = (name: string, time: string) =>
-  consoleLogin({
-    userIdentity: user(name),
-    eventTime: at(time),
-    responseElements: { ConsoleLogin: 'Success' },
-    additionalEventData: { MFAUsed: 'No' },
-  })
-const readSecrets = inARow(20, 3, (eventTime, i) =>
-  apiCall('secretsmanager:GetSecretValue', { eventTime, readOnly: true, requestParameters: { secretId: `s-${i}` } }),
-)
-const refused = ['iam:ListUsers', 'iam:ListRoles', 's3:ListBuckets', 'ec2:DescribeInstances', 'kms:ListKeys'].concat(
-  ['secretsmanager:ListSecrets', 'rds:DescribeDBInstances', 'ssm:DescribeParameters', 'dynamodb:ListTables'],
-  ['organizations:ListAccounts', 'lambda:ListFunctions20150331'],
-)
-const denied = inARow(refused.length, 5, (eventTime, i) =>
-  apiCall(refused[i] ?? '', { eventTime, readOnly: true, errorCode: 'AccessDenied', errorMessage: 'not authorized' }),
-)
-const instanceId = 'i-1234567890abcdef0'
-
-/** Events that make it whole, in their order, and its title. */
-const examples: Readonly<Record<string, readonly [title: string, ...events: JsonObject[]]>> = {
-  'sequences/bucket-unprotected-then-emptied': [
-    'Bucket orders lost its protection, and then its objects',
-    call('s3:PutBucketVersioning', '14:00:00', {
-      bucketName: 'orders',
-      VersioningConfiguration: { Status: 'Suspended' },
-    }),
-    call('s3:DeleteBucket', '14:10:00', { bucketName: 'orders' }),
-  ],
-  'sequences/denied-then-more-power': [
-    'alice was refused many calls, and then found a way to more power',
-    ...denied,
-    call('iam:CreateAccessKey', '14:20:00', { userName: 'bob' }),
-  ],
-  'sequences/instance-changed-while-stopped': [
-    `EC2 instance ${instanceId} was stopped, given another start script or role, and started again`,
-    stateChange('stopped', at('14:00:00')),
-    call('ec2:ModifyInstanceAttribute', '14:05:00', { instanceId, userData: { value: 'x' } }),
-    stateChange('running', at('14:10:00')),
-  ],
-  'sequences/mfa-removed-then-sign-in': [
-    'bob signed in without MFA after their device was taken away',
-    call('iam:DeactivateMFADevice', '14:00:00', { userName: 'bob', serialNumber: 'arn:aws:iam::111122223333:mfa/bob' }),
-    withoutMfa('bob', '14:30:00'),
-  ],
-  'sequences/new-network-then-bulk-read': [
-    'alice came from a network not seen before, and then read data in bulk',
-    call('iam:CreateGroup', '13:59:00', { groupName: 'x' }),
-    ...readSecrets,
-  ],
-  'sequences/new-user-then-administrator': [
-    'User bob was created, and then given wide powers',
-    call('iam:CreateUser', '14:00:00', { userName: 'bob' }),
-    call('iam:AttachUserPolicy', '14:05:00', { userName: 'bob', policyArn: administrator }),
-  ],
-  'sequences/password-reset-then-sign-in': [
-    'bob signed in after somebody else set their password, without MFA or from a new network',
-    call('iam:UpdateLoginProfile', '14:00:00', { userName: 'bob' }),
-    withoutMfa('bob', '14:05:00'),
-  ],
-  'sequences/two-watchers-off': [
-    'alice switched off several of the services that watch the account',
-    call('cloudtrail:StopLogging', '14:00:00', { name: 'main' }),
-    call('guardduty:DeleteDetector', '14:05:00', { detectorId: 'd-1' }),
-  ],
-  'sequences/watchers-off-then-act': [
-    'alice switched off what records or watches, and then acted',
-    call('cloudtrail:StopLogging', '14:00:00', { name: 'main' }),
-    call('iam:CreateAccessKey', '14:05:00', { userName: 'bob' }),
-  ],
-}
+const start = new Date('2026-11-21T14:00:00Z')
+const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
 
 test('every sequence has an example, and every example is of one', () => {
-  expect(Object.keys(examples).sort()).toEqual(sequences.map(({ id }) => id).sort())
+  expect(Object.keys(sequenceExamples).sort()).toEqual(shipped.map(({ id }) => id).sort())
 })
 
-describe.each(sequences.map((sequence) => [sequence.id, sequence] as const))('%s', (id, sequence) => {
-  const [title, ...events] = examples[id] ?? ['']
+test('every file of detections/sequences/ that defines one is listed', () => {
+  const folder = fileURLToPath(new URL('../../detections/sequences/', import.meta.url))
+  const defining = globSync('*.ts', { cwd: folder }).filter((file) =>
+    readFileSync(`${folder}${file}`, 'utf8').includes('export default defineSequence('),
+  )
+  expect(defining.map((file) => `sequences/${file.replace('.ts', '')}`).sort()).toEqual(
+    shipped.map(({ id }) => id).sort(),
+  )
+})
+
+test('there are at least 21', () => {
+  expect(shipped.length).toBeGreaterThanOrEqual(21)
+})
+
+describe.each(shipped.map((sequence) => [sequence.id, sequence] as const))('%s', (id, sequence) => {
+  const { title, steps } = sequenceExamples[id] ?? { title: '', steps: [] }
 
   test('is made of detections that there are', () => {
     const known = new Set(detections.map((detection) => detection.id))
-    for (const { of } of sequence.steps) for (const step of of) expect(known).toContain(step)
+    expect(sequence.steps.flatMap(({ of }) => of).filter((step) => !known.has(step))).toEqual([])
   })
 
-  test('is told by its title, gravely', async () => {
-    const titles = await titlesOf(events)
-    expect(titles.filter((one) => one.includes(title))).toHaveLength(1)
-    expect(titles.join('\n')).toMatch(/^\[(?:CRITICAL|HIGH)\].*/m)
+  test('can be made whole by the examples of each of its detections', async () => {
+    for (const [place, step] of sequence.steps.entries())
+      for (const detection of step.of) {
+        const fits = await fittingAlert(step, detection)
+        expect(fits, `no example of ${detection} raises an alert that is step ${place}`).toBeDefined()
+        if (fits !== undefined && !step.absent) expect(await isCompleted(sequence, place, fits), detection).toBe(true)
+      }
   })
 
-  test('is not told of its last event alone', async () => {
-    expect((await titlesOf(events.slice(-1))).filter((one) => one.includes(title))).toEqual([])
+  test('is told by its title, as grave as it says, when its last step comes', async () => {
+    const told = await toldOf(await eventsOf(steps, start))
+    expect(told.filter((one) => one.title === title).map(({ severity }) => severity)).toEqual([sequence.severity])
+  })
+
+  test('is not told of its last step alone', async () => {
+    const told = await toldOf(await eventsOf(steps.slice(-1), start))
+    expect(told.filter((one) => one.title === title)).toEqual([])
+  })
+
+  test('says what to do, and when it is harmless', async () => {
+    const { stated } = sequence.detectionFor('api-call', 'alice')
+    expect(stated.why).toMatch(/^[A-Z].{10,200}\.$/)
+    expect(stated.falsePositives?.every((one) => /^[A-Z].*\.$/.test(one))).toBe(true)
+    expect(stated.falsePositives).not.toEqual([])
+    expect(sequence.detectionFor('api-call', 'alice').references.join()).toMatch(
+      /^https:\/\/docs\.aws\.amazon\.com\/\S+$/,
+    )
   })
 })
+
+test('your own are told as their examples say', async () => {
+  for (const checked of documentedSequences) expect(await sequenceExampleProblems(checked, detections)).toEqual([])
+}, 60_000)
 
 test('what is below its threshold is no step', async () => {
-  const [title, ...events] = examples['sequences/denied-then-more-power'] ?? ['']
-  const titles = await titlesOf([...events.slice(0, 3), ...events.slice(-1)])
-  expect(titles.filter((one) => one.includes(title))).toEqual([])
+  const { title, steps } = sequenceExamples['sequences/denied-then-more-power'] ?? { title: '', steps: [] }
+  const events = await eventsOf(steps, start)
+  expect((await toldOf([...events.slice(0, 3), ...events.slice(-1)])).filter((one) => one.title === title)).toEqual([])
 })
 
-async function titlesOf(events: readonly JsonObject[]): Promise<readonly string[]> {
-  const world = createWorld(detections, { sequences, start: new Date(at('15:00:00')) })
+test('what must be absent keeps a sequence quiet', async () => {
+  const { title, steps } = sequenceExamples['sequences/database-unprotected-then-deleted'] ?? { title: '', steps: [] }
+  const told = await toldOf(await eventsOf([['data/database-snapshot-created'], ...steps], start))
+  expect(told.filter((one) => one.title === title)).toEqual([])
+})
+
+const raised = new Map<string, readonly Alert[]>()
+
+async function alertsOf(id: string): Promise<readonly Alert[]> {
+  const known = raised.get(id)
+  const detection = detections.find((each) => each.id === id)
+  if (known !== undefined || detection === undefined) return known ?? []
+  const deps = { match: createMatcher([detection]), severityOf: () => undefined, accountName: () => undefined }
+  const { fires } = await examplesOf(detection)
+  const payloads = fires.flatMap(payloadsOf).map((payload) => (isJsonObject(payload) ? inOneAccount(payload) : payload))
+  const alerts = [...payloads, ...payloads.flatMap(byRole)].flatMap((payload) => {
+    const name = functionFor(payload)
+    const envelopes = name === undefined ? [] : routes[name].unwrap(payload, invokedIn).envelopes
+    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
+  })
+  raised.set(id, alerts)
+  return alerts
+}
+
+/** Examples are mostly of users; what a user may do, a role may. */
+function byRole(payload: unknown): readonly unknown[] {
+  const detail = isJsonObject(payload) ? payload['detail'] : undefined
+  if (!isJsonObject(payload) || !isJsonObject(detail) || at(detail, 'userIdentity', 'type') !== 'IAMUser') return []
+  return [{ ...payload, detail: { ...detail, userIdentity: session('Deploy', 'bob') } }]
+}
+
+async function fittingAlert(
+  { by = byActor, distinct, atLeast = 'information' }: SequenceStep,
+  detection: string,
+): Promise<Alert | undefined> {
+  return (await alertsOf(detection)).find(
+    ({ event, inHand }) =>
+      isAsGrave(inHand, atLeast) &&
+      by(event).length > 0 &&
+      (distinct === undefined || distinct.values(event).length > 0),
+  )
+}
+
+/** Whether such alerts, one a minute, complete it with their last; what the examples' things are called counts as the same. */
+async function isCompleted(sequence: Sequence, place: number, alert: Alert): Promise<boolean> {
+  const anything = { ...sequence, steps: renamed(sequence.steps) }
+  const { advance } = createSequences(
+    createMemoryStore(() => start),
+    () => start,
+    [anything],
+  )
+  const alerts: Alert[] = []
+  for (const [i, step] of sequence.steps.entries()) {
+    const one = i === place ? alert : await fittingAlert(step, step.of[0])
+    for (let times = 0; one !== undefined && !step.absent && times < (step.times ?? 1); times++) alerts.push(one)
+  }
+  const completed: boolean[] = []
+  for (const [i, one] of alerts.entries()) {
+    const time = new Date(start.getTime() - (alerts.length - i) * 60_000)
+    const event = { ...one.event, time, key: eventKey(`${i}`) }
+    completed.push((await advance({ ...one, event, id: alertId(`T-00000-00000-0000${i}`) })).length > 0)
+  }
+  return completed.lastIndexOf(true) === alerts.length - 1 && !completed.slice(0, -1).includes(true)
+}
+
+function renamed([first, ...others]: Sequence['steps']): Sequence['steps'] {
+  const rename = (step: SequenceStep): SequenceStep => ({
+    ...step,
+    by: (event) => ((step.by ?? byActor)(event).length > 0 ? ['it'] : []),
+    ...(step.distinct && { distinct: { ...step.distinct, values: (event) => [event.key] } }),
+  })
+  return [rename(first), ...others.map(rename)]
+}
+
+async function toldOf(events: readonly unknown[]) {
+  const world = createWorld(detections, { sequences: all, start: new Date('2026-11-21T15:00:00Z') })
   for (const event of events) await world.deliver(event)
   await world.sweepUntilQuiet()
-  return world.published.map(({ subject, messages }) => `${subject} ${JSON.parse(messages['sqs'] ?? '{}').title}`)
+  return world.published.flatMap(toldIn)
 }

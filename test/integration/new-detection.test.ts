@@ -102,6 +102,14 @@ describe('what the pages show', () => {
     expect(output).toMatch(new RegExp(`^${id} is right: \\d+ examples? fires?, \\d+ stays? silent\\.$`, 'm'))
   })
 
+  test('the sequence of detections/custom/README.md is right, also where one of its steps is in other words', () => {
+    const path = 'detections/custom/user-for-an-hour.yml'
+    writeFileSync(join(copy.folder, path), blocksIn(customPage, 'yaml')[1] ?? '')
+    const { status, output } = tryOut(path)
+    expect(status, output).toBe(0)
+    expect(output).toContain('sequences/custom/user-for-an-hour is right: 1 example told, 1 example silent.')
+  })
+
   test('all checks of all detections pass with them', () => {
     // Those of each shipped detection run on their own.
     const names = `^(?!.*\\b(?:${shippedFamilies.join('|')})/)`

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { checkSequence } from '../../../../deploy/documents/check-sequence.ts'
+import { readDocuments } from '../../../../deploy/documents/read-documents.ts'
+import { detections } from '../../../../detections/index.ts'
+import { sequenceExampleProblems, toldOfSequence } from '../../../sequence-problems.ts'
+
+const { sequences } = readDocuments(fileURLToPath(new URL('../../../fixtures/documents', import.meta.url)))
+
+test.each(sequences.map((checked) => [checked.file, checked] as const))(
+  '%s is told, and stays silent, as its examples say',
+  async (_, checked) => {
+    expect(checked.examples.fires.length * checked.examples.silent.length).toBeGreaterThan(0)
+    expect(await sequenceExampleProblems(checked, detections)).toEqual([])
+  },
+)
+
+test('the sequence that detections/custom/README.md shows is right, and so are its examples', async () => {
+  const readme = readFileSync(new URL('../../../../detections/custom/README.md', import.meta.url), 'utf8')
+  const text = [...readme.matchAll(/```yaml\n(.*?)```/gs)]
+    .map(([, yaml = '']) => yaml)
+    .find((yaml) => /^sequence:/m.test(yaml))
+  const checked = checkSequence('user-for-an-hour', text ?? '')
+  if (!checked.ok) return expect.fail(checked.problems.join('\n'))
+  expect(checked.value.examples.fires).toHaveLength(1)
+  expect(await sequenceExampleProblems(checked.value, detections)).toEqual([])
+})
+
+test('its words and commands are filled in from its last event', async () => {
+  const checked = sequences.find(({ file }) => file === 'database-deleted-unsaved.yml')
+  if (checked === undefined) return expect.fail('the fixture is gone')
+  const [told] = await toldOfSequence(checked, checked.examples.fires[0]?.events ?? [], detections)
+  expect(told?.subject).toBe('[CRITICAL] Production: alice deleted database orders without keeping anything of it')
+  expect(told?.messages.default).toContain('See what is left in Production:')
+  expect(told?.messages.default).toContain('aws rds describe-db-snapshots --db-instance-identifier orders \\')
+})
+
+test('an example that is wrong says so', async () => {
+  const checked = sequences.find(({ file }) => file === 'machines-tried-in-regions.yml')
+  if (checked === undefined) return expect.fail('the fixture is gone')
+  const [fires] = checked.examples.fires
+  const [silent] = checked.examples.silent
+  if (fires === undefined || silent === undefined) return expect.fail('its examples are gone')
+  const examples = {
+    fires: [
+      { ...fires, title: 'x' },
+      { ...silent, title: 'x' },
+    ],
+    silent: [{ ...fires, because: 'it is harmless' }],
+  }
+  expect(await sequenceExampleProblems({ ...checked, examples }, detections)).toEqual([
+    'sequences/custom/machines-tried-in-regions: examples.fires[0] is told as "alice tried to launch machines in one region after the other", and not as "x"',
+    'sequences/custom/machines-tried-in-regions: examples.fires[1] is not told: not all of its steps raise alerts by the same, in time',
+    'sequences/custom/machines-tried-in-regions: examples.silent[0] is told, though it is harmless',
+  ])
+})
