@@ -30,6 +30,9 @@ interface Answer {
   readonly body: string
 }
 
+/** Of each table that was part of a transaction. */
+type KeyNames = Map<string, readonly string[]>
+
 type Ask = (operation: string, params: object) => Promise<Answer>
 
 const protocol = 'DynamoDB_20120810'
@@ -37,29 +40,64 @@ const protocol = 'DynamoDB_20120810'
 /**
  * Has dynalite, which knows no transactions, answer `TransactWriteItems`: one request at a time, so that nobody sees one
  * half written. Each action is done as a request of its own by dynalite, which judges its condition, and undone where a later
- * one fails.
+ * one fails. Who writes an item while it is part of a transaction is refused, as DynamoDB does.
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  */
 export function withTransactions(server: Server): Server {
   const [handle] = server.listeners('request')
   if (typeof handle !== 'function') throw new Error('dynalite listens to no requests')
   server.removeAllListeners('request')
-  const keyNames = new Map<string, readonly string[]>()
+  const keyNames: KeyNames = new Map()
   const answered = new Map<string, Answer>()
+  const inTransaction = new Set<string>()
   let last: Promise<unknown> = Promise.resolve()
 
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request)
+    const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '')
+    const isTransaction = operation === 'TransactWriteItems'
+    const items = itemsOf(operation, body, keyNames)
+    const taken = items.map((item) => inTransaction.has(item))
+    if (taken.includes(true)) return send(response, isTransaction ? cancelled(taken.map(conflictAt)) : conflict)
+    const own = isTransaction ? items : []
+    for (const item of own) inTransaction.add(item)
+    const ask: Ask = (name, params) => askDynalite(handle, request, name, params)
     const turn = async (): Promise<void> => {
-      const body = await text(request)
-      const ask: Ask = (operation, params) => askDynalite(handle, request, operation, params)
-      const isTransaction = request.headers['x-amz-target'] === `${protocol}.TransactWriteItems`
-      if (!isTransaction) return await passOn(handle, request, response, body)
-      const { status, body: answer } = await once(answered, body, () => transact(body, ask, keyNames))
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(answer)
+      if (isTransaction) send(response, await once(answered, body, () => transact(body, ask, keyNames)))
+      else await passOn(handle, request, response, body)
     }
-    last = last.then(turn, turn).catch(() => response.destroy())
+    last = last.then(turn, turn)
+    try {
+      await last
+    } finally {
+      for (const item of own) inTransaction.delete(item)
+    }
+  }
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch(() => response.destroy())
   })
   return server
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body)
+}
+
+/** The items that a request writes, as far as the keys of their tables are known. */
+function itemsOf(operation: string, body: string, keyNames: KeyNames): readonly string[] {
+  const one = z.looseObject({ TableName: z.string() })
+  const params: unknown = JSON.parse(body || '{}')
+  const written =
+    operation === 'TransactWriteItems'
+      ? (transaction.safeParse(params).data?.TransactItems ?? []).map((item) => toAction(item).params)
+      : ['PutItem', 'UpdateItem', 'DeleteItem'].includes(operation)
+        ? [one.parse(params)]
+        : []
+  return written.map((write) => nameOf(write.TableName, knownKeyOf(write, keyNames)))
+}
+
+function nameOf(table: string, key: object | undefined): string {
+  return JSON.stringify([table, key ?? crypto.randomUUID()])
 }
 
 /** The same request with the same token is done once. */
@@ -72,19 +110,19 @@ async function once(answered: Map<string, Answer>, body: string, act: () => Prom
   return answer
 }
 
-async function transact(body: string, ask: Ask, keyNames: Map<string, readonly string[]>): Promise<Answer> {
+async function transact(body: string, ask: Ask, keyNames: KeyNames): Promise<Answer> {
   const parsed = transaction.safeParse(JSON.parse(body))
   if (!parsed.success) return refusal('ValidationException', z.prettifyError(parsed.error))
   const actions = parsed.data.TransactItems.map(toAction)
   const keys: object[] = []
   for (const action of actions) keys.push(await keyOf(action, ask, keyNames))
-  const places = actions.map(({ params }, i) => JSON.stringify([params.TableName, keys[i]]))
+  const places = actions.map(({ params }, i) => nameOf(params.TableName, keys[i]))
   if (new Set(places).size < places.length) {
     return refusal('ValidationException', 'Transaction request cannot include multiple operations on one item')
   }
   const undo: (() => Promise<Answer>)[] = []
   let units = 0
-  const reasons: { Code: string; Message?: string }[] = []
+  const reasons: Reason[] = []
   for (const [i, { of, params }] of actions.entries()) {
     const { TableName } = params
     const Key = keys[i] ?? {}
@@ -115,6 +153,19 @@ async function transact(body: string, ask: Ask, keyNames: Map<string, readonly s
     return { status: 200, body: JSON.stringify(isAsked ? { ConsumedCapacity: [{ CapacityUnits: units }] } : {}) }
   }
   for (const act of undo.toReversed()) await act()
+  return cancelled(reasons)
+}
+
+interface Reason {
+  readonly Code: string
+  readonly Message?: string
+}
+
+function conflictAt(isThere: boolean): Reason {
+  return { Code: isThere ? 'TransactionConflict' : 'None' }
+}
+
+function cancelled(reasons: readonly Reason[]): Answer {
   const codes = reasons.map(({ Code }) => Code).join(', ')
   return refusal(
     'TransactionCanceledException',
@@ -123,18 +174,26 @@ async function transact(body: string, ask: Ask, keyNames: Map<string, readonly s
   )
 }
 
+const conflict = refusal('TransactionConflictException', 'Transaction is ongoing for the item')
+
 function toAction(item: z.infer<typeof transaction>['TransactItems'][number]): Action {
   if ('Put' in item) return { of: 'PutItem', params: item.Put }
   return 'Update' in item ? { of: 'UpdateItem', params: item.Update } : { of: 'DeleteItem', params: item.Delete }
 }
 
-async function keyOf({ params }: Action, ask: Ask, keyNames: Map<string, readonly string[]>): Promise<object> {
-  const { Key, Item, TableName } = z.looseObject({ Key: json.optional(), Item: json.optional() }).parse(params)
-  if (Key !== undefined) return Key
-  const table = String(TableName)
-  const names = keyNames.get(table) ?? (await keyNamesOf(table, ask))
-  keyNames.set(table, names)
-  return Object.fromEntries(names.map((name) => [name, Item?.[name]]))
+async function keyOf({ params }: Action, ask: Ask, keyNames: KeyNames): Promise<object> {
+  const { TableName } = params
+  if (!keyNames.has(TableName)) keyNames.set(TableName, await keyNamesOf(TableName, ask))
+  return knownKeyOf(params, keyNames) ?? {}
+}
+
+function knownKeyOf(params: Action['params'], keyNames: KeyNames): object | undefined {
+  const { Key, Item, TableName } = z
+    .looseObject({ Key: json.optional(), Item: json.optional(), TableName: z.string() })
+    .parse(params)
+  const names = keyNames.get(TableName)
+  if (names === undefined) return undefined
+  return Object.fromEntries(names.map((name) => [name, (Key ?? Item)?.[name]]))
 }
 
 const described = z.object({ Table: z.object({ KeySchema: z.array(z.object({ AttributeName: z.string() })) }) })

@@ -50,7 +50,12 @@ export interface World {
   digest(day: string): Promise<ReturnType<typeof digestOf>>
 }
 
-const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+const invokedIn = {
+  partition: 'aws',
+  region: 'us-east-1',
+  account: '111122223333',
+  trailLogGroups: new Set(['aws-cloudtrail-logs']),
+}
 
 export function createWorld(detections: readonly Detection[], options: Options = {}): World {
   const settings: GateSettings = {

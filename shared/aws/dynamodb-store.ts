@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -9,6 +10,8 @@ import {
   PutItemCommand,
   QueryCommand,
   TransactionCanceledException,
+  TransactionConflictException,
+  TransactionInProgressException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
@@ -20,6 +23,7 @@ import {
   hasEnded,
   type Key,
   mostTogether,
+  NoCounterError,
   type Store,
   type Stored,
   type Write,
@@ -47,7 +51,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
   const nowSeconds = (): string => String(Math.floor(now().getTime() / 1000))
   const succeeds = async (act: () => Promise<unknown>): Promise<boolean> => {
     try {
-      await act()
+      await unlessBusy(act)
       return true
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false
@@ -68,7 +72,9 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     const version = randomVersion()
     const Item = itemOf(key, attributes, ends, version)
     try {
-      await client.send(new PutItemCommand({ TableName, Item, ...conditionOf(expected, nowSeconds()) }))
+      await unlessBusy(() =>
+        client.send(new PutItemCommand({ TableName, Item, ...conditionOf(expected, nowSeconds()) })),
+      )
       return true
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error
@@ -98,6 +104,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     let asked: readonly Item[] = keys.map(keyOf)
     for (let attempt = 0; asked.length > 0; attempt++) {
       if (attempt === maxAttempts) throw new Error(`DynamoDB left ${asked.length} of ${keys.length} items unread`)
+      if (attempt > 0) await pause(attempt)
       const request = { [TableName]: { Keys: [...asked], ConsistentRead: true } }
       const answer = await client.send(new BatchGetItemCommand({ RequestItems: request }))
       found.push(...(answer.Responses?.[TableName] ?? []))
@@ -124,7 +131,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
         // It may have ended, and lie there still.
         if (await write(key, Object.fromEntries(counters), 'absent', ends)) return
       }
-      throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
+      throw new NoCounterError(key)
     },
     async remove(key, version) {
       const condition = removalOf(version, nowSeconds())
@@ -133,7 +140,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     async writeAll(writes) {
       try {
         // With a token of the SDK's: a second try does not do again what the first one did, whose answer was lost.
-        await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(toTransact) }))
+        await unlessBusy(() => client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(toTransact) })))
         return []
       } catch (error) {
         return placesOf(error)
@@ -164,6 +171,37 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     },
   }
 }
+
+/** Longer each time, at random: of many that wait for the same, few come at once. */
+async function pause(attempt: number): Promise<void> {
+  await sleep(10 * 2 ** attempt * (0.5 + Math.random()))
+}
+
+/**
+ * Does it again where DynamoDB was too busy to do it: an item is part of a transaction at this moment, or its partition has
+ * had more than it takes. Neither is anything that the SDK tries again.
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
+ */
+async function unlessBusy<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act()
+    } catch (error) {
+      if (attempt === maxAttempts || !isBusy(error)) throw error
+      await pause(attempt)
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException) return true
+  if (!(error instanceof TransactionCanceledException)) return false
+  const codes = (error.CancellationReasons ?? []).map(({ Code = 'None' }) => Code).filter((code) => code !== 'None')
+  const isThrottled = codes.some((code) => throttled.includes(code))
+  return isThrottled && codes.every((code) => throttled.includes(code) || causedByOthers.includes(code))
+}
+
+const throttled = ['ThrottlingError', 'ProvisionedThroughputExceeded']
 
 function randomVersion(): string {
   return String(randomInt(2 ** 47))

@@ -36,7 +36,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
     quoted(description.lines ?? []),
     reasons(alert),
     ...advice(alert),
-    ...others.map((other) => alsoTold(other, alert)),
+    ...othersTold(others, alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
     story(alert),
@@ -113,6 +113,15 @@ function quoted(lines: readonly string[]): readonly string[] {
 /** A trace's own, as far as it fits. */
 function indentOf(line: string): string {
   return ' '.repeat(Math.min(8, line.replaceAll('\t', '    ').search(/\S|$/)))
+}
+
+/** What more there is, the page of the incident shows. */
+const mostOthers = 10
+
+function othersTold(others: readonly Alert[], lead: Alert): readonly (readonly string[])[] {
+  const left = others.length - mostOthers
+  const shown = others.slice(0, mostOthers).map((other) => alsoTold(other, lead))
+  return left > 0 ? [...shown, [`And ${amount(left, 'other alert')} on the same event, by their IDs below.`]] : shown
 }
 
 /** What else the event says, with the steps that do not stand above; of what says nothing new and is not grave, the title. */

@@ -41,17 +41,33 @@ export function renderJson(alert: Alert, _?: RenderContext, others: readonly Ale
     incident: alert.soFar && incidentData(alert.soFar),
     ...(others.length > 0 && { also: others.map(alsoData) }),
   }
-  for (const candidate of [event, withoutPayload(event), undefined]) {
-    const text = redactedJson({ ...summary, event: candidate })
+  const shorter = { ...summary, incident: undefined, ...(others.length > 0 && { also: others.map(alsoInShort) }) }
+  for (const candidate of [
+    { ...summary, event },
+    { ...summary, event: withoutPayload(event) },
+    summary,
+    { ...shorter, event: withoutPayload(event) },
+    shorter,
+  ]) {
+    const text = redactedJson(candidate)
     if (text !== undefined && Buffer.byteLength(text) <= maxBytes) return text
   }
-  return JSON.stringify({ version: 1, id: alert.id, severity: alert.severity, detection: detection.id })
+  const { id, severity } = alert
+  const also = others.slice(0, 200).map((other) => other.id)
+  return JSON.stringify({
+    ...{ version: 1, id, severity, title: cleanText(alert.title, 200), detection: detection.id },
+    ...(also.length > 0 && { also }),
+  })
 }
 
 /** What else the event says, in the same message. */
 function alsoData({ id, severity, title, detection, why }: Alert): object {
   const family = familyOf(detection.id)
   return { id, severity, title: cleanText(title, 1000), detection: detection.id, family, why, mitre: detection.mitre }
+}
+
+function alsoInShort({ id, severity, title, detection }: Alert): object {
+  return { id, severity, title: cleanText(title, 100), detection: detection.id }
 }
 
 function incidentData(soFar: IncidentSoFar): object {

@@ -1,5 +1,5 @@
 import type { ItemKind } from './item-kinds.ts'
-import type { Key, Store, Stored } from './store.ts'
+import { type Key, NoCounterError, type Store, type Stored } from './store.ts'
 
 /** An item that no function of Tocsin could have written. */
 export interface Forged {
@@ -65,7 +65,7 @@ export function createCheckedStore(
       // What is out of the way now is found to be so by whoever reads anew.
       for (const place of failed) {
         const one = writes[place]
-        if (one?.kind === 'add' || (one?.kind === 'put' && one.expected === 'absent')) await cleanse(one.key)
+        if (one?.kind === 'put' && one.expected === 'absent') await cleanse(one.key)
       }
       return failed
     },
@@ -79,7 +79,10 @@ export function createCheckedStore(
       try {
         await store.add(key, increments, options)
       } catch (error) {
-        if (!(await cleanse(key))) throw error
+        // Whatever it says, no function put what functions only add to.
+        if (!(error instanceof NoCounterError)) throw error
+        const found = await store.get(key)
+        if (found !== undefined) await refuse(found)
         await store.add(key, increments, options)
       }
     },

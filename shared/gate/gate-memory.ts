@@ -59,8 +59,11 @@ export interface GateMemory extends GateParts {
   readonly toldMutes: ToldMutes
   /** Has it told that somebody else wrote into the memory. */
   readonly forged: (found: Forged) => void
-  /** What is read and written through this is one unit of work. */
-  begin(): DecisionMemory
+  /**
+   * What is read and written through this is one unit of work.
+   * @param counterFailed is told where all was written but a count of the digest's
+   */
+  begin(counterFailed: (error: unknown) => void): DecisionMemory
 }
 
 /** @param forged is told of what somebody else wrote into the store */
@@ -84,9 +87,9 @@ export function createGateMemory(
     untold: createUntold(store, parts.schedule, parts.incidents, parts.tally, now, settings.incidents),
     toldMutes: createToldMutes(store, parts.mutes),
     forged,
-    begin() {
-      const unit = createUnitOfWork(store, known.marks)
-      return { ...partsOver(unit, now, settings, { ...known, marks: unit.marks }), unit }
+    begin(counterFailed) {
+      const unit = createUnitOfWork(store, known.marks, counterFailed)
+      return { ...partsOver(unit, now, settings, { ...known, marks: unit.marks }, store), unit }
     },
   }
 }
@@ -98,11 +101,17 @@ interface Known {
   readonly watchesSince: WatchesSince
 }
 
-function partsOver(store: CheckedStore, now: () => Date, settings: GateSettings, known: Known): GateParts {
+function partsOver(
+  store: CheckedStore,
+  now: () => Date,
+  settings: GateSettings,
+  known: Known,
+  hitStore: Store = store,
+): GateParts {
   const schedule = createSchedule(store, now)
   return {
     deliveries: createDeliveries(store, now),
-    windows: createWindows(store, now),
+    windows: createWindows(store, now, hitStore),
     incidents: createIncidents(store, schedule, now, settings.incidents, known.marks),
     stories: createStories(store, now),
     mutes: createMutes(store, now, known.muteReader),

@@ -21,7 +21,7 @@ import { createBulkStage } from './stages/bulk.ts'
 import { createCauseStage, createWaitedStage } from './stages/cause.ts'
 import { createEndsStage } from './stages/ends.ts'
 import { createExpected, createExpectedByCauseStage, type Expected } from './stages/expected.ts'
-import { createFloodStage } from './stages/flood.ts'
+import { createFloodStage, createFoldStage } from './stages/flood.ts'
 import { createMutedByCauseStage, createMutedStage } from './stages/muted.ts'
 import { createPlannedStage } from './stages/planned.ts'
 import { createCountSame, createSameStage } from './stages/same.ts'
@@ -141,8 +141,8 @@ export function createGate(deps: GateDeps): Gate {
   /** Too many decide on the same at once: it is told in one message with what else was too much. */
   const fold = async (raised: readonly Raised[]): Promise<readonly Decided[]> =>
     await inOneUnit(deps, async (unit) => {
-      const { foldOne } = decisionsOver(unit, deps, expected)
-      return await inTurn(raised, async (one) => ({ ...one, admission: await foldOne(one.alert) }))
+      const { foldOrHold } = decisionsOver(unit, deps, expected)
+      return await inTurn(raised, async (one) => ({ ...one, admission: await foldOrHold(one) }))
     })
 
   return {
@@ -187,11 +187,11 @@ export function createGate(deps: GateDeps): Gate {
 
 /** Does it anew, from what is there then, until nobody else wrote in between. */
 async function inOneUnit<Value>(
-  { memory, sleep }: GateDeps,
+  { memory, sleep, memoryFailed }: GateDeps,
   act: (memory: DecisionMemory) => Promise<Value>,
 ): Promise<Value> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const unit = memory.begin()
+    const unit = memory.begin(memoryFailed)
     const value = await act(unit)
     if (await unit.unit.commit()) return value
     await sleep(Math.random() * pause)
@@ -229,10 +229,10 @@ async function decideOnEvent(raised: readonly Raised[], decisions: Decisions): P
   if (ofSequences.length > 0) await decisions.readAhead(ofSequences.map(({ alert }) => alert))
   let lead: AlertId | undefined
   const gravestFirst = [...ofSequences, ...raised].toSorted((a, b) => rankOf(a) - rankOf(b))
-  return await inTurn(gravestFirst, async ({ alert, envelope }) => {
-    const admission = await decisions.admit(alert, envelope, mayAccompany(alert) ? lead : undefined)
-    if (mayLead(admission)) lead ??= alert.id
-    return { alert, envelope, admission }
+  return await inTurn(gravestFirst, async (one) => {
+    const admission = await decisions.admit(one, mayAccompany(one.alert) ? lead : undefined)
+    if (mayLead(admission)) lead ??= one.alert.id
+    return { ...one, admission }
   })
 }
 
@@ -262,39 +262,42 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   const muted = createMutedStage(memory.mutes, handling)
   const inBulk = createBulkStage(bulkForms, windows, incidents, handling)
   const flood = createFloodStage({ ...memory, endings }, handling)
+  const adds = createAddsStage({ ...memory, endings, now }, countSame, handling)
   const onceCauseIsKnown = [
     createExpectedByCauseStage(expected, handling),
     createMutedByCauseStage(muted),
     createSameStage(windows, countSame),
     createBelowStage(windows, handling),
-    createAddsStage({ ...memory, endings, now }, countSame, handling),
   ]
-  const first = chain(
-    [
-      createSettledStage(deliveries),
-      muted,
-      ends,
-      createUsualStage(memory.firstSeen, handling),
-      createPlannedStage(planRuns, handling),
-      inBulk,
-      createCauseStage({ ...memory, ...deps, joinSeconds: deps.memory.joinSeconds }, handling),
-      ...onceCauseIsKnown,
-    ],
-    flood,
-  )
+  const atFirst = [
+    createSettledStage(deliveries),
+    muted,
+    ends,
+    createUsualStage(memory.firstSeen, handling),
+    createPlannedStage(planRuns, handling),
+    inBulk,
+    createCauseStage({ ...memory, ...deps, joinSeconds: deps.memory.joinSeconds }, handling),
+    ...onceCauseIsKnown,
+  ]
+  const first = chain([...atFirst, adds], flood)
+  const unlessContended = chain(atFirst, createFoldStage(memory.flood, handling))
+  const decide = async (alert: Alert, by: (turn: Turn) => Promise<Decision>, turn: Turn): Promise<Admission> => {
+    const reason = expected(alert)
+    if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
+    const decision = await by(turn)
+    if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
+    return decision
+  }
   return {
-    later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown], flood),
+    later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown, adds], flood),
     readAhead: (alerts: readonly Alert[]) =>
       unit.readAhead(
         alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms, endings.isClosable(alert))),
       ),
-    async admit(alert: Alert, envelope: Envelope, accompanies: AlertId | undefined): Promise<Admission> {
-      const reason = expected(alert)
-      if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
-      const decision = await first(firstTurn(alert, envelope, accompanies))
-      if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
-      return decision
-    },
+    admit: ({ alert, envelope }: Raised, accompanies: AlertId | undefined) =>
+      decide(alert, first, firstTurn(alert, envelope, accompanies)),
+    /** The same, but for what many decide on at once: its incident, and the flood guard's messages. */
+    foldOrHold: ({ alert, envelope }: Raised) => decide(alert, unlessContended, firstTurn(alert, envelope, undefined)),
     /** Notes what an alert is a step of, also where it is muted; returns what tells of the sequences that it completes. */
     async advance({ alert, envelope }: Raised): Promise<readonly Raised[]> {
       if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return []
@@ -304,12 +307,6 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
         const told = deps.alertOn(one, envelope)
         return told === undefined ? [] : { alert: told, envelope }
       })
-    },
-    async foldOne(alert: Alert): Promise<Admission> {
-      const claimed = await handling.claim(laterTurn(alert, now()))
-      if (isDecision(claimed)) return claimed.kind === 'waits on' ? { kind: 'retry', reason: 'it waits' } : claimed
-      await memory.flood.fold(alert)
-      return await handling.settle(alert, 'folded', 'folded', 'told in one message with others: too much at once')
     },
     async confirmOne({ admission }: Decided): Promise<void> {
       if (admission.kind !== 'publish') return
@@ -324,7 +321,8 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
 /** What is usual, or not yet often enough, is no step of anything. */
 async function isNews({ firstSeen, windows }: DecisionMemory, alert: Alert): Promise<boolean> {
   const { threshold } = alert.detection.window
-  if (threshold > 1 && (await windows.reach(alert)) < threshold) return false
+  const isTold = threshold > 1 && (await windows.current(alert)) !== undefined
+  if (threshold > 1 && !isTold && (await windows.reach(alert)) < threshold) return false
   return alert.firstSeen === undefined || (await firstSeen.check(alert)) === undefined
 }
 

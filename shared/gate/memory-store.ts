@@ -1,5 +1,14 @@
 import type { JsonObject } from '../core/json.ts'
-import { type Expected, endSecond, hasEnded, type Key, type Store, type Stored, type Write } from './store.ts'
+import {
+  type Expected,
+  endSecond,
+  hasEnded,
+  type Key,
+  NoCounterError,
+  type Store,
+  type Stored,
+  type Write,
+} from './store.ts'
 
 interface Entry {
   readonly key: Key
@@ -69,7 +78,7 @@ export function createMemoryStore(now: () => Date): Store {
       return true
     },
     async add(key, increments, { ends }) {
-      if (isPut(key)) throw new Error(`${key.pk} ${key.sk} was put, and cannot be added to`)
+      if (isPut(key)) throw new NoCounterError(key)
       add(key, increments, ends)
     },
     async remove(key, version) {

@@ -19,8 +19,8 @@ export function keysAhead(
 ): readonly Key[] {
   return [
     deliveries.keyOf(alert.id),
-    ...windows.keysOf(alert),
-    ...bulkFormsFor(alert, bulkForms).flatMap(windows.keysOf),
+    windows.keyOf(alert),
+    ...bulkFormsFor(alert, bulkForms).map(windows.keyOf),
     incidents.keyOf(subjectOf(alert, undefined)),
     flood.keyOf(classOf(alert.severity)),
     ...openAlerts.keysOf(alert, isClosable),

@@ -40,7 +40,7 @@ export interface Store {
   getAll(keys: readonly Key[]): Promise<readonly (Stored | undefined)[]>
   /** Returns whether it wrote: `false` where something else is there than expected. */
   put(key: Key, data: JsonObject, options: { readonly expected: Expected; readonly ends: Date }): Promise<boolean>
-  /** Adds to whole numbers, all at once; what is not there yet counts as 0. Rejects where `put` wrote the item. */
+  /** Adds to whole numbers, all at once; what is not there yet counts as 0. Rejects with NoCounterError where `put` wrote the item. */
   add(key: Key, increments: Readonly<Record<string, number>>, options: { readonly ends: Date }): Promise<void>
   /** @param version only where the item still has it */
   remove(key: Key, version?: number): Promise<void>
@@ -70,6 +70,14 @@ export class ContentionError extends Error {
   constructor({ pk }: Key) {
     super(`${pk} is written by too many at once`)
     this.name = 'ContentionError'
+  }
+}
+
+/** What is to be added to was put. */
+export class NoCounterError extends Error {
+  constructor({ pk, sk }: Key) {
+    super(`${pk} ${sk} was put, and cannot be added to`)
+    this.name = 'NoCounterError'
   }
 }
 

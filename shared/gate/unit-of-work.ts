@@ -18,7 +18,12 @@ export interface UnitOfWork extends CheckedStore {
 /** Items that a unit made have no version before they are written. */
 const unwritten = 0
 
-export function createUnitOfWork(store: CheckedStore, processMarks: Marks): UnitOfWork {
+/** @param counterFailed is told where all was written but a counter */
+export function createUnitOfWork(
+  store: CheckedStore,
+  processMarks: Marks,
+  counterFailed: (error: unknown) => void,
+): UnitOfWork {
   const read = new Map<string, Stored | undefined>()
   const writes = new Map<string, Write>()
   const marked = new Set<string>()
@@ -81,7 +86,7 @@ export function createUnitOfWork(store: CheckedStore, processMarks: Marks): Unit
       read.delete(nameOf(item))
     },
     async commit() {
-      const isWritten = await writeTogether(store, [...writes.values()])
+      const isWritten = await writeTogether(store, [...writes.values()], counterFailed)
       if (isWritten) for (const name of marked) processMarks.add(name)
       return isWritten
     },
@@ -92,9 +97,13 @@ export function createUnitOfWork(store: CheckedStore, processMarks: Marks): Unit
   }
 }
 
-async function writeTogether(store: Store, writes: readonly Write[]): Promise<boolean> {
+async function writeTogether(
+  store: Store,
+  writes: readonly Write[],
+  counterFailed: (error: unknown) => void,
+): Promise<boolean> {
   if (writes.length === 0) return true
-  if (writes.length > mostTogether) return await writeInParts(store, writes)
+  if (writes.length > mostTogether) return await writeInParts(store, writes, counterFailed)
   const [only, ...others] = writes
   if (only?.kind === 'put' && others.length === 0) return await store.put(only.key, only.data, only)
   const failed = await store.writeAll(writes)
@@ -103,14 +112,23 @@ async function writeTogether(store: Store, writes: readonly Write[]): Promise<bo
   if (!failed.every((place) => writes[place]?.kind === 'add')) return false
   const rest = writes.filter(({ kind }) => kind !== 'add')
   if (rest.length > 0 && (await store.writeAll(rest)).length > 0) return false
-  for (const one of writes) if (one.kind === 'add') await store.add(one.key, one.increments, one)
+  // What is decided stays decided: a count may be one too low.
+  for (const one of writes) {
+    if (one.kind === 'add') await store.add(one.key, one.increments, one).catch(counterFailed)
+  }
   return true
 }
 
-/** More than DynamoDB takes at once: what comes last, as the leases do, stands only where the rest does. */
-async function writeInParts(store: Store, writes: readonly Write[]): Promise<boolean> {
-  for (let i = 0; i < writes.length; i += mostTogether) {
-    if (!(await writeTogether(store, writes.slice(i, i + mostTogether)))) return false
+/** More than DynamoDB takes at once: what says that an alert is dealt with comes last, and stands only where the rest does. */
+async function writeInParts(
+  store: Store,
+  writes: readonly Write[],
+  counterFailed: (error: unknown) => void,
+): Promise<boolean> {
+  const isDelivery = ({ key }: Write): boolean => key.pk.startsWith('alert#')
+  const inOrder = [...writes.filter((one) => !isDelivery(one)), ...writes.filter(isDelivery)]
+  for (let i = 0; i < inOrder.length; i += mostTogether) {
+    if (!(await writeTogether(store, inOrder.slice(i, i + mostTogether), counterFailed))) return false
   }
   return true
 }

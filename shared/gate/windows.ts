@@ -6,7 +6,7 @@ import type { CheckedStore } from './checked-store.ts'
 import type { Subject } from './incident-key.ts'
 import { openedAtOf } from './item-kinds.ts'
 import { countOf, signatureOf } from './signature.ts'
-import { type Key, type Stored, update } from './store.ts'
+import { type Key, type Store, type Stored, update } from './store.ts'
 
 /** From the alert that opened it: what is the same until it closes is counted. */
 export interface OpenWindow {
@@ -19,8 +19,7 @@ export interface OpenWindow {
 }
 
 export interface Windows {
-  /** The window of what says the same, and the hits of which the threshold counts. */
-  keysOf(alert: Alert): readonly Key[]
+  keyOf(alert: Alert): Key
   /** The open window of what says the same. */
   current(alert: Alert): Promise<OpenWindow | undefined>
   /**
@@ -38,7 +37,13 @@ export interface Windows {
 const minute = 60_000
 const day = 24 * 60 * minute
 
-export function createWindows(store: CheckedStore, now: () => Date): Windows {
+const atOnce = 25
+
+/**
+ * @param hitStore where hits are written at once, also where the rest is a unit of work: of many that count at the same
+ *   time, the last to look must see all
+ */
+export function createWindows(store: CheckedStore, now: () => Date, hitStore: Store = store): Windows {
   const at = ({ event }: Alert): number => Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
@@ -49,7 +54,7 @@ export function createWindows(store: CheckedStore, now: () => Date): Windows {
     closesAt - openedAtOf(id) > alert.detection.window.minutes * minute
 
   return {
-    keysOf: (alert) => [headKey(alert), ...(isCounted(alert) ? hitKeys(alert) : [])],
+    keyOf: headKey,
     async current(alert) {
       if (isGraveAboutTocsin(alert)) return undefined
       const found = await store.get(headKey(alert))
@@ -66,14 +71,18 @@ export function createWindows(store: CheckedStore, now: () => Date): Windows {
       // One call may name a thousand things: nothing needs to be remembered to see that they are enough.
       if (!isCounted(alert)) return valuesOf(alert).length
       const ends = new Date(now().getTime() + 2 * length + day)
-      const remember = (key: Key) =>
-        update(store, key, (data) => {
-          const isLater = (numberAt(data, 'at') ?? Number.NEGATIVE_INFINITY) < at(alert)
-          return { ...(isLater && { write: { data: { at: at(alert) }, ends } }), answer: undefined }
+      const hit = { at: at(alert) }
+      const remember = async (key: Key): Promise<void> => {
+        if (await hitStore.put(key, hit, { expected: 'absent', ends })) return
+        await update(hitStore, key, (data) => {
+          const isLater = (numberAt(data, 'at') ?? Number.NEGATIVE_INFINITY) < hit.at
+          return { ...(isLater && { write: { data: hit, ends } }), answer: undefined }
         })
-      for (const key of hitKeys(alert)) await remember(key)
+      }
+      const keys = hitKeys(alert)
+      for (let i = 0; i < keys.length; i += atOnce) await Promise.all(keys.slice(i, i + atOnce).map(remember))
       const place = placeOf(alert)
-      const hits = await store.list(hitsOf(alert), { from: inOrder(place - 1), before: inOrder(place + 2) })
+      const hits = await hitStore.list(hitsOf(alert), { from: inOrder(place - 1), before: inOrder(place + 2) })
       return mostTogether(hits.map(toHit), at(alert), length)
     },
     async open(alert, subject) {
@@ -121,13 +130,22 @@ function toHit({ sk, data }: Stored): Hit {
 
 /** The most different values that lie within one `length` that has `time` in it. */
 function mostTogether(hits: readonly Hit[], time: number, length: number): number {
-  const near = hits.filter(({ at }) => Math.abs(at - time) < length)
-  const counts = near
-    .filter(({ at }) => at <= time)
-    .map(
-      ({ at: start }) => new Set(near.filter(({ at }) => at >= start && at < start + length).map((hit) => hit.value)),
-    )
-  return Math.max(0, ...counts.map(({ size }) => size))
+  const near = hits.filter(({ at }) => Math.abs(at - time) < length).toSorted((a, b) => a.at - b.at)
+  const counts = new Map<string, number>()
+  let [most, end] = [0, 0]
+  for (const first of near) {
+    if (first.at > time) break
+    for (; end < near.length; end++) {
+      const next = near[end]
+      if (next === undefined || next.at >= first.at + length) break
+      counts.set(next.value, (counts.get(next.value) ?? 0) + 1)
+    }
+    most = Math.max(most, counts.size)
+    const left = (counts.get(first.value) ?? 1) - 1
+    if (left === 0) counts.delete(first.value)
+    else counts.set(first.value, left)
+  }
+  return most
 }
 
 function headKey(alert: Alert): Key {

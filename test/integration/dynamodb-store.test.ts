@@ -255,40 +255,72 @@ describe.each<[string, () => Store]>([
   })
 })
 
-describe('a transaction that DynamoDB cancels', () => {
-  const write: Write = { kind: 'put', key: { pk: 'p', sk: 'a' }, data: {}, expected: 'anything', ...late }
+const write: Write = { kind: 'put', key: { pk: 'p', sk: 'a' }, data: {}, expected: 'anything', ...late }
 
-  /** In the form that https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html gives. */
-  const cancelledFor = async (...codes: readonly string[]) => {
-    const body = {
-      __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
-      Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(', ')}]`,
-      CancellationReasons: codes.map((Code) => ({ Code })),
-    }
-    const server = createServer((_, response) => {
-      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body))
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-    const cancelling = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
-    try {
-      return await createDynamoDbStore('table', clock, cancelling).writeAll(codes.map(() => write))
-    } finally {
-      cancelling.destroy()
-      server.closeAllConnections()
-      server.close()
-    }
+/** What a store makes of answers that DynamoDB gives one after the other, and of success after that. */
+async function withAnswers<Result>(
+  answers: readonly object[],
+  act: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const left = [...answers]
+  const server = createServer((_, response) => {
+    const answer = left.shift()
+    response.writeHead(answer === undefined ? 200 : 400, { 'content-type': 'application/x-amz-json-1.0' })
+    response.end(JSON.stringify(answer ?? {}))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const own = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+  try {
+    return await act(createDynamoDbStore('table', clock, own))
+  } finally {
+    own.destroy()
+    server.closeAllConnections()
+    server.close()
   }
+}
+
+/** In the form that https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html gives. */
+function cancelledFor(...codes: readonly string[]): object {
+  return {
+    __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+    Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(', ')}]`,
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  }
+}
+
+describe('a transaction that DynamoDB cancels', () => {
+  const writeTwo = (store: Store) => store.writeAll([write, { ...write, key: { pk: 'p', sk: 'b' } }])
 
   test('since somebody else wrote at the same time says what they wrote', async () => {
-    expect(await cancelledFor('None', 'TransactionConflict', 'ConditionalCheckFailed')).toEqual([1, 2])
+    expect(await withAnswers([cancelledFor('None', 'TransactionConflict')], writeTwo)).toEqual([1])
+    expect(await withAnswers([cancelledFor('ConditionalCheckFailed', 'None')], writeTwo)).toEqual([0])
   })
 
-  test.each(['ThrottlingError', 'ValidationError', 'ProvisionedThroughputExceeded'])('for %s fails', async (code) => {
-    await expect(cancelledFor('ConditionalCheckFailed', code)).rejects.toThrow(code)
+  test.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])('for %s is tried again', async (code) => {
+    expect(await withAnswers([cancelledFor('ConditionalCheckFailed', code)], writeTwo)).toEqual([])
   })
+
+  test('for what is wrong with an item fails', async () => {
+    const answers = [cancelledFor('ConditionalCheckFailed', 'ValidationError')]
+    await expect(withAnswers(answers, writeTwo)).rejects.toThrow('ValidationError')
+  })
+})
+
+test('a plain write at an item that is part of a transaction is tried again', async () => {
+  const busy = {
+    __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException',
+    message: 'Transaction is ongoing for the item',
+  }
+  const key = { pk: 'p', sk: 'a' }
+  await withAnswers([busy, busy], async (store) => {
+    expect(await store.put(key, {}, { expected: 'absent', ...late })).toBe(true)
+  })
+  await withAnswers([busy], (store) => store.add(key, { n: 1 }, late))
+  await withAnswers([busy], (store) => store.remove(key))
+  await expect(withAnswers(Array(5).fill(busy), (store) => store.remove(key))).rejects.toThrow('ongoing')
 })
 
 // dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.
@@ -358,7 +390,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.uniqueArray(written, { selector: ({ name }) => name, maxLength: 5 }).map(
     (writings): Operation =>
       async (store, pk) => {
-        const unit = createUnitOfWork({ ...store, refuse: async () => {} }, createMarks())
+        const unit = createUnitOfWork({ ...store, refuse: async () => {} }, createMarks(), () => {})
         const answers: unknown[] = []
         for (const { write } of writings) answers.push(await write(unit, pk))
         return [answers, await unit.commit()]

@@ -7,7 +7,8 @@ export function createEndsStage(openAlerts: OpenAlerts, { settleOnce }: Handling
   return async (turn) => {
     const { alert } = turn
     const ended = await openAlerts.find(alert)
-    if (ended !== undefined) return { ...turn, ended }
+    // It goes to whoever heard of the beginning, in a message of its own.
+    if (ended !== undefined) return { ...turn, ended, accompanies: undefined }
     const isIdle = alert.detection.onlyCloses === true && turn.until === undefined
     return isIdle ? await settleOnce(alert, 'usual', 'there is no open alert that it would end') : turn
   }

@@ -28,3 +28,12 @@ export function createFloodStage(deps: FloodDeps, { settle }: Handling): (turn: 
     }
   }
 }
+
+/** Where too many decide on the same at once for it to be told by itself. */
+export function createFoldStage(flood: FloodGuard, { claimThen, settle }: Handling): (turn: Turn) => Promise<Decision> {
+  return async (turn) =>
+    await claimThen(turn, async () => {
+      await flood.fold(turn.alert)
+      return await settle(turn.alert, 'folded', 'folded', 'told in one message with others: too much at once')
+    })
+}

@@ -15,7 +15,7 @@ function setUp() {
   const inMemory = createMemoryStore(() => new Date('2026-11-21T14:00:00Z'))
   const store: CheckedStore = { ...inMemory, refuse: async () => {} }
   const marks = createMarks()
-  return { store, marks, begin: () => createUnitOfWork(store, marks) }
+  return { store, marks, begin: () => createUnitOfWork(store, marks, () => {}) }
 }
 
 describe('a unit of work', () => {
@@ -68,7 +68,7 @@ describe('a unit of work', () => {
         return counters.length > 0 ? counters : await store.writeAll(writes)
       },
     }
-    const unit = createUnitOfWork({ ...busy, refuse: async () => {} }, createMarks())
+    const unit = createUnitOfWork({ ...busy, refuse: async () => {} }, createMarks(), () => {})
     await unit.put(keyOf('a'), { n: 2 }, { expected: 'absent', ends })
     await unit.put(keyOf('b'), { n: 2 }, { expected: 'absent', ends })
     await unit.add(keyOf('counter'), { n: 1 }, { ends })
@@ -95,7 +95,7 @@ describe('a unit of work', () => {
         }
         const doIt = async (of: readonly string[]): Promise<void> => {
           for (;;) {
-            const unit = createUnitOfWork(scheduled, createMarks())
+            const unit = createUnitOfWork(scheduled, createMarks(), () => {})
             await unit.readAhead(of.map(keyOf))
             for (const name of of) await increase(unit, name)
             if (await unit.commit()) return

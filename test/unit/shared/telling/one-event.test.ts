@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { defineSequence } from '../../../../shared/core/sequence.ts'
+import { apiCall } from '../../../events.ts'
 import { callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
 const high = detectionOf({ id: 'identity/high', title: () => 'alice made a user' })
@@ -67,5 +69,65 @@ describe('alerts on one event', () => {
     await world.deliver(callNow())
     const told = world.published.map(({ attributes }) => attributes['detection'])
     expect(told).toEqual([[critical.id, high.id], ownParts.id])
+  })
+
+  test.each([2, 10, 20, 40])('that are %d are all named to programs, whatever they say', async (count) => {
+    const detections = Array.from({ length: count }, (_, i) =>
+      detectionOf({
+        id: `identity/example-${i}`,
+        title: (e) => `${String(e.request['userName'])} ${i}`,
+        why: 'It matters, since '.padEnd(600, 'so it is. '),
+      }),
+    )
+    const world = createWorld(detections)
+    const userName = '\u{4e2d}'.repeat(900)
+    await world.deliver(callNow({ requestParameters: { userName } }))
+    const [message] = world.published
+    if (message === undefined) throw new Error('No message')
+    const bytes = Buffer.byteLength(JSON.stringify(message.messages))
+    expect.soft(bytes).toBeLessThan(256 * 1024)
+    expect.soft(jsonOf(message).also?.length).toBe(count - 1)
+  })
+
+  test('that end something have a message of their own, also where another leads', async () => {
+    const of = (id: string, eventName: string, more = {}) =>
+      detectionOf({ id, pattern: { detail: { eventName: [eventName] } }, ...more })
+    const world = createWorld([
+      of('identity/off', 'DeactivateMFADevice', { severity: 'high', title: () => 'It is off' }),
+      of('identity/on', 'EnableMFADevice', { severity: 'low', title: () => 'It is on', closes: 'identity/off' }),
+      of('identity/other', 'EnableMFADevice', {
+        severity: 'critical',
+        title: () => 'Something else',
+        groupBy: () => 'x',
+      }),
+    ])
+    await world.deliver(apiCall('iam:DeactivateMFADevice', { eventID: 'a' }))
+    await world.deliver(apiCall('iam:EnableMFADevice', { eventID: 'b', eventTime: '2026-11-21T15:30:00Z' }))
+    world.advance(2 * 3600)
+    await world.sweepUntilQuiet()
+    const ender = world.published.find((one) => jsonOf(one).closes === 'identity/off')
+    expect(ender?.attributes['severity']).toBe('high')
+  })
+
+  test('that are graver than the sequence which they complete lead the message', async () => {
+    const step = (name: string, eventName: string, severity: 'critical' | 'medium') =>
+      detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [eventName] } }, severity })
+    const sequence = defineSequence({
+      id: 'sequences/example',
+      steps: [{ of: ['identity/first'] }, { of: ['identity/second'] }],
+      minutes: 60,
+      severity: 'high',
+      title: (_, of) => `${of} did both`,
+      why: 'It matters.',
+      respond: ['Ask why.'],
+      falsePositives: [],
+      references: [],
+    })
+    const world = createWorld([step('first', 'CreateUser', 'medium'), step('second', 'AttachUserPolicy', 'critical')], {
+      sequences: [sequence],
+    })
+    await world.deliver(apiCall('iam:CreateUser', { eventID: 'a' }))
+    await world.deliver(apiCall('iam:AttachUserPolicy', { eventID: 'b' }))
+    expect(world.published.map(({ attributes }) => attributes['severity'])).toContain('critical')
   })
 })
