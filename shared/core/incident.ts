@@ -9,7 +9,7 @@ export interface Moment {
   readonly severity: Severity
   readonly title: string
   /** Why it was told in a message of its own, or that it waits for an update to name it. */
-  readonly addition: Addition | 'waits'
+  readonly addition: Addition | Waiting
 }
 
 /** What one actor did in one account, or what happened to one thing where nobody acted, until an hour is quiet. */
@@ -36,7 +36,7 @@ export interface Incident {
   /** The first ones and the gravest, in the order in which they came. */
   readonly moments: readonly Moment[]
   /** What the latest alerts added: whatever becomes of them, it stays the same. */
-  readonly joined: readonly { readonly alert: string; readonly addition: Addition | 'waits' }[]
+  readonly joined: readonly { readonly alert: string; readonly addition: Addition | Waiting }[]
   /** Who acts in it; `undefined` where nobody does, or where it was written before this was remembered. */
   readonly actor?: IncidentActor | undefined
   /** What tells of it, where nobody acts: updates of one source that are due at once go out as one. */
@@ -45,6 +45,15 @@ export interface Incident {
 
 /** Why an alert of an incident is told at once; `together` where a message goes out on its event in any case. */
 export type Addition = 'first' | 'urgent' | 'graver' | 'again' | 'ends' | 'tactic' | 'target' | 'together'
+
+/** That an alert is left to an update: the next one, or one within a minute or two, since a message has just gone out. */
+export const waiting = ['waits', 'soon'] as const
+
+export type Waiting = (typeof waiting)[number]
+
+export function isWaiting(addition: Addition | Waiting): addition is Waiting {
+  return addition === 'waits' || addition === 'soon'
+}
 
 /** What a message says of the incident that its alert adds to. */
 export interface IncidentSoFar {

@@ -13,7 +13,7 @@ const longestThing = 80
 export function detailsOf(alert: Alert, as: Held['as']): JsonObject {
   const { severity, heardAs } = alert
   const thing = thingOf(alert)
-  const steps = as === 'waits' && isAsGrave(severity, 'medium') ? fitting(alert.respond) : []
+  const steps = as !== 'same' && isAsGrave(severity, 'medium') ? fitting(alert.respond) : []
   return {
     ...(thing !== undefined && { thing }),
     ...(steps.length > 0 && { steps: steps.map(toData) }),

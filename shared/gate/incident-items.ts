@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Incident } from '../core/incident.ts'
+import { type Incident, waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { severities } from '../core/severity.ts'
 
@@ -17,7 +17,7 @@ export const additionItem = z.enum([
   'tactic',
   'target',
   'together',
-  'waits',
+  ...waiting,
 ])
 const count = z.number().int().min(0).max(1e9)
 
@@ -72,7 +72,7 @@ const step = z.union([text, z.object({ do: text, run: z.array(text).refine(([pro
 
 /** An alert that an update is to name, as functions write it. */
 export const heldItem = z.object({
-  as: z.enum(['same', 'waits']),
+  as: z.enum(['same', ...waiting]),
   detection: text,
   severity,
   title: text,
@@ -101,6 +101,8 @@ const untoldKind = z.object({
   lastAt: instant,
   until: instant,
   waits: z.boolean(),
+  /** Whether it is to be told at the next look. */
+  isSoon: z.boolean(),
   alerts: z.array(alert),
   actors: z.array(text),
   addresses: z.array(text),

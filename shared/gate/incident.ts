@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
-import type { Addition, Incident, Moment } from '../core/incident.ts'
+import { type Addition, type Incident, isWaiting, type Moment, type Waiting } from '../core/incident.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
 import { graver, type Severity, severities } from '../core/severity.ts'
@@ -29,7 +29,7 @@ export interface Contribution {
 export type HowItComes = Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>>
 
 export interface Joined {
-  readonly addition: Addition | 'waits'
+  readonly addition: Addition | Waiting
   readonly added: readonly string[]
   readonly incident: Incident
 }
@@ -53,6 +53,9 @@ const mostJoined = 60
 /** So many messages of its own an incident has before what is only new must wait, for so long after the last one. */
 const mostForNews = 4
 const newsMilliseconds = 15 * 60_000
+
+/** After a message what is new waits for so long, to be told together. */
+const justNow = 60_000
 
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
 const mostAgain = 3
@@ -118,14 +121,15 @@ export function openWith(
 /**
  * What an alert adds to an open incident. What is critical, graver than all that was told, of a tactic or on a type of
  * thing that was not told yet, or back after it was over, is told at once; the rest waits for the update. Who had several
- * messages knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high.
+ * messages knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high. What is
+ * new within a minute after a message comes with an update a minute later, but for what is graver, back or over.
  */
 export function addTo(incident: Incident, alert: Contribution, now: Date): Joined {
   const before = incident.joined.find((one) => one.alert === alert.id)
   // It comes again, since whoever took it on was cut off.
   if (before !== undefined) return { addition: before.addition, added: [], incident }
   const { addition, added } = additionOf(incident, alert, now)
-  const isTold = addition !== 'waits'
+  const isTold = !isWaiting(addition)
   const actor = withMore(incident.actor, alert.actor)
   return {
     addition,
@@ -138,7 +142,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
       ...(actor && { actor }),
-      ...(isTold && {
+      ...(addition !== 'waits' && {
         toldAt: now.getTime(),
         gravest: graver(incident.gravest, alert.severity),
         tactics: union(incident.tactics, alert.tactics),
@@ -150,11 +154,13 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
 
 function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
   const found = newsOf(incident, alert, now)
-  return found.addition === 'waits' && alert.isAccompanied ? { addition: 'together', added: [] } : found
+  return isWaiting(found.addition) && alert.isAccompanied ? { addition: 'together', added: [] } : found
 }
 
 function newsOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
   const { severity, isUrgent } = alert
+  // Whoever had a message this very minute reads what is new together with what else comes.
+  const isJustTold = now.getTime() < incident.toldAt + justNow
   if (isUrgent) return { addition: 'urgent', added: [] }
   if (graver(incident.gravest, severity) !== incident.gravest) return { addition: 'graver', added: [] }
   const comesAndGoes = comesAndGoesOf(incident, alert)
@@ -162,17 +168,19 @@ function newsOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined
   if (isMild(severity)) return { addition: 'waits', added: [] }
   const isEnough = incident.told >= mostForNews && now.getTime() < incident.toldAt + newsMilliseconds
   const tactics = alert.tactics.filter((tactic) => !incident.tactics.includes(tactic))
-  if (tactics.length > 0 && (severity === 'high' || !isEnough)) return { addition: 'tactic', added: tactics }
+  if (tactics.length > 0 && (severity === 'high' || !isEnough))
+    return { addition: isJustTold ? 'soon' : 'tactic', added: tactics }
   if (isEnough) return { addition: 'waits', added: [] }
   const targets = alert.targets.filter((target) => !incident.targets.includes(target))
-  return targets.length > 0 ? { addition: 'target', added: targets } : { addition: 'waits', added: [] }
+  if (targets.length === 0) return { addition: 'waits', added: [] }
+  return { addition: isJustTold ? 'soon' : 'target', added: targets }
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
 function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
   if (isBack) return 'again'
-  return moments.some((moment) => moment.title === ends && moment.addition !== 'waits') ? 'ends' : undefined
+  return moments.some((moment) => moment.title === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
 }
 
 /** E-mails leave it to the digest. */
@@ -189,7 +197,7 @@ function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment
   return all.toSpliced(index, 1)
 }
 
-function momentOf({ at, id, severity, title }: Contribution, addition: Addition | 'waits'): Moment {
+function momentOf({ at, id, severity, title }: Contribution, addition: Addition | Waiting): Moment {
   return { at, alert: id, severity, title, addition }
 }
 

@@ -28,8 +28,8 @@ const keptMilliseconds = 35 * day
 /** Longer than the sweeper may be late: it has the task for a week. */
 const heldMilliseconds = 8 * day
 
-/** An alert that saw the mark still ahead may be written after it: the gate decides within seconds. */
-export const graceMilliseconds = 35_000
+/** An alert that saw the mark still ahead may be written after it: the gate decides within 8 s, and folds within 3. */
+export const graceMilliseconds = 15_000
 
 export interface Incidents {
   keyOf(subject: Subject): Key

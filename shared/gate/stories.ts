@@ -3,7 +3,7 @@ import type { Alert } from '../core/alert.ts'
 import type { Cause } from '../core/cause.ts'
 import type { Step } from '../core/detection.ts'
 import type { DomainEvent } from '../core/event.ts'
-import type { Addition } from '../core/incident.ts'
+import type { Addition, Waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { severities } from '../core/severity.ts'
 import { redact } from '../secrets/redact.ts'
@@ -63,7 +63,7 @@ export interface Stories {
    * Keeps what a page shows of an alert; the same twice for the same alert.
    * @param cause the call that caused it, where the event does not say who acted
    */
-  add(alert: Alert, incidentId: string, addition: Addition | 'waits', subject: Subject, cause?: Cause): Promise<void>
+  add(alert: Alert, incidentId: string, addition: Addition | Waiting, subject: Subject, cause?: Cause): Promise<void>
   /** Those of an incident, by when they happened; of a huge one, some. */
   of(incidentId: string): Promise<readonly Story[]>
   /** Those of these alerts that are there, in their order. */
@@ -91,7 +91,7 @@ export function createStories(store: Store, now: () => Date): Stories {
 }
 
 /** What a page shows of an alert that has just come. */
-export function storyOf(alert: Alert, addition: Addition | 'waits', subject: Subject, now: Date): Story {
+export function storyOf(alert: Alert, addition: Addition | Waiting, subject: Subject, now: Date): Story {
   const { id, detection, severity, description, event } = alert
   const { account, region } = event
   const story: Story = {

@@ -136,6 +136,7 @@ function nextLook(incident: Incident | undefined, untold: Untold, times: Inciden
 
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
 function nextUpdate(incident: Incident | undefined, untold: Untold, { updateMinutes }: IncidentTimes): number {
+  if (untold.kinds.some(({ count, isSoon }) => count > 0 && isSoon)) return untold.waitsSince
   const first = untold.waitsSince + updateMinutes * minute
   const updates = updatesOf(incident, untold)
   if (updates === 0) return first

@@ -6,6 +6,7 @@ import { amount } from '../core/amount.ts'
 import type { Bulletin, Facts } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
+import { isWaiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
@@ -180,7 +181,7 @@ function introduction({ incident, isOver, source }: Told, all: readonly UntoldOf
 
 /** What was told in messages of its own. */
 function before({ incident }: Told): readonly string[] {
-  const moments = incident?.moments.filter(({ addition }) => addition !== 'waits') ?? []
+  const moments = incident?.moments.filter(({ addition }) => !isWaiting(addition)) ?? []
   if (incident === undefined || moments.length < 2) return []
   const lines = timelineOf({ ...incident, moments, alerts: moments.length })
   return ['Told before', ...lines.map((line) => `  ${line}`)]

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cleanText } from '../channels/clean-text.ts'
+import { amount } from '../core/amount.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import { durationInWords } from '../core/duration.ts'
 import { graver, type Severity, severities } from '../core/severity.ts'
@@ -34,7 +35,7 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     severity: gravest,
     heardAs: folded.map(({ severity, heardAs = severity }) => toSeverity(heardAs)).reduce(graver, 'information'),
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
-    headline: `${folded.length} alerts in one message, ${sorted.length === 1 ? 'all of one kind' : `${sorted.length} kinds`}, within ${span}`,
+    headline: `${amount(folded.length, 'alert')} in one message, ${sorted.length === 1 ? 'all of one kind' : `${sorted.length} kinds`}, within ${span}`,
     paragraphs: [
       ['They were too many to be sent one by one: AWS deactivates addresses that get too much. None is left out here.'],
       ...sorted

@@ -1,3 +1,4 @@
+import { isWaiting } from '../../core/incident.ts'
 import { asEnd, type Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import { type Subject, subjectOf } from '../incident-key.ts'
@@ -40,8 +41,8 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       isAccompanied: accompanies !== undefined,
     })
     await stories.add(alert, incident.id, addition, subject, knownCause(claimed))
-    if (addition !== 'waits') return { ...claimed, soFar: { incident, addition, added } }
-    await incidents.hold(asEnd(alert, ended), subject.key, 'waits', window?.closesAt ?? now().getTime())
+    if (!isWaiting(addition)) return { ...claimed, soFar: { incident, addition, added } }
+    await incidents.hold(asEnd(alert, ended), subject.key, addition, window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)
     return await leaveToSweeper(alert, `waits for the next update of incident ${incident.id}`)
   }

@@ -68,6 +68,7 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         lastAt: now.getTime(),
         until: now.getTime(),
         waits: true,
+        isSoon: false,
         alerts: names.map(() => 'T-00000-00000-00000'),
         actors: names,
         addresses: names,
