@@ -221,7 +221,7 @@ describe('what somebody else wrote into the state table', () => {
       await world.sweep()
       world.advance(60)
     }
-    expect(world.published.map(({ subject }) => subject).join('\n')).toMatch(/CRITICAL.*1 alerts in one message/)
+    expect(world.published.map(({ subject }) => subject).join('\n')).toMatch(/CRITICAL.*1 alert in one message/)
   })
 
   test('that learning began in 2096 does not make it begin anew', async () => {
