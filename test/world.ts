@@ -185,12 +185,12 @@ export function jsonOf({ messages }: Notification) {
   return JSON.parse(messages['sqs'] ?? '{}')
 }
 
-/** What a message tells: an alert, and others on the same event. */
+/** What a message tells: an alert, and others on the same event; or what an update names. */
 export function toldIn(
   notification: Notification,
 ): readonly { readonly title: string; readonly severity: string; readonly detection: string }[] {
-  const { also = [], ...lead } = jsonOf(notification)
-  return [lead, ...also]
+  const { also = [], titles, ...lead } = jsonOf(notification)
+  return titles ?? [lead, ...also]
 }
 
 /** How many alerts a message tells of. */

@@ -100,7 +100,8 @@ export function defineSequence(spec: SequenceSpec): Sequence {
         pattern: {},
         title: (event) => title(event, by),
         groupBy: (event) => `${event.account.id} ${by}`,
-        window: { minutes },
+        // Longer windows than a day no detection has.
+        window: { minutes: Math.min(minutes, 24 * 60) },
         byAws: true,
       }),
   }

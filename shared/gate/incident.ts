@@ -17,6 +17,8 @@ export interface Contribution {
   readonly targets: readonly string[]
   /** Whether nothing that was told before keeps it waiting. */
   readonly isUrgent: boolean
+  /** Whether it tells of what other alerts mean together. */
+  readonly isSequence: boolean
   /** The title of the alert that it ends. */
   readonly ends: string | undefined
   /** Whether it tells again of what was told to be over, in whichever incident. */
@@ -54,8 +56,8 @@ const mostJoined = 60
 const mostForNews = 4
 const newsMilliseconds = 15 * 60_000
 
-/** After a message what is new waits for so long, to be told together. */
-const justNow = 60_000
+/** After a message what is new waits for so long, to be told together; longer where there were several. */
+const pauses = [60_000, 5 * 60_000] as const
 
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
 const mostAgain = 3
@@ -73,7 +75,8 @@ export function contributionOf(
     at: (event.time ?? now).getTime(),
     tactics: tacticsOf(detection.mitre),
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
-    isUrgent: severity === 'critical' || isGraveAboutTocsin(alert) || isSequence(detection.id),
+    isUrgent: (severity === 'critical' && !isSequence(detection.id)) || isGraveAboutTocsin(alert),
+    isSequence: isSequence(detection.id),
     ends: ends?.slice(0, longestTitle),
     isBack: isBack === true,
     isAccompanied: isAccompanied === true,
@@ -152,28 +155,43 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
   }
 }
 
-function additionOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
+function additionOf(incident: Incident, alert: Contribution, now: Date): Addings {
   const found = newsOf(incident, alert, now)
   return isWaiting(found.addition) && alert.isAccompanied ? { addition: 'together', added: [] } : found
 }
 
-function newsOf(incident: Incident, alert: Contribution, now: Date): Pick<Joined, 'addition' | 'added'> {
+type Addings = Pick<Joined, 'addition' | 'added'>
+
+const waits: Addings = { addition: 'waits', added: [] }
+
+function newsOf(incident: Incident, alert: Contribution, now: Date): Addings {
   const { severity, isUrgent } = alert
-  // Whoever had a message this very minute reads what is new together with what else comes.
-  const isJustTold = now.getTime() < incident.toldAt + justNow
-  if (isUrgent) return { addition: 'urgent', added: [] }
-  if (graver(incident.gravest, severity) !== incident.gravest) return { addition: 'graver', added: [] }
-  const comesAndGoes = comesAndGoesOf(incident, alert)
-  if (comesAndGoes !== undefined) return { addition: comesAndGoes, added: [] }
-  if (isMild(severity)) return { addition: 'waits', added: [] }
+  const atOnce = isUrgent ? 'urgent' : (graverOf(incident, severity) ?? comesAndGoesOf(incident, alert))
+  if (atOnce !== undefined) return { addition: atOnce, added: [] }
+  const news = alert.isSequence ? { addition: 'urgent' as const, added: [] } : newEndOrThing(incident, alert, now)
+  // Whoever has just had a message reads what is new together with what else comes.
+  const isJustTold = now.getTime() < incident.toldAt + pauseOf(incident)
+  return news.addition !== 'waits' && isJustTold ? { ...news, addition: 'soon' } : news
+}
+
+/** A tactic, or a type of things, that was not told yet. */
+function newEndOrThing(incident: Incident, { severity, ...alert }: Contribution, now: Date): Addings {
+  if (isMild(severity)) return waits
   const isEnough = incident.told >= mostForNews && now.getTime() < incident.toldAt + newsMilliseconds
   const tactics = alert.tactics.filter((tactic) => !incident.tactics.includes(tactic))
-  if (tactics.length > 0 && (severity === 'high' || !isEnough))
-    return { addition: isJustTold ? 'soon' : 'tactic', added: tactics }
-  if (isEnough) return { addition: 'waits', added: [] }
+  if (tactics.length > 0 && (severity === 'high' || !isEnough)) return { addition: 'tactic', added: tactics }
+  if (isEnough) return waits
   const targets = alert.targets.filter((target) => !incident.targets.includes(target))
-  if (targets.length === 0) return { addition: 'waits', added: [] }
-  return { addition: isJustTold ? 'soon' : 'target', added: targets }
+  return targets.length > 0 ? { addition: 'target', added: targets } : waits
+}
+
+function graverOf({ gravest }: Incident, severity: Severity): Addition | undefined {
+  return graver(gravest, severity) === gravest ? undefined : 'graver'
+}
+
+/** For how long after a message, in milliseconds, what is new is told together. */
+export function pauseOf({ told }: Pick<Incident, 'told'>): number {
+  return told < mostForNews ? pauses[0] : pauses[1]
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */

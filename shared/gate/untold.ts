@@ -1,7 +1,7 @@
 import type { Incident } from '../core/incident.ts'
 import { type JsonObject, textAt } from '../core/json.ts'
 import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
-import type { IncidentTimes } from './incident.ts'
+import { type IncidentTimes, pauseOf } from './incident.ts'
 import { type Counted, type Untold, type UntoldKind, untoldItem } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import { graceMilliseconds, type Incidents } from './incidents.ts'
@@ -136,12 +136,13 @@ function nextLook(incident: Incident | undefined, untold: Untold, times: Inciden
 
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
 function nextUpdate(incident: Incident | undefined, untold: Untold, { updateMinutes }: IncidentTimes): number {
-  if (untold.kinds.some(({ count, isSoon }) => count > 0 && isSoon)) return untold.waitsSince
+  const isSoon = untold.kinds.some((kind) => kind.count > 0 && kind.isSoon)
+  if (isSoon && incident !== undefined) return Math.max(untold.waitsSince, untold.updatedAt + pauseOf(incident))
   const first = untold.waitsSince + updateMinutes * minute
   const updates = updatesOf(incident, untold)
   if (updates === 0) return first
   const isHigh = [...countsOf(untold)].some(([severity, count]) => count > 0 && isAsGrave(severity, 'high'))
-  const times = isHigh ? 2 : Math.min(4, 2 ** updates)
+  const times = Math.min(4, isHigh ? 1 + updates : 2 ** updates)
   return Math.max(first, untold.updatedAt + times * updateMinutes * minute)
 }
 

@@ -231,7 +231,8 @@ describe('what is noted', () => {
     const world = createWorld([first], { sequences: [counting] })
     for (const [i, [name, awsRegion]] of calls.entries())
       await world.deliver(apiCall(`iam:${name}`, { eventID: `${i}`, awsRegion }))
-    return world.published.filter(({ subject }) => subject.includes('two regions')).length
+    await world.sweepUntilQuiet()
+    return world.published.flatMap(toldIn).filter(({ title }) => title.includes('two regions')).length
   }
 
   test.each<[string, readonly (readonly [string, string])[], number]>([
