@@ -52,7 +52,7 @@ const lockMilliseconds = 90_000
 
 /** What one run takes on. More is left to the next, a minute later. */
 const mostTasks = 500
-const mostFolded = 1_000
+const mostFolded = 10_000
 
 const atOnce = 25
 

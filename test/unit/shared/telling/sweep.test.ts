@@ -4,7 +4,9 @@ import trailLoggingStopped from '../../../../detections/audit-trail/trail-loggin
 import ec2InstanceRunning from '../../../../detections/compute/ec2-instance-running.ts'
 import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stopped.ts'
 import { detections } from '../../../../detections/index.ts'
+import { alertId } from '../../../../shared/core/ids.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
+import { alertOf } from '../../../alert.ts'
 import { apiCall, complianceChange, stateChange } from '../../../events.ts'
 import { notingStore } from '../../../stores.ts'
 import { alertsIn, callByOneOf, callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
@@ -229,6 +231,21 @@ describe('the sweeper', () => {
     // The first summary was out before the cut: a repeat is better than a loss.
     expect(world.published.map(alertsIn)).toEqual([1, 9, 9])
   })
+
+  test('tells ten thousand folded alerts in one message, and what is more a minute later', async () => {
+    const world = createWorld([detectionOf()])
+    const alert = alertOf(callNow(), { severity: 'high' })
+    for (let i = 0; i < 10_001; i++) {
+      const number = i.toString(16).toUpperCase().padStart(5, '0')
+      await world.memory.flood.fold({ ...alert, id: alertId(`T-00000-00000-${number}`) })
+    }
+    const began = performance.now()
+    await world.sweep()
+    expect(performance.now() - began, 'far below the minute of a function').toBeLessThan(10_000)
+    world.advance(60)
+    await world.sweep()
+    expect(world.published.map(alertsIn)).toEqual([10_000, 1])
+  }, 60_000)
 
   test('tells once what it cannot tidy up, and of a flood no more than that', async () => {
     let calls = 0
