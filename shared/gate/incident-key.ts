@@ -32,7 +32,17 @@ export function noiseOf({ event }: Alert): string {
 export function subjectOf(alert: Alert, cause: Cause | undefined): Subject {
   const actor = actorNameOf(alert) ?? cause?.actor
   if (actor === undefined) return subjectOfThing(alert)
-  return { key: keyOf(alert, 'actor', fromWhere(alert.event, actor)), about: actor }
+  const session = sessionOf(alert)
+  const key = session === undefined ? keyOf(alert, 'actor', fromWhere(alert.event, actor)) : keyOf(alert, ...session)
+  return { key, about: actor }
+}
+
+/** What stays the same in one role after the other, where a record says it: the sign-in to the console, or the source identity. */
+function sessionOf({ event }: Alert): readonly string[] | undefined {
+  if (!('actor' in event) || event.actor.kind !== 'assumed-role') return undefined
+  const { background, sourceIdentity } = event.actor
+  if (background.signInSession !== undefined) return ['sign-in', background.signInSession]
+  return sourceIdentity === undefined ? undefined : ['source', fromWhere(event, sourceIdentity)]
 }
 
 /** Whoever is called by a chosen name, as a federated user is, counts as who stands behind it. */

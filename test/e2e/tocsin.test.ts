@@ -270,6 +270,37 @@ test('a threshold is reached by the third line, and what follows comes as a summ
   expect.fail('no summary came within a minute')
 })
 
+test('what somebody does is one incident: its update has the same thread as its first message', async () => {
+  const mallory = { type: 'IAMUser', accountId: '111122223333', userName: 'mallory', principalId: 'AIDAMALLORY' }
+  const opened = (port: number) =>
+    apiCall('ec2:AuthorizeSecurityGroupIngress', {
+      eventID: crypto.randomUUID(),
+      eventTime: new Date().toISOString(),
+      userIdentity: mallory,
+      requestParameters: {
+        groupId: 'sg-0123456789abcdef0',
+        ipPermissions: {
+          items: [{ ipProtocol: 'tcp', fromPort: port, toPort: port, ipRanges: { items: [{ cidrIp: '0.0.0.0/0' }] } }],
+        },
+      },
+    })
+  await emit(opened(22))
+  const first = await nextMessage()
+  expect(first).toMatchObject({ subject: expect.stringContaining('mallory opened port 22') })
+  await emit(opened(3389))
+  for (let tries = 0; tries < 60; tries++) {
+    await invoke('sweep', {})
+    const body = await receive(queueUrl, 1)
+    if (body === undefined) continue
+    const { Subject, MessageAttributes } = JSON.parse(body)
+    expect(Subject).toContain('mallory opened port 3389')
+    expect(MessageAttributes.kind.Value).toBe('incident-update')
+    expect(MessageAttributes.incident.Value).toBe(Object(first).attributes.incident)
+    return
+  }
+  expect.fail('no update came within a minute')
+})
+
 test('a line of a subscribed log group becomes one message, by the filter that the configuration made', async () => {
   await writeLines('/app/orders', 'INFO all is well', 'ERROR payment failed')
   expect(await nextMessage()).toMatchObject({
