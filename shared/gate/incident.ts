@@ -45,12 +45,12 @@ export interface IncidentTimes {
 }
 
 /** A story of more would not be read, and each writing of an incident costs by its length. */
-const mostMoments = 40
+const mostMoments = 30
 
 const longestTitle = 160
 
-/** More than come before one of them is brought again. */
-const mostJoined = 60
+/** With those of the story, more than come before one of them is brought again. */
+const mostJoined = 20
 
 /** So many messages of its own an incident has before what is only new must wait, for so long after the last one. */
 const mostForNews = 4
@@ -128,7 +128,7 @@ export function openWith(
  * new within a minute after a message comes with an update a minute later, but for what is graver, back or over.
  */
 export function addTo(incident: Incident, alert: Contribution, now: Date): Joined {
-  const before = incident.joined.find((one) => one.alert === alert.id)
+  const before = [...incident.joined, ...incident.moments].find((one) => one.alert === alert.id)
   // It comes again, since whoever took it on was cut off.
   if (before !== undefined) return { addition: before.addition, added: [], incident }
   const { addition, added } = additionOf(incident, alert, now)
