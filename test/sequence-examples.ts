@@ -92,7 +92,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/database-unprotected-then-deleted': {
-    title: 'Database orders lost its protection and was deleted, and nobody had made a snapshot that day',
+    title: 'Database orders lost its protection and was deleted',
     steps: [
       [
         'data/database-deletion-protection-off',

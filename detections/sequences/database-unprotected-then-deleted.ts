@@ -5,14 +5,13 @@ import { stopWhoActed } from './steps.ts'
 export default defineSequence({
   id: 'sequences/database-unprotected-then-deleted',
   steps: [
-    { of: ['data/database-snapshot-created'], by: byDatabase, absent: true },
     { of: ['data/database-deletion-protection-off'], by: byDatabase },
     { of: ['data/database-deleted'], by: byDatabase, atLeast: 'high' },
   ],
   minutes: 24 * 60,
   severity: 'high',
-  title: (_, by) => `Database ${by} lost its protection and was deleted, and nobody had made a snapshot that day`,
-  why: 'Whoever means to keep the data makes a snapshot first; of this database only older backups can be left.',
+  title: (_, by) => `Database ${by} lost its protection and was deleted`,
+  why: 'Protection from deletion is there against this; of the database only its backups and snapshots can be left.',
   respond: (last) => [
     ...stopWhoActed(last),
     'Look for automatic backups, and for snapshots of days before: restore the latest.',

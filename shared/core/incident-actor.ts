@@ -56,13 +56,16 @@ export function incidentActorOf(event: DomainEvent): IncidentActor | undefined {
 export function withMore(known: IncidentActor | undefined, more: IncidentActor | undefined): IncidentActor | undefined {
   if (known === undefined || more === undefined) return more ?? known
   const union = (a: readonly string[], b: readonly string[], most: number) => [...new Set([...a, ...b])].slice(0, most)
-  return { ...known, keys: union(known.keys, more.keys, mostKeys), made: union(known.made, more.made, mostMade) }
+  // The latest of the keys: the first ones may have been disabled long since.
+  const keys = [...new Set([...more.keys, ...known.keys])].slice(0, mostKeys)
+  return { ...known, keys, made: union(known.made, more.made, mostMade) }
 }
 
 /** A federated session has no more than the user whose key issued it, and is stopped there. */
 function userOf(actor: Actor): string | undefined {
   if (actor.kind === 'iam-user') return actor.userName
-  return actor.kind === 'federated-user' && actor.issuerArn?.includes(':user/') ? actor.issuerName : undefined
+  // Not as it is called in sentences: a name may be quoted there, or said to be no other's.
+  return actor.kind === 'federated-user' ? actor.issuerArn?.match(/:user\/(?:.*\/)?([^/]+)$/)?.[1] : undefined
 }
 
 function isCentral(actor: Actor): boolean {

@@ -100,8 +100,8 @@ export function defineSequence(spec: SequenceSpec): Sequence {
         pattern: {},
         title: (event) => title(event, by),
         groupBy: (event) => `${event.account.id} ${by}`,
-        // Longer windows than a day no detection has.
-        window: { minutes: Math.min(minutes, 24 * 60) },
+        // What completes it again an hour later is told again: an act of days before must not hide today's.
+        window: { minutes: Math.min(minutes, 60) },
         byAws: true,
       }),
   }

@@ -21,7 +21,7 @@ import { createBulkStage } from './stages/bulk.ts'
 import { createCauseStage, createWaitedStage } from './stages/cause.ts'
 import { createEndsStage } from './stages/ends.ts'
 import { createExpected, createExpectedByCauseStage, type Expected } from './stages/expected.ts'
-import { createFloodStage, createFoldStage } from './stages/flood.ts'
+import { createContendedStage, createFloodStage } from './stages/flood.ts'
 import { createMutedByCauseStage, createMutedStage } from './stages/muted.ts'
 import { createPlannedStage } from './stages/planned.ts'
 import { createCountSame, createSameStage } from './stages/same.ts'
@@ -139,11 +139,8 @@ export function createGate(deps: GateDeps): Gate {
     return [...decided.filter(({ alert }) => !known.has(alert.id)), ...again]
   }
   /** Too many decide on the same at once: it is told in one message with what else was too much. */
-  const fold = async (raised: readonly Raised[]): Promise<readonly Decided[]> =>
-    await inOneUnit(deps, async (unit) => {
-      const { foldOrHold } = decisionsOver(unit, deps, expected)
-      return await inTurn(raised, async (one) => ({ ...one, admission: await foldOrHold(one) }))
-    })
+  const decideWithoutIncident = (raised: readonly Raised[]): Promise<readonly Decided[]> =>
+    inOneUnit(deps, (unit) => decideOn(raised, decisionsOver(unit, deps, expected, true)))
 
   return {
     async admit(all) {
@@ -156,18 +153,19 @@ export function createGate(deps: GateDeps): Gate {
       }
       if (isDown) return raised.map(admitWithoutMemory)
       try {
-        return await deps.within(longestConfirmation, fold(raised))
+        return await deps.within(longestConfirmation, decideWithoutIncident(raised))
       } catch (error) {
         notice(error)
         return raised.map(admitWithoutMemory)
       }
     },
     async admitWaiting(alert, until) {
-      return await inOneUnit(deps, async (unit) => {
+      const deciding = inOneUnit(deps, async (unit) => {
         const { later } = decisionsOver(unit, deps, expected)
         const admission = await later(laterTurn(alert, until))
         return admission.kind === 'waits on' ? undefined : { alert, envelope: undefined, admission }
       })
+      return await deps.within(longestDecision, deciding)
     },
     confirm: (told) =>
       remembering(async (unit) => {
@@ -250,8 +248,11 @@ function mayLead(admission: Admission): boolean {
   return admission.kind === 'publish' && admission.findings.ended === undefined
 }
 
-/** The questions in their order, as docs/architecture.md has them; and those that are asked when a wait is over. */
-function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expected) {
+/**
+ * The questions in their order, as docs/architecture.md has them; and those that are asked when a wait is over.
+ * @param isContended whether what many write at once is not to be asked
+ */
+function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expected, isContended = false) {
   const { bulkForms, now } = deps
   const { unit, deliveries, windows, openAlerts, incidents, planRuns } = memory
   const handling = createHandling(memory)
@@ -279,25 +280,22 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
     createCauseStage({ ...memory, ...deps, joinSeconds: deps.memory.joinSeconds }, handling),
     ...onceCauseIsKnown,
   ]
-  const first = chain([...atFirst, adds], flood)
-  const unlessContended = chain(atFirst, createFoldStage(memory.flood, handling))
-  const decide = async (alert: Alert, by: (turn: Turn) => Promise<Decision>, turn: Turn): Promise<Admission> => {
-    const reason = expected(alert)
-    if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
-    const decision = await by(turn)
-    if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
-    return decision
-  }
+  const first = isContended
+    ? chain(atFirst, createContendedStage({ ...memory, ...deps, endings }, handling))
+    : chain([...atFirst, adds], flood)
   return {
     later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown, adds], flood),
     readAhead: (alerts: readonly Alert[]) =>
       unit.readAhead(
         alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms, endings.isClosable(alert))),
       ),
-    admit: ({ alert, envelope }: Raised, accompanies: AlertId | undefined) =>
-      decide(alert, first, firstTurn(alert, envelope, accompanies)),
-    /** The same, but for what many decide on at once: its incident, and the flood guard's messages. */
-    foldOrHold: ({ alert, envelope }: Raised) => decide(alert, unlessContended, firstTurn(alert, envelope, undefined)),
+    async admit({ alert, envelope }: Raised, accompanies: AlertId | undefined): Promise<Admission> {
+      const reason = expected(alert)
+      if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
+      const decision = await first(firstTurn(alert, envelope, accompanies))
+      if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
+      return decision
+    },
     /** Notes what an alert is a step of, also where it is muted; returns what tells of the sequences that it completes. */
     async advance({ alert, envelope }: Raised): Promise<readonly Raised[]> {
       if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return []

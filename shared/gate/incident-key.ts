@@ -33,8 +33,17 @@ export function subjectOf(alert: Alert, cause: Cause | undefined): Subject {
   const actor = actorNameOf(alert) ?? cause?.actor
   if (actor === undefined) return subjectOfThing(alert)
   const session = sessionOf(alert)
-  const key = session === undefined ? keyOf(alert, 'actor', fromWhere(alert.event, actor)) : keyOf(alert, ...session)
-  return { key, about: actor }
+  const named = ['actor', fromWhere(alert.event, actor), ...namedBy(alert)]
+  return { key: keyOf(alert, ...(session ?? named)), about: actor }
+}
+
+/** A person whom another directory names may be called as an IAM user is. */
+function namedBy({ event }: Alert): readonly string[] {
+  if (!('actor' in event)) return []
+  const { actor } = event
+  if (actor.kind === 'assumed-role') return actor.permissionSet === undefined ? [] : ['identity-center-user']
+  const isElsewhere = ['identity-center-user', 'saml-user', 'web-identity-user', 'directory-user'].includes(actor.kind)
+  return isElsewhere ? [actor.kind] : []
 }
 
 /** What stays the same in one role after the other, where a record says it: the sign-in to the console, or the source identity. */

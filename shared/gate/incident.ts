@@ -139,14 +139,15 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
     added,
     incident: {
       ...incident,
-      lastAt: now.getTime(),
+      // Clocks of functions differ.
+      lastAt: Math.max(incident.lastAt, now.getTime()),
       alerts: incident.alerts + 1,
       told: incident.told + (isTold ? 1 : 0),
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
       moments: withMoment(incident.moments, momentOf(alert, addition)),
       ...(actor && { actor }),
       ...(addition !== 'waits' && {
-        toldAt: now.getTime(),
+        toldAt: Math.max(incident.toldAt, now.getTime()),
         gravest: graver(incident.gravest, alert.severity),
         tactics: union(incident.tactics, alert.tactics),
         targets: union(incident.targets, alert.targets).slice(0, 50),

@@ -18,7 +18,10 @@ const remembered = longestSequence * minute + day
 /** An event names few things of which sequences may be, or that are counted; the rest of a long list is not followed. */
 const mostNames = 10
 
-const longestTitle = 120
+const longestTitle = 80
+
+/** Of one name: the item is written again with each of them, and costs by its length. */
+const mostAlerts = 100
 
 /** An alert, and what it is a step of. */
 const seenAlert = z.object({
@@ -160,11 +163,12 @@ function stillOfUse(seen: readonly SeenAlert[], byId: ReadonlyMap<string, Sequen
       return sequence === undefined ? [] : [...keptOf(ofSequence, sequence, now)].map(({ one }) => one)
     }),
   )
-  return seen.flatMap((one) => {
+  const kept = seen.flatMap((one) => {
     const of = one.of.filter((each) => useful.has(each))
     if (of.length === 0) return []
     return of.length === one.of.length ? one : { ...one, of }
   })
+  return kept.slice(-mostAlerts)
 }
 
 function toData({ of, ...stated }: SeenAlert) {

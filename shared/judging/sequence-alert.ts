@@ -16,10 +16,20 @@ export function sequenceAlert({ sequence, by, steps, alert }: Completed, envelop
     ...description,
     sentence: `${description.sentence} It completes a sequence: ${steps.map(inWords).join('; ')}.`,
   })
+  const isLast = steps.at(-1)?.alert === alert.id
+  const sure = isLast
+    ? told
+    : { ...told, respond: [lookAt(steps), ...told.respond.filter((step) => typeof step === 'string')] }
   const quiet = steps.filter(({ heard }) => heard === 'muted' || heard === 'not told').length
-  if (quiet === 0) return told
+  if (quiet === 0) return sure
   const note = `Of ${quiet === 1 ? 'one' : quiet} of its steps nobody was told: a mute silences messages, and not what they are steps of.`
-  return { ...told, notes: [...told.notes, note] }
+  return { ...sure, notes: [...sure.notes, note] }
+}
+
+/** The event at hand came last, and happened before: commands about it would be about the wrong act, or person. */
+function lookAt(steps: readonly ToldStep[]): string {
+  const last = steps.at(-1)
+  return `The last step, "${last?.title}" (alert ${last?.alert}), says who acted: stop them first.`
 }
 
 /** "14:03:07 alice created IAM user bob (T-0A1B2-C3D4E-F5061, muted)" */

@@ -94,8 +94,8 @@ function detectionOf(alike: readonly Alike[]): string {
 }
 
 /** Those that one message names; the others are told by the next. */
-export function namedTogether<Of extends UntoldOf>(all: readonly Of[]): readonly Of[] {
-  return all.toSorted((a, b) => rankOf(a) - rankOf(b) || countOf(b.untold) - countOf(a.untold)).slice(0, mostIncidents)
+export function namedTogether<Of extends Pick<UntoldOf, 'untold'>>(all: readonly Of[]): readonly Of[] {
+  return all.toSorted((a, b) => rankOf(a) - rankOf(b) || countOf(a.untold) - countOf(b.untold)).slice(0, mostIncidents)
 }
 
 /** Many incidents at the same time, in one message: a flood ends as it began. */
@@ -240,7 +240,7 @@ export function gravestOf(untold: Untold): Severity {
   return severities.find((severity) => (counts.get(severity) ?? 0) > 0) ?? 'information'
 }
 
-function rankOf({ untold }: UntoldOf): number {
+function rankOf({ untold }: Pick<UntoldOf, 'untold'>): number {
   return severities.indexOf(gravestOf(untold))
 }
 

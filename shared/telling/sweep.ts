@@ -51,7 +51,7 @@ const minute = 60_000
 const lockMilliseconds = 90_000
 
 /** What one run takes on. More is left to the next, a minute later. */
-const mostTasks = 500
+const mostTasks = 5_000
 const mostFolded = 10_000
 
 const atOnce = 25
@@ -136,7 +136,11 @@ async function lookAtIncidents(tasks: readonly Task[], deps: SweepDeps, attempt:
     const due = looks.filter(({ untold }) => classOf(gravestOf(untold)) === of)
     const messages = [...Map.groupBy(due, messageOf).values()]
     if (messages.length > mostToldSingly) {
-      await attempt(`${due.length} incidents`, () => tellUpdates(of, due, deps, incidentUpdates))
+      for (let left: readonly Look[] = due; left.length > 0; ) {
+        const named = new Set(namedTogether(left))
+        await attempt(`${named.size} incidents`, () => tellUpdates(of, [...named], deps, incidentUpdates))
+        left = left.filter((look) => !named.has(look))
+      }
     } else {
       for (const looks of messages) {
         await attempt(`incident ${looks[0]?.key}`, () => tellUpdates(of, looks, deps, incidentUpdate))

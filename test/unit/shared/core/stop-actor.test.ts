@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { commandText } from '../../../../shared/channels/command.ts'
 import type { Step } from '../../../../shared/core/detection.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../../../../shared/core/incident-actor.ts'
+import type { JsonObject } from '../../../../shared/core/json.ts'
 import { stepsToStop } from '../../../../shared/core/stop-actor.ts'
 import { alertOf } from '../../../alert.ts'
-import { apiCall } from '../../../events.ts'
+import { apiCall, user } from '../../../events.ts'
 import { stepsAgainstAll } from '../../../identities.ts'
 
 function said(steps: readonly Step[]): readonly string[] {
@@ -129,4 +130,39 @@ describe('what the actor made', () => {
     expect(known?.made).toHaveLength(12)
     expect(known?.keys).toEqual(['AKIAIOSFODNN7EXAMPLE'])
   })
+})
+
+const actorOf = (userIdentity: JsonObject) =>
+  incidentActorOf(alertOf(apiCall('iam:CreateUser', { userIdentity })).event)
+
+const commandsAgainst = (first: JsonObject, ...more: JsonObject[]): string => {
+  const actor = more.map(actorOf).reduce(withMore, actorOf(first))
+  return JSON.stringify(actor === undefined ? [] : stepsToStop(actor, new Date('2026-11-21T14:00:00Z')))
+}
+
+test.each(['root.user', 'aws', 'everyone', 'unknown'])(
+  'a federated session of user %s is stopped by the name of the user in IAM',
+  (userName) => {
+    const sessionIssuer = {
+      type: 'IAMUser',
+      arn: `arn:aws:iam::111122223333:user/${userName}`,
+      accountId: '111122223333',
+      userName,
+    }
+    const federated = {
+      type: 'FederatedUser',
+      arn: 'arn:aws:sts::111122223333:federated-user/x',
+      accountId: '111122223333',
+      accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+      sessionContext: { sessionIssuer },
+    }
+    expect(commandsAgainst(federated)).toContain(`"--user-name","${userName}"`)
+  },
+)
+
+test('of many keys of a user those are named that were used last', () => {
+  const [first = user('alice'), ...more] = Array.from({ length: 8 }, (_, i) => {
+    return { ...user('alice'), accessKeyId: `AKIAIOSFODNN7EXAMP${i}${i}` }
+  })
+  expect(commandsAgainst(first, ...more)).toContain('AKIAIOSFODNN7EXAMP77')
 })
