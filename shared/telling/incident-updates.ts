@@ -23,6 +23,12 @@ export interface UntoldOf extends Pick<Look, 'key' | 'incident' | 'untold' | 're
 /** Lines of titles in one message; the digest counts the rest. */
 const mostTitles = 10
 
+/** So many more that are grave are named in short. */
+const mostInShort = 20
+
+/** Lines on what is grave in many incidents that share a message. */
+const mostGrave = 100
+
 /** Names of one kind; a summary is no list of everything. */
 const mostNames = 20
 
@@ -76,7 +82,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       count,
       isOver,
       ...(incident && { openedAt: new Date(incident.openedAt).toISOString(), alerts: incident.alerts }),
-      titles: alike.slice(0, mostTitles).map((one) => titleData(one, advice.get(one[0]))),
+      titles: namedOf(alike).map((one) => titleData(one, advice.get(one[0]))),
       ...(stop.length > 0 && { stop: [...stepsData(stop)] }),
     },
   }
@@ -114,7 +120,9 @@ export function incidentUpdates(all: readonly UntoldOf[], now: Date): Bulletin {
     paragraphs: [
       sorted.flatMap((of) => [
         `- ${headlineOf(shortened(of.untold))}${of.incident ? ` (${of.incident.id})` : ''}`,
-        ...graveOthers(shortened(of.untold)).map((title) => `  ${title}`),
+        ...graveOthers(shortened(of.untold), Math.max(3, Math.floor(mostGrave / sorted.length))).map(
+          (title) => `  ${title}`,
+        ),
       ]),
     ],
     attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
@@ -131,11 +139,11 @@ export function incidentUpdates(all: readonly UntoldOf[], now: Date): Bulletin {
 }
 
 /** What is high in an incident, beside what its headline says. */
-function graveOthers(untold: Untold): readonly string[] {
+function graveOthers(untold: Untold, most: number): readonly string[] {
   const [, ...others] = gravestFirst(untold)
   return others
     .filter(({ severity, waits }) => waits && isAsGrave(severity, 'high'))
-    .slice(0, 3)
+    .slice(0, most)
     .map((kind) => lineOf(kind, ''))
 }
 
@@ -200,8 +208,22 @@ function factsOf({ untold, account, region }: Told): Facts {
   return { facts: rows.filter(([, value]) => value !== '') }
 }
 
+/** The first ones, and all that is new and grave: whoever does ten things twice must not push the eleventh out. */
+function namedOf(alike: readonly Alike[]): readonly Alike[] {
+  const others = alike.slice(mostTitles).filter(([{ waits, severity }]) => waits && isAsGrave(severity, 'high'))
+  return [...alike.slice(0, mostTitles), ...others.slice(0, mostInShort).map(inShort)]
+}
+
+function inShort([first, ...others]: Alike): Alike {
+  const cut = (kind: UntoldKind): UntoldKind => {
+    const { steps: _, ...rest } = kind
+    return { ...rest, title: cleanText(kind.title, 80), alerts: kind.alerts.slice(0, 3) }
+  }
+  return [cut(first), ...others.map(cut)]
+}
+
 function namedIn(untold: Untold, alike: readonly Alike[], about: string): readonly string[] {
-  const named = alike.slice(0, mostTitles)
+  const named = namedOf(alike)
   const others = countOf(untold) - named.reduce((sum, one) => sum + countIn(one), 0)
   return [
     ...named.flatMap((one) => linesOf(one, about)),

@@ -3,7 +3,7 @@ import { cleanText } from '../channels/clean-text.ts'
 import { amount } from '../core/amount.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import { durationInWords } from '../core/duration.ts'
-import { graver, type Severity, severities } from '../core/severity.ts'
+import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
 import type { FoldedAlert } from '../gate/flood-guard.ts'
 
 type FoldedTitle = Omit<FoldedAlert, 'key' | 'foldedAt'>
@@ -37,14 +37,8 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
     headline: `${amount(folded.length, 'alert')} in one message, ${sorted.length === 1 ? 'all of one kind' : `${sorted.length} kinds`}, within ${span}`,
     paragraphs: [
-      ['They were too many to be sent one by one: AWS deactivates addresses that get too much. None is left out here.'],
-      ...sorted
-        .slice(0, mostKinds)
-        .map(([kind, alerts]) => [
-          `${alerts.length} x ${kind}`,
-          ...[...new Set(alerts.map(({ title }) => title))].slice(0, 3).map((title) => `  ${title}`),
-          ...(new Set(alerts.map(({ title }) => title)).size > 3 ? ['  and others'] : []),
-        ]),
+      ['They were too many to be sent one by one: AWS deactivates addresses that get too much. Each is counted here.'],
+      ...sorted.slice(0, mostKinds).map(([kind, alerts]) => [`${alerts.length} x ${kind}`, ...titlesIn(alerts)]),
       others === 0
         ? []
         : [`${others} of ${sorted.length - mostKinds} other ${sorted.length - mostKinds === 1 ? 'kind' : 'kinds'}`],
@@ -53,11 +47,32 @@ export function floodSummary(all: readonly FoldedTitle[], now: Date): Bulletin {
     data: {
       count: folded.length,
       sentAt: now.toISOString(),
-      kinds: sorted
-        .slice(0, mostKinds)
-        .map(([kind, alerts]) => ({ kind, count: alerts.length, last: alerts.at(-1)?.title })),
+      kinds: sorted.slice(0, mostKinds).map(([kind, alerts]) => ({
+        ...{ kind, count: alerts.length, last: alerts.at(-1)?.title },
+        ...(isGrave(alerts) && { alerts: alerts.slice(-mostIds).map(({ id }) => id) }),
+      })),
     },
   }
+}
+
+/** So many titles of one kind: of what is grave more, and of each detection the rarest, which noise may be there to hide. */
+const mostTitles = { grave: 40, other: 3 } as const
+
+/** IDs of one kind, for programs. */
+const mostIds = 50
+
+function isGrave([first]: readonly FoldedTitle[]): boolean {
+  return isAsGrave(toSeverity(first?.severity), 'high')
+}
+
+function titlesIn(alerts: readonly FoldedTitle[]): readonly string[] {
+  const counted = [...Map.groupBy(alerts, ({ title }) => title)].toSorted(([, a], [, b]) => a.length - b.length)
+  const most = isGrave(alerts) ? mostTitles.grave : mostTitles.other
+  const left = counted.length - most
+  return [
+    ...counted.slice(0, most).map(([title, all]) => `  ${title}${all.length > 1 ? ` (${all.length} times)` : ''}`),
+    ...(left > 0 ? [`  and ${amount(left, 'other title')}`] : []),
+  ]
 }
 
 export function summaryId(of: string): string {
