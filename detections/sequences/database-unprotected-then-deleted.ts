@@ -11,12 +11,10 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'high',
-  title: (_, by) => `Database ${by} lost its protection and was deleted, and nobody had made a snapshot that day`,
+  title: (_, by) => `Database ${by} was unprotected and deleted, without a snapshot that day`,
   why: 'Whoever means to keep the data makes a snapshot first; of this database only older backups can be left.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Look for automatic backups, and for snapshots of days before: restore the latest.',
-  ],
+  respond: (last) =>
+    stopWhoActed(last, 'Look for automatic backups, and for snapshots of days before: restore the latest.'),
   falsePositives: ['A test environment is given up, together with its data.'],
   mitre: ['T1490', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html'],

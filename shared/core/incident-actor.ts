@@ -29,9 +29,10 @@ const longestName = 128
 const mostKeys = 6
 const mostMade = 12
 
-/** `undefined` where nobody acted, or AWS did. */
+/** `undefined` where nobody acted, or AWS did, or whoever did has no credentials yet: a sign-in was refused. */
 export function incidentActorOf(event: DomainEvent): IncidentActor | undefined {
   if (!('actor' in event) || isAws(event.actor) || event.actor.kind === 'unknown') return undefined
+  if (event.kind === 'console-login' && event.outcome.kind !== 'success') return undefined
   const { actor, partition } = event
   const { kind, name, accountId, isForeign, accessKeyId } = actor
   const role = actor.kind === 'assumed-role' ? actor.roleName : undefined

@@ -1,5 +1,5 @@
 import { cleanText } from '../channels/clean-text.ts'
-import { headingToStop, stepsData, withoutThose } from '../channels/steps.ts'
+import { headingToStop, stepsData, withoutThose, withStop } from '../channels/steps.ts'
 import { clockOf, timelineOf } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
@@ -57,8 +57,11 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
       factsOf(of),
-      ...alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
-      { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+      ...withStop(
+        gravestOf(untold),
+        { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+        alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
+      ),
       before(of),
     ],
     attributes: {
@@ -167,24 +170,27 @@ function spanOf({ kinds }: Untold): string {
 
 type Told = ReturnType<typeof together>
 
-function introduction({ incident, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
+function introduction({ incident, untold, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
   if (incident !== undefined) {
-    const { id, alerts, about, openedAt, lastAt, moments } = incident
-    const opener = moments[0] === undefined ? '' : ` It began with alert ${moments[0].alert}.`
+    const { id, alerts, about, openedAt, lastAt } = incident
+    // What says the same is counted below, and is none of them.
+    const areCounted = alerts > 1 && untold.kinds.some(({ count }) => count > 1)
+    const what = amount(alerts, areCounted ? 'different alert' : 'alert')
     const end = isOver ? ` Nothing new came after ${clockOf(lastAt)}.` : ''
-    return [`Incident ${id} (${about}): ${amount(alerts, 'alert')} since ${clockOf(openedAt)} UTC.${opener}${end}`]
+    return [`Incident ${id} (${about}): ${what} since ${clockOf(openedAt)} UTC.${end}`]
   }
   const ids = all.flatMap(({ incident: one }) => one?.id ?? [])
   if (ids.length === 0) return ['This came after what was told before.']
   return [`${amount(ids.length, 'incident')} of ${source ?? 'one source'}: ${ids.join(', ')}. Times are UTC.`]
 }
 
-/** What was told in messages of its own. */
-function before({ incident }: Told): readonly string[] {
-  const moments = incident?.moments.filter(({ addition }) => !isWaiting(addition)) ?? []
-  if (incident === undefined || moments.length < 2) return []
+/** What this update does not name anyway. It is not kept which of those that waited an update named. */
+function before({ incident, untold }: Told): readonly string[] {
+  const named = new Set(untold.kinds.filter(({ count }) => count > 0).map(({ title }) => title))
+  const moments = incident?.moments.filter(({ addition, title }) => !isWaiting(addition) && !named.has(title)) ?? []
+  if (incident === undefined || moments.length === 0) return []
   const lines = timelineOf({ ...incident, moments, alerts: moments.length })
-  return ['Told before', ...lines.map((line) => `  ${line}`)]
+  return ['Told before, in messages of their own', ...lines.map((line) => `  ${line}`)]
 }
 
 /** Who did it, from where, and where it was, once for all. */

@@ -3,8 +3,10 @@ import { commandText } from '../../../../shared/channels/command.ts'
 import type { Step } from '../../../../shared/core/detection.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../../../../shared/core/incident-actor.ts'
 import { stepsToStop } from '../../../../shared/core/stop-actor.ts'
+import { sources } from '../../../../shared/sources/index.ts'
+import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { alertOf } from '../../../alert.ts'
-import { apiCall } from '../../../events.ts'
+import { apiCall, consoleLogin, refusedLogin } from '../../../events.ts'
 import { stepsAgainstAll } from '../../../identities.ts'
 
 function said(steps: readonly Step[]): readonly string[] {
@@ -89,6 +91,17 @@ test('every kind of actor is stopped in its own way', () => {
       ],
     ]
   `)
+})
+
+test('whoever was refused at the sign-in has nothing yet that could be taken from them', () => {
+  const signIn = (payload: unknown) => {
+    const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+    const [envelope] = unwrapEventBridge(payload, invokedIn).envelopes
+    const read = envelope && sources['console-login'].read(envelope, { accountName: () => undefined })
+    return incidentActorOf(read?.event ?? expect.fail())
+  }
+  expect(signIn(refusedLogin())).toBeUndefined()
+  expect(signIn(consoleLogin())).toMatchObject({ kind: 'iam-user' })
 })
 
 const act = (action: string, record = {}) => incidentActorOf(alertOf(apiCall(action, record)).event)

@@ -39,8 +39,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
   expect(emailOf(world).replace(/[TIS]-[\dA-F-]+/g, (id) => id[0] ?? '')).toMatchInlineSnapshot(`
     "alice called DeleteUser on a, and 4 more
 
-    Incident I (alice): 6 alerts since 14:00 UTC. It began
-      with alert T.
+    Incident I (alice): 6 alerts since 14:00 UTC.
 
     - 14:00 [high] called DeleteUser on a (T)
     - 14:00 [high] called DeleteUser on b (T)
@@ -52,6 +51,18 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     From     203.0.113.10
     Account  Production (111122223333)
     Region   us-east-1
+
+    To stop alice for good, if nobody of yours did it
+      1. Take every permission from alice, and so from all open sessions:
+         aws iam attach-user-policy --user-name alice --policy-arn \\
+           arn:aws:iam::aws:policy/AWSDenyAll
+      2. Switch off the access key that was used:
+         aws iam update-access-key --user-name alice --access-key-id \\
+           AKIAIOSFODNN7EXAMPLE --status Inactive
+      3. Delete the console password (it is an error where there is none):
+         aws iam delete-login-profile --user-name alice
+      4. What alice made or changed goes on working; undo it, too: IAM user
+         c, IAM user d, IAM user e.
 
     What to do about the first
       1. Ask why.
@@ -65,19 +76,10 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     What to do about the third
       1. See the user:
          aws iam get-user --user-name d
-
-    To stop alice for good, if nobody of yours did it
-      1. Take every permission from alice, and so from all open sessions:
-         aws iam attach-user-policy --user-name alice --policy-arn \\
-           arn:aws:iam::aws:policy/AWSDenyAll
-      2. Switch off the access key that was used:
-         aws iam update-access-key --user-name alice --access-key-id \\
-           AKIAIOSFODNN7EXAMPLE --status Inactive
-      3. Delete the console password (it is an error where there is none):
-         aws iam delete-login-profile --user-name alice
-      4. What alice made or changed goes on working; undo it, too: IAM user
-         c, IAM user d, IAM user e.
       Commands are written for a POSIX shell, as sh, bash or zsh.
+
+    Told before, in messages of their own
+      14:00 [high] called DeleteUser on first (T)
 
     ------------------------------------------------------------------------
     incident-update S
@@ -96,7 +98,7 @@ test('thirty buckets that violate a rule are one line with their names', async (
   await afterMinutes(world, 8)
   const email = emailOf(world)
   for (let i = 1; i < 31; i++) expect(email).toContain(`amzn-s3-demo-bucket-${i}`)
-  expect(email.match(/is violated by/g)).toHaveLength(2)
+  expect(email.match(/is violated by/g), 'the Subject, a line, and what was told before').toHaveLength(3)
   expect(jsonOf(world.published.at(-1) ?? expect.fail()).titles[0]).toMatchObject({ count: 30 })
 })
 
