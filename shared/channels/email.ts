@@ -1,7 +1,7 @@
 import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
-import { type Account, accountInWords, unknownName } from '../core/event.ts'
+import { type Account, accountNamed, unknownName } from '../core/event.ts'
 import type { Addition } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import { isSequence } from '../core/sequence.ts'
@@ -107,9 +107,8 @@ function reasons({ why, falsePositives }: Alert): readonly string[] {
   return why === '' && harmless.length === 0 ? [] : ['Why it matters', ...wrap(clean(why), '  '), ...harmless]
 }
 
-function accountLine({ id, name }: Account): string | undefined {
-  if (id === unknownName) return undefined
-  return name === id ? id : accountInWords({ id, name })
+function accountLine(account: Account): string | undefined {
+  return account.id === unknownName ? undefined : accountNamed(account)
 }
 
 /** Lines of a stack trace that are shown: the first ones say most, and of Python's the last. */

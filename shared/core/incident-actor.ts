@@ -1,6 +1,6 @@
 import { type Actor, isAws } from './actor.ts'
 import type { ApiCall, DomainEvent } from './event.ts'
-import { resourceInWords } from './resource.ts'
+import { type Resource, resourceInWords } from './resource.ts'
 
 /** What an incident keeps of who acts in it: what it takes to stop them, as far as their events say it. */
 export interface IncidentActor {
@@ -91,8 +91,16 @@ function madeBy({ action, outcome, resources }: ApiCall): readonly string[] {
   const call = `${action.service}:${action.name}`
   const say = Object.hasOwn(ways, call) ? ways[call] : undefined
   if (say === undefined || outcome.kind !== 'success') return []
-  const thing = resources.find(({ type }) => type === 'AWS::IAM::AccessKey') ?? resources[0]
-  return thing === undefined ? [] : [say(resourceInWords({ ...thing, name: cut(thing.name) }))]
+  const key = resources.find(({ type }) => type === 'AWS::IAM::AccessKey')
+  const user = resources.find(({ type }) => type === 'AWS::IAM::User')
+  const thing = key ?? resources[0]
+  if (thing === undefined) return []
+  const owner = key === undefined || user === undefined ? '' : ` of ${nameOf(user)}`
+  return [`${say(nameOf(thing))}${owner}`]
+}
+
+function nameOf(thing: Resource): string {
+  return resourceInWords({ ...thing, name: cut(thing.name) })
 }
 
 function cut(text: string): string {

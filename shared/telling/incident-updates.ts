@@ -6,6 +6,7 @@ import { amount } from '../core/amount.ts'
 import type { Bulletin, Facts } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
+import { accountNamed } from '../core/event.ts'
 import { isWaiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
@@ -200,7 +201,7 @@ function factsOf({ untold, account, region }: Told): Facts {
   const rows = [
     ['Who', names(({ actors }) => actors)],
     ['From', names(({ addresses }) => addresses)],
-    ['Account', account.name === account.id ? account.id : `${account.name} (${account.id})`],
+    ['Account', accountNamed(account)],
     ['Region', region],
   ] as const
   return { facts: rows.filter(([, value]) => value !== '') }

@@ -121,7 +121,7 @@ describe('what the actor made', () => {
         requestParameters: { userName: 'bob' },
         responseElements: { accessKey: { accessKeyId: 'AKIAI44QH8DHBEXAMPLE' } },
       },
-      'IAM access key AKIAI44QH8DHBEXAMPLE',
+      'IAM access key AKIAI44QH8DHBEXAMPLE of IAM user bob',
     ],
     ['iam:UpdateLoginProfile', { requestParameters: { userName: 'bob' } }, 'the password of IAM user bob'],
   ])('by %s is named: %#', (action, record, expected) => {
