@@ -75,7 +75,7 @@ function newsOf(addition: Exclude<Addition, 'first' | 'urgent'>, added: readonly
     case 'again':
       return 'what was over is back'
     case 'ends':
-      return 'this is over'
+      return 'one of its alerts is over'
     case 'tactic':
       return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}, as ATT&CK calls it`
     case 'together':

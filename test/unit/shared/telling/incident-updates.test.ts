@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../../../detections/index.ts'
 import { aws } from '../../../../shared/core/shell-command.ts'
-import { complianceChange, logLines, user } from '../../../events.ts'
+import { complianceChange, logLines, session, user } from '../../../events.ts'
 import { alertsIn, callNow, createWorld, detectionOf, jsonOf, type World } from '../../../world.ts'
 
 const mend = detectionOf({
@@ -43,9 +43,9 @@ test('an update says what it is, who did it, what to do for each of the gravest,
 
     - 14:00 [high] called DeleteUser on a (T)
     - 14:00 [high] called DeleteUser on b (T)
+    - 14:00 [medium] called CreateUser on c (T)
     - 14:00 [medium] called CreateUser on d (T)
     - 14:00 [medium] called CreateUser on e (T)
-    - 14:00 [medium] called CreateUser on c (T)
 
     Who      alice
     From     203.0.113.10
@@ -75,7 +75,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
 
     What to do about the third
       1. See the user:
-         aws iam get-user --user-name d
+         aws iam get-user --user-name c
       Commands are written for a POSIX shell, as sh, bash or zsh.
 
     Told before, in messages of their own
@@ -196,4 +196,26 @@ describe('an end', () => {
     expect(await subjects(by('mallory', 'CreateUser'))).toBe(1)
     expect(emailOf(world).replace(/\s+/g, ' ')).toContain('what was over is back')
   })
+})
+
+test('many incidents in one message say where, and once how to stop who takes another name for each session', async () => {
+  const made = detectionOf({
+    groupBy: (e) => `${e.resources[0]?.name}`,
+    title: (e) => `${e.actor.name} made ${e.resources[0]?.name}`,
+  })
+  const world = createWorld([made])
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    for (const thing of [1, 2])
+      await world.deliver(
+        callNow({ userIdentity: session('Deploy', `ci-${name}`), requestParameters: { userName: `${name}${thing}` } }),
+      )
+  await afterMinutes(world, 8)
+  const message = world.published.at(-1)
+  expect(message?.subject).toMatch(
+    /^\[HIGH\] Production: role Deploy \(session ci-.\) made .2; 7 alerts of 7 incidents$/,
+  )
+  const email = emailOf(world)
+  expect(email).toMatch(/^From {5}203\.0\.113\.10\nAccount {2}Production \(111122223333\)\nRegion {3}us-east-1$/m)
+  expect(email).toContain('To stop them for good, if nobody of yours did it')
+  expect(email.match(/iam put-role-policy/g)).toHaveLength(1)
 })
