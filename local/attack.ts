@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../shared/core/json.ts'
 import { readEvent } from './read-event.ts'
 import { samplesFolder } from './samples.ts'
 
-type Call = readonly [service: string, name: string, request: JsonObject, isRefused?: boolean]
+type Call = readonly [service: string, name: string, request: JsonObject, response?: JsonObject | 'refused']
 
 const worldOnPort = (port: number): JsonObject => ({
   groupId: 'sg-0fedcba9876543210',
@@ -14,9 +14,9 @@ const worldOnPort = (port: number): JsonObject => ({
 /** What somebody does with a key that they stole: look around, read, open, share, stay, and at last switch off what records. */
 const calls: readonly Call[] = [
   ['sts', 'GetCallerIdentity', {}],
-  ['iam', 'ListUsers', {}, true],
-  ['iam', 'ListRoles', {}, true],
-  ['iam', 'ListPolicies', {}, true],
+  ['iam', 'ListUsers', {}, 'refused'],
+  ['iam', 'ListRoles', {}, 'refused'],
+  ['iam', 'ListPolicies', {}, 'refused'],
   ['s3', 'ListBuckets', {}],
   ...Array.from({ length: 6 }, (_, i): Call => ['secretsmanager', 'GetSecretValue', { secretId: `prod/orders-${i}` }]),
   ...[22, 3389, 5432, 6379].map((port): Call => ['ec2', 'AuthorizeSecurityGroupIngress', worldOnPort(port)]),
@@ -30,7 +30,12 @@ const calls: readonly Call[] = [
     },
   ],
   ['ec2', 'DescribeInstances', {}],
-  ['iam', 'CreateAccessKey', { userName: 'backup' }],
+  [
+    'iam',
+    'CreateAccessKey',
+    { userName: 'backup' },
+    { accessKey: { userName: 'backup', accessKeyId: 'AKIAI44QH8DHBEXAMPLE', status: 'Active' } },
+  ],
   ['iam', 'CreateLoginProfile', { userName: 'backup' }],
   ['iam', 'DeactivateMFADevice', { userName: 'backup', serialNumber: 'arn:aws:iam::111122223333:mfa/backup' }],
   ['s3', 'PutBucketVersioning', { bucketName: 'invoices', VersioningConfiguration: { Status: 'Suspended' } }],
@@ -51,7 +56,7 @@ export async function attack(start: Date, secondsApart: number): Promise<readonl
   if (!isJsonObject(sample) || !isJsonObject(sample['detail'])) throw new Error('The sample is no event')
   const { detail, ...envelope } = sample
   const account = '111122223333'
-  return calls.map(([service, name, request, isRefused], i) => {
+  return calls.map(([service, name, request, response = null], i) => {
     const time = new Date(start.getTime() + i * secondsApart * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
     return {
       ...envelope,
@@ -70,8 +75,8 @@ export async function attack(start: Date, secondsApart: number): Promise<readonl
         readOnly: /^(?:Get|List|Describe)/.test(name),
         sourceIPAddress: '198.51.100.77',
         requestParameters: request,
-        responseElements: null,
-        ...(isRefused === true && { errorCode: 'AccessDenied', errorMessage: 'User: alice is not authorized' }),
+        responseElements: response === 'refused' ? null : response,
+        ...(response === 'refused' && { errorCode: 'AccessDenied', errorMessage: 'User: alice is not authorized' }),
         userIdentity: {
           type: 'IAMUser',
           principalId: 'AIDAEXAMPLEEXAMPLE',

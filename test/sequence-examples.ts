@@ -37,7 +37,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [['data/backups-deleted-in-bulk'], ['data/data-stores-deleted-in-bulk']],
   },
   'sequences/bucket-held-to-ransom': {
-    title: 'Bucket main was encrypted with a key that is not yours, and what could be read is being deleted',
+    title: 'Bucket main was encrypted with a foreign key, and seems held to ransom',
     steps: [
       ['data/s3-encrypted-with-hidden-key'],
       ['data/s3-ransom-note', { requestParameters: { bucketName: 'main', key: 'HOW_TO_DECRYPT.txt' } }],
@@ -68,7 +68,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/database-copy-opened': {
-    title: 'Database copy was restored from a copy, given another password, and opened',
+    title: 'Database copy, a copy, was opened and given another password',
     steps: [
       ['data/database-restored'],
       ['data/database-master-password-changed', copy({ masterUserPassword: '****' })],
@@ -114,7 +114,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [[denied], ['audit-trail/log-stream-deleted']],
   },
   'sequences/instance-changed-while-stopped': {
-    title: 'EC2 instance i-1234567890abcdef0 was stopped, given another start script or role, and started again',
+    title: 'EC2 instance i-1234567890abcdef0 came back with another start script or role',
     steps: [
       ['compute/ec2-instance-stopped'],
       [
@@ -125,11 +125,11 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/leaked-key-then-act': {
-    title: 'A key of bob is known to strangers, and bob has now done what strangers do with one',
+    title: 'A key of bob was leaked, and bob then did what thieves do',
     steps: [['identity/access-key-found-in-public'], ['identity/iam-user-created', { ...bob, ...named('backup') }]],
   },
   'sequences/machine-credentials-then-power': {
-    title: 'Credentials of a machine were used elsewhere, and role orders then made a way to more power',
+    title: 'Credentials of a machine were used elsewhere, and role orders got more power',
     steps: [
       ['identity/instance-credentials-from-new-network', {}, 1],
       ['identity/iam-user-created', { userIdentity: session('orders', 'i-0123456789abcdef0'), ...named('backup') }],
@@ -172,7 +172,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [['identity/access-key-new-network'], ['data/secrets-read-in-bulk']],
   },
   'sequences/new-network-then-destruction': {
-    title: 'alice came from a network not seen before, and then destroyed in numbers, or locked others out',
+    title: 'alice came from a new network, then destroyed much or locked others out',
     steps: [['identity/access-key-new-network'], ['identity/users-locked-out']],
   },
   'sequences/new-user-then-administrator': {
@@ -186,7 +186,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/outside-role-empowered-then-taken': {
-    title: 'Role Monitoring was made for another account, given wide powers, and taken from there',
+    title: 'Role Monitoring was opened to another account, empowered, and taken',
     steps: [
       ['identity/role-trusts-outside-account'],
       [
@@ -197,14 +197,14 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/outsider-then-power': {
-    title: 'Role Deploy was taken from an account not seen before, and then used for more power, or for data',
+    title: 'Role Deploy was taken from a new account, and used for more power or data',
     steps: [
       ['identity/role-taken-from-new-account'],
       ['identity/access-key-created', { userIdentity: session('Deploy', 'bob'), ...named('backup') }],
     ],
   },
   'sequences/password-reset-then-sign-in': {
-    title: 'bob signed in after somebody else set their password, without MFA or from a new network',
+    title: 'bob signed in after somebody else set their password',
     steps: [
       ['identity/password-reset-by-another', named('bob')],
       ['identity/console-login-without-mfa', { ...bob, ...withoutMfa }],
@@ -238,7 +238,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [['data/ebs-snapshot-shared', {}, 1], ['data/shared-snapshot-used']],
   },
   'sequences/sprayed-then-signed-in': {
-    title: 'Sign-ins of many users were refused from 198.51.100.7, and then one of them succeeded',
+    title: 'From 198.51.100.7 many users were refused, and then one got in',
     steps: [
       ['identity/console-password-spraying'],
       ['identity/console-login-without-mfa', { ...bob, ...withoutMfa, sourceIPAddress: '198.51.100.7' }],

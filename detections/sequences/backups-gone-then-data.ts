@@ -28,11 +28,12 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} removed backups, and then what they were of`,
   why: 'Whoever deletes backups first wants the loss to stay.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Cancel what waits for its deletion, as KMS keys do.',
-    'Look for copies in other accounts and regions before their retention ends.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Cancel what waits for its deletion, as KMS keys do.',
+      'Look for copies in other accounts and regions before their retention ends.',
+    ),
   falsePositives: ['An environment is given up for good, with its backups.'],
   mitre: ['T1490', 'T1485'],
   references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html'],

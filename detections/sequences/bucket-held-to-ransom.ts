@@ -22,13 +22,14 @@ export default defineSequence({
   ],
   minutes: 7 * 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Bucket ${by} was encrypted with a key that is not yours, and what could be read is being deleted`,
+  title: (_, by) => `Bucket ${by} was encrypted with a foreign key, and seems held to ransom`,
   why: 'What is encrypted with a key of somebody else is lost without them; a deadline and a note make it ransom.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Stop what deletes: remove the lifecycle rule that was set, and suspend nothing else.',
-    'Look for older versions and replicas, and keep them apart, before anybody pays.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Stop what deletes: remove the lifecycle rule that was set, and suspend nothing else.',
+      'Look for older versions and replicas, and keep them apart, before anybody pays.',
+    ),
   falsePositives: ['A program with keys of its own is new, and old objects are cleaned up.'],
   mitre: ['T1486', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html'],

@@ -29,11 +29,12 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `Bucket ${by} was opened, read, and then emptied`,
   why: 'Data that are copied and then destroyed are sold back to their owner.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Close the bucket, and look for versions and replicas of what was deleted.',
-    'Find out what was read, and whether anybody must be told.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Close the bucket, and look for versions and replicas of what was deleted.',
+      'Find out what was read, and whether anybody must be told.',
+    ),
   falsePositives: ['A bucket is handed over to others, who copy it before it is given up.'],
   mitre: ['T1530', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],

@@ -23,10 +23,7 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `Bucket ${by} lost its protection, and then its objects`,
   why: 'Versions and locks are what brings objects back: whoever takes them away first wants the loss to stay.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Look for the objects in replicas and backups before their retention ends.',
-  ],
+  respond: (last) => stopWhoActed(last, 'Look for the objects in replicas and backups before their retention ends.'),
   falsePositives: ['A bucket is given up on purpose, and emptied for that.'],
   mitre: ['T1490', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html'],

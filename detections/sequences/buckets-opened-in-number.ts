@@ -22,11 +22,12 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `${by} opened three buckets or more to others within an hour`,
   why: 'One bucket is opened for a purpose; many are opened by a script, or to carry off what is in them.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Block public access for the whole account until it is known which of them must be open.',
-    'Find out what was read meanwhile.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Block public access for the whole account until it is known which of them must be open.',
+      'Find out what was read meanwhile.',
+    ),
   falsePositives: ['Several websites are set up at once.'],
   mitre: ['T1530'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],

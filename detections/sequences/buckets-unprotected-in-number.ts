@@ -17,11 +17,12 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} took the protection from three buckets or more within an hour`,
   why: 'So it is made sure, before anything is destroyed, that nothing can be brought back.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Switch versioning on again, and remove lifecycle rules that were set.',
-    'Copy what matters most to another account.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Switch versioning on again, and remove lifecycle rules that were set.',
+      'Copy what matters most to another account.',
+    ),
   falsePositives: ['Costs are cut in many buckets at once, on purpose.'],
   mitre: ['T1490'],
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html'],

@@ -12,13 +12,14 @@ export default defineSequence({
   type: 'temporal',
   minutes: 480,
   severity: 'critical',
-  title: (_, by) => `Database ${by} was restored from a copy, given another password, and opened`,
+  title: (_, by) => `Database ${by}, a copy, was opened and given another password`,
   why: 'So data are read whose passwords nobody gave away: in a copy, at leisure, without a trace in the original.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Delete the copy, or take its public address and its security groups away.',
-    'Find out what was read from it: its log of connections is lost with it, so keep that first.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Delete the copy, or take its public address and its security groups away.',
+      'Find out what was read from it: its log of connections is lost with it, so keep that first.',
+    ),
   falsePositives: ['Somebody restores a copy for a test that must be reached from outside.'],
   mitre: ['T1578.004', 'T1098', 'T1530'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html'],

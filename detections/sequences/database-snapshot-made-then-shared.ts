@@ -12,11 +12,12 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `Database snapshot ${by} was made by hand, and then shared`,
   why: 'A copy that is made only to be given away is how databases leave an account: the database itself is never touched.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Stop the sharing, and find out whose the other account is.',
-    'See whether a copy was made: then change the passwords that the database holds.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Stop the sharing, and find out whose the other account is.',
+      'See whether a copy was made: then change the passwords that the database holds.',
+    ),
   falsePositives: ['A database is moved to another account of the company.'],
   mitre: ['T1578.001', 'T1537'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html'],

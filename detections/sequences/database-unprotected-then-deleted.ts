@@ -12,10 +12,8 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `Database ${by} lost its protection and was deleted`,
   why: 'Protection from deletion is there against this; of the database only its backups and snapshots can be left.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Look for automatic backups, and for snapshots of days before: restore the latest.',
-  ],
+  respond: (last) =>
+    stopWhoActed(last, 'Look for automatic backups, and for snapshots of days before: restore the latest.'),
   falsePositives: ['A test environment is given up, together with its data.'],
   mitre: ['T1490', 'T1485'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html'],

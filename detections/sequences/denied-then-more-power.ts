@@ -28,7 +28,7 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} was refused many calls, and then found a way to more power`,
   why: 'Whoever does not know what credentials may do tries; what then succeeds is what they looked for.',
-  respond: (last) => [...stopWhoActed(last), 'Undo what they made: the alerts of this incident name it.'],
+  respond: (last) => stopWhoActed(last, 'Undo what they made: the alerts of its steps name it.'),
   falsePositives: ['Somebody sets up a role for themselves, and learns from the refusals what it needs.'],
   mitre: ['T1580', 'T1098.003'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],

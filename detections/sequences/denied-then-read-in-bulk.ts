@@ -27,7 +27,7 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `${by} was refused many calls, and then read in bulk what was allowed`,
   why: 'Whoever does not know what credentials may do tries everything, and takes what is left open.',
-  respond: (last) => [...stopWhoActed(last), 'Change every secret that was read.'],
+  respond: (last) => stopWhoActed(last, 'Change every secret that was read.'),
   falsePositives: ['A job is set up, and learns from the refusals what it needs.'],
   mitre: ['T1580', 'T1552'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],

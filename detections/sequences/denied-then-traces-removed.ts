@@ -30,11 +30,12 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} was refused many calls, and then removed what recorded it`,
   why: 'Whoever was seen trying wants nobody to read of it.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Bring back what records: the alerts of this incident say how.',
-    'Read what is left, in the event history and in copies elsewhere: what came before the gap matters most.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Bring back what records: the alert of its last step says how.',
+      'Read what is left, in the event history and in copies elsewhere: what came before the gap matters most.',
+    ),
   falsePositives: ['Somebody cleans up an account with a role that lacks permissions.'],
   mitre: ['T1580', 'T1070'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],

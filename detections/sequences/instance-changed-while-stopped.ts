@@ -10,7 +10,7 @@ export default defineSequence({
   ],
   minutes: 240,
   severity: 'high',
-  title: (_, by) => `EC2 instance ${by} was stopped, given another start script or role, and started again`,
+  title: (_, by) => `EC2 instance ${by} came back with another start script or role`,
   why: 'What stands in the user data runs as root when the instance starts: a known way to take a machine over without signing in to it.',
   respond: [
     'Read the user data of the instance, and ask whoever changed it.',

@@ -30,13 +30,14 @@ export default defineSequence({
   ],
   minutes: 7 * 24 * 60,
   severity: 'critical',
-  title: (_, by) => `A key of ${by} is known to strangers, and ${by} has now done what strangers do with one`,
+  title: (_, by) => `A key of ${by} was leaked, and ${by} then did what thieves do`,
   why: 'Keys that lie in the open are used within minutes: for ways back in, for data, and for machines and mail at your cost.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Take back what was made with the key: users, keys, sessions, machines in all regions.',
-    'Replace every key of the user, and find where the old one lies in the open.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Take back what was made with the key: users, keys, sessions, machines in all regions.',
+      'Replace every key of the user, and find where the old one lies in the open.',
+    ),
   falsePositives: ['The owner of the key goes on with their work before the key is replaced.'],
   mitre: ['T1078.004', 'T1552.001'],
   references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html'],

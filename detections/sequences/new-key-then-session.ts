@@ -12,11 +12,12 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `${by} got an access key, and then a session that outlives it`,
   why: 'A session lasts for hours after its key is deleted, so whoever expects to lose the key takes one.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Ask whoever made the key for what it is; if nobody knows, delete it.',
-    'Attach a policy to the user that denies everything: it holds for open sessions, too.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Ask whoever made the key for what it is; if nobody knows, delete it.',
+      'Attach a policy to the user that denies everything: it holds for open sessions, too.',
+    ),
   falsePositives: ['A tool that opens the console for its users is set up with a key of its own.'],
   mitre: ['T1098.001', 'T1550.001'],
   references: [

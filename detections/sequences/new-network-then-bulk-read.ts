@@ -19,8 +19,7 @@ export default defineSequence({
   why: 'So stolen credentials are used: from elsewhere, and first of all to take what there is to read.',
   respond: (last) => [
     'Ask whoever owns these credentials, by another way than the account itself, whether it was them.',
-    ...stopWhoActed(last),
-    'Change every secret that was read.',
+    ...stopWhoActed(last, 'Change every secret that was read.'),
   ],
   falsePositives: ['Somebody works from a new place, and starts the job that reads these data.'],
   mitre: ['T1078.004', 'T1530'],

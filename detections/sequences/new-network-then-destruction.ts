@@ -25,13 +25,14 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'critical',
-  title: (_, by) => `${by} came from a network not seen before, and then destroyed in numbers, or locked others out`,
+  title: (_, by) => `${by} came from a new network, then destroyed much or locked others out`,
   why: 'So an account is wiped, or held to ransom: with credentials that worked from elsewhere, quickly, before anybody can act.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Bring back who was locked out: an administrator, or root, must be able to sign in.',
-    'Cancel what can be cancelled, and look for backups in other accounts.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Bring back who was locked out: an administrator, or root, must be able to sign in.',
+      'Cancel what can be cancelled, and look for backups in other accounts.',
+    ),
   falsePositives: ['An administrator who travels gives up an environment.'],
   mitre: ['T1078.004', 'T1485', 'T1531'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-iam.html'],

@@ -17,7 +17,7 @@ export default defineSequence({
   ],
   minutes: 7 * 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Role ${by} was made for another account, given wide powers, and taken from there`,
+  title: (_, by) => `Role ${by} was opened to another account, empowered, and taken`,
   why: 'All of the account is now in the hands of whoever holds the other one.',
   respond: [
     'Find out whose account it is. If nobody knows, deny the role everything, and end its sessions.',

@@ -25,13 +25,14 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Role ${by} was taken from an account not seen before, and then used for more power, or for data`,
+  title: (_, by) => `Role ${by} was taken from a new account, and used for more power or data`,
   why: 'Whoever comes by a role of yours from elsewhere, and does not do what the role is for, is no partner.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Take the other account out of the trust policy of the role, and end its sessions.',
-    'Undo what was made in its name.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Take the other account out of the trust policy of the role, and end its sessions.',
+      'Undo what was made in its name.',
+    ),
   falsePositives: ['A partner who manages the account begins, and sets up users.'],
   mitre: ['T1199', 'T1098'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html'],

@@ -9,7 +9,7 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'high',
-  title: (_, by) => `${by} signed in after somebody else set their password, without MFA or from a new network`,
+  title: (_, by) => `${by} signed in after somebody else set their password`,
   why: 'Who may set the passwords of others can become any of them.',
   respond: [
     'Ask the owner of the user, by another way than the account itself, whether they signed in.',

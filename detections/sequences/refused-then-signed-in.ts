@@ -12,11 +12,12 @@ export default defineSequence({
   severity: 'high',
   title: (_, by) => `${by} was refused at the console again and again, and then got in`,
   why: 'Passwords that are tried for long enough are found.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Ask the owner of the user, by another way than the account itself, whether it was them.',
-    'If not, delete the password of the user, and look for what was done since.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Ask the owner of the user, by another way than the account itself, whether it was them.',
+      'If not, delete the password of the user, and look for what was done since.',
+    ),
   falsePositives: ['Somebody forgot their password, and signs in from home once they remember it.'],
   mitre: ['T1110.001', 'T1078.004'],
   references: [

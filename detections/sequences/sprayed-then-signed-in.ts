@@ -10,13 +10,14 @@ export default defineSequence({
   ],
   minutes: 240,
   severity: 'critical',
-  title: (_, by) => `Sign-ins of many users were refused from ${by}, and then one of them succeeded`,
+  title: (_, by) => `From ${by} many users were refused, and then one got in`,
   why: 'One password is tried with many users until it is that of one of them.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Delete the password of the user who got in, and ask its owner, by another way than the account itself.',
-    'Look for other sign-ins from this address.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Delete the password of the user who got in, and ask its owner, by another way than the account itself.',
+      'Look for other sign-ins from this address.',
+    ),
   falsePositives: ['Many people of one office or VPN mistype after a change of passwords.'],
   mitre: ['T1110.003', 'T1078.004'],
   references: [

@@ -2,8 +2,9 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { DomainEvent } from '../../shared/core/event.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
-/** Whoever does so much is stopped once, and not for each of their acts; then what else they did is looked up. */
-export function stopWhoActed(last: DomainEvent): readonly Step[] {
-  if (!('actor' in last) || last.kind === 'network-activity') return ['Take the credentials away from whoever did it.']
-  return [stopActor(last), ...otherCalls(last)]
+/** Whoever does so much is stopped once, and not for each of their acts; then comes what to mend, and what else they did is looked up. */
+export function stopWhoActed(last: DomainEvent, ...mend: readonly Step[]): readonly Step[] {
+  if (!('actor' in last) || last.kind === 'network-activity')
+    return ['Take the credentials away from whoever did it.', ...mend]
+  return [stopActor(last), ...mend, ...otherCalls(last)]
 }

@@ -21,7 +21,7 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} switched off several of the services that watch the account`,
   why: 'One service may be given up for its price; several at once are switched off by somebody who does not want to be seen.',
-  respond: (last) => [...stopWhoActed(last), 'Switch the services on again, in every region.'],
+  respond: (last) => stopWhoActed(last, 'Switch the services on again, in every region.'),
   falsePositives: ['The account is closed, or handed to an organization that watches it from elsewhere.'],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_suspend-disable.html'],

@@ -25,10 +25,11 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} switched off what watches the account, in one region after the other`,
   why: 'What is too dear in one region is given up there; in all of them it is switched off by somebody who does not want to be seen.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Switch the services on again in every region, by their delegated administrator where there is one.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Switch the services on again in every region, by their delegated administrator where there is one.',
+    ),
   falsePositives: ['The services are given up, or handed to another account, in all regions at once.'],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_suspend-disable.html'],

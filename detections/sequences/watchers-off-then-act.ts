@@ -37,11 +37,12 @@ export default defineSequence({
   severity: 'critical',
   title: (_, by) => `${by} switched off what records or watches, and then acted`,
   why: 'Who blinds an account before doing something does not want it to be seen.',
-  respond: (last) => [
-    ...stopWhoActed(last),
-    'Do not wait: what comes next may not be recorded.',
-    'Switch on again what was switched off; the first alerts of this incident say how.',
-  ],
+  respond: (last) =>
+    stopWhoActed(
+      last,
+      'Do not wait: what comes next may not be recorded.',
+      'Switch on again what was switched off; the alerts of its first steps say how.',
+    ),
   falsePositives: ['A migration moves trails or detectors to another account, and goes on with its other work.'],
   mitre: ['T1685'],
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],

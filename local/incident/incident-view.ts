@@ -1,11 +1,14 @@
 import { cleanText } from '../../shared/channels/clean-text.ts'
 import { isShowable } from '../../shared/channels/command.ts'
+import { headingToStop } from '../../shared/channels/steps.ts'
+import { withoutSubject } from '../../shared/channels/timeline.ts'
 import { amount } from '../../shared/core/amount.ts'
 import { durationInWords } from '../../shared/core/duration.ts'
 import { accountInWords } from '../../shared/core/event.ts'
 import type { Incident } from '../../shared/core/incident.ts'
-import { type Severity, severities } from '../../shared/core/severity.ts'
+import { isAsGrave, type Severity, severities } from '../../shared/core/severity.ts'
 import type { ShellCommand } from '../../shared/core/shell-command.ts'
+import { stepsToStop } from '../../shared/core/stop-actor.ts'
 import type { Story } from '../../shared/gate/stories.ts'
 import { tacticsOf } from '../../shared/gate/tactics.ts'
 
@@ -29,6 +32,14 @@ export interface IncidentView {
   readonly startedAt: Date
   readonly endedAt: Date
   readonly headline: string
+  /** How to stop whoever acts in it, once for all; none where nobody does, or it is not known any more. */
+  readonly stop: Advice
+}
+
+/** Steps, with what stands above them. */
+export interface Advice {
+  readonly heading: string
+  readonly steps: readonly WholeStep[]
 }
 
 /**
@@ -65,6 +76,18 @@ export function viewOf(
     startedAt,
     endedAt,
     headline: headlineOf({ gravest, account: first.account.name, about, alerts, startedAt, endedAt }),
+    stop: stopping(incident, gravest),
+  }
+}
+
+/** As in the messages: of one alert its own steps say it, and nobody is to be stopped for what is mild. */
+function stopping(incident: Incident | undefined, gravest: Severity): Advice {
+  const actor =
+    isAsGrave(gravest, 'medium') && incident !== undefined && incident.alerts > 1 ? incident.actor : undefined
+  const steps = actor === undefined ? [] : stepsToStop(actor, new Date(incident?.lastAt ?? 0))
+  return {
+    heading: headingToStop(actor?.name ?? ''),
+    steps: steps.map((step) => shownStep(typeof step === 'string' ? { do: step } : step)),
   }
 }
 
@@ -112,41 +135,64 @@ export interface ShownStep {
 }
 
 export interface WholeStep extends ShownStep {
-  /** How many alerts ask for it. */
-  readonly alerts: number
+  /** Which alert asks for it, in words, or how many do: "shared EBS snapshot snap-...", "4 alerts". */
+  readonly askedBy?: string
 }
 
 /**
- * What to do for all alerts at once: what most of them ask for comes first, as to switch off the key that was used, then
- * what the gravest ask for; each once, with its command for each thing.
+ * What to do for the whole: how to stop who acts, and what its alerts ask for beside that, the gravest first; each once, with
+ * its command for each thing.
  */
-export function stepsForAll(stories: readonly Story[], most = 15): readonly WholeStep[] {
+export function adviceOn({ about, gravest, stop, stories }: IncidentView): readonly Advice[] {
+  const said = new Set(stop.steps.flatMap(({ commands }) => commands.map((command) => JSON.stringify(command))))
   const gravestFirst = stories.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  const byWords = Map.groupBy(gravestFirst.flatMap(stepsOf), (step) => step.do)
-  return [...byWords]
-    .map(([words, same]) => ({
-      do: words,
-      commands: differentCommands(same.flatMap(({ commands }) => commands)),
-      hasHidden: same.some(({ hasHidden }) => hasHidden),
-      alerts: same.length,
-    }))
-    .sort((a, b) => b.alerts - a.alerts)
-    .slice(0, most)
+  const asked = gravestFirst
+    .flatMap((story) => stepsOf(story).map((step) => ({ ...step, title: story.title })))
+    .filter(({ commands }) => !commands.some((command) => said.has(JSON.stringify(command))))
+  const steps = [...Map.groupBy(asked, (step) => step.do)].map(([words, same]) => ({
+    do: words,
+    commands: differentCommands(same.flatMap(({ commands }) => commands)),
+    hasHidden: same.some(({ hasHidden }) => hasHidden),
+    ...(stories.length > 1 && { askedBy: askedBy(same, about) }),
+  }))
+  const advice = { heading: 'What to do', steps: withinLimit(steps) }
+  const inOrder = isAsGrave(gravest, 'high') ? [stop, advice] : [advice, stop]
+  return inOrder.filter((one) => one.steps.length > 0)
+}
+
+/** "Take it back" says nothing without what was done. */
+function askedBy(all: readonly Pick<Story, 'title'>[], about: string): string {
+  const [first, ...others] = all
+  if (first === undefined || others.length > 0) return amount(all.length, 'alert')
+  return withoutSubject(cleanText(first.title, 300), about)
+}
+
+/** Of many the gravest are shown. */
+const mostSteps = 25
+
+function withinLimit(steps: readonly WholeStep[]): readonly WholeStep[] {
+  const left = steps.length - mostSteps
+  if (left <= 1) return steps
+  const rest = { do: `${left} steps more stand with their alerts below.`, commands: [], hasHidden: false }
+  return [...steps.slice(0, mostSteps), rest]
 }
 
 function differentCommands(commands: readonly ShellCommand[]): readonly ShellCommand[] {
   return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, 10)
 }
 
-export function stepsOf({ respond }: Story): readonly ShownStep[] {
-  return respond.map(({ do: words, run }) => {
-    const isShown = run !== undefined && isTrusted(run)
-    return {
-      do: cleanText(words, 1_000),
-      commands: isShown ? [run] : [],
-      hasHidden: run !== undefined && !isShown,
-    }
-  })
+export function stepsOf({ respond }: Pick<Story, 'respond'>): readonly ShownStep[] {
+  return respond.map(shownStep)
+}
+
+function shownStep(step: { readonly do: string; readonly run?: ShellCommand | undefined }): ShownStep {
+  const { do: words, run } = step
+  const isShown = run !== undefined && isTrusted(run)
+  return {
+    do: cleanText(words, 1_000),
+    commands: isShown ? [run] : [],
+    hasHidden: run !== undefined && !isShown,
+  }
 }
 
 /** Who can write into the table could have people run anything: what is no command of the AWS CLI is not shown. */

@@ -10,7 +10,7 @@ import type { Story } from '../../shared/gate/stories.ts'
 import { redactField } from '../../shared/secrets/redact-fields.ts'
 import { graphOf } from './graph.ts'
 import { Html, html } from './html.ts'
-import { type IncidentView, type ShownStep, spanOf, stepsForAll, stepsOf } from './incident-view.ts'
+import { adviceOn, type IncidentView, spanOf, stepsOf, type WholeStep } from './incident-view.ts'
 
 const style = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
 const script = readFileSync(new URL('./page-script.js', import.meta.url), 'utf8')
@@ -73,11 +73,10 @@ function numbering(): Numbers {
 }
 
 function incidentOf(view: IncidentView, level: number, numbers: Numbers): Html {
-  const steps = stepsForAll(view.stories)
   return html`<article id="${view.id}">
 ${heading(level, html`${severity(view.gravest)} ${view.headline.replace(/^\[\w+\] /, '')}`)}
 ${facts(view)}
-${section(level + 1, 'What to do', steps.length === 0 ? new Html('') : html`<ol>${steps.map((step) => stepItem(step, numbers))}</ol>`)}
+${adviceOn(view).map(({ heading: title, steps }) => section(level + 1, title, html`<ol>${steps.map((step) => stepItem(step, numbers))}</ol>`))}
 ${section(level + 1, 'Who and what', graphOf(view))}
 ${section(level + 1, 'Timeline', timeline(view))}
 ${section(level + 1, 'Alerts', html`${view.stories.map((story) => alertOf(story, numbers))}${idsOf(view, numbers)}`)}
@@ -115,13 +114,10 @@ function facts({ id, who, from, account, region, startedAt, endedAt, tactics, ot
   return html`<dl>${shown.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>`
 }
 
-function stepItem(
-  { do: words, commands, hasHidden, alerts = 1 }: ShownStep & { readonly alerts?: number },
-  numbers: Numbers,
-): Html {
-  const many = alerts < 2 ? new Html('') : html` <span class="quiet">(${alerts} alerts)</span>`
+function stepItem({ do: words, commands, hasHidden, askedBy }: WholeStep, numbers: Numbers): Html {
+  const asked = askedBy === undefined ? new Html('') : html` <span class="quiet">(${askedBy})</span>`
   const hidden = hasHidden ? html`<p class="quiet">${commandLeftOut}</p>` : new Html('')
-  return html`<li>${words}${many}${commands.map((command) => commandOf(command, numbers))}${hidden}</li>`
+  return html`<li>${words}${asked}${commands.map((command) => commandOf(command, numbers))}${hidden}</li>`
 }
 
 function commandOf(command: ShellCommand, numbers: Numbers): Html {

@@ -4,7 +4,7 @@ import { timelineOf } from '../../shared/channels/timeline.ts'
 import { columns, wrap } from '../../shared/channels/wrap.ts'
 import { resourceInWords } from '../../shared/core/resource.ts'
 import type { Story } from '../../shared/gate/stories.ts'
-import { type IncidentView, spanOf, stepsForAll, type WholeStep } from './incident-view.ts'
+import { adviceOn, type IncidentView, spanOf, type WholeStep } from './incident-view.ts'
 
 /** A terminal shows this much of a story; the page has all of it. */
 const mostInTimeline = 60
@@ -19,7 +19,7 @@ export function toText(view: IncidentView): string {
     wrap(headline, ''),
     facts(view),
     ['Timeline', ...timeline(view)],
-    ['What to do', ...steps(stepsForAll(stories))],
+    ...adviceOn(view).map((advice) => [...wrap(advice.heading, ''), ...steps(advice.steps)]),
     ...alerts,
     left > 0 ? [`(${left} more: --html FILE writes all of them)`] : [],
     ['All alerts', ...wrap(stories.map(({ alert }) => alert).join(' '), '  ')],
@@ -67,12 +67,12 @@ function timeline({ about, stories, others, startedAt }: IncidentView): readonly
 }
 
 function steps(all: readonly WholeStep[]): readonly string[] {
-  return all.flatMap(({ do: words, commands, hasHidden, alerts }, i) => {
+  return all.flatMap(({ do: words, commands, hasHidden, askedBy }, i) => {
     const number = `  ${i + 1}. `
-    const many = alerts === 1 ? '' : ` (${alerts} alerts)`
+    const asked = askedBy === undefined ? '' : ` (${askedBy})`
     const indent = ' '.repeat(number.length)
     const hidden = hasHidden ? wrap(commandLeftOut, indent) : []
-    return [...wrap(`${words}${many}`, number), ...commands.flatMap((one) => commandLines(one, indent)), ...hidden]
+    return [...wrap(`${words}${asked}`, number), ...commands.flatMap((one) => commandLines(one, indent)), ...hidden]
   })
 }
 

@@ -1,13 +1,14 @@
 import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
-import { type Account, accountInWords, unknownName } from '../core/event.ts'
-import type { IncidentSoFar } from '../core/incident.ts'
+import { type Account, accountNamed, unknownName } from '../core/event.ts'
+import type { Addition } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
-import { isAsGrave } from '../core/severity.ts'
+import { isSequence } from '../core/sequence.ts'
+import { isAsGrave, type Severity } from '../core/severity.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
-import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose } from './steps.ts'
+import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose, withStop } from './steps.ts'
 import { timesInWords } from './time.ts'
 import { timelineOf } from './timeline.ts'
 import { columns, labelled, wrap } from './wrap.ts'
@@ -31,7 +32,8 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
   const sections = [
     wrap(clean(alert.title), ''),
     addition(alert),
-    wrap(clean(description.sentence), ''),
+    steps(alert),
+    wrap(clean(description.sequence?.sentence ?? description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : labelled(label, clean(value)))),
     quoted(description.lines ?? []),
     reasons(alert),
@@ -49,25 +51,31 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
 }
 
 /** Why it comes by itself, where its incident was told before. */
-function addition({ soFar }: Alert): readonly string[] {
-  if (soFar === undefined || soFar.addition === 'first') return []
-  const { incident } = soFar
-  const since = `${amount(incident.alerts, 'alert')} in ${durationInWords(Math.round((incident.lastAt - incident.openedAt) / 60_000) * 60_000)}`
-  return wrap(clean(`Incident ${incident.id} (${incident.about}, ${since}): ${newsOf(soFar)}.`), '')
+function addition({ soFar, severity, detection }: Alert): readonly string[] {
+  if (soFar === undefined) return []
+  const { addition, added, incident } = soFar
+  if (addition === 'first') return []
+  const { id, about, alerts, openedAt, lastAt } = incident
+  const minutes = Math.round((lastAt - openedAt) / 60_000)
+  const within = minutes < 1 ? '' : ` in ${durationInWords(minutes * 60_000)}`
+  const news =
+    addition === 'urgent' ? `it ${urgency(severity, detection.id)}, and never waits` : newsOf(addition, added)
+  return wrap(clean(`Incident ${id} (${about}, ${amount(alerts, 'alert')}${within}): ${news}.`), '')
 }
 
-function newsOf({ addition, added }: IncidentSoFar): string {
+function urgency(severity: Severity, detection: string): string {
+  if (isSequence(detection)) return 'completes a sequence'
+  return severity === 'critical' ? 'is critical' : 'is about Tocsin itself'
+}
+
+function newsOf(addition: Exclude<Addition, 'first' | 'urgent'>, added: readonly string[]): string {
   switch (addition) {
-    case 'first':
-      return 'this is how it began'
-    case 'urgent':
-      return 'this never waits'
     case 'graver':
       return 'this is graver than all before'
     case 'again':
       return 'what was over is back'
     case 'ends':
-      return 'this is over'
+      return 'one of its alerts is over'
     case 'tactic':
       return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}, as ATT&CK calls it`
     case 'together':
@@ -77,6 +85,12 @@ function newsOf({ addition, added }: IncidentSoFar): string {
     default:
       return addition satisfies never
   }
+}
+
+/** The alerts that made a sequence whole. */
+function steps({ description: { sequence } }: Alert): readonly string[] {
+  if (sequence === undefined) return []
+  return ['The steps of the sequence (UTC)', ...sequence.steps.flatMap((step) => wrap(clean(step), '  ', '    '))]
 }
 
 function story({ soFar }: Alert): readonly string[] {
@@ -93,9 +107,8 @@ function reasons({ why, falsePositives }: Alert): readonly string[] {
   return why === '' && harmless.length === 0 ? [] : ['Why it matters', ...wrap(clean(why), '  '), ...harmless]
 }
 
-function accountLine({ id, name }: Account): string | undefined {
-  if (id === unknownName) return undefined
-  return name === id ? id : accountInWords({ id, name })
+function accountLine(account: Account): string | undefined {
+  return account.id === unknownName ? undefined : accountNamed(account)
 }
 
 /** Lines of a stack trace that are shown: the first ones say most, and of Python's the last. */
@@ -134,11 +147,10 @@ function alsoTold(other: Alert, lead: Alert): readonly string[] {
 
 /** What stops the actor stands together, and is not said twice. */
 function advice(alert: Alert): readonly (readonly string[])[] {
-  const stop = stepsForIncident(alert)
-  return stepSections([
-    { heading: 'What to do', steps: withoutThose(alert.respond, stop) },
-    { heading: headingToStop(alert.soFar?.incident.actor?.name ?? ''), steps: stop },
-  ])
+  const steps = stepsForIncident(alert)
+  const stop = { heading: headingToStop(alert.soFar?.incident.actor?.name ?? ''), steps }
+  const advice = [{ heading: 'What to do', steps: withoutThose(alert.respond, steps) }]
+  return stepSections(withStop(alert.severity, stop, advice))
 }
 
 function links({ description, detection }: Alert): readonly string[] {

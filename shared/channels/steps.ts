@@ -1,6 +1,7 @@
 import type { Alert } from '../core/alert.ts'
 import type { Steps } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
+import { isAsGrave, type Severity } from '../core/severity.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLeftOut, commandLines, commandText, isShowable } from './command.ts'
@@ -39,6 +40,11 @@ export function stepsForIncident({ soFar }: Pick<Alert, 'soFar'>): readonly Step
 
 export function headingToStop(name: string): string {
   return cleanText(`To stop ${name} for good, if nobody of yours did it`, 100)
+}
+
+/** Of what is grave the actor is stopped first: what is mended while they can act is undone again. */
+export function withStop(severity: Severity, stop: Steps, advice: readonly Steps[]): readonly Steps[] {
+  return isAsGrave(severity, 'high') ? [stop, ...advice] : [...advice, stop]
 }
 
 /** Each step once: what runs the same, or says the same, is the same. */

@@ -6,7 +6,7 @@ const mostFirst = 4
 const mostLast = 12
 
 /**
- * "10:04 [high] made a key for deploy (T-...)", a line for each alert, or for a row of mild ones that are alike, in the order of their times.
+ * "10:04 [high] made a key for deploy (T-...)", a line for each alert, or for a row of those below high that are alike, in the order of their times.
  * @param last how many are shown of those at the end
  */
 export function timelineOf(
@@ -29,7 +29,7 @@ export function timelineOf(
 
 type Row = readonly [Moment, ...Moment[]]
 
-/** Six secrets that are read one after the other must not push away what came of it. */
+/** Six secrets that are read one after the other, or thirty buckets that break a rule, must not push away what came of it. */
 function rowsIn(moments: readonly Moment[]): readonly Row[] {
   const rows: Row[] = []
   for (const moment of moments) {
@@ -37,12 +37,17 @@ function rowsIn(moments: readonly Moment[]): readonly Row[] {
     if (last !== undefined && areAlike(last[0], moment)) rows.splice(-1, 1, [...last, moment])
     else rows.push([moment])
   }
-  return rows
+  return rows.flatMap((row) => (isMany(row) ? [row] : row.map((moment): Row => [moment])))
+}
+
+/** Of what is medium each is named, unless there are many. */
+function isMany([first, ...others]: Row): boolean {
+  return !isAsGrave(first.severity, 'medium') || others.length >= mostFirst
 }
 
 /** What differs in one word names other things of the same kind. */
 function areAlike(a: Moment, b: Moment): boolean {
-  if (a.severity !== b.severity || isAsGrave(a.severity, 'medium')) return false
+  if (a.severity !== b.severity || isAsGrave(a.severity, 'high')) return false
   const [words, others] = [a.title.split(' '), b.title.split(' ')]
   return words.length === others.length && words.filter((word, i) => word !== others[i]).length <= 1
 }

@@ -12,5 +12,7 @@ export interface Description {
   readonly from: string | undefined
   /** What the event says in lines of its own, as a stack trace. */
   readonly lines?: readonly string[]
+  /** Of a whole sequence: what its last event says, and its steps, of which `sentence` makes one. */
+  readonly sequence?: { readonly sentence: string; readonly steps: readonly string[] }
   readonly links: readonly Link[]
 }

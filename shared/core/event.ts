@@ -29,6 +29,11 @@ export function accountInWords({ id, name }: Account): string {
   return name === id ? `account ${id}` : `${name} (${id})`
 }
 
+/** After the word "Account". */
+export function accountNamed({ id, name }: Account): string {
+  return name === id ? id : `${name} (${id})`
+}
+
 export interface Action {
   /** As in an IAM policy: `ec2`, `iam`. */
   readonly service: string

@@ -1,6 +1,6 @@
 import { type Actor, isAws } from './actor.ts'
 import type { ApiCall, DomainEvent } from './event.ts'
-import { resourceInWords } from './resource.ts'
+import { type Resource, resourceInWords } from './resource.ts'
 
 /** What an incident keeps of who acts in it: what it takes to stop them, as far as their events say it. */
 export interface IncidentActor {
@@ -29,9 +29,10 @@ const longestName = 128
 const mostKeys = 6
 const mostMade = 12
 
-/** `undefined` where nobody acted, or AWS did. */
+/** `undefined` where nobody acted, or AWS did, or whoever did has no credentials yet: a sign-in was refused. */
 export function incidentActorOf(event: DomainEvent): IncidentActor | undefined {
   if (!('actor' in event) || isAws(event.actor) || event.actor.kind === 'unknown') return undefined
+  if (event.kind === 'console-login' && event.outcome.kind !== 'success') return undefined
   const { actor, partition } = event
   const { kind, name, accountId, isForeign, accessKeyId } = actor
   const role = actor.kind === 'assumed-role' ? actor.roleName : undefined
@@ -93,8 +94,16 @@ function madeBy({ action, outcome, resources }: ApiCall): readonly string[] {
   const call = `${action.service}:${action.name}`
   const say = Object.hasOwn(ways, call) ? ways[call] : undefined
   if (say === undefined || outcome.kind !== 'success') return []
-  const thing = resources.find(({ type }) => type === 'AWS::IAM::AccessKey') ?? resources[0]
-  return thing === undefined ? [] : [say(resourceInWords({ ...thing, name: cut(thing.name) }))]
+  const key = resources.find(({ type }) => type === 'AWS::IAM::AccessKey')
+  const user = resources.find(({ type }) => type === 'AWS::IAM::User')
+  const thing = key ?? resources[0]
+  if (thing === undefined) return []
+  const owner = key === undefined || user === undefined ? '' : ` of ${nameOf(user)}`
+  return [`${say(nameOf(thing))}${owner}`]
+}
+
+function nameOf(thing: Resource): string {
+  return resourceInWords({ ...thing, name: cut(thing.name) })
 }
 
 function cut(text: string): string {

@@ -12,9 +12,12 @@ export function sequenceAlert({ sequence, by, steps, alert }: Completed, envelop
   const detection = sequence.detectionFor(event.kind, by, sequence.severity)
   const verdict = detection.judge(event, envelope)
   if (verdict === undefined) return undefined
+  const inWords = steps.map((step) => stepInWords(step, dayOf(steps.at(-1)?.at ?? 0)))
+  const { sentence } = description
   const told = createAlert(detection, verdict, event, {
     ...description,
-    sentence: `${description.sentence} It completes a sequence: ${steps.map(inWords).join('; ')}.`,
+    sentence: `${sentence} It completes a sequence: ${inWords.join('; ')}.`,
+    sequence: { sentence, steps: inWords },
   })
   const isLast = steps.at(-1)?.alert === alert.id
   const sure = isLast
@@ -32,18 +35,23 @@ function lookAt(steps: readonly ToldStep[]): string {
   return `The last step, "${last?.title}" (alert ${last?.alert}), says who acted: stop them first.`
 }
 
-/** "14:03:07 alice created IAM user bob (T-0A1B2-C3D4E-F5061, muted)" */
-function inWords({ at, title, alert, heard }: ToldStep): string {
-  return `${clockOf(at)} ${title} (${[alert, heard && wordsOf[heard]].filter(Boolean).join(', ')})`
+/** "14:03:07 alice created IAM user bob (T-0A1B2-C3D4E-F5061, muted)", with its date where the last step is of another day. */
+function stepInWords({ at, title, alert, heard }: ToldStep, lastDay: string): string {
+  const date = dayOf(at) === lastDay ? '' : `${dayOf(at)} `
+  return `${date}${clockOf(at)} ${title} (${[alert, heard && wordsOf[heard]].filter(Boolean).join(', ')})`
 }
 
 const wordsOf = {
   told: 'told',
   counted: 'left to an update',
-  waiting: 'waits for its cause',
+  waiting: 'not told yet',
   muted: 'muted',
   'not told': 'not told',
 } as const satisfies Readonly<Record<NonNullable<ToldStep['heard']>, string>>
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}
 
 /** "14:03:07" */
 function clockOf(milliseconds: number): string {

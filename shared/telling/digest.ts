@@ -1,6 +1,7 @@
 import { cut } from '../channels/clean-text.ts'
 import { amount } from '../core/amount.ts'
 import type { Bulletin } from '../core/bulletin.ts'
+import { accountNamed } from '../core/event.ts'
 import { severities } from '../core/severity.ts'
 import type { Mute } from '../gate/mutes.ts'
 import { type DayTally, type Tallied, type TallyLine, tallied, unnamed } from '../gate/tally.ts'
@@ -61,11 +62,9 @@ export function digestOf(
   })
   return {
     ...base,
-    headline: `${[amount(raised, 'alert'), when].join(' ')} in ${place}${grave.length > 0 ? `: ${grave.join(', ')}` : ''}`,
+    headline: `${amount(raised, 'alert')} ${when}${grave.length > 0 ? `: ${grave.join(', ')}` : ''}, in ${place}`,
     paragraphs: [
-      [
-        `Account ${account.name === account.id ? account.id : `${account.name} (${account.id})`}, region ${region}, stage ${stage}.`,
-      ],
+      [`Account ${accountNamed(account)}, region ${region}, stage ${stage}.`],
       [
         `${amount(raised, 'alert')}${heldBack > 0 ? `, and ${heldBack} held back` : ''}:`,
         ...tallied.filter((what) => total(what) > 0).map((what) => `  ${total(what)} ${meanings[what]}`),

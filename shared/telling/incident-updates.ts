@@ -1,20 +1,21 @@
 import { cleanText } from '../channels/clean-text.ts'
-import { headingToStop, stepsData, withoutThose } from '../channels/steps.ts'
+import { headingToStop, stepsData, withoutThose, withStop } from '../channels/steps.ts'
 import { clockOf, timelineOf } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import type { Bulletin, Facts } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
+import { accountNamed } from '../core/event.ts'
 import { isWaiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
+import { isAsGrave, type Severity, severities } from '../core/severity.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
 import type { Untold, UntoldKind } from '../gate/incident-items.ts'
 import { countOf, countsOf, heardAsOf, type Look } from '../gate/untold.ts'
 import { summaryId } from './summaries.ts'
 import { together } from './together.ts'
-import { type Alike, alikeIn, countIn, gravestFirst, lineOf, linesOf } from './untold-lines.ts'
+import { type Alike, alikeIn, countIn, gravestFirst, linesOf } from './untold-lines.ts'
 
 export interface UntoldOf extends Pick<Look, 'key' | 'incident' | 'untold' | 'region' | 'isOver'> {
   readonly account: { readonly id: string; readonly name: string }
@@ -26,19 +27,13 @@ const mostTitles = 10
 /** So many more that are grave are named in short. */
 const mostInShort = 20
 
-/** Lines on what is grave in many incidents that share a message. */
-const mostGrave = 100
-
 /** Names of one kind; a summary is no list of everything. */
 const mostNames = 20
 
 /** Of so many of the gravest new things it says what to do, in at most so many steps. */
 const ordinals = ['first', 'second', 'third']
-const mostAdvised = ordinals.length
+export const mostAdvised = ordinals.length
 const mostSteps = 8
-
-/** Incidents that one message names. SNS takes 256 KB for all channels together. */
-const mostIncidents = 40
 
 /**
  * What came to an incident since its reader heard of it: new things by name, the same by number. Of several incidents of one
@@ -63,8 +58,11 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
       factsOf(of),
-      ...alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
-      { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+      ...withStop(
+        gravestOf(untold),
+        { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+        alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
+      ),
       before(of),
     ],
     attributes: {
@@ -99,56 +97,8 @@ function detectionOf(alike: readonly Alike[]): string {
   return isOfOne ? first : 'tocsin/incident-update'
 }
 
-/** Those that one message names; the others are told by the next. */
-export function namedTogether<Of extends Pick<UntoldOf, 'untold'>>(all: readonly Of[]): readonly Of[] {
-  return all.toSorted((a, b) => rankOf(a) - rankOf(b) || countOf(a.untold) - countOf(b.untold)).slice(0, mostIncidents)
-}
-
-/** Many incidents at the same time, in one message: a flood ends as it began. */
-export function incidentUpdates(all: readonly UntoldOf[], now: Date): Bulletin {
-  const sorted = namedTogether(all)
-  const count = sorted.reduce((sum, { untold }) => sum + countOf(untold), 0)
-  const accounts = new Set(sorted.map(({ account }) => account.name))
-  const [gravest] = sorted
-  return {
-    id: summaryId(sorted.map(({ key, untold }) => `${key} ${untold.ticks.at(-1)}`).join(' ')),
-    kind: 'flood-summary',
-    severity: gravest === undefined ? 'high' : gravestOf(gravest.untold),
-    heardAs: sorted.map(({ untold }) => heardAsOf(untold)).reduce(graver, 'information'),
-    about: accounts.size === 1 ? ([...accounts][0] ?? 'unknown') : `${accounts.size} accounts`,
-    headline: `${gravest === undefined ? '' : `${headlineOf(gravest.untold)}; `}${amount(count, 'alert')} of ${amount(sorted.length, 'incident')}`,
-    paragraphs: [
-      sorted.flatMap((of) => [
-        `- ${headlineOf(shortened(of.untold))}${of.incident ? ` (${of.incident.id})` : ''}`,
-        ...graveOthers(shortened(of.untold), Math.max(3, Math.floor(mostGrave / sorted.length))).map(
-          (title) => `  ${title}`,
-        ),
-      ]),
-    ],
-    attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
-    data: {
-      count,
-      sentAt: now.toISOString(),
-      incidents: sorted.map(({ incident, untold }) => ({
-        ...(incident && { incident: incident.id }),
-        count: countOf(untold),
-        last: cleanText(gravestFirst(untold)[0]?.title ?? '', 120),
-      })),
-    },
-  }
-}
-
-/** What is high in an incident, beside what its headline says. */
-function graveOthers(untold: Untold, most: number): readonly string[] {
-  const [, ...others] = gravestFirst(untold)
-  return others
-    .filter(({ severity, waits }) => waits && isAsGrave(severity, 'high'))
-    .slice(0, most)
-    .map((kind) => lineOf(kind, ''))
-}
-
 /** "alice opened port 3389 ..., and 2 more in 6 min"; of one thing that came again, "37 more in 60 min: ...". */
-function headlineOf(untold: Untold): string {
+export function headlineOf(untold: Untold): string {
   const [first, ...others] = gravestFirst(untold)
   const within = spanOf(untold)
   if (first === undefined) return `${countOf(untold)} more${within}`
@@ -175,37 +125,48 @@ function spanOf({ kinds }: Untold): string {
 
 type Told = ReturnType<typeof together>
 
-function introduction({ incident, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
+function introduction({ incident, untold, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
   if (incident !== undefined) {
-    const { id, alerts, about, openedAt, lastAt, moments } = incident
-    const opener = moments[0] === undefined ? '' : ` It began with alert ${moments[0].alert}.`
+    const { id, alerts, about, openedAt, lastAt } = incident
+    // What says the same is counted below, and is none of them.
+    const areCounted = alerts > 1 && untold.kinds.some(({ count }) => count > 1)
+    const what = amount(alerts, areCounted ? 'different alert' : 'alert')
     const end = isOver ? ` Nothing new came after ${clockOf(lastAt)}.` : ''
-    return [`Incident ${id} (${about}): ${amount(alerts, 'alert')} since ${clockOf(openedAt)} UTC.${opener}${end}`]
+    return [`Incident ${id} (${about}): ${what} since ${clockOf(openedAt)} UTC.${end}`]
   }
   const ids = all.flatMap(({ incident: one }) => one?.id ?? [])
   if (ids.length === 0) return ['This came after what was told before.']
   return [`${amount(ids.length, 'incident')} of ${source ?? 'one source'}: ${ids.join(', ')}. Times are UTC.`]
 }
 
-/** What was told in messages of its own. */
-function before({ incident }: Told): readonly string[] {
-  const moments = incident?.moments.filter(({ addition }) => !isWaiting(addition)) ?? []
-  if (incident === undefined || moments.length < 2) return []
+/** What this update does not name anyway. It is not kept which of those that waited an update named. */
+function before({ incident, untold }: Told): readonly string[] {
+  const named = new Set(untold.kinds.filter(({ count }) => count > 0).map(({ title }) => title))
+  const moments = incident?.moments.filter(({ addition, title }) => !isWaiting(addition) && !named.has(title)) ?? []
+  if (incident === undefined || moments.length === 0) return []
   const lines = timelineOf({ ...incident, moments, alerts: moments.length })
-  return ['Told before', ...lines.map((line) => `  ${line}`)]
+  return ['Told before, in messages of their own', ...lines.map((line) => `  ${line}`)]
 }
 
 /** Who did it, from where, and where it was, once for all. */
 function factsOf({ untold, account, region }: Told): Facts {
-  const names = (of: (kind: UntoldKind) => readonly string[]): string =>
-    listedNames([...new Set(untold.kinds.filter(({ count }) => count > 0).flatMap(of))])
-  const rows = [
-    ['Who', names(({ actors }) => actors)],
-    ['From', names(({ addresses }) => addresses)],
-    ['Account', account.name === account.id ? account.id : `${account.name} (${account.id})`],
-    ['Region', region],
-  ] as const
-  return { facts: rows.filter(([, value]) => value !== '') }
+  const actors = untold.kinds.filter(({ count }) => count > 0).flatMap((kind) => kind.actors)
+  return {
+    facts: factsIn([
+      ['Who', listedNames([...new Set(actors)])],
+      ['From', listedNames([...new Set(addressesIn(untold))])],
+      ['Account', accountNamed(account)],
+      ['Region', region],
+    ]),
+  }
+}
+
+export function addressesIn({ kinds }: Untold): readonly string[] {
+  return kinds.filter(({ count }) => count > 0).flatMap(({ addresses }) => addresses)
+}
+
+export function factsIn(rows: Facts['facts']): Facts['facts'] {
+  return rows.filter(([, value]) => value !== '')
 }
 
 /** The first ones, and all that is new and grave: whoever does ten things twice must not push the eleventh out. */
@@ -250,7 +211,7 @@ function headingOf(index: number, lines: number): string {
 }
 
 /** Nobody is to be stopped for what is mild, or was told already. */
-function stopping({ incident, untold }: Told, now: Date): readonly Step[] {
+export function stopping({ incident, untold }: Pick<Told, 'incident' | 'untold'>, now: Date): readonly Step[] {
   const isGrave = untold.kinds.some(({ waits, count, severity }) => waits && count > 0 && isAsGrave(severity, 'medium'))
   return isGrave && incident?.actor !== undefined ? stepsToStop(incident.actor, now) : []
 }
@@ -260,10 +221,6 @@ export function gravestOf(untold: Untold): Severity {
   const news = { ...untold, kinds: untold.kinds.filter(({ waits }) => waits) }
   const counts = countsOf(countOf(news) > 0 ? news : untold)
   return severities.find((severity) => (counts.get(severity) ?? 0) > 0) ?? 'information'
-}
-
-function rankOf({ untold }: Pick<UntoldOf, 'untold'>): number {
-  return severities.indexOf(gravestOf(untold))
 }
 
 function titleData(alike: Alike, steps: readonly Step[] = []): JsonObject {
@@ -280,12 +237,7 @@ function titleData(alike: Alike, steps: readonly Step[] = []): JsonObject {
   }
 }
 
-/** The names in a title may be long, and each of its characters may be three bytes. */
-function shortened(untold: Untold): Untold {
-  return { ...untold, kinds: untold.kinds.map((kind) => ({ ...kind, title: cleanText(kind.title, 120) })) }
-}
-
-function listedNames(names: readonly string[]): string {
+export function listedNames(names: readonly string[]): string {
   const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : ''
   return `${names.slice(0, mostNames).join(', ')}${more}`
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../channels/clean-text.ts'
 import type { Bulletin } from '../core/bulletin.ts'
 import { durationInWords } from '../core/duration.ts'
+import { accountNamed } from '../core/event.ts'
 import { severities } from '../core/severity.ts'
 import type { PlannedAlert } from '../gate/plan-runs.ts'
 import { summaryId, toSeverity } from './summaries.ts'
@@ -22,9 +23,15 @@ const mostTitles = 40
  */
 export function runSummary(run: string, label: RunLabel, planned: readonly PlannedAlert[], isAll: boolean): Bulletin {
   const alerts = planned.toSorted((a, b) => a.at.getTime() - b.at.getTime())
-  const { account, region, actor, tool } = label
   const times = alerts.map(({ at }) => at.getTime())
   const [first = 0, last = 0] = [times.at(0), times.at(-1)]
+  const { account, region, actor, tool } = label
+  const facts = [
+    ['Who', actor],
+    ['Account', accountNamed(account)],
+    ['Region', region],
+    ['When', first === last ? timeOf(first) : `${timeOf(first)} to ${timeOf(last)}`],
+  ] as const
   const titles = inTurn([...Map.groupBy(alerts, ({ title }) => cleanText(title, 300))])
   const took = last === first ? '' : ` in ${durationInWords(last - first)}`
   const [[gravest = ''] = []] = titles
@@ -49,6 +56,7 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
         ...(titles.length > mostTitles ? [`and ${titles.length - mostTitles} others, which the digest counts`] : []),
         ...(isAll ? [] : ['This run did more than one message tells of; the next message goes on.']),
       ],
+      { facts },
       ['If nobody of yours ran it, find out who uses these credentials: whoever makes a call can name any tool.'],
     ],
     attributes: { detection: 'tocsin/run-summary', account: account.id, region },
@@ -62,6 +70,11 @@ export function runSummary(run: string, label: RunLabel, planned: readonly Plann
       titles: titles.slice(0, mostTitles).map(([title, same]) => ({ title, count: same.length })),
     },
   }
+}
+
+/** "2026-11-21 14:03 UTC" */
+function timeOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 type Told = readonly [title: string, alerts: readonly PlannedAlert[]]

@@ -13,10 +13,11 @@ import { mostOfRun } from '../gate/plan-runs.ts'
 import type { Task } from '../gate/schedule.ts'
 import { type Look, subjectOfTask } from '../gate/untold.ts'
 import { carryOut, type PipelineResult } from './carry-out.ts'
-import { gravestOf, incidentUpdate, incidentUpdates, namedTogether, type UntoldOf } from './incident-updates.ts'
+import { gravestOf, incidentUpdate, type UntoldOf } from './incident-updates.ts'
 import { tellOfMutes } from './mute-notice.ts'
 import { runSummary } from './run-summary.ts'
 import { floodSummary } from './summaries.ts'
+import { incidentUpdates, namedTogether } from './updates-together.ts'
 
 export interface SweepDeps {
   readonly memory: GateMemory

@@ -74,7 +74,8 @@ export function gravestFirst({ kinds }: Pick<Untold, 'kinds'>): readonly UntoldK
         Number(b.waits) - Number(a.waits) ||
         rankOf(a.severity) - rankOf(b.severity) ||
         b.count - a.count ||
-        a.firstAt - b.firstAt,
+        a.firstAt - b.firstAt ||
+        a.title.localeCompare(b.title, 'en', { numeric: true }),
     )
 }
 

@@ -72,9 +72,9 @@ export const cases: readonly Case[] = [
     gives: 'names every port that was opened',
     told: [
       'high: alice opened port 22 (SSH) of security group sg-0123456789abcdef0 to the world',
-      'high: alice opened port 5432 (PostgreSQL) of security group sg-0123456789abcdef0 to the world, and 1 more',
+      'high: alice opened port 3389 (RDP) of security group sg-0123456789abcdef0 to the world, and 1 more',
     ],
-    says: ['port 3389 (RDP)'],
+    says: ['port 5432 (PostgreSQL)'],
   },
   {
     files: ['bugs/04-out-of-memory-on-two-hosts-a.json', 'bugs/04-out-of-memory-on-two-hosts-b.json'],

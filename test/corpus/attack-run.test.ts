@@ -39,7 +39,7 @@ test('an attack of thirty calls is one incident of few messages, which hide noth
     'port 5432',
     'port 6379',
     'shared EBS snapshot',
-    'created an access key for backup',
+    'created access key AKIAI44QH8DHBEXAMPLE for backup',
   ]
     .concat('gave backup a password', 'removed the MFA device', 'switched off versioning', 'scheduled KMS key')
     .concat('gave database orders a public address', 'deleted flow log', 'stopped the logging of trail main')

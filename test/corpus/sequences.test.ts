@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { sequences as all, shipped } from '../../detections/sequences/index.ts'
 import { functionFor } from '../../local/functions.ts'
+import { subjectText } from '../../shared/channels/subject.ts'
 import type { Alert } from '../../shared/core/alert.ts'
 import { alertId, eventKey } from '../../shared/core/ids.ts'
 import { at, isJsonObject } from '../../shared/core/json.ts'
@@ -68,6 +69,10 @@ describe.each(shipped.map((sequence) => [sequence.id, sequence] as const))('%s',
   test('is not told of its last step alone', async () => {
     const told = await toldOf(await eventsOf(steps.slice(-1), start))
     expect(told.filter((one) => one.title === title)).toEqual([])
+  })
+
+  test('is told by a Subject that says all of it', () => {
+    expect(subjectText([`[${sequence.severity.toUpperCase()}]`, ' Production: '], title)).not.toMatch(/\.{3}$/)
   })
 
   test('says what to do, and when it is harmless', async () => {

@@ -104,6 +104,12 @@ describe.skipIf(executablePath === undefined)('the page of an incident, in Chrom
     ])
   })
 
+  test('says of what one alert asks for which it is', async () => {
+    const page = await open(pageWith([story('bob', 0), { ...story('carol', 5), respond: [{ do: 'Take it back.' }] }]))
+    const whole = page.locator('section[aria-label="What to do"] > ol > li')
+    expect(await whole.allTextContents()).toContain('Take it back. (created user carol)')
+  })
+
   test('copies commands as a shell takes them, by the keyboard, too', async () => {
     const page = await open(three)
     const button = page.locator('section[aria-label="What to do"] button').nth(2)

@@ -47,3 +47,10 @@ test('of very many the first and the last are named', () => {
   expect(lines).toHaveLength(17)
   expect(lines[4]).toBe('(14 more)')
 })
+
+test('of many alike that are medium one line tells, and of a few each is named', () => {
+  const broken = (count: number) =>
+    Array.from({ length: count }, (_, i) => moment(i + 1, 'medium', `broke bucket-${i}`))
+  expect(timelineOf(incident(broken(3)))).toHaveLength(3)
+  expect(timelineOf(incident(broken(30)))).toEqual(['14:01 [medium] broke bucket-0 (T-1), and 29 like it until 14:30'])
+})

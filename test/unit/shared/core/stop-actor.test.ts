@@ -4,8 +4,10 @@ import type { Step } from '../../../../shared/core/detection.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../../../../shared/core/incident-actor.ts'
 import type { JsonObject } from '../../../../shared/core/json.ts'
 import { stepsToStop } from '../../../../shared/core/stop-actor.ts'
+import { sources } from '../../../../shared/sources/index.ts'
+import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { alertOf } from '../../../alert.ts'
-import { apiCall, user } from '../../../events.ts'
+import { apiCall, consoleLogin, refusedLogin, user } from '../../../events.ts'
 import { stepsAgainstAll } from '../../../identities.ts'
 
 function said(steps: readonly Step[]): readonly string[] {
@@ -92,6 +94,17 @@ test('every kind of actor is stopped in its own way', () => {
   `)
 })
 
+test('whoever was refused at the sign-in has nothing yet that could be taken from them', () => {
+  const signIn = (payload: unknown) => {
+    const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+    const [envelope] = unwrapEventBridge(payload, invokedIn).envelopes
+    const read = envelope && sources['console-login'].read(envelope, { accountName: () => undefined })
+    return incidentActorOf(read?.event ?? expect.fail())
+  }
+  expect(signIn(refusedLogin())).toBeUndefined()
+  expect(signIn(consoleLogin())).toMatchObject({ kind: 'iam-user' })
+})
+
 const act = (action: string, record = {}) => incidentActorOf(alertOf(apiCall(action, record)).event)
 
 function lastStep(actor: IncidentActor | undefined): string | undefined {
@@ -109,7 +122,7 @@ describe('what the actor made', () => {
         requestParameters: { userName: 'bob' },
         responseElements: { accessKey: { accessKeyId: 'AKIAI44QH8DHBEXAMPLE' } },
       },
-      'IAM access key AKIAI44QH8DHBEXAMPLE',
+      'IAM access key AKIAI44QH8DHBEXAMPLE of IAM user bob',
     ],
     ['iam:UpdateLoginProfile', { requestParameters: { userName: 'bob' } }, 'the password of IAM user bob'],
   ])('by %s is named: %#', (action, record, expected) => {

@@ -7,7 +7,7 @@ import { UnansweredError } from '../../../../shared/core/unanswered-error.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { compileAllowRules } from '../../../../shared/lambda/allow-rules.ts'
 import { session } from '../../../events.ts'
-import { alertsIn, callNow as call, callByOneOf, createWorld, detectionOf, jsonOf } from '../../../world.ts'
+import { alertsIn, callNow as call, callByOneOf, createWorld, detectionOf } from '../../../world.ts'
 
 const from = (sourceIPAddress: string) => call({ sourceIPAddress })
 
@@ -61,7 +61,7 @@ describe('a window', () => {
     expect(world.published.map(alertsIn), 'ten times as many are news').toEqual([1, 37])
     expect(update?.subject).toBe('[HIGH] Production: 37 more: alice called CreateUser')
     expect(update?.messages.default.replace(/\s+/g, ' ')).toContain(
-      `(alice): 1 alert since 14:00 UTC. It began with alert ${alert && jsonOf(alert).id}. - 14:00 [high] called CreateUser (37 more times, from 3 addresses) Who alice From 203.0.113.`,
+      `(alice): 1 alert since 14:00 UTC. - 14:00 [high] called CreateUser (37 more times, from 3 addresses) Who alice From 203.0.113.`,
     )
     expect(update?.attributes).toMatchObject({
       kind: 'incident-update',

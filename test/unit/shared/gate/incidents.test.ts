@@ -90,6 +90,7 @@ describe('an alert of an open incident', () => {
     expect(first?.messages.default).not.toContain('for good')
     expect(second?.messages.default).toContain('To stop alice for good, if nobody of yours did it')
     expect(second?.messages.default).toContain('aws iam delete-login-profile --user-name alice')
+    expect(second?.messages.default, 'what is grave is stopped first').toMatch(/To stop alice[\s\S]*What to do/)
     expect(second && jsonOf(second).incident.stop[1]).toEqual({
       do: 'Switch off the access key that was used:',
       run: 'aws iam update-access-key --user-name alice --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',

@@ -123,6 +123,9 @@ test('a run is told although somebody wrote into the table that it goes on', asy
     await world.sweep()
   }
   expect(world.published[0]?.messages.default).toContain('- alice created user eve')
+  expect(world.published[0]?.messages.default).toMatch(
+    /^Who {6}alice\nAccount {2}Production \(111122223333\)\nRegion {3}us-east-1\nWhen {5}2026-11-21 14:\d\d UTC/m,
+  )
 })
 
 test('what is told from a threshold on is told in the message of the run', async () => {

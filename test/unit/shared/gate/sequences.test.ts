@@ -80,7 +80,7 @@ describe('through the gate', () => {
     expect(told(world)).toEqual(['[LOW] Production: alice called CreateUser', '[CRITICAL] Production: alice did both'])
     const email = world.published[1]?.messages.default.replace(/\s+/g, ' ')
     expect(email).toMatch(
-      /It completes a sequence: \d\d:\d\d:\d\d alice called CreateUser \(T-\S+, told\); \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-/,
+      /it completes a sequence, and never waits\. The steps of the sequence \(UTC\) \d\d:\d\d:\d\d alice called CreateUser \(T-\S+, told\) \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-/,
     )
   })
 
@@ -111,7 +111,7 @@ describe('through the gate', () => {
     expect(told(world)).toEqual(['[CRITICAL] Production: alice did both'])
     const email = world.published[0]?.messages.default.replace(/\s+/g, ' ')
     expect(email).toMatch(
-      /called CreateUser \(T-\S+, muted\); \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-\S+, muted\)\./,
+      /called CreateUser \(T-\S+, muted\) \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-\S+, muted\) alice/,
     )
     expect(email).toContain('Of 2 of its steps nobody was told')
   })
@@ -156,9 +156,17 @@ describe('through the gate', () => {
     await world.deliver(call('AttachUserPolicy', 'b', { eventTime: '2026-11-21T14:00:00Z' }))
     const email = world.published[1]?.messages.default.replace(/\s+/g, ' ')
     expect(email).toMatch(
-      /called CreateUser \(T-\S+, told\); \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-[^,]+\)\./,
+      /called CreateUser \(T-\S+, told\) \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-[^, ]+\) alice/,
     )
     expect(email).not.toContain('nobody was told')
+  })
+
+  test('a step of another day has its date', async () => {
+    const world = createWorld(detections, { sequences: [{ ...sequence, minutes: 24 * 60 }] })
+    await world.deliver(call('CreateUser', 'a', { eventTime: '2026-11-20T23:59:00Z' }))
+    await world.deliver(call('AttachUserPolicy', 'b', { eventTime: '2026-11-21T14:00:00Z' }))
+    const email = world.published.at(-1)?.messages.default.replace(/\s+/g, ' ')
+    expect(email).toMatch(/\(UTC\) 2026-11-20 23:59:00 alice called CreateUser \(T-\S+, told\) 14:00:00 alice called/)
   })
 })
 

@@ -15,7 +15,9 @@ test('names its account, region and stage, in the Subject too', () => {
     { detection: 'data/x', severity: 'high', counts: { ...none, published: 7, counted: 1 } },
   ]
   const { subject, messages, attributes } = renderBulletin(digestOf(day, { ...empty, lines }, [], stack))
-  expect(subject).toBe('[INFORMATION] Production: 11 alerts on 2026-11-20 in eu-west-1, stage prod: 3 critical, 8 high')
+  expect(subject).toBe(
+    '[INFORMATION] Production: 11 alerts on 2026-11-20: 3 critical, 8 high, in eu-west-1, stage prod',
+  )
   expect(messages.default).toContain('Account Production (111122223333), region eu-west-1, stage prod.')
   expect(attributes).toMatchObject({ account: '111122223333', region: 'eu-west-1', kind: 'digest' })
 })
@@ -45,7 +47,7 @@ test('a week is its days added up', () => {
     summaries: 6,
   })
   const { headline } = digestOf({ from: '2026-11-14', to: '2026-11-20' }, week, [], stack)
-  expect(headline).toBe('7 alerts from 2026-11-14 to 2026-11-20 in eu-west-1, stage prod: 7 low')
+  expect(headline).toBe('7 alerts from 2026-11-14 to 2026-11-20: 7 low, in eu-west-1, stage prod')
 })
 
 test('says what no e-mail brought, by the title of the first and how many were like it', async () => {
@@ -78,7 +80,7 @@ test('its headline is the sum of its severities, and what was held back stands b
     { detection: 'identity/x', severity: 'low', counts: { ...none, published: 4, allowed: 3 } },
   ]
   const { headline, paragraphs } = digestOf(day, { ...empty, lines }, [], stack)
-  expect(headline).toBe('14 alerts on 2026-11-20 in eu-west-1, stage prod: 10 medium, 4 low')
+  expect(headline).toBe('14 alerts on 2026-11-20: 10 medium, 4 low, in eu-west-1, stage prod')
   expect(paragraphs[1]).toContain('14 alerts, and 10 held back:')
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../../../detections/index.ts'
 import { aws } from '../../../../shared/core/shell-command.ts'
-import { complianceChange, logLines, user } from '../../../events.ts'
+import { complianceChange, logLines, session, user } from '../../../events.ts'
 import { alertsIn, callNow, createWorld, detectionOf, jsonOf, type World } from '../../../world.ts'
 
 const mend = detectionOf({
@@ -39,32 +39,18 @@ test('an update says what it is, who did it, what to do for each of the gravest,
   expect(emailOf(world).replace(/[TIS]-[\dA-F-]+/g, (id) => id[0] ?? '')).toMatchInlineSnapshot(`
     "alice called DeleteUser on a, and 4 more
 
-    Incident I (alice): 6 alerts since 14:00 UTC. It began
-      with alert T.
+    Incident I (alice): 6 alerts since 14:00 UTC.
 
     - 14:00 [high] called DeleteUser on a (T)
     - 14:00 [high] called DeleteUser on b (T)
+    - 14:00 [medium] called CreateUser on c (T)
     - 14:00 [medium] called CreateUser on d (T)
     - 14:00 [medium] called CreateUser on e (T)
-    - 14:00 [medium] called CreateUser on c (T)
 
     Who      alice
     From     203.0.113.10
     Account  Production (111122223333)
     Region   us-east-1
-
-    What to do about the first
-      1. Ask why.
-      2. See the user:
-         aws iam get-user --user-name a
-
-    What to do about the second
-      1. See the user:
-         aws iam get-user --user-name b
-
-    What to do about the third
-      1. See the user:
-         aws iam get-user --user-name d
 
     To stop alice for good, if nobody of yours did it
       1. Take every permission from alice, and so from all open sessions:
@@ -77,7 +63,23 @@ test('an update says what it is, who did it, what to do for each of the gravest,
          aws iam delete-login-profile --user-name alice
       4. What alice made or changed goes on working; undo it, too: IAM user
          c, IAM user d, IAM user e.
+
+    What to do about the first
+      1. Ask why.
+      2. See the user:
+         aws iam get-user --user-name a
+
+    What to do about the second
+      1. See the user:
+         aws iam get-user --user-name b
+
+    What to do about the third
+      1. See the user:
+         aws iam get-user --user-name c
       Commands are written for a POSIX shell, as sh, bash or zsh.
+
+    Told before, in messages of their own
+      14:00 [high] called DeleteUser on first (T)
 
     ------------------------------------------------------------------------
     incident-update S
@@ -96,7 +98,7 @@ test('thirty buckets that violate a rule are one line with their names', async (
   await afterMinutes(world, 8)
   const email = emailOf(world)
   for (let i = 1; i < 31; i++) expect(email).toContain(`amzn-s3-demo-bucket-${i}`)
-  expect(email.match(/is violated by/g)).toHaveLength(2)
+  expect(email.match(/is violated by/g), 'the Subject, a line, and what was told before').toHaveLength(3)
   expect(jsonOf(world.published.at(-1) ?? expect.fail()).titles[0]).toMatchObject({ count: 30 })
 })
 
@@ -194,4 +196,26 @@ describe('an end', () => {
     expect(await subjects(by('mallory', 'CreateUser'))).toBe(1)
     expect(emailOf(world).replace(/\s+/g, ' ')).toContain('what was over is back')
   })
+})
+
+test('many incidents in one message say where, and once how to stop who takes another name for each session', async () => {
+  const made = detectionOf({
+    groupBy: (e) => `${e.resources[0]?.name}`,
+    title: (e) => `${e.actor.name} made ${e.resources[0]?.name}`,
+  })
+  const world = createWorld([made])
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    for (const thing of [1, 2])
+      await world.deliver(
+        callNow({ userIdentity: session('Deploy', `ci-${name}`), requestParameters: { userName: `${name}${thing}` } }),
+      )
+  await afterMinutes(world, 8)
+  const message = world.published.at(-1)
+  expect(message?.subject).toMatch(
+    /^\[HIGH\] Production: role Deploy \(session ci-.\) made .2; 7 alerts of 7 incidents$/,
+  )
+  const email = emailOf(world)
+  expect(email).toMatch(/^From {5}203\.0\.113\.10\nAccount {2}Production \(111122223333\)\nRegion {3}us-east-1$/m)
+  expect(email).toContain('To stop them for good, if nobody of yours did it')
+  expect(email.match(/iam put-role-policy/g)).toHaveLength(1)
 })

@@ -4,8 +4,9 @@ import type { Bulletin } from '../../../../shared/core/bulletin.ts'
 import { severities } from '../../../../shared/core/severity.ts'
 import type { Mute } from '../../../../shared/gate/mutes.ts'
 import { digestOf } from '../../../../shared/telling/digest.ts'
-import { incidentUpdate, incidentUpdates, type UntoldOf } from '../../../../shared/telling/incident-updates.ts'
+import { incidentUpdate, type UntoldOf } from '../../../../shared/telling/incident-updates.ts'
 import { floodSummary } from '../../../../shared/telling/summaries.ts'
+import { incidentUpdates } from '../../../../shared/telling/updates-together.ts'
 
 const now = new Date('2026-11-21T14:00:00Z')
 
@@ -109,13 +110,7 @@ describe.each(['x', '"', '\u6f22', '\u0007', '\ud800', '\u{1f512}'])('of titles 
         now,
       ),
     ],
-    [
-      'many incidents',
-      incidentUpdates(
-        many.map((i) => untoldOf(i, title)),
-        now,
-      ),
-    ],
+    ['many incidents', incidentUpdates([untoldOf(0, title), ...many.slice(1).map((i) => untoldOf(i, title))], now)],
     ['one incident', incidentUpdate([untoldOf(1, title)], now)],
     [
       'many incidents of one source',

@@ -345,7 +345,7 @@ describe('the digest', () => {
     const { headline, data, paragraphs } = await world.digest('2026-11-21')
     expect(data).toMatchObject({ alerts: 50, published: 20, folded: 15, counted: 15, muted: 0, below: 0 })
     expect(Number(data['published']) + Number(data['counted']) + Number(data['folded'])).toBe(50)
-    expect(headline).toBe('50 alerts on 2026-11-21 in us-east-1, stage test: 25 high, 25 medium')
+    expect(headline).toBe('50 alerts on 2026-11-21: 25 high, 25 medium, in us-east-1, stage test')
     expect(paragraphs.flat().join('\n')).toContain(
       [
         '    npm run mute -- add --days 30 --owner NAME --reason WHY \\',
