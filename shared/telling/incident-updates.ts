@@ -24,7 +24,7 @@ export interface UntoldOf extends Pick<Look, 'key' | 'incident' | 'untold' | 're
 /** Lines of titles in one message; the digest counts the rest. */
 const mostTitles = 10
 
-/** So many more that are grave are named in short. */
+/** So many more are named in short. */
 const mostInShort = 20
 
 /** Names of one kind; a summary is no list of everything. */
@@ -169,9 +169,9 @@ export function factsIn(rows: Facts['facts']): Facts['facts'] {
   return rows.filter(([, value]) => value !== '')
 }
 
-/** The first ones, and all that is new and grave: whoever does ten things twice must not push the eleventh out. */
+/** The first ones, and what is new and no e-mail leaves to the digest: whoever does ten things twice must not push the eleventh out. */
 function namedOf(alike: readonly Alike[]): readonly Alike[] {
-  const others = alike.slice(mostTitles).filter(([{ waits, severity }]) => waits && isAsGrave(severity, 'high'))
+  const others = alike.slice(mostTitles).filter(([{ waits, severity }]) => waits && isAsGrave(severity, 'medium'))
   return [...alike.slice(0, mostTitles), ...others.slice(0, mostInShort).map(inShort)]
 }
 

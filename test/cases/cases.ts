@@ -211,12 +211,12 @@ export const cases: readonly Case[] = [
     hasLearned: true,
     told: [
       'medium: alice let an ECS task run as AdministratorAccess',
-      'medium: alice let a schedule run as AdministratorAccess',
-      'medium: alice let a Systems Manager automation run as AdministratorAccess',
-      'medium: alice let EC2 instances of a launch template run as AdministratorAccess',
-      'medium: alice let a SageMaker machine run as AdministratorAccess, and 10 more',
+      'medium: alice let a SageMaker machine run as AdministratorAccess, and 13 more',
     ],
     says: [
+      'let a schedule run',
+      'let a Systems Manager automation run',
+      'let EC2 instances of a launch template run',
       'let a Glue job run',
       'let a Glue session run',
       'let a Batch job run',
@@ -273,9 +273,12 @@ export const cases: readonly Case[] = [
   },
   {
     files: ['detections/17-20-secrets-read-one-after-another.jsonl'],
-    gives: 'tells once of twenty secrets that were read',
+    gives: 'tells once of twenty secrets that were read, and then which',
     hasLearned: true,
-    told: ['high: alice read 20 secrets or more within 10 minutes'],
+    told: [
+      'high: alice read 20 secrets or more within 10 minutes',
+      'low: alice read secret stratus-red-team-retrieve-secret-1 for the first time, and 19 more',
+    ],
   },
   {
     files: ['detections/18-vpce-access-denied.json'],
@@ -301,9 +304,9 @@ export const cases: readonly Case[] = [
     gives: 'tells what root did as one incident',
     told: [
       'medium: root called account:PutAlternateContact, and CloudTrail does not show its parameters',
-      'medium: root called billing:UpdateBillingPreferences, and CloudTrail does not show its parameters, and 2 more in 7 min',
+      'medium: root called support:CreateCase, and CloudTrail does not show its parameters, and 2 more in 7 min',
     ],
-    says: ['ce:CreateAnomalyMonitor', 'support:CreateCase'],
+    says: ['ce:CreateAnomalyMonitor', 'billing:UpdateBillingPreferences'],
   },
   {
     files: ['newcomer/sg-443-then-22-then-3389.json'],

@@ -80,7 +80,7 @@ describe('through the gate', () => {
     expect(told(world)).toEqual(['[LOW] Production: alice called CreateUser', '[CRITICAL] Production: alice did both'])
     const email = world.published[1]?.messages.default.replace(/\s+/g, ' ')
     expect(email).toMatch(
-      /it completes a sequence, and never waits\. The steps of the sequence \(UTC\) \d\d:\d\d:\d\d alice called CreateUser \(T-\S+, told\) \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-/,
+      /(?:it completes a sequence, and never waits|this is graver than all before)\. The steps of the sequence \(UTC\) \d\d:\d\d:\d\d alice called CreateUser \(T-\S+, told\) \d\d:\d\d:\d\d alice called AttachUserPolicy \(T-/,
     )
   })
 
