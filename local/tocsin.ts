@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   if (!isCommand(name)) {
     const known = Object.keys(commands)
     throw new UsageError([
-      name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, known)}`,
+      name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, [...known, 'help'])}`,
       `The commands are ${known.join(', ')}; "tocsin --help" says what they do`,
     ])
   }

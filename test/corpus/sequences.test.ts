@@ -15,7 +15,7 @@ import { session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
 import { raisedAlerts } from '../raised-alerts.ts'
 import { eventsOf, inOneAccount, sequenceExamples } from '../sequence-examples.ts'
-import { sequenceExampleProblems } from '../sequence-problems.ts'
+import { sequenceExampleProblems, shippedProblems } from '../sequence-problems.ts'
 import { createWorld, toldIn } from '../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
@@ -74,6 +74,19 @@ describe.each(shipped.map((sequence) => [sequence.id, sequence] as const))('%s',
       /^https:\/\/docs\.aws\.amazon\.com\/\S+$/,
     )
   })
+})
+
+test('npm run try says where one has no example, and where its example is told otherwise', async () => {
+  const [first] = shipped
+  if (first === undefined) return expect.fail('there are none')
+  expect(await shippedProblems(first, detections)).toEqual([])
+  expect(await shippedProblems({ ...first, id: 'sequences/unheard-of' }, detections)).toEqual([
+    'sequences/unheard-of has no example: write one into test/sequence-examples.ts',
+  ])
+  const [step] = first.steps
+  expect(await shippedProblems({ ...first, steps: [step, { of: ['custom/nothing'] }] }, detections)).toEqual([
+    `${first.id} is not told: none of its events raises an alert of step 2 (custom/nothing)`,
+  ])
 })
 
 test('your own are told as their examples say', async () => {
