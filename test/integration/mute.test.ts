@@ -57,13 +57,6 @@ test('a mute is added, keeps a handler quiet, is listed with its hits, shows wha
   expect((await mute('list', ...there)).stdout).toBe('none\n')
 })
 
-test('a sequence is muted as a detection is', async () => {
-  const sequence = ['--detection', 'sequences/role-opened-then-taken']
-  const { code, stdout, stderr } = await mute('add', ...sequence, ...byAlice, ...there)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  await mute('remove', stdout.slice(0, 6), ...there)
-})
-
 test('mistakes are said in one line each, with exit code 2', async () => {
   const { code, stdout, stderr } = await mute('add', '--detection', 'x/*', '--owner', 'alice', '--days', '30')
   expect(stderr).toBe('say with --reason why\n--detection "x/*": no detection or sequence has such an ID\n')
