@@ -145,7 +145,7 @@ function isDay(text: string): boolean {
 }
 
 function unknownDetection(id: string, ids: readonly string[]): string | undefined {
-  return ids.includes(id) ? undefined : `there is no detection "${id}"${suggestion(id, ids)}`
+  return ids.includes(id) ? undefined : `there is no detection or sequence "${id}"${suggestion(id, ids)}`
 }
 
 /** With `*`, for several at once: `compute/*`. */

@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein'
 export function didYouMean(written: string, valid: readonly string[]): string {
   if (valid.length === 0) return ''
   const nearest = nearestTo(written, valid)
-  return distance(written, nearest) <= Math.max(3, written.length / 2) ? `; did you mean "${nearest}"?` : ''
+  return isLike(written, nearest) ? `; did you mean "${nearest}"?` : ''
 }
 
 /** What was meant, where that can be told; else all of a short list, or the nearest. */
@@ -15,9 +15,19 @@ export function suggestion(written: string, valid: readonly string[]): string {
   return `; use one of ${valid.map((name) => `"${name}"`).join(', ')}`
 }
 
-/** Among many long names, what has all the words that were written is meant before what has the same letters. */
+/**
+ * Among many long names, what has all the words that were written is meant before what has the same letters; and before
+ * others, what is of the same family, as `sequences/`.
+ */
 function nearestTo(written: string, valid: readonly string[]): string {
   const words = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z\d]+/)
   const withAll = valid.filter((name) => words(written).every((word) => words(name).includes(word)))
-  return closest(written, withAll.length > 0 ? withAll : valid)
+  const family = written.slice(0, written.indexOf('/') + 1)
+  const kin = family === '' ? [] : valid.filter((name) => name.startsWith(family))
+  const meant = closest(written, withAll.length > 0 ? withAll : valid)
+  return withAll.length > 0 || kin.length === 0 || isLike(written, meant) ? meant : closest(written, kin)
+}
+
+function isLike(written: string, name: string): boolean {
+  return distance(written, name) <= Math.max(3, written.length / 2)
 }

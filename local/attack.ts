@@ -1,6 +1,5 @@
-import { isJsonObject, type JsonObject } from '../shared/core/json.ts'
-import { readEvent } from './read-event.ts'
-import { samplesFolder } from './samples.ts'
+import type { JsonObject } from '../shared/core/json.ts'
+import { callsByAlice } from './calls-by-alice.ts'
 
 type Call = readonly [service: string, name: string, request: JsonObject, response?: JsonObject | 'refused']
 
@@ -52,40 +51,22 @@ const calls: readonly Call[] = [
 
 /** The calls of an attack, as CloudTrail hands them over, so many seconds apart. */
 export async function attack(start: Date, secondsApart: number): Promise<readonly JsonObject[]> {
-  const sample = await readEvent(`${samplesFolder}/api-call/stop-instances.json`)
-  if (!isJsonObject(sample) || !isJsonObject(sample['detail'])) throw new Error('The sample is no event')
-  const { detail, ...envelope } = sample
-  const account = '111122223333'
-  return calls.map(([service, name, request, response = null], i) => {
-    const time = new Date(start.getTime() + i * secondsApart * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-    return {
-      ...envelope,
-      id: crypto.randomUUID(),
-      source: `aws.${service}`,
-      account,
-      time,
-      detail: {
-        ...detail,
-        eventID: crypto.randomUUID(),
-        eventTime: time,
+  const call = await callsByAlice()
+  return calls.map(([service, name, request, response = null], i) => ({
+    ...call({
+      account: '111122223333',
+      region: 'us-east-1',
+      time: new Date(start.getTime() + i * secondsApart * 1000),
+      record: {
         eventSource: `${service}.amazonaws.com`,
         eventName: name,
-        awsRegion: 'us-east-1',
-        recipientAccountId: account,
         readOnly: /^(?:Get|List|Describe)/.test(name),
         sourceIPAddress: '198.51.100.77',
         requestParameters: request,
         responseElements: response === 'refused' ? null : response,
         ...(response === 'refused' && { errorCode: 'AccessDenied', errorMessage: 'User: alice is not authorized' }),
-        userIdentity: {
-          type: 'IAMUser',
-          principalId: 'AIDAEXAMPLEEXAMPLE',
-          arn: `arn:aws:iam::${account}:user/alice`,
-          accountId: account,
-          accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-          userName: 'alice',
-        },
       },
-    }
-  })
+    }),
+    source: `aws.${service}`,
+  }))
 }

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionDescriptor } from 'node:util'
 
-/** What stands where: a file, the ID of a detection, or one of these words. */
+/** What stands where: a file, the ID of a detection or a sequence, or one of these words. */
 export type Expected = 'file' | 'detection' | readonly string[]
 
 /** An option as `parseArgs` takes it, in words, and what its value is where a shell can know it. */
@@ -34,7 +34,7 @@ const everywhere = ['stage', 'aws-region', 'endpoint'] as const
 
 /** What can be muted, and until when: `alerts`, `list` and `remove` take none of these. */
 const ofNewMutes = {
-  detection: { ...text, value: 'detection', says: 'alerts of this detection' },
+  detection: { ...text, value: 'detection', says: 'alerts of this detection or sequence' },
   account: { ...text, says: 'alerts of this account' },
   region: { ...text, says: 'alerts of this region' },
   actor: { ...text, says: 'what this role or user did' },
@@ -70,7 +70,7 @@ export const commandLine = {
   },
   rules: { says: 'which deployed rules let an event through', usage: 'FILE...', options: {}, takes: 'file' },
   try: {
-    says: 'one detection on its examples',
+    says: 'one detection, or sequence, on its examples',
     usage: 'FAMILY/NAME',
     options: { all: { ...flag, says: 'the alerts of all its examples' } },
     takes: 'detection',

@@ -24,8 +24,11 @@ const { options, acts } = commandLine.mute
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
-/** @throws UsageError saying all that is wrong */
-export function readMuteArguments(args: readonly string[], detections: readonly string[], now: Date): MuteArguments {
+/**
+ * @param ids all that can be muted: detections and sequences
+ * @throws UsageError saying all that is wrong
+ */
+export function readMuteArguments(args: readonly string[], ids: readonly string[], now: Date): MuteArguments {
   const { values, positionals, tokens } = parsed(() =>
     parseArgs({ args: [...args], allowPositionals: true, tokens: true, options }),
   )
@@ -43,7 +46,7 @@ export function readMuteArguments(args: readonly string[], detections: readonly 
     ...misplaced.map((option) => `--${option} is not for "${name}"`),
     ...[...repeated].map((option) => `--${option} is there twice; say it once`),
   ]
-  const command = commandOf(name, others, values, detections, now, problems)
+  const command = commandOf(name, others, values, ids, now, problems)
   if (problems.length > 0) throw new UsageError(problems)
   return { command, where }
 }
@@ -52,7 +55,7 @@ function commandOf(
   name: MuteCommand['kind'],
   others: readonly string[],
   values: Values,
-  detections: readonly string[],
+  ids: readonly string[],
   now: Date,
   problems: string[],
 ): MuteCommand {
@@ -61,7 +64,7 @@ function commandOf(
     problems.push(`"${id}" belongs to no option; put texts with spaces into quotes`)
   switch (name) {
     case 'add':
-      return { kind: 'add', mute: muteOf(values, detections, now, problems) }
+      return { kind: 'add', mute: muteOf(values, ids, now, problems) }
     case 'remove':
       if (others.length !== 1 || !/^M-[0-9A-F]{4}$/i.test(id))
         problems.push('say which one by its ID, as: remove M-7F3A')
@@ -78,7 +81,7 @@ function commandOf(
   }
 }
 
-function muteOf(values: Values, detections: readonly string[], now: Date, problems: string[]): Omit<Mute, 'id'> {
+function muteOf(values: Values, ids: readonly string[], now: Date, problems: string[]): Omit<Mute, 'id'> {
   const conditions = muteConditions.flatMap((condition) => {
     const value = values[condition]
     if (value?.trim() === '') problems.push(`--${condition} is blank; leave it out where it holds for all`)
@@ -94,7 +97,7 @@ function muteOf(values: Values, detections: readonly string[], now: Date, proble
   const expires = expiryOf(values, now, problems)
   // What is wrong with the expiry was said already.
   const checked = { id: 'M-0000', ...mute, expires: expires ?? new Date(now.getTime() + day) }
-  problems.push(...problemsOf(() => checkMute(checked, now)), ...problemOfDetection(values.detection, detections))
+  problems.push(...problemsOf(() => checkMute(checked, now)), ...problemOfDetection(values.detection, ids))
   return { ...mute, expires: checked.expires }
 }
 
@@ -132,12 +135,12 @@ function endOf(date: string): Date | undefined {
   return !Number.isNaN(end.getTime()) && end.toISOString().startsWith(date) ? end : undefined
 }
 
-function problemOfDetection(detection: string | undefined, detections: readonly string[]): readonly string[] {
+function problemOfDetection(detection: string | undefined, ids: readonly string[]): readonly string[] {
   const pattern = parseWildcard(detection ?? '')
-  if (detection === undefined || detection.trim() === '' || !pattern.ok || detections.some(pattern.value)) return []
+  if (detection === undefined || detection.trim() === '' || !pattern.ok || ids.some(pattern.value)) return []
   return detection.includes('*')
-    ? [`--detection "${detection}": no detection has such an ID`]
-    : [`--detection "${detection}": there is no such detection${suggestion(detection, detections)}`]
+    ? [`--detection "${detection}": no detection or sequence has such an ID`]
+    : [`--detection "${detection}": there is no such detection or sequence${suggestion(detection, ids)}`]
 }
 
 function isCommand(name: string): name is MuteCommand['kind'] {

@@ -20,6 +20,8 @@ Conditions; all of those that are given must hold, and * stands for any characte
   --detection identity/access-key-created    --account 111122223333 or its name    --region eu-*
   --actor "arn:aws:iam::111122223333:role/Deploy"   --resource "arn:aws:s3:::logs-*"      --tag team=payments
   --critical                                 mutes critical alerts, too
+A sequence is muted by its ID, as a detection is: --detection sequences/role-opened-then-taken. Whether a step is
+muted changes nothing for the sequence.
 Alerts about Tocsin itself (audit-trail/own-*) that are high or critical cannot be muted.
 
 Where:
@@ -35,13 +37,8 @@ const now = (): Date => new Date()
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
-  // To load all detections takes a second, and only a new mute is held against them.
-  const detections = args.includes('add') ? (await import('../detections/index.ts')).detections : []
-  const { command, where } = readMuteArguments(
-    args,
-    detections.map(({ id }) => id),
-    now(),
-  )
+  // To load all of them takes a second, and only a new mute is held against them.
+  const { command, where } = readMuteArguments(args, args.includes('add') ? await knownIds() : [], now())
   const stack = findStack(where)
   const table = `${stack.prefix}-state`
   const client = new DynamoDBClient(stack.client)
@@ -52,6 +49,14 @@ async function main(): Promise<void> {
   } finally {
     client.destroy()
   }
+}
+
+async function knownIds(): Promise<readonly string[]> {
+  const [{ detections }, { sequences }] = await Promise.all([
+    import('../detections/index.ts'),
+    import('../detections/sequences/index.ts'),
+  ])
+  return [...detections, ...sequences].map(({ id }) => id)
 }
 
 async function carryOut(command: MuteCommand, mutes: Mutes): Promise<void> {

@@ -22,7 +22,7 @@ import { formatTable, terminalWidth } from './table.ts'
 
 const usage = `Sends events through the functions as Lambda would, with an SNS and a DynamoDB of its own, and a clock that runs ahead.
 
-  npm start                           every sample in events/, a flood and an attack: three of the alerts, and a list of the others
+  npm start                           the samples, a flood and an attack: three of the alerts, and a list of the others
   npm start -- --all                  the same with every message, and what was decided about each event
   npm start -- --event FILE           one event; - reads standard input
 `

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   if (!isCommand(name)) {
     const known = Object.keys(commands)
     throw new UsageError([
-      name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, known)}`,
+      name === '' ? 'Say what to do' : `There is no command "${name}"${suggestion(name, [...known, 'help'])}`,
       `The commands are ${known.join(', ')}; "tocsin --help" says what they do`,
     ])
   }
@@ -60,6 +60,8 @@ function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name)
 }
 
-const [first = '--help'] = process.argv.slice(2)
-answerHelp(usage, [first])
+// Whoever writes "help scan" wants "scan --help".
+const [first = 'help', ...others] = process.argv.slice(2)
+if (first === 'help') process.argv.splice(2, Number.POSITIVE_INFINITY, ...others.slice(0, 1), '--help')
+answerHelp(usage, process.argv.slice(2, 3))
 await runCommand(main)

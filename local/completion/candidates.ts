@@ -20,7 +20,7 @@ const common: Readonly<Record<string, Option>> = {
 
 /**
  * @param typed what follows `tocsin`, up to the cursor; the last word is the one to complete, or blank
- * @param detections all IDs
+ * @param detections all IDs, of sequences too
  */
 export function candidates(typed: readonly string[], detections: readonly string[]): Candidates {
   const words = [...typed]

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { onOneLine } from '../../shared/channels/clean-text.ts'
@@ -9,8 +9,8 @@ import { scripts } from './scripts.ts'
 const usage = `Prints what makes a shell complete the commands, options, detections and files of "tocsin".
 Where there is no command "tocsin", it makes one of this folder.
 
-  source <(npx tocsin completion bash)                                            for ~/.bashrc, in this folder or with its path
-  source <(npx tocsin completion zsh)                                             for ~/.zshrc, after compinit
+  source <(npx tocsin completion bash)    for ~/.bashrc, in this folder or with its path
+  source <(npx tocsin completion zsh)     for ~/.zshrc, after compinit
   npx tocsin completion fish > ~/.config/fish/completions/tocsin.fish
 `
 
@@ -35,13 +35,19 @@ function printWords(typed: readonly string[]): void {
   if (files) console.log(':')
 }
 
-/** By the files' names, which are their IDs: to load them all would take a second at each key. */
+/** Of detections and sequences, by the files' names: to load them all would take a second at each key. */
 function detectionIds(): readonly string[] {
   return globSync('detections/*/*.{ts,yml,yaml}', { cwd: fileURLToPath(root) })
     .map((path) => path.replaceAll('\\', '/').slice('detections/'.length))
     .filter((path) => !/^requests\/|\.examples\.ts$|\/(?:index|documents)\.ts$/.test(path))
+    .filter((path) => !path.startsWith('sequences/') || /^export default /m.test(textOf(path)))
+    .map((path) => (!path.endsWith('.ts') && /^sequence\s*:/m.test(textOf(path)) ? `sequences/${path}` : path))
     .map((path) => onOneLine(path.replace(/\.\w+$/, '')))
     .sort()
+}
+
+function textOf(path: string): string {
+  return readFileSync(new URL(`detections/${path}`, root), 'utf8')
 }
 
 function isShell(name: string): name is keyof typeof scripts {

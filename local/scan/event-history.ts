@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { isJsonObject, type Json, type JsonObject, textAt } from '../../shared/core/json.ts'
 import { leftOutOfExport } from '../../shared/sources/call-parameters.ts'
-import type { ReadValue } from './read-values.ts'
+import type { ReadValue } from './read-value.ts'
 
 /** Without these columns it is another table. */
 const needed = ['event time', 'event source', 'event name', 'event id']

@@ -29,13 +29,13 @@ const usage = `Says what would have fired, had Tocsin seen these events.
   npm run scan -- --no-window PATH... every match, before thresholds and repeats
 
 Reads CloudTrail's log files as they lie in S3, what "aws cloudtrail lookup-events" prints, the JSON and the CSV that the
-console downloads of the event history, what "aws logs filter-log-events" prints, EventBridge events, payloads of CloudWatch Logs, single records, lists, and JSON
-Lines; plain or gzip. Ends with 2 where nothing could be read.
+console downloads of the event history, what "aws logs filter-log-events" prints, EventBridge events, payloads of
+CloudWatch Logs, single records, lists, and JSON Lines; plain or gzip. Ends with 2 where nothing could be read.
 
 What one actor did in an account, or what happened to one thing, is one incident, until an hour is quiet; the run of a plan
-is told by itself. State changes name who caused them, and what ends says so, where the files hold the call and the beginning. What is usual
-is what these files hold: nothing is learned beforehand. No mute, "allow" or limit of messages is asked, and every
-severity is shown.
+is told by itself. State changes name who caused them, and what ends says so, where the files hold the call and the
+beginning. What is usual is what these files hold: nothing is learned beforehand. No mute, "allow" or limit of messages is
+asked, and every severity is shown.
 `
 
 /** More problems of one file say nothing new. */

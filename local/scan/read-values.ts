@@ -4,15 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { JSONParser } from '@streamparser/json'
 import { fileProblem, problemInWords } from '../file-problem.ts'
 import { isEventHistory, readEventHistory } from './event-history.ts'
-
-/**
- * One JSON value of an input, or what kept one from being read. `index` counts both, from 0; `place` is for people, as
- * `line 12`, and empty where the whole input is meant.
- */
-export type ReadValue = { readonly index: number; readonly place: string } & (
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: string }
-)
+import type { ReadValue } from './read-value.ts'
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 

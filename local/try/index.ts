@@ -24,11 +24,11 @@ import { commandLine } from '../command-line.ts'
 import { answerHelp, parsed, runCommand, UsageError } from '../run-command.ts'
 import { triableSequences } from './sequences.ts'
 
-const usage = `Shows what detections say on their examples, and what is wrong with them, in seconds.
+const usage = `Shows what detections and sequences say on their examples, and what is wrong with them, in seconds.
 
   npm run try -- FAMILY/NAME...          the alert of its first example, and each problem in a sentence
   npm run try -- FAMILY/NAME --all       the alerts of all its examples
-  npm run try -- sequences/NAME          the alert of a sequence
+  npm run try -- sequences/NAME          the message of a sequence; of your own, custom/NAME does as well
 `
 
 const folder = new URL('../../detections/', import.meta.url)
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const known = [...ids, ...triable.keys()]
   const unknown = asked.filter((id) => !known.includes(id))
   if (unknown.length > 0) {
-    throw new UsageError(unknown.map((id) => `There is no detection "${id}"${suggestion(id, known)}`))
+    throw new UsageError(unknown.map((id) => `There is no detection or sequence "${id}"${suggestion(id, known)}`))
   }
   const doublesIn = doubleFinder(activeDetections(detections, config))
   for (const detection of detections.filter(({ id }) => asked.includes(id))) {

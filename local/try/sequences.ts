@@ -4,7 +4,12 @@ import { toTerminal } from '../../shared/channels/terminal.ts'
 import { amount } from '../../shared/core/amount.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import type { Sequence } from '../../shared/core/sequence.ts'
-import { sequenceExampleProblems, toldOfSequence, toldOfShipped } from '../../test/sequence-problems.ts'
+import {
+  sequenceExampleProblems,
+  shippedProblems,
+  toldOfSequence,
+  toldOfShipped,
+} from '../../test/sequence-problems.ts'
 
 type Try = (all: boolean) => Promise<void>
 
@@ -21,9 +26,10 @@ export function triableSequences(
   return tries
 }
 
-/** What is wrong with it, the tests say. */
+/** Shows what is told of its example. */
 async function tryShipped(sequence: Sequence, detections: readonly Detection[]): Promise<void> {
   for (const notification of await toldOfShipped(sequence, detections)) console.log(toTerminal(notification))
+  report(sequence.id, await shippedProblems(sequence, detections), 'its example is told')
 }
 
 /** Shows what a document's sequence says on its examples, and what is wrong with them. */
@@ -32,11 +38,12 @@ async function tryOwn(checked: CheckedSequence, detections: readonly Detection[]
   for (const { events } of all ? fires : fires.slice(0, 1)) {
     for (const notification of await toldOfSequence(checked, events, detections)) console.log(toTerminal(notification))
   }
-  const problems = await sequenceExampleProblems(checked, detections)
+  const counts = `${amount(fires.length, 'example')} told, ${amount(silent.length, 'example')} silent`
+  report(checked.document.id, await sequenceExampleProblems(checked, detections), counts)
+}
+
+function report(id: string, problems: readonly string[], counts: string): void {
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
-  const state = problems.length === 0 ? 'is right' : `has ${amount(problems.length, 'problem')}`
-  console.log(
-    `${checked.document.id} ${state}: ${amount(fires.length, 'example')} told, ${amount(silent.length, 'example')} silent.`,
-  )
+  console.log(problems.length === 0 ? `${id} is right: ${counts}.` : `${id} has ${amount(problems.length, 'problem')}.`)
 }

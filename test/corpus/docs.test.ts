@@ -13,6 +13,12 @@ test('docs/detections.md is current', async () => {
   ).toBe(true)
 })
 
+test('the sequence that docs/adding-a-detection.md shows is as it stands', () => {
+  const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+  const file = 'detections/sequences/bucket-unprotected-then-emptied.ts'
+  expect(read('docs/adding-a-detection.md').includes(`\`\`\`ts\n${read(file)}\`\`\``), `copy ${file} there`).toBe(true)
+})
+
 test('every monitoring control of the CIS benchmark is covered', () => {
   const covered = new Set(detections.flatMap(({ cis = [] }) => cis))
   expect(monitoringControls.map(([control]) => control).filter((control) => !covered.has(control))).toEqual([])

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { sequences as all, shipped } from '../../detections/sequences/index.ts'
-import { functionFor } from '../../local/functions.ts'
 import { subjectText } from '../../shared/channels/subject.ts'
 import type { Alert } from '../../shared/core/alert.ts'
 import { alertId, eventKey } from '../../shared/core/ids.ts'
@@ -12,18 +11,15 @@ import { byActor, type Sequence, type SequenceStep } from '../../shared/core/seq
 import { isAsGrave } from '../../shared/core/severity.ts'
 import { createMemoryStore } from '../../shared/gate/memory-store.ts'
 import { createSequences } from '../../shared/gate/sequences.ts'
-import { createMatcher } from '../../shared/judging/match-detections.ts'
-import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
-import { routes } from '../../shared/lambda/routes.ts'
 import { documentedSequences, examplesOf } from '../corpus.ts'
 import { session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
+import { raisedAlerts } from '../raised-alerts.ts'
 import { eventsOf, inOneAccount, sequenceExamples } from '../sequence-examples.ts'
-import { sequenceExampleProblems } from '../sequence-problems.ts'
+import { sequenceExampleProblems, shippedProblems } from '../sequence-problems.ts'
 import { createWorld, toldIn } from '../world.ts'
 
 const start = new Date('2026-11-21T14:00:00Z')
-const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
 
 test('every sequence has an example, and every example is of one', () => {
   expect(Object.keys(sequenceExamples).sort()).toEqual(shipped.map(({ id }) => id).sort())
@@ -86,6 +82,19 @@ describe.each(shipped.map((sequence) => [sequence.id, sequence] as const))('%s',
   })
 })
 
+test('npm run try says where one has no example, and where its example is told otherwise', async () => {
+  const [first] = shipped
+  if (first === undefined) return expect.fail('there are none')
+  expect(await shippedProblems(first, detections)).toEqual([])
+  expect(await shippedProblems({ ...first, id: 'sequences/unheard-of' }, detections)).toEqual([
+    'sequences/unheard-of has no example: write one into test/sequence-examples.ts',
+  ])
+  const [step] = first.steps
+  expect(await shippedProblems({ ...first, steps: [step, { of: ['custom/nothing'] }] }, detections)).toEqual([
+    `${first.id} is not told: none of its events raises an alert of step 2 (custom/nothing)`,
+  ])
+})
+
 test('your own are told as their examples say', async () => {
   for (const checked of documentedSequences) expect(await sequenceExampleProblems(checked, detections)).toEqual([])
 }, 60_000)
@@ -102,14 +111,9 @@ async function alertsOf(id: string): Promise<readonly Alert[]> {
   const known = raised.get(id)
   const detection = detections.find((each) => each.id === id)
   if (known !== undefined || detection === undefined) return known ?? []
-  const deps = { match: createMatcher([detection]), severityOf: () => undefined, accountName: () => undefined }
   const { fires } = await examplesOf(detection)
   const payloads = fires.flatMap(payloadsOf).map((payload) => (isJsonObject(payload) ? inOneAccount(payload) : payload))
-  const alerts = [...payloads, ...payloads.flatMap(byRole)].flatMap((payload) => {
-    const name = functionFor(payload)
-    const envelopes = name === undefined ? [] : routes[name].unwrap(payload, invokedIn).envelopes
-    return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
-  })
+  const alerts = raisedAlerts([...payloads, ...payloads.flatMap(byRole)], [detection])
   raised.set(id, alerts)
   return alerts
 }

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
-import { functionFor } from '../../local/functions.ts'
 import type { Alert } from '../../shared/core/alert.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { signatureOf, withoutChanging } from '../../shared/gate/signature.ts'
-import { createMatcher } from '../../shared/judging/match-detections.ts'
-import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
-import { routes } from '../../shared/lambda/routes.ts'
 import { examplesOf, named } from '../corpus.ts'
 import { payloadsOf } from '../examples.ts'
-
-const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+import { raisedAlerts } from '../raised-alerts.ts'
 
 /** What a title says, whatever of it changes from one time to the next; of many it may name the last, or how many. */
 function saying({ title, detection }: Alert): string {
@@ -37,11 +32,5 @@ describe('alerts whose titles say different things are never taken for the same'
 })
 
 async function alertsOf(detection: Detection): Promise<readonly Alert[]> {
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-  const payloads = (await examplesOf(detection)).fires.flatMap((example) => payloadsOf(example))
-  return payloads.flatMap((payload) => {
-    const name = functionFor(payload)
-    if (name === undefined) throw new Error('No function receives this event')
-    return routes[name].unwrap(payload, invokedIn).envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))
-  })
+  return raisedAlerts((await examplesOf(detection)).fires.flatMap(payloadsOf), [detection])
 }

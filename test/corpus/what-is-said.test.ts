@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { at, isJsonObject, type JsonObject, textAt } from '../../shared/core/json.ts'
-import { createMatcher } from '../../shared/judging/match-detections.ts'
-import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
-import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { session } from '../events.ts'
 import { type Examples, payloadsOf } from '../examples.ts'
+import { raisedAlerts } from '../raised-alerts.ts'
 import { runPayloads } from '../run.ts'
 
 const folder = new URL('../../detections/', import.meta.url)
@@ -76,9 +74,7 @@ function withMore(payload: JsonObject): JsonObject | undefined {
 }
 
 function distinctOf(detection: Detection, payload: JsonObject): readonly string[] {
-  const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.distinct ?? []
+  return raisedAlerts([payload], [detection])[0]?.distinct ?? []
 }
 
 /** The lists of these calls are no things of which there are too many. */
@@ -148,9 +144,7 @@ test.each(
 })
 
 function rememberedOf(detection: Detection, payload: JsonObject): readonly string[] | undefined {
-  const { envelopes } = unwrapEventBridge(payload, { partition: 'aws', region: '', account: '' })
-  const deps = { match: createMatcher([detection]), accountName: () => undefined, severityOf: () => undefined }
-  return envelopes.flatMap((envelope) => raiseAlerts(envelope, deps))[0]?.firstSeen
+  return raisedAlerts([payload], [detection])[0]?.firstSeen
 }
 
 /** What a set is called says nothing of what is in it. */

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import { sequences } from '../../detections/sequences/index.ts'
 import { commandLine } from '../../local/command-line.ts'
 import { scripts } from '../../local/completion/scripts.ts'
 import { root } from '../project-copy.ts'
@@ -41,6 +43,11 @@ test('bash completes commands, options and detections', () => {
   expect(inBash('mute', 'add', '--detection', '=', 'identity/root-console')).toContain('identity/root-console-login')
 })
 
+test('what is completed are the IDs of all detections and sequences, and nothing else', async () => {
+  const { stdout } = await run('local/tocsin.ts', ['completion', 'words', '--', 'try', ''], {})
+  expect(stdout.trim().split('\n').sort()).toEqual([...detections, ...sequences].map(({ id }) => id).sort())
+})
+
 test('bash runs nothing of what was typed, and leaves files to itself', () => {
   const trace = resolve(mkdtempSync(resolve(tmpdir(), 'completion-')), 'ran')
   expect(inBash('scan', `$(touch ${trace})`)).toEqual([''])
@@ -65,6 +72,17 @@ test.each(['zsh', 'fish'] as const)('%s gets a script that hands over the words 
 test('every command is listed', async () => {
   const { stdout } = await run('local/tocsin.ts', ['--help'], {})
   for (const name of Object.keys(commandLine)) expect(stdout).toContain(`  tocsin ${name}`)
+})
+
+test('"help" and "help scan" are as good as "--help" and "scan --help"', async () => {
+  for (const [asked, meant] of [
+    [['help'], ['--help']],
+    [
+      ['help', 'scan'],
+      ['scan', '--help'],
+    ],
+  ] as const)
+    expect(await run('local/tocsin.ts', [...asked], {})).toEqual(await run('local/tocsin.ts', [...meant], {}))
 })
 
 test.each(Object.entries(commandLine))('the help of %s names its options and no others', async (name, { options }) => {

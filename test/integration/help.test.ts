@@ -32,5 +32,6 @@ test.each(scripts)('%s.ts says how it is used and which version it is, and does 
     stdout: expect.stringMatching(/^[A-Z].*\n[\s\S]*^ {2}(?:npm (?:run |start)|npx tocsin )/m),
   })
   expect(short).toEqual(help)
+  expect(help?.stdout.split('\n').filter((line) => line.length > 125)).toEqual([])
   expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^tocsin \d+\.\d+\.\d+\n$/) })
 })

@@ -59,7 +59,7 @@ test('a mute is added, keeps a handler quiet, is listed with its hits, shows wha
 
 test('mistakes are said in one line each, with exit code 2', async () => {
   const { code, stdout, stderr } = await mute('add', '--detection', 'x/*', '--owner', 'alice', '--days', '30')
-  expect(stderr).toBe('say with --reason why\n--detection "x/*": no detection has such an ID\n')
+  expect(stderr).toBe('say with --reason why\n--detection "x/*": no detection or sequence has such an ID\n')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
 

@@ -374,7 +374,7 @@ test.each([
   [`{ acounts: {} }`, /tocsin\.config\.ts: unknown key "acounts"; did you mean "accounts"\?/],
   [
     `{ disabled: ['identity/root-login'] }`,
-    /disabled\[0\]: there is no detection "identity\/root-login"; did you mean "identity\/root-console-login"\?/,
+    /disabled\[0\]: there is no detection or sequence "identity\/root-login"; did you mean "identity\/root-console-login"\?/,
   ],
   [
     `{ logs: [{ logGroup: '/aws/lambda/tocsin-dev-logSubscription', filterPattern: '' }] }`,

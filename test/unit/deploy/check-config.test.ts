@@ -10,7 +10,7 @@ test.each([
   [{ acounts: {} }, 'unknown key "acounts"; did you mean "accounts"?'],
   [
     { disabled: ['identity/root-consol-login'] },
-    'disabled[0]: there is no detection "identity/root-consol-login"; did you mean "identity/root-console-login"?',
+    'disabled[0]: there is no detection or sequence "identity/root-consol-login"; did you mean "identity/root-console-login"?',
   ],
   [{ severity: { 'identity/root-api-cal': 'high' } }, 'did you mean "identity/root-api-call"?'],
   [

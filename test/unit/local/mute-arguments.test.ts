@@ -39,10 +39,10 @@ describe('a mistake is said in one line', () => {
     [
       add('--detection', 'identity/acess-key-created', ...byAlice),
       [
-        '--detection "identity/acess-key-created": there is no such detection; did you mean "identity/access-key-created"?',
+        '--detection "identity/acess-key-created": there is no such detection or sequence; did you mean "identity/access-key-created"?',
       ],
     ],
-    [add('--detection', 'x/*', ...byAlice), ['--detection "x/*": no detection has such an ID']],
+    [add('--detection', 'x/*', ...byAlice), ['--detection "x/*": no detection or sequence has such an ID']],
     [add('--actor', 'a**b', ...byAlice), ['--actor "a**b": two stars in a row match no more than one does']],
     [add('--critical', ...byAlice), [expect.stringMatching(/^say what to mute with at least one of --detection, /)]],
     [
