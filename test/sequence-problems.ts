@@ -23,7 +23,11 @@ async function toldOf(
     sequences: [withOwn(sequence, detections)],
     start: new Date(start.getTime() + 6 * 3_600_000),
   })
-  for (const event of events) await world.deliver(event)
+  for (const event of events) {
+    await world.deliver(event)
+    // What comes soon after a message is told with what else comes.
+    world.advance(310)
+  }
   return world.published.filter((notification) =>
     toldIn(notification).some(({ detection }) => detection === sequence.id),
   )

@@ -133,12 +133,12 @@ describe('an update', () => {
     expect(world.published).toHaveLength(2)
   })
 
-  test('of forty things names ten, and says how many others there are', async () => {
+  test('of forty things names thirty, and says how many others there are', async () => {
     const world = createWorld(detections)
     for (let i = 0; i < 41; i++) await world.deliver(did(`thing ${i}`, 'medium'))
     await world.sweepUntilQuiet()
     expect(world.published.map(alertsIn)).toEqual([1, 40])
-    expect(world.published[1]?.messages.default).toContain('and 30 others, which the digest counts')
+    expect(world.published[1]?.messages.default).toContain('and 10 others, which the digest counts')
   })
 
   test('of hundreds of things counts each', async () => {
