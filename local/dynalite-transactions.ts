@@ -59,19 +59,18 @@ export function withTransactions(server: Server): Server {
     const items = itemsOf(operation, body, keyNames)
     const taken = items.map((item) => inTransaction.has(item))
     if (taken.includes(true)) return send(response, isTransaction ? cancelled(taken.map(conflictAt)) : conflict)
-    const own = isTransaction ? items : []
-    for (const item of own) inTransaction.add(item)
     const ask: Ask = (name, params) => askDynalite(handle, request, name, params)
     const turn = async (): Promise<void> => {
-      if (isTransaction) send(response, await once(answered, body, () => transact(body, ask, keyNames)))
-      else await passOn(handle, request, response, body)
+      if (!isTransaction) return await passOn(handle, request, response, body)
+      for (const item of items) inTransaction.add(item)
+      try {
+        send(response, await once(answered, body, () => transact(body, ask, keyNames)))
+      } finally {
+        for (const item of items) inTransaction.delete(item)
+      }
     }
     last = last.then(turn, turn)
-    try {
-      await last
-    } finally {
-      for (const item of own) inTransaction.delete(item)
-    }
+    await last
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch(() => response.destroy())

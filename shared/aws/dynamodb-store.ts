@@ -77,6 +77,8 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       )
       return true
     } catch (error) {
+      // Whoever is at it all the time is somebody else, and has written what was not expected.
+      if (error instanceof TransactionConflictException && expected !== 'anything') return false
       if (!(error instanceof ConditionalCheckFailedException)) throw error
       // What the second try found may be what the first one wrote, whose answer was lost.
       return (error.$metadata.attempts ?? 1) > 1 && (await getItem(key))?.['version']?.N === version
@@ -174,8 +176,11 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
 
 /** Longer each time, at random: of many that wait for the same, few come at once. */
 async function pause(attempt: number): Promise<void> {
-  await sleep(10 * 2 ** attempt * (0.5 + Math.random()))
+  await sleep(Math.min(200, 10 * 2 ** attempt) * (0.5 + Math.random()))
 }
+
+/** An item is part of a transaction for some milliseconds, and of one after the other where many write it. */
+const maxBusyAttempts = 9
 
 /**
  * Does it again where DynamoDB was too busy to do it: an item is part of a transaction at this moment, or its partition has
@@ -187,7 +192,7 @@ async function unlessBusy<Answer>(act: () => Promise<Answer>): Promise<Answer> {
     try {
       return await act()
     } catch (error) {
-      if (attempt === maxAttempts || !isBusy(error)) throw error
+      if (attempt === maxBusyAttempts || !isBusy(error)) throw error
       await pause(attempt)
     }
   }

@@ -320,7 +320,10 @@ test('a plain write at an item that is part of a transaction is tried again', as
   })
   await withAnswers([busy], (store) => store.add(key, { n: 1 }, late))
   await withAnswers([busy], (store) => store.remove(key))
-  await expect(withAnswers(Array(5).fill(busy), (store) => store.remove(key))).rejects.toThrow('ongoing')
+  await expect(withAnswers(Array(9).fill(busy), (store) => store.remove(key))).rejects.toThrow('ongoing')
+  await withAnswers(Array(9).fill(busy), async (store) => {
+    expect(await store.put(key, {}, { expected: 'absent', ...late }), 'somebody else is there').toBe(false)
+  })
 })
 
 // dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.
