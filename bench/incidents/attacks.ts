@@ -68,7 +68,10 @@ const quiet = ['s3:ListBuckets', 'ec2:DescribeInstances', 'lambda:Invoke', 'sqs:
 export function anHourOfWork(eventsPerSecond: number, seed: number): readonly Happening[] {
   const random = randomOf(seed)
   const below = (n: number): number => Math.floor(random() * n)
-  const acts = Object.values(ordinaryWork).flat()
+  // Attackers come from the account of a partner that the work has: there they would be usual.
+  const acts = Object.values(ordinaryWork)
+    .flat()
+    .filter((event) => !JSON.stringify(event).includes('123456789012'))
   return Array.from({ length: hour * eventsPerSecond }, (_, i) => {
     const second = Math.floor(i / eventsPerSecond)
     const name = `user-${below(50)}`
