@@ -15,8 +15,8 @@ import { formatTable } from './table.ts'
 
 const secondsApart = 10
 
-/** An hour without anything new ends an incident. */
-const minutesAfter = 70
+/** By then all that waited for an update was told. */
+const minutesAfter = 25
 
 /** An attack as it came, and what was told of it. */
 export interface PlayedAttack {

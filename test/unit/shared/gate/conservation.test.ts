@@ -216,7 +216,7 @@ test('each alert is told once, or named by an update once, and the digest adds u
       check(played, 1)
       expect(played.counts).toBe(played.raised.size)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 }, 300_000)
 
@@ -225,7 +225,7 @@ test('each alert is told or named, whoever is killed', async () => {
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 12 }), async (acts) => {
       check(await play(acts, true), 12)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 }, 300_000)
 
@@ -237,6 +237,6 @@ test('in a flood, and where an incident is busy, each alert is told, named or co
       expect(world.published.map(alertsIn).reduce((a, b) => a + b, 0)).toBe(told.length)
       expect(counts).toBe(raised.size)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 }, 300_000)

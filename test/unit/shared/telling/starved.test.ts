@@ -34,15 +34,15 @@ async function minutesUntil(world: World, text: string): Promise<number> {
   return Number.POSITIVE_INFINITY
 }
 
-describe('1,200 sessions of one role, each with something new', () => {
+describe('600 sessions of one role, each with something new', () => {
   test('do not put off what somebody else did by more than some minutes', async () => {
-    const world = await worldFullOf(1_200)
+    const world = await worldFullOf(600)
     for (const eventName of ['Call0', 'Call2']) await world.deliver(callNow({ eventName, userIdentity: user('thief') }))
     expect(await minutesUntil(world, 'thief did Call2')).toBeLessThan(10)
   })
 
   test('do not put off what waits for its cause by more than some minutes', async () => {
-    const world = await worldFullOf(1_200)
+    const world = await worldFullOf(600)
     await world.deliver(stateChange('stopped', world.now.toISOString()))
     expect(await minutesUntil(world, 'i-1234567890abcdef0')).toBeLessThan(10)
   })
