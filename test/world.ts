@@ -2,7 +2,7 @@ import { functionFor } from '../local/functions.ts'
 import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
 import type { JsonObject } from '../shared/core/json.ts'
 import type { Notification } from '../shared/core/notification.ts'
-import type { Sequence } from '../shared/core/sequence.ts'
+import { defineSequence, type Sequence, type SequenceSpec } from '../shared/core/sequence.ts'
 import { bulkFormsOf } from '../shared/gate/bulk-forms.ts'
 import { createLocalBucket } from '../shared/gate/flood-guard.ts'
 import { createGate, type GateDeps } from '../shared/gate/gate.ts'
@@ -164,6 +164,22 @@ export function detectionOf(spec: Partial<DetectionSpec<'api-call'>> = {}): Dete
     respond: ['Ask why.'],
     falsePositives: [],
     references: ['https://docs.aws.amazon.com/example'],
+    ...spec,
+  })
+}
+
+/** A sequence of two steps by one actor. */
+export function sequenceOf(spec: Partial<SequenceSpec> = {}): Sequence {
+  return defineSequence({
+    id: 'sequences/example',
+    steps: [{ of: ['identity/first'] }, { of: ['identity/second'] }],
+    minutes: 60,
+    severity: 'critical',
+    title: (_, by) => `${by} did both`,
+    why: 'It matters.',
+    respond: ['Ask why.'],
+    falsePositives: [],
+    references: [],
     ...spec,
   })
 }

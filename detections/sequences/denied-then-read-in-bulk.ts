@@ -1,17 +1,10 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
-import { stopWhoActed } from './steps.ts'
+import { refusedMuch, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/denied-then-read-in-bulk',
   steps: [
-    {
-      of: [
-        'identity/access-denied-burst',
-        'identity/many-services-refused',
-        'identity/roles-tried',
-        'compute/permissions-probed-by-dry-run',
-      ],
-    },
+    refusedMuch,
     {
       of: [
         'data/secrets-read-in-bulk',

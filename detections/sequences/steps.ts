@@ -2,6 +2,16 @@ import type { Step } from '../../shared/core/detection.ts'
 import type { DomainEvent } from '../../shared/core/event.ts'
 import { otherCalls, stopActor } from '../steps.ts'
 
+/** Somebody is refused so much that they seem to try what they may do. */
+export const refusedMuch = {
+  of: [
+    'identity/access-denied-burst',
+    'identity/many-services-refused',
+    'identity/roles-tried',
+    'compute/permissions-probed-by-dry-run',
+  ],
+} as const
+
 /** Whoever does so much is stopped once, and not for each of their acts; then comes what to mend, and what else they did is looked up. */
 export function stopWhoActed(last: DomainEvent, ...mend: readonly Step[]): readonly Step[] {
   if (!('actor' in last) || last.kind === 'network-activity')

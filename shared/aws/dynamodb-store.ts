@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import {
+  byBytes,
   type Expected,
   endSecond,
   hasEnded,
@@ -149,7 +150,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       }
     },
     async list(pk, { from, before, limit = Number.POSITIVE_INFINITY } = {}) {
-      if (limit <= 0 || (from !== undefined && before !== undefined && isAfter(from, before))) return []
+      if (limit <= 0 || (from !== undefined && before !== undefined && byBytes(from, before) > 0)) return []
       const found: Stored[] = []
       let start: Item | undefined
       do {
@@ -264,10 +265,6 @@ function nameOf({ pk, sk }: Item): string {
 /** DynamoDB takes no halves of characters, and attackers write names. */
 function keyOf({ pk, sk }: Key) {
   return { pk: { S: pk.toWellFormed() }, sk: { S: sk.toWellFormed() } }
-}
-
-function isAfter(a: string, b: string): boolean {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0
 }
 
 /** DynamoDB takes one condition on the sort key. */

@@ -112,10 +112,10 @@ export function createGate(deps: GateDeps): Gate {
     isDown = true
     deps.memoryFailed(error)
   }
-  const remembering = async (act: (memory: DecisionMemory) => Promise<unknown>): Promise<void> => {
+  const remembering = async (act: () => Promise<unknown>): Promise<void> => {
     if (isDown) return
     try {
-      await deps.within(longestConfirmation, inOneUnit(deps, act))
+      await deps.within(longestConfirmation, act())
     } catch (error) {
       notice(error)
     }
@@ -168,14 +168,18 @@ export function createGate(deps: GateDeps): Gate {
       return await deps.within(longestDecision, deciding)
     },
     confirm: (told) =>
-      remembering(async (unit) => {
-        const { confirmOne } = decisionsOver(unit, deps, expected)
-        for (const one of told) await confirmOne(one)
-      }),
+      remembering(() =>
+        inOneUnit(deps, async (unit) => {
+          const { confirmOne } = decisionsOver(unit, deps, expected)
+          for (const one of told) await confirmOne(one)
+        }),
+      ),
     unanswered: (told) =>
-      remembering(async ({ deliveries }) => {
-        for (const { alert } of told) await deliveries.noteUnanswered(alert.id)
-      }),
+      remembering(() =>
+        inOneUnit(deps, async ({ deliveries }) => {
+          for (const { alert } of told) await deliveries.noteUnanswered(alert.id)
+        }),
+      ),
     recordCall: (call, who) => remembering(() => memory.causes.record(call, who)),
     countMalformed: (n, payload) =>
       remembering(async () => (n === 0 ? undefined : await memory.tally.addMalformed(n, payload))),

@@ -1,13 +1,9 @@
 import * as z from 'zod'
 import { type Incident, waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { severities } from '../core/severity.ts'
+import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 
-const instant = z.number().min(-8.64e15).max(8.64e15)
-const text = z.string().max(4_000)
-const severity = z.enum(severities)
 const incidentId = z.string().regex(/^I-[\dA-F]{5}-[\dA-F]{5}$/)
-const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
 export const additionItem = z.enum([
   'first',
   'urgent',
@@ -19,7 +15,6 @@ export const additionItem = z.enum([
   'together',
   ...waiting,
 ])
-const count = z.number().int().min(0).max(1e9)
 
 const actor = z.object({
   kind: z.enum([

@@ -3,6 +3,7 @@ import { severities } from '../core/severity.ts'
 import { leaseMilliseconds } from './deliveries.ts'
 import { classOf, type FloodLimit } from './flood-guard.ts'
 import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
+import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 import { isMute } from './mutes.ts'
 import { sequenceItem } from './sequences.ts'
 import type { Stored } from './store.ts'
@@ -37,17 +38,9 @@ const longestWait = 15 * minute
 /** An incident is kept for as long as the digest's counts. */
 const incidentLives = 35 * day
 
-/** More than any counter reaches before it ends. */
-const mostCounted = 1e9
-
-const instant = z.number().min(-8.64e15).max(8.64e15)
-const text = z.string().max(4_000)
-const severity = z.enum(severities)
 /** Of what a plan may lower. */
 const mild = z.enum(['low', 'information'])
-const alert = z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/)
 const isoTime = z.iso.datetime({ precision: 3 })
-const counter = z.number().int().min(0).max(mostCounted)
 
 interface Spec<Data> {
   readonly harm: string
@@ -260,7 +253,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   }),
   'mute-hits': kind('mute-hits', {
     harm: 'hidden how much a mute keeps quiet',
-    data: z.object({ count: counter }),
+    data: z.object({ count }),
     lives: 92 * day,
   }),
   'mute-last': kind('mute-last', {
@@ -277,7 +270,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   }),
   day: kind('day#DAY', {
     harm: 'made the digest say something false',
-    data: z.partialRecord(z.enum([...tallied, 'malformed', 'summaries']), counter),
+    data: z.partialRecord(z.enum([...tallied, 'malformed', 'summaries']), count),
     lives: 35 * day,
     holds: (_, { sk }) => sk === '~' || (sk.split('#').length === 2 && severity.safeParse(sk.split('#')[1]).success),
   }),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/json.ts'
 import {
+  byBytes,
   type Expected,
   endSecond,
   hasEnded,
@@ -108,10 +109,6 @@ export function createMemoryStore(now: () => Date): Store {
 
 function wellFormed({ pk, sk }: Key): Key {
   return { pk: pk.toWellFormed(), sk: sk.toWellFormed() }
-}
-
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
 function read(entry: Entry | undefined): Stored | undefined {

@@ -6,6 +6,7 @@ import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } 
 import { longestSequence } from '../core/sequence-problems.ts'
 import { isAsGrave } from '../core/severity.ts'
 import type { Deliveries } from './deliveries.ts'
+import { alertId as alertIdItem, instant } from './item-fields.ts'
 import type { Mutes } from './mutes.ts'
 import { keptOf } from './sequence-memory.ts'
 import { completedWith } from './sequence-steps.ts'
@@ -25,8 +26,8 @@ const mostAlerts = 100
 
 /** An alert, and what it is a step of. */
 const seenAlert = z.object({
-  at: z.number().min(-8.64e15).max(8.64e15),
-  alert: z.string().regex(/^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/),
+  at: instant,
+  alert: alertIdItem,
   title: z.string().max(longestTitle),
   of: z
     .array(

@@ -73,6 +73,11 @@ export class ContentionError extends Error {
   }
 }
 
+/** The order of keys. */
+export function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
 /** What is to be added to was put. */
 export class NoCounterError extends Error {
   constructor({ pk, sk }: Key) {

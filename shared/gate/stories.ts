@@ -5,11 +5,11 @@ import type { Step } from '../core/detection.ts'
 import type { DomainEvent } from '../core/event.ts'
 import type { Addition, Waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { severities } from '../core/severity.ts'
 import { redact } from '../secrets/redact.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import { additionItem } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
+import { alertId, instant, severity, text } from './item-fields.ts'
 import type { Key, Store, Stored } from './store.ts'
 
 /** As long as its incident is kept. */
@@ -25,7 +25,6 @@ const longestText = 1_000
 /** What an incident of so many alerts did is plain; whoever must have all of them asks CloudTrail. */
 const mostRead = 1_000
 
-const text = z.string().max(4_000)
 const short = z.string().max(500)
 
 /** What a page shows of one alert, as functions write it. */
@@ -35,9 +34,9 @@ export const storyItem = z.object({
   about: short,
   addition: additionItem,
   /** When it happened, in milliseconds since 1970. */
-  at: z.number().min(-8.64e15).max(8.64e15),
+  at: instant,
   detection: short,
-  severity: z.enum(severities),
+  severity,
   title: text,
   sentence: text,
   who: text.optional(),
@@ -140,10 +139,8 @@ function itemOf({ alert: _, ...story }: Story): JsonObject {
 
 function toStory({ sk, data }: Stored): readonly Story[] {
   const read = storyItem.safeParse(data)
-  return read.success && isAlertId.test(sk) ? [{ ...read.data, alert: sk }] : []
+  return read.success && alertId.safeParse(sk).success ? [{ ...read.data, alert: sk }] : []
 }
-
-const isAlertId = /^T-[\dA-F]{5}-[\dA-F]{5}-[\dA-F]{5}$/
 
 /** A step is shown whole, or without its command: a part of one would be another one. */
 function stepOf(step: Step): Story['respond'][number] {

@@ -1,6 +1,6 @@
 import type { CheckedStore } from './checked-store.ts'
 import type { Marks } from './marks.ts'
-import { type Expected, type Key, mostTogether, type Store, type Stored, type Write } from './store.ts'
+import { byBytes, type Expected, type Key, mostTogether, type Store, type Stored, type Write } from './store.ts'
 
 /**
  * A store for one decision: what is read stays as it was read, and what is written is written at the end, all together or
@@ -146,10 +146,6 @@ function sum(a: Readonly<Record<string, number>>, b: Readonly<Record<string, num
 
 function isWithin(sk: string, { from, before }: { readonly from?: string; readonly before?: string }): boolean {
   return (from === undefined || byBytes(sk, from) >= 0) && (before === undefined || byBytes(sk, before) < 0)
-}
-
-function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
 /** Keys that the store takes for the same have the same. */

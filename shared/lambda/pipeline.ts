@@ -34,7 +34,7 @@ export interface PipelineDeps extends JudgingDeps, TellingDeps {
 const concurrency = 8
 
 /** Alerts that are decided on together: each reads and writes a few items, of which DynamoDB takes a hundred at once. */
-const mostTogether = 10
+const mostAlertsTogether = 10
 const mostBytesTogether = 1_000_000
 
 /** Matches, judges, gates, renders and publishes. One event's failure never keeps another's alert from going out. */
@@ -85,7 +85,7 @@ function partsOf(raised: readonly Raised[]): readonly (readonly Raised[])[] {
   let [part, bytes]: [Raised[], number] = [[], 0]
   for (const ofEvent of Map.groupBy(raised, ({ envelope }) => envelope).values()) {
     const size = JSON.stringify(ofEvent[0]?.envelope).length
-    if (part.length === 0 || part.length + ofEvent.length > mostTogether || bytes + size > mostBytesTogether) {
+    if (part.length === 0 || part.length + ofEvent.length > mostAlertsTogether || bytes + size > mostBytesTogether) {
       ;[part, bytes] = [[], 0]
       parts.push(part)
     }

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
-import { defineSequence } from '../../../../shared/core/sequence.ts'
 import type { Store, Write } from '../../../../shared/gate/store.ts'
-import { callNow, createWorld, detectionOf, toldIn } from '../../../world.ts'
+import { callNow, createWorld, detectionOf, sequenceOf, toldIn } from '../../../world.ts'
 
 const step = (name: string, eventName: string) =>
   detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [eventName] } }, severity: 'medium' })
-const sequence = defineSequence({
-  id: 'sequences/example',
-  steps: [{ of: ['identity/first'] }, { of: ['identity/second'] }],
-  minutes: 60,
-  severity: 'critical',
-  title: (_, by) => `${by} did both`,
-  why: 'It matters.',
-  respond: ['Ask why.'],
-  falsePositives: [],
-  references: [],
-})
+const sequence = sequenceOf()
 
 /** Hundreds of calls of one session at once keep its incident's item busy, while one of these calls is decided. */
 test.each(['CreateUser', 'AttachUserPolicy'])(

@@ -3,44 +3,9 @@ import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stop
 import { actorOf, type Detection } from '../../../../shared/core/detection.ts'
 import { listAt } from '../../../../shared/core/json.ts'
 import type { Notification } from '../../../../shared/core/notification.ts'
-import type { Store } from '../../../../shared/gate/store.ts'
 import { apiCall, stateChange, user } from '../../../events.ts'
-import { storeThrough } from '../../../stores.ts'
+import { createMortal, Killed } from '../../../mortal.ts'
 import { alertsIn, callNow, createWorld, detectionOf } from '../../../world.ts'
-
-/** The process is gone: nothing that it does from here on reaches anything. */
-class Killed extends Error {}
-
-/** Kills the process at its n-th call of the outside world: before it arrives, or after it, before the answer comes. */
-function killer() {
-  let left = Number.POSITIVE_INFINITY
-  let after = false
-  let isDead = false
-  const calls = { made: 0 }
-  const through = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    if (isDead) throw new Killed()
-    calls.made++
-    if (--left > 0) return await act()
-    isDead = true
-    if (after) await act()
-    throw new Killed()
-  }
-  return {
-    calls,
-    killAt(call: number, afterwards: boolean) {
-      left = call
-      after = afterwards
-      isDead = false
-    },
-    live() {
-      left = Number.POSITIVE_INFINITY
-      isDead = false
-    },
-    wrapStore: (store: Store): Store => storeThrough(store, through),
-    /** A dead process cannot publish, either; the message may be out all the same. */
-    publish: through,
-  }
-}
 
 const begins = detectionOf({ id: 'compute/begins', pattern: { detail: { eventName: ['CreateUser'] } } })
 const ends = detectionOf({
@@ -149,7 +114,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 /** How many alerts people were told of, in the end, after the function was killed once and its event came again. */
 async function toldWhenKilled({ detections, before, payload }: Case, at: number, afterwards: boolean) {
-  const fate = killer()
+  const fate = createMortal()
   const out: Notification[] = []
   const world = createWorld(detections, {
     wrapStore: fate.wrapStore,
@@ -159,11 +124,10 @@ async function toldWhenKilled({ detections, before, payload }: Case, at: number,
         if (error instanceof Killed) throw error
       },
     },
-    publish: (notification) => fate.publish(async () => void out.push(notification)),
+    publish: (notification) => fate.through(async () => void out.push(notification)),
   })
   for (const build of before) await world.deliver(build())
   const event = payload()
-  fate.calls.made = 0
   fate.killAt(at, afterwards)
   await world.deliver(event).catch(() => {})
   const wasReached = fate.calls.made >= at

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defineSequence } from '../../../../shared/core/sequence.ts'
 import { session, user } from '../../../events.ts'
-import { callNow, createWorld, detectionOf, type World } from '../../../world.ts'
+import { callNow, createWorld, detectionOf, sequenceOf, type World } from '../../../world.ts'
 
 const all = ({ published }: World): string =>
   published.map(({ messages }) => Object.values(messages).join('\n')).join('\n')
@@ -74,17 +73,7 @@ describe('a grave act', () => {
   test('that is critical and a whole sequence is told at once, though the same was told of another act days before', async () => {
     const step = (name: string, eventName: string) =>
       detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [eventName] } }, severity: 'low' })
-    const sequence = defineSequence({
-      id: 'sequences/example',
-      steps: [{ of: ['identity/first'] }, { of: ['identity/second'] }],
-      minutes: 7 * 24 * 60,
-      severity: 'critical',
-      title: (_, by) => `${by} did both`,
-      why: 'It matters.',
-      respond: ['Ask why.'],
-      falsePositives: [],
-      references: [],
-    })
+    const sequence = sequenceOf({ minutes: 7 * 24 * 60 })
     const world = createWorld([step('first', 'CreateUser'), step('second', 'AttachUserPolicy')], {
       sequences: [sequence],
     })

@@ -10,7 +10,7 @@ import { createMatcher } from '../../../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../../../shared/transports/eventbridge.ts'
 import { apiCall, user } from '../../../events.ts'
-import { createWorld, detectionOf, toldIn, type World } from '../../../world.ts'
+import { createWorld, detectionOf, sequenceOf, toldIn, type World } from '../../../world.ts'
 
 const minute = 60_000
 const now = new Date('2026-11-21T14:00:00Z')
@@ -57,17 +57,7 @@ describe('through the gate', () => {
       title: (e) => `${e.actor.name} called ${e.action.name}`,
     })
   const detections = [step('first', 'CreateUser'), step('second', 'AttachUserPolicy')]
-  const sequence = defineSequence({
-    id: 'sequences/example',
-    steps: [{ of: ['identity/first'] }, { of: ['identity/second'], by: byActor }],
-    minutes: 60,
-    severity: 'critical',
-    title: (_, by) => `${by} did both`,
-    why: 'It matters.',
-    respond: ['Ask why.'],
-    falsePositives: [],
-    references: [],
-  })
+  const sequence = sequenceOf({ steps: [{ of: ['identity/first'] }, { of: ['identity/second'], by: byActor }] })
   const worldOf = (gate = {}) => createWorld(detections, { sequences: [sequence], gate })
   const call = (name: string, eventID: string, record: JsonObject = {}) =>
     apiCall(`iam:${name}`, { eventID, ...record })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { listAt } from '../../../../shared/core/json.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
 import { apiCall } from '../../../events.ts'
-import { notingStore, storeThrough } from '../../../stores.ts'
+import { createMortal } from '../../../mortal.ts'
+import { notingStore } from '../../../stores.ts'
 import { alertsIn, callNow, createWorld, detectionOf } from '../../../world.ts'
 
 const detection = detectionOf({
@@ -12,30 +13,11 @@ const detection = detectionOf({
 
 const deleted = (userName: string) => callNow({ requestParameters: { userName } })
 
-/** A store that dies at its n-th call, before the call arrives or after it. */
-function mortal() {
-  const life = { left: Number.POSITIVE_INFINITY, isAfter: false, calls: 0, longest: 0 }
-  const through = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    life.calls++
-    if (life.left <= 0) throw new Error('killed')
-    if (--life.left > 0) return await act()
-    if (life.isAfter) await act()
-    throw new Error('killed')
-  }
-  const wrapStore = (store: Store): Store => {
-    const measured = notingStore(store, ({ pk }, data) => {
-      if (pk.startsWith('untold#')) life.longest = Math.max(life.longest, Buffer.byteLength(JSON.stringify(data ?? {})))
-    })
-    return storeThrough(measured, through)
-  }
-  return { life, wrapStore, publish: () => through(async () => {}) }
-}
-
 const alerts = 51
 
 /** An hour of alerts that nobody swept, and then a sweeper. */
-async function late({ wrapStore, publish }: Pick<ReturnType<typeof mortal>, 'wrapStore' | 'publish'>) {
-  const world = createWorld([detection], { wrapStore, publish })
+async function late(fate: ReturnType<typeof createMortal>) {
+  const world = createWorld([detection], { wrapStore: fate.wrapStore, publish: () => fate.through(async () => {}) })
   for (let i = 0; i < alerts; i++) {
     await world.deliver(deleted(`user-${i}`))
     world.advance(70)
@@ -52,8 +34,8 @@ async function countsOf(world: Awaited<ReturnType<typeof late>>) {
 }
 
 test('a sweeper that is late keeps what it read after each look, and tells all of it', async () => {
-  const { life, ...rest } = mortal()
-  const world = await late(rest)
+  const fate = createMortal()
+  const world = await late(fate)
   const written: number[] = []
   const { put } = world.store
   Object.assign(world.store, {
@@ -67,25 +49,24 @@ test('a sweeper that is late keeps what it read after each look, and tells all o
   expect(written[0]).toBe(20)
   await world.sweepUntilQuiet()
   expect(await countsOf(world)).toEqual({ told: alerts, digest: alerts })
-  expect(life.calls).toBeGreaterThan(0)
 })
 
 test.each([false, true])(
   'wherever a late sweeper is killed (after the call: %s), nothing is lost, and no more than one message is doubled',
   async (isAfter) => {
-    const probe = mortal()
+    const probe = createMortal()
     const whole = await late(probe)
-    probe.life.calls = 0
+    probe.calls.made = 0
     await whole.sweep()
-    const { calls } = probe.life
+    const calls = probe.calls.made
     expect(calls).toBeGreaterThan(60)
     let doubled = 0
     for (let at = 1; at <= calls; at += 2) {
-      const { life, ...rest } = mortal()
-      const world = await late(rest)
-      Object.assign(life, { left: at, isAfter })
+      const fate = createMortal()
+      const world = await late(fate)
+      fate.killAt(at, isAfter)
       await world.sweep().catch(() => {})
-      Object.assign(life, { left: Number.POSITIVE_INFINITY })
+      expect(fate.live(), `killed at call ${at} of ${calls}`).toBe(true)
       // Its lock ends by itself.
       world.advance(120)
       await world.sweepUntilQuiet()
@@ -107,13 +88,18 @@ test('what is untold of the worst incident stays far below the 400 KB of an item
     groupBy: (e) => String(e.request['userName']),
     respond: Array.from({ length: 9 }, (_, i) => `${i} ${'漢'.repeat(50)}`),
   })
-  const { life, ...rest } = mortal()
-  const world = createWorld([long], rest)
+  let longest = 0
+  const world = createWorld([long], {
+    wrapStore: (store) =>
+      notingStore(store, ({ pk }, data) => {
+        if (pk.startsWith('untold#')) longest = Math.max(longest, Buffer.byteLength(JSON.stringify(data ?? {})))
+      }),
+  })
   for (let i = 0; i < 100; i++) {
     const record = { eventID: `e-${i}`, requestParameters: { userName: `user-${i}` } }
     await world.deliver(apiCall('iam:DeleteUser', record))
   }
   await world.sweepUntilQuiet()
-  expect(life.longest).toBeGreaterThan(40_000)
-  expect(life.longest).toBeLessThan(130_000)
+  expect(longest).toBeGreaterThan(40_000)
+  expect(longest).toBeLessThan(130_000)
 })

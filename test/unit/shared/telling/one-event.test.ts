@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defineSequence } from '../../../../shared/core/sequence.ts'
 import { apiCall } from '../../../events.ts'
-import { callNow, createWorld, detectionOf, jsonOf } from '../../../world.ts'
+import { callNow, createWorld, detectionOf, jsonOf, sequenceOf } from '../../../world.ts'
 
 const high = detectionOf({ id: 'identity/high', title: () => 'alice made a user' })
 const critical = detectionOf({
@@ -112,17 +111,7 @@ describe('alerts on one event', () => {
   test('that are graver than the sequence which they complete lead the message', async () => {
     const step = (name: string, eventName: string, severity: 'critical' | 'medium') =>
       detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [eventName] } }, severity })
-    const sequence = defineSequence({
-      id: 'sequences/example',
-      steps: [{ of: ['identity/first'] }, { of: ['identity/second'] }],
-      minutes: 60,
-      severity: 'high',
-      title: (_, of) => `${of} did both`,
-      why: 'It matters.',
-      respond: ['Ask why.'],
-      falsePositives: [],
-      references: [],
-    })
+    const sequence = sequenceOf({ severity: 'high' })
     const world = createWorld([step('first', 'CreateUser', 'medium'), step('second', 'AttachUserPolicy', 'critical')], {
       sequences: [sequence],
     })
