@@ -1,6 +1,6 @@
 import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
-import { causePattern, patternOf } from '../shared/judging/match-detections.ts'
+import { causePattern, patternOf, takingPattern } from '../shared/judging/match-detections.ts'
 import { judgedBy, type Route } from '../shared/lambda/routes.ts'
 import { hearsAllState, ruleName } from '../shared/self-watch/deployed-rules.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
@@ -22,16 +22,19 @@ export interface DeployedRule {
   readonly detections: readonly string[]
 }
 
-/** The rules that let through what the detections of a route match, and the calls that alerts wait for; nothing else. */
+/**
+ * The rules that let through what the detections of a route match, the calls that alerts wait for, and where read-only calls
+ * are heard, who takes which role; nothing else.
+ */
 export function deployedRules(detections: readonly Detection[], route: Route): readonly DeployedRule[] {
   const relevant = judgedBy(route, detections)
-  const takesCauses = route.kinds.includes('api-call') && route.only === undefined
+  const takesCalls = route.kinds.includes('api-call') && route.only === undefined
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
-    const causes = !readOnly && takesCauses ? causePattern(detections) : undefined
+    const others = takesCalls ? [readOnly ? takingsOf(relevant) : causePattern(detections)] : []
     const patterns: readonly Owned<string | undefined>[] = [
       ...asking.map((detection) => ({ pattern: patternOf(detection), owner: detection.id })),
-      ...(causes === undefined ? [] : [{ pattern: causes, owner: undefined }]),
+      ...others.flatMap((pattern) => (pattern === undefined ? [] : { pattern, owner: undefined })),
     ]
     return groupPatterns(patterns).map((group) => ({
       pattern: mergePatterns(group.map(({ pattern }) => pattern)),
@@ -40,6 +43,11 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, hearsAllState)]
+}
+
+/** What is charged for is only asked for where other read-only calls are. */
+function takingsOf(relevant: readonly Detection[]): EventPattern | undefined {
+  return relevant.some(({ readOnlyCalls }) => readOnlyCalls === true) ? takingPattern : undefined
 }
 
 /**

@@ -106,6 +106,7 @@ function withoutMemory(gate: MemoryGate): Gate {
     confirm: async () => {},
     unanswered: async () => {},
     recordCall: async () => {},
+    recordSessions: async () => {},
     countMalformed: async () => {},
     overflow: () => [],
   }

@@ -80,11 +80,11 @@ export async function incidentReport(
     begin: () => {},
     take(finding) {
       counting.count(finding)
-      if (!runs.take(finding.alert)) incidents.take(finding.alert, finding.cause, finding.ends)
+      if (!runs.take(finding.alert)) incidents.take(finding)
     },
     same(finding) {
       counting.countSame()
-      incidents.countSame(finding.alert, finding.cause)
+      incidents.countSame(finding)
     },
     end(): void {
       runs.end()

@@ -8,9 +8,10 @@ import { createMemoryStore } from '../../shared/gate/memory-store.ts'
 import { createOpenAlerts } from '../../shared/gate/open-alerts.ts'
 import { createSchedule } from '../../shared/gate/schedule.ts'
 import { createSequences } from '../../shared/gate/sequences.ts'
+import { createSessions } from '../../shared/gate/sessions.ts'
 import { closableDetections } from '../../shared/lambda/active-detections.ts'
 
-export interface ScanGate extends MemoryGate, Pick<Gate, 'recordCall'> {
+export interface ScanGate extends MemoryGate, Pick<Gate, 'recordCall' | 'recordSessions'> {
   /** Notes what an alert is a step of, once it is neither usual nor too seldom; returns the sequences that it completes. */
   advance(alert: Alert): Promise<readonly Completed[]>
 }
@@ -22,17 +23,27 @@ export function createScanGate(detections: readonly Detection[], sequences: read
   const store = { ...createMemoryStore(now), refuse: async () => {} }
   const causes = createCauses(store, createSchedule(store, now), now, 0)
   const openAlerts = createOpenAlerts(store, now)
-  const gate = createMemoryGate(now, { causes, openAlerts, closable: closableDetections(detections) })
+  const sessions = createSessions(store, now)
+  const gate = createMemoryGate(now, { causes, openAlerts, sessions, closable: closableDetections(detections) })
   const inSequence = createSequences(store, now, sequences)
   return {
     admit(alert) {
       time = alert.event.time ?? time
       return gate.admit(alert)
     },
-    recordCall(call, who) {
+    async recordCall(call, who) {
       time = call.time ?? time
-      return causes.record(call, who)
+      await causes.record(call, who, await sessions.find(call))
     },
-    advance: async (alert) => (inSequence.areSteps(alert.detection.id) ? await inSequence.advance(alert) : []),
+    async recordSessions(takings) {
+      for (const taking of takings) {
+        time = taking.at
+        await sessions.record(taking)
+      }
+    },
+    async advance(alert) {
+      if (!inSequence.areSteps(alert.detection.id)) return []
+      return await inSequence.advance(alert, await sessions.find(alert.event))
+    },
   }
 }

@@ -1,10 +1,9 @@
-import type { Alert } from '../../shared/core/alert.ts'
-import type { Cause } from '../../shared/core/cause.ts'
 import type { Account } from '../../shared/core/event.ts'
 import type { Incident } from '../../shared/core/incident.ts'
 import { addTo, contributionOf, type IncidentTimes, isOpen, openWith } from '../../shared/gate/incident.ts'
 import { subjectOf } from '../../shared/gate/incident-key.ts'
 import { type Story, storyOf } from '../../shared/gate/stories.ts'
+import type { Finding } from './scan.ts'
 
 /** An incident of a scan, once nothing more comes to it. */
 export interface ScannedIncident {
@@ -29,9 +28,11 @@ const mostOpen = 5_000
 /** As many alerts a page can show of all incidents together, at some 3 KB each. */
 const mostStories = 5_000
 
+type Found = Pick<Finding, 'alert' | 'cause' | 'taken' | 'ends'>
+
 export interface ScanIncidents {
-  take(alert: Alert, cause: Cause | undefined, ends: string | undefined): void
-  countSame(alert: Alert, cause: Cause | undefined): void
+  take(found: Found): void
+  countSame(found: Found): void
   /** Nothing more comes. */
   end(): void
 }
@@ -62,13 +63,13 @@ export function createScanIncidents(
     }
   }
   return {
-    take(alert, cause, ends) {
+    take({ alert, cause, taken, ends }) {
       now = alert.event.time ?? now
       closeThoseOver()
-      const subject = subjectOf(alert, cause)
+      const subject = subjectOf(alert, cause, taken)
       const before = open.get(subject.key)
       const { account, region } = alert.event
-      const contribution = contributionOf(alert, now, { ends, isAccompanied: false })
+      const contribution = contributionOf(alert, now, { ends, taken, isAccompanied: false })
       const { incident, addition } =
         before === undefined
           ? openWith({ ...subject, account: account.id, region }, contribution, now)
@@ -82,8 +83,8 @@ export function createScanIncidents(
         stories++
       }
     },
-    countSame(alert, cause) {
-      const one = open.get(subjectOf(alert, cause).key)
+    countSame({ alert, cause, taken }) {
+      const one = open.get(subjectOf(alert, cause, taken).key)
       if (one !== undefined) one.same++
     },
     end() {

@@ -2,10 +2,11 @@ import type { Alert } from '../../shared/core/alert.ts'
 import type { Cause } from '../../shared/core/cause.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import { textAt } from '../../shared/core/json.ts'
+import type { TakenSession } from '../../shared/core/taken-session.ts'
 import type { MemoryAdmission } from '../../shared/gate/memory-gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../../shared/judging/raise-alerts.ts'
 import { sequenceAlert } from '../../shared/judging/sequence-alert.ts'
-import { recordCause } from '../../shared/lambda/pipeline.ts'
+import { recordCause, recordSessions } from '../../shared/lambda/record-calls.ts'
 import { redactEnvelope } from '../../shared/secrets/redact-fields.ts'
 import { withFindings } from '../../shared/telling/with-findings.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
@@ -27,6 +28,8 @@ export interface Finding {
   readonly index: number
   /** The call that caused it, where the event does not say who acted. */
   readonly cause?: Cause | undefined
+  /** Who took the session of a role in which it was done. */
+  readonly taken?: TakenSession | undefined
   /** The title of the alert that it ends. */
   readonly ends?: string | undefined
 }
@@ -71,7 +74,9 @@ export function createScan(deps: ScanDeps): Scan {
   ): Promise<void> => {
     findings.push(...alertsOn(envelope, deps, failed).map((alert) => ({ alert, envelope, ...place })))
     const { gate } = deps
-    if (gate !== undefined && deps.isCause(envelope)) await recordCause(envelope, { ...deps, gate })
+    if (gate === undefined) return
+    await recordSessions([envelope], { ...deps, gate })
+    if (deps.isCause(envelope)) await recordCause(envelope, { ...deps, gate })
   }
   return {
     async read(input) {
@@ -114,11 +119,12 @@ async function admit(finding: Finding, deps: ScanDeps): Promise<void> {
 }
 
 function tell(finding: Finding, admission: MemoryAdmission, { found, same }: ScanDeps): void {
-  if ('isSame' in admission) same?.(finding)
+  if ('isSame' in admission) same?.({ ...finding, taken: admission.taken })
   if (admission.kind !== 'publish') return
   const { findings } = admission
   const cause = findings.cause === 'unknown' ? undefined : findings.cause
-  found({ ...finding, alert: withFindings(admission.alert, findings), cause, ends: findings.ended?.title })
+  const { taken, ended } = findings
+  found({ ...finding, alert: withFindings(admission.alert, findings), cause, taken, ends: ended?.title })
 }
 
 function timeOf({ alert }: Finding): number {

@@ -15,6 +15,8 @@ export interface Cause {
   readonly principal: Principal
   readonly time: Date
   readonly eventId: string | undefined
+  /** Whose incident it belongs to. */
+  readonly subject: { readonly key: string; readonly about: string } | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Actor, isAws } from './actor.ts'
 import type { ApiCall, DomainEvent } from './event.ts'
 import { type Resource, resourceInWords } from './resource.ts'
+import { asTaker, type TakenSession } from './taken-session.ts'
 
 /** What an incident keeps of who acts in it: what it takes to stop them, as far as their events say it. */
 export interface IncidentActor {
@@ -21,6 +22,8 @@ export interface IncidentActor {
   readonly keys: readonly string[]
   /** What they made that lets somebody in after they are stopped: "IAM user bob". */
   readonly made: readonly string[]
+  /** Roles of which they took sessions that the incident is about, too. */
+  readonly taken: readonly string[]
 }
 
 const longestName = 128
@@ -28,9 +31,20 @@ const longestName = 128
 /** An IAM user has two keys at most, and whoever rotates them in an attack has a few more. */
 const mostKeys = 6
 const mostMade = 12
+const mostTaken = 12
 
 /** `undefined` where nobody acted, or AWS did, or whoever did has no credentials yet: a sign-in was refused. */
-export function incidentActorOf(event: DomainEvent): IncidentActor | undefined {
+export function incidentActorOf(
+  event: DomainEvent,
+  taken: TakenSession | undefined = undefined,
+): IncidentActor | undefined {
+  const own = ownActorOf(event)
+  const taker = own && taken && ownActorOf(asTaker(event, taken))
+  if (taker === undefined) return own
+  return { ...taker, taken: own?.role === undefined ? [] : [own.role] }
+}
+
+function ownActorOf(event: DomainEvent): IncidentActor | undefined {
   if (!('actor' in event) || isAws(event.actor) || event.actor.kind === 'unknown') return undefined
   if (event.kind === 'console-login' && event.outcome.kind !== 'success') return undefined
   const { actor, partition } = event
@@ -50,6 +64,7 @@ export function incidentActorOf(event: DomainEvent): IncidentActor | undefined {
     ...(machine && { machine: { type: cut(machine.type), name: cut(machine.name) } }),
     keys: accessKeyId?.startsWith('AKIA') ? [cut(accessKeyId)] : [],
     made: event.kind === 'api-call' ? madeBy(event) : [],
+    taken: [],
   }
 }
 
@@ -59,7 +74,12 @@ export function withMore(known: IncidentActor | undefined, more: IncidentActor |
   const union = (a: readonly string[], b: readonly string[], most: number) => [...new Set([...a, ...b])].slice(0, most)
   // The latest of the keys: the first ones may have been disabled long since.
   const keys = [...new Set([...more.keys, ...known.keys])].slice(0, mostKeys)
-  return { ...known, keys, made: union(known.made, more.made, mostMade) }
+  return {
+    ...known,
+    keys,
+    made: union(known.made, more.made, mostMade),
+    taken: union(known.taken, more.taken, mostTaken),
+  }
 }
 
 /** A federated session has no more than the user whose key issued it, and is stopped there. */

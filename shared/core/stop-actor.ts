@@ -9,8 +9,11 @@ import { aws, type ShellCommand } from './shell-command.ts'
  */
 export function stepsToStop(actor: IncidentActor, before: Date): readonly Step[] {
   const steps = stepsFor(actor, before)
-  return steps.length === 0 ? [] : [...steps, leftBehind(actor)]
+  return steps.length === 0 ? [] : [...steps, ...endTaken(actor, before), leftBehind(actor)]
 }
+
+/** Roles whose sessions are ended by a command each; the rest are named. */
+const mostEnded = 3
 
 function stepsFor(actor: IncidentActor, before: Date): readonly Step[] {
   if (actor.isForeign) return letNoMoreIn(actor)
@@ -62,14 +65,28 @@ function stopRole(role: string, { machine }: IncidentActor, before: Date): reado
     ...(machine === undefined
       ? []
       : [`Its credentials come from ${resourceInWords(machine)}: isolate that first, or it is handed new ones.`]),
-    {
-      do: `End all sessions of role ${role} that began before this message, everybody's (a later time ends later ones, too):`,
-      run: aws`iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document ${olderSessions(before)}`,
-    },
+    endSessions(role, before),
     {
       do: 'See who may take the role anew, and take out of its trust policy whoever should not:',
       run: aws`iam get-role --role-name ${role} --query Role.AssumeRolePolicyDocument`,
     },
+  ]
+}
+
+function endSessions(role: string, before: Date): Step {
+  return {
+    do: `End all sessions of role ${role} that began before this message, everybody's (a later time ends later ones, too):`,
+    run: aws`iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document ${olderSessions(before)}`,
+  }
+}
+
+/** What is taken from whoever took a role is not taken from the sessions that they have of it. */
+function endTaken({ taken, role: own }: IncidentActor, before: Date): readonly Step[] {
+  const others = taken.filter((role) => role !== own)
+  const left = others.slice(mostEnded)
+  return [
+    ...others.slice(0, mostEnded).map((role) => endSessions(role, before)),
+    ...(left.length === 0 ? [] : [`Do so with the other roles that they took, too: ${left.join(', ')}.`]),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import type { Cause, Ended } from '../core/cause.ts'
 import type { AlertId } from '../core/ids.ts'
 import type { IncidentSoFar } from '../core/incident.ts'
+import type { TakenSession } from '../core/taken-session.ts'
 
 /** What the gate found out about an alert that goes out. */
 export interface Findings {
@@ -9,6 +10,8 @@ export interface Findings {
   /** `unknown` where it was looked for in vain. */
   readonly cause: Cause | 'unknown' | undefined
   readonly ended: Ended | undefined
+  /** Who took the session of a role in which it was done; `undefined` where that is not known, or is no question. */
+  readonly taken: TakenSession | undefined
   /** What it adds to its incident; `undefined` where no memory keeps incidents. */
   readonly soFar: IncidentSoFar | undefined
 }
@@ -26,4 +29,10 @@ export type Admission =
   /** Cannot be decided now: the trigger must bring the event again. */
   | { readonly kind: 'retry'; readonly reason: string; readonly isSoonKnown?: true }
 
-export const nothingFound: Findings = { notes: [], cause: undefined, ended: undefined, soFar: undefined }
+export const nothingFound: Findings = {
+  notes: [],
+  cause: undefined,
+  ended: undefined,
+  taken: undefined,
+  soFar: undefined,
+}

@@ -5,7 +5,9 @@ import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
 import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { principalOf } from '../core/principal.ts'
+import { type TakenSession, whoTook } from '../core/taken-session.ts'
 import type { CheckedStore } from './checked-store.ts'
+import { subjectOfCall } from './incident-key.ts'
 import type { Schedule } from './schedule.ts'
 import type { Stored } from './store.ts'
 
@@ -33,8 +35,15 @@ export interface Waiting {
   readonly until: Date
 }
 
+/** Who made a call, and from where, in words. */
+export interface Caller {
+  readonly who: string
+  readonly from: string | undefined
+}
+
 export interface Causes {
-  record(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
+  /** @param taken who took the session of a role in which the call was made */
+  record(call: ApiCall, who: Caller, taken?: TakenSession): Promise<void>
   /** The latest call that may have caused it, and that no earlier alert of the detection was told with. */
   find(alert: Alert): Promise<Cause | undefined>
   /** Returns whether the alert waits now; an event may be too large to be kept. */
@@ -52,7 +61,9 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
     schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
   return {
-    async record(call, { who, from }) {
+    async record(call, { who: caller, from }, taken) {
+      const who = taken === undefined ? caller : whoTook(caller, call, taken)
+      const { key: incident, about } = subjectOfCall(call, taken)
       const { account, region, action, actor, resources, time, id } = call
       const at = time ?? now()
       const { arn, names } = principalOf(actor, account.id)
@@ -65,6 +76,7 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
         names: names.filter((name) => name.length <= 200),
         ...(from !== undefined && { from: from.slice(0, 500) }),
         at: at.getTime(),
+        subject: { key: incident, about: about.slice(0, 200) },
         ...(id !== undefined && { eventId: id }),
       }
       const sk = `${at.toISOString()}#${id?.slice(0, 100) ?? ''}`
@@ -138,6 +150,7 @@ function callsOn(account: string, region: string, resource: string): string {
 }
 
 function toCause({ data }: Stored): Cause {
+  const key = textAt(data, 'subject', 'key')
   return {
     action: textAt(data, 'action') ?? '',
     actor: textAt(data, 'actor') ?? '',
@@ -146,6 +159,7 @@ function toCause({ data }: Stored): Cause {
     principal: { arn: textAt(data, 'arn'), names: listAt(data, 'names').filter((name) => typeof name === 'string') },
     time: new Date(numberAt(data, 'at') ?? 0),
     eventId: textAt(data, 'eventId'),
+    subject: key === undefined ? undefined : { key, about: textAt(data, 'subject', 'about') ?? '' },
   }
 }
 

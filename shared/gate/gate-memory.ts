@@ -11,6 +11,7 @@ import { createMuteReader, createMutes, type MuteReader, type Mutes } from './mu
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
+import { createSessions, type Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { createStories, type Stories } from './stories.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -40,6 +41,7 @@ export interface GateParts {
   readonly firstSeen: FirstSeen
   readonly flood: FloodGuard
   readonly causes: Causes
+  readonly sessions: Sessions
   readonly openAlerts: OpenAlerts
   readonly planRuns: PlanRuns
   readonly schedule: Schedule
@@ -118,6 +120,7 @@ function partsOver(
     firstSeen: createFirstSeen(store, now, settings.learningDays, known.watchesSince),
     flood: createFloodGuard(store, now, settings.flood),
     causes: createCauses(store, schedule, now, settings.joinSeconds),
+    sessions: createSessions(store, now),
     openAlerts: createOpenAlerts(store, now),
     planRuns: createPlanRuns(store, schedule, now),
     schedule,

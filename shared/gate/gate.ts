@@ -8,13 +8,15 @@ import type { Admission } from './admission.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import type { AllowRule } from './allow-list.ts'
 import type { BulkForms } from './bulk-forms.ts'
+import type { Caller } from './causes.ts'
 import { createEndings } from './endings.ts'
 import type { Class } from './flood-guard.ts'
 import type { DecisionMemory, GateMemory } from './gate-memory.ts'
 import { createHandling } from './handling.ts'
 import { createMemorylessGate } from './memoryless-gate.ts'
-import { keysAhead } from './read-ahead.ts'
+import { keysAhead, keysOfTaker } from './read-ahead.ts'
 import { createSequences } from './sequences.ts'
+import type { Taking } from './sessions.ts'
 import { createAddsStage } from './stages/adds.ts'
 import { createBelowStage } from './stages/below.ts'
 import { createBulkStage } from './stages/bulk.ts'
@@ -58,7 +60,9 @@ export interface Gate {
   /** It may be out: SNS did not answer. */
   unanswered(told: readonly Decided[]): Promise<void>
   /** Remembers a call for the alerts on what it made happen. */
-  recordCall(call: ApiCall, who: { readonly who: string; readonly from: string | undefined }): Promise<void>
+  recordCall(call: ApiCall, who: Caller): Promise<void>
+  /** Remembers who took sessions of roles: what is done in these is put down to them. */
+  recordSessions(takings: readonly Taking[]): Promise<void>
   /** @param payload tells the payload from others, also where it is brought again */
   countMalformed(count: number, payload?: string): Promise<void>
   /** The alerts that were too many while the memory was gone: they must go out in one message. */
@@ -97,6 +101,9 @@ const maxAttempts = 30
 
 /** What is sent at this moment by another is sent a moment later, or not at all. */
 const patience = 2_000
+
+/** Sessions that are written together: each reads two items, and DynamoDB takes a hundred. */
+const mostTakings = 50
 
 /** What was not written since others wrote is tried again after so long, on an average of half of it. */
 const pause = 60
@@ -162,7 +169,7 @@ export function createGate(deps: GateDeps): Gate {
     async admitWaiting(alert, until) {
       const deciding = inOneUnit(deps, async (unit) => {
         const { later } = decisionsOver(unit, deps, expected)
-        const admission = await later(laterTurn(alert, until))
+        const admission = await later(laterTurn(alert, until, await unit.sessions.find(alert.event)))
         return admission.kind === 'waits on' ? undefined : { alert, envelope: undefined, admission }
       })
       return await deps.within(longestDecision, deciding)
@@ -180,7 +187,19 @@ export function createGate(deps: GateDeps): Gate {
           for (const { alert } of told) await deliveries.noteUnanswered(alert.id)
         }),
       ),
-    recordCall: (call, who) => remembering(() => memory.causes.record(call, who)),
+    recordCall: (call, who) =>
+      remembering(async () => memory.causes.record(call, who, await memory.sessions.find(call))),
+    recordSessions: (takings) =>
+      remembering(async () => {
+        const inOrder = takings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+        for (let i = 0; i < inOrder.length; i += mostTakings) {
+          const some = inOrder.slice(i, i + mostTakings)
+          await inOneUnit(deps, async ({ unit, sessions }) => {
+            await unit.readAhead(some.flatMap(sessions.keysOf))
+            for (const taking of some) await sessions.record(taking)
+          })
+        }
+      }),
     countMalformed: (n, payload) =>
       remembering(async () => (n === 0 ? undefined : await memory.tally.addMalformed(n, payload))),
     overflow: withoutMemory.overflow,
@@ -258,7 +277,7 @@ function mayLead(admission: Admission): boolean {
  */
 function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expected, isContended = false) {
   const { bulkForms, now } = deps
-  const { unit, deliveries, windows, openAlerts, incidents, planRuns } = memory
+  const { unit, deliveries, windows, openAlerts, incidents, planRuns, sessions } = memory
   const handling = createHandling(memory)
   const sequences = createSequences(unit, now, deps.sequences, memory)
   const endings = createEndings(openAlerts, windows, deps.closable)
@@ -289,14 +308,21 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
     : chain([...atFirst, adds], flood)
   return {
     later: chain([inBulk, ends, createWaitedStage(memory.causes, now), ...onceCauseIsKnown, adds], flood),
-    readAhead: (alerts: readonly Alert[]) =>
-      unit.readAhead(
+    async readAhead(alerts: readonly Alert[]): Promise<void> {
+      await unit.readAhead(
         alerts.flatMap((alert) => keysAhead(alert, memory, sequences, bulkForms, endings.isClosable(alert))),
-      ),
+      )
+      const ofTakers = await inTurn(alerts, async (alert) => {
+        const taken = await sessions.find(alert.event)
+        return taken === undefined ? [] : keysOfTaker(alert, taken, memory, sequences)
+      })
+      await unit.readAhead(ofTakers.flat())
+    },
     async admit({ alert, envelope }: Raised, accompanies: AlertId | undefined): Promise<Admission> {
       const reason = expected(alert)
       if (reason !== undefined) return await handling.settleOnce(alert, 'allowed', reason)
-      const decision = await first(firstTurn(alert, envelope, accompanies))
+      const taken = await sessions.find(alert.event)
+      const decision = await first(firstTurn({ alert, envelope }, taken, accompanies))
       if (decision.kind === 'waits on') throw new Error(`${alert.id} has not begun to wait`)
       return decision
     },
@@ -304,7 +330,7 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
     async advance({ alert, envelope }: Raised): Promise<readonly Raised[]> {
       if (!sequences.areSteps(alert.detection.id) || expected(alert) !== undefined) return []
       if (!(await isNews(memory, alert))) return []
-      const completed = await sequences.advance(alert)
+      const completed = await sequences.advance(alert, await sessions.find(alert.event))
       return completed.flatMap((one) => {
         const told = deps.alertOn(one, envelope)
         return told === undefined ? [] : { alert: told, envelope }

@@ -40,6 +40,7 @@ const actor = z.object({
   machine: z.object({ type: text, name: text }).optional(),
   keys: z.array(text),
   made: z.array(text),
+  taken: z.array(text),
 })
 
 /** An incident, as functions write it. */

@@ -3,6 +3,8 @@ import { isAws, lastingName } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
 import type { Cause } from '../core/cause.ts'
 import { fromWhere } from '../core/detection.ts'
+import type { ApiCall, DomainEvent } from '../core/event.ts'
+import { asTaker, type TakenSession } from '../core/taken-session.ts'
 import { withoutChanging } from './signature.ts'
 
 /** Whom or what an incident is about. */
@@ -28,17 +30,31 @@ export function noiseOf({ event }: Alert): string {
  * Who acted, in which session; where nobody did, the thing: a Config rule over all its resources, a kind of line in a log
  * group, a resource.
  * @param cause the call that caused it, where the event does not say who acted
+ * @param taken who took the session of a role in which it was done, where that was seen: then they acted
  */
-export function subjectOf(alert: Alert, cause: Cause | undefined): Subject {
-  const actor = actorNameOf(alert) ?? cause?.actor
-  if (actor === undefined) return subjectOfThing(alert)
-  const session = sessionOf(alert)
-  const named = ['actor', fromWhere(alert.event, actor), ...namedBy(alert)]
-  return { key: keyOf(alert, ...(session ?? named)), about: actor }
+export function subjectOf(
+  alert: Alert,
+  cause: Cause | undefined,
+  taken: TakenSession | undefined = undefined,
+): Subject {
+  return acting(asTaker(alert.event, taken)) ?? cause?.subject ?? subjectOfThing(alert)
+}
+
+/** Whoever made a call, where an alert on something else is put down to them. */
+export function subjectOfCall(call: ApiCall, taken: TakenSession | undefined): Subject {
+  const event = asTaker(call, taken)
+  return acting(event) ?? { key: keyOf(event, 'actor', call.actor.name), about: call.actor.name }
+}
+
+function acting(event: DomainEvent): Subject | undefined {
+  const actor = actorNameOf(event)
+  if (actor === undefined) return undefined
+  const named = ['actor', fromWhere(event, actor), ...namedBy(event)]
+  return { key: keyOf(event, ...(sessionOf(event) ?? named)), about: actor }
 }
 
 /** A person whom another directory names may be called as an IAM user is. */
-function namedBy({ event }: Alert): readonly string[] {
+function namedBy(event: DomainEvent): readonly string[] {
   if (!('actor' in event)) return []
   const { actor } = event
   if (actor.kind === 'assumed-role') return actor.permissionSet === undefined ? [] : ['identity-center-user']
@@ -47,7 +63,7 @@ function namedBy({ event }: Alert): readonly string[] {
 }
 
 /** What stays the same in one role after the other, where a record says it: the sign-in to the console, or the source identity. */
-function sessionOf({ event }: Alert): readonly string[] | undefined {
+function sessionOf(event: DomainEvent): readonly string[] | undefined {
   if (!('actor' in event) || event.actor.kind !== 'assumed-role') return undefined
   const { background, sourceIdentity } = event.actor
   if (background.signInSession !== undefined) return ['sign-in', background.signInSession]
@@ -55,7 +71,7 @@ function sessionOf({ event }: Alert): readonly string[] | undefined {
 }
 
 /** Whoever is called by a chosen name, as a federated user is, counts as who stands behind it. */
-function actorNameOf({ event }: Alert): string | undefined {
+function actorNameOf(event: DomainEvent): string | undefined {
   if (!('actor' in event) || isAws(event.actor) || event.actor.kind === 'unknown') return undefined
   return event.actor.kind === 'federated-user' ? lastingName(event.actor) : event.actor.name
 }
@@ -65,20 +81,20 @@ function subjectOfThing(alert: Alert): Subject {
   const { region } = event
   switch (event.kind) {
     case 'config-compliance':
-      return { key: keyOf(alert, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
+      return { key: keyOf(event, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
     case 'log-line': {
-      const key = keyOf(alert, 'log', region, event.logGroup, withoutChanging(title))
+      const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))
       return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
     }
     default: {
       const [thing] = event.resources
       const name = thing?.name ?? detection.id
-      return { key: keyOf(alert, 'thing', region, name), about: name }
+      return { key: keyOf(event, 'thing', region, name), about: name }
     }
   }
 }
 
-function keyOf({ event }: Alert, ...parts: readonly string[]): string {
+function keyOf(event: DomainEvent, ...parts: readonly string[]): string {
   return hashOf(event.account.id, ...parts)
 }
 

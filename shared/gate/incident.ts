@@ -4,6 +4,7 @@ import { type Addition, type Incident, isWaiting, type Moment, type Waiting } fr
 import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
 import { graver, type Severity, severities } from '../core/severity.ts'
+import type { TakenSession } from '../core/taken-session.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
 
@@ -28,7 +29,10 @@ export interface Contribution {
   readonly actor: IncidentActor | undefined
 }
 
-export type HowItComes = Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>>
+export interface HowItComes extends Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>> {
+  /** Who took the session of a role in which it was done. */
+  readonly taken?: TakenSession | undefined
+}
 
 export interface Joined {
   readonly addition: Addition | Waiting
@@ -65,7 +69,7 @@ const mostAgain = 3
 export function contributionOf(
   alert: Alert,
   now: Date,
-  { ends, isBack, isAccompanied }: HowItComes = {},
+  { ends, isBack, isAccompanied, taken }: HowItComes = {},
 ): Contribution {
   const { id, severity, title, detection, event } = alert
   return {
@@ -80,7 +84,7 @@ export function contributionOf(
     ends: ends?.slice(0, longestTitle),
     isBack: isBack === true,
     isAccompanied: isAccompanied === true,
-    actor: incidentActorOf(event),
+    actor: incidentActorOf(event, taken),
   }
 }
 

@@ -109,7 +109,7 @@ function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends:
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made] } }
+  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made], taken: [...actor.taken] } }
   return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 

@@ -6,6 +6,7 @@ import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 import { isMute } from './mutes.ts'
 import { sequenceItem } from './sequences.ts'
+import { takenItem } from './sessions.ts'
 import type { Stored } from './store.ts'
 import { storyItem } from './stories.ts'
 import { tallied } from './tally.ts'
@@ -189,10 +190,17 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
       names: z.array(text),
       at: instant,
       eventId: text.optional(),
+      subject: z.object({ key: text, about: text }).optional(),
       caused: z.record(z.string(), text).optional(),
     }),
     lives: hour,
     holds: ({ at }, { sk }) => sk.startsWith(`${new Date(at).toISOString()}#`),
+  }),
+  session: kind('session#ACCOUNT#ACCESSKEY', {
+    harm: 'put what somebody did down to another',
+    data: takenItem,
+    lives: 14 * hour,
+    holds: ({ at }, { sk }, now) => sk === 'session' && at <= now + skew,
   }),
   open: kind('open#DETECTION#RESOURCES', {
     harm: 'kept an alert from being closed, or ended the wrong one',

@@ -3,6 +3,7 @@ import { type Admission, type Findings, nothingFound } from './admission.ts'
 import type { Causes } from './causes.ts'
 import type { OpenAlerts } from './open-alerts.ts'
 import { RecentMap } from './recent-map.ts'
+import type { Sessions } from './sessions.ts'
 import { signatureOf } from './signature.ts'
 import { step, type WindowState } from './window.ts'
 
@@ -13,12 +14,15 @@ const most = 50_000
 export interface OtherEvents {
   readonly causes: Pick<Causes, 'find'>
   readonly openAlerts: OpenAlerts
+  readonly sessions: Pick<Sessions, 'find'>
   /** Detections whose alerts others close. */
   readonly closable: ReadonlySet<string>
 }
 
 /** What it decides; of what it holds, whether that says the same as what was told. */
-export type MemoryAdmission = Admission | { readonly kind: 'hold'; readonly reason: string; readonly isSame: true }
+export type MemoryAdmission =
+  | Admission
+  | { readonly kind: 'hold'; readonly reason: string; readonly isSame: true; readonly taken: Findings['taken'] }
 
 export interface MemoryGate {
   admit(alert: Alert): Promise<MemoryAdmission>
@@ -34,11 +38,18 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryG
   const known = new RecentMap<string, true>(most)
   const windows = new RecentMap<string, WindowState | undefined>(most)
 
+  const takenIn = async ({ event }: Alert) => await others?.sessions.find(event)
+
   const publish = async (alert: Alert, findings: Findings): Promise<Admission> => {
     if (others?.closable.has(alert.detection.id)) await others.openAlerts.open(alert, signatureOf(alert))
     const isFirst = others !== undefined && alert.firstSeen !== undefined
     const notes = isFirst ? ['It is the first as far as these files go.'] : []
-    return { kind: 'publish', alert, accompanies: undefined, findings: { ...findings, notes } }
+    return {
+      kind: 'publish',
+      alert,
+      accompanies: undefined,
+      findings: { ...findings, notes, taken: await takenIn(alert) },
+    }
   }
 
   /** Who reads that it is over must read when it happens again, however soon. */
@@ -88,6 +99,7 @@ export function createMemoryGate(now: () => Date, others?: OtherEvents): MemoryG
           kind: 'hold',
           reason: `counted: the same was told less than ${window.minutes} minutes ago`,
           isSame: true,
+          taken: await takenIn(alert),
         }
     }
   }

@@ -1,4 +1,5 @@
 import type { Alert } from '../core/alert.ts'
+import type { TakenSession } from '../core/taken-session.ts'
 import { type BulkForms, bulkFormsFor } from './bulk-forms.ts'
 import { classOf } from './flood-guard.ts'
 import type { GateParts } from './gate-memory.ts'
@@ -12,7 +13,7 @@ import type { Key } from './store.ts'
  */
 export function keysAhead(
   alert: Alert,
-  { deliveries, windows, incidents, flood, openAlerts, firstSeen }: GateParts,
+  { deliveries, windows, incidents, flood, openAlerts, firstSeen, sessions }: GateParts,
   sequences: Pick<Sequences, 'keysOf'>,
   bulkForms: BulkForms,
   isClosable: boolean,
@@ -26,5 +27,16 @@ export function keysAhead(
     ...openAlerts.keysOf(alert, isClosable),
     ...firstSeen.keysOf(alert),
     ...sequences.keysOf(alert),
+    ...[sessions.keyOf(alert.event)].filter((key) => key !== undefined),
   ]
+}
+
+/** What is asked for besides, where it was done in the session of a role that somebody took. */
+export function keysOfTaker(
+  alert: Alert,
+  taken: TakenSession,
+  { incidents }: GateParts,
+  sequences: Pick<Sequences, 'keysOf'>,
+): readonly Key[] {
+  return [incidents.keyOf(subjectOf(alert, undefined, taken)), ...sequences.keysOf(alert, taken)]
 }

@@ -5,6 +5,7 @@ import { alertId } from '../core/ids.ts'
 import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } from '../core/sequence.ts'
 import { longestSequence } from '../core/sequence-problems.ts'
 import { isAsGrave } from '../core/severity.ts'
+import { asTaker, type TakenSession } from '../core/taken-session.ts'
 import type { Deliveries } from './deliveries.ts'
 import { alertId as alertIdItem, instant } from './item-fields.ts'
 import type { Mutes } from './mutes.ts'
@@ -49,9 +50,12 @@ export interface Sequences {
   /** Whether alerts of a detection are steps of any sequence. */
   areSteps(detectionId: string): boolean
   /** The items in which an alert is noted. */
-  keysOf(alert: Alert): readonly Key[]
-  /** Notes what an alert is a step of; returns what it completes. The same twice for the same alert. */
-  advance(alert: Alert): Promise<readonly Completed[]>
+  keysOf(alert: Alert, taken?: TakenSession): readonly Key[]
+  /**
+   * Notes what an alert is a step of; returns what it completes. The same twice for the same alert.
+   * @param taken who took the session of a role in which it was done: it is a step of theirs, too
+   */
+  advance(alert: Alert, taken?: TakenSession): Promise<readonly Completed[]>
 }
 
 /** What tells whether people heard of a step. */
@@ -105,14 +109,25 @@ export function createSequences(
     return completed
   }
 
-  const namedBy = (alert: Alert) => namesOf(alert, byDetection.get(alert.detection.id) ?? [], now())
+  const namedBy = (alert: Alert, taken: TakenSession | undefined) =>
+    namesOf(alert, taken, byDetection.get(alert.detection.id) ?? [], now())
   return {
     areSteps: (id) => byDetection.has(id),
-    keysOf: (alert) => [...namedBy(alert).keys()].map((by) => keyOf(by, alert)),
-    async advance(alert) {
-      return (await Promise.all([...namedBy(alert)].map(([by, own]) => advanceNamed(by, own, alert)))).flat()
+    keysOf: (alert, taken) => [...namedBy(alert, taken).keys()].map((by) => keyOf(by, alert)),
+    async advance(alert, taken) {
+      const named = namedBy(alert, taken)
+      const own = namedBy(alert, undefined)
+      const completed = await Promise.all([...named].map(([by, seen]) => advanceNamed(by, seen, alert)))
+      return toldOnce(completed.flat(), ({ by }) => !own.has(by))
     },
   }
+}
+
+/** What a role did is told of whoever took its sessions, and not a second time of the role. */
+function toldOnce(completed: readonly Completed[], isOfTaker: (one: Completed) => boolean): readonly Completed[] {
+  const stepsOf = ({ sequence, steps }: Completed) => JSON.stringify([sequence.id, steps.map(({ alert }) => alert)])
+  const ofTaker = new Set(completed.filter(isOfTaker).map(stepsOf))
+  return completed.filter((one) => isOfTaker(one) || !ofTaker.has(stepsOf(one)))
 }
 
 function keyOf(by: string, { event }: Alert): Key {
@@ -128,7 +143,12 @@ function sequencesByDetection(sequences: readonly Sequence[]): ReadonlyMap<strin
 }
 
 /** What an alert is a step of, by what the steps may have in common. */
-function namesOf(alert: Alert, sequences: readonly Sequence[], now: Date): ReadonlyMap<string, SeenAlert> {
+function namesOf(
+  alert: Alert,
+  taken: TakenSession | undefined,
+  sequences: readonly Sequence[],
+  now: Date,
+): ReadonlyMap<string, SeenAlert> {
   const { detection, event, inHand, severity, title } = alert
   const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
   const found = sequences.flatMap((sequence) =>
@@ -137,7 +157,7 @@ function namesOf(alert: Alert, sequences: readonly Sequence[], now: Date): Reado
       if (!of.includes(detection.id) || !isGraveEnough) return []
       const values = distinct && firstOf(distinct.values(event)).map(hashOf)
       const own = { sequence: sequence.id, step, ...(values && { values }) }
-      return firstOf(by(event)).map((name) => ({ name, own }))
+      return firstOf([...by(asTaker(event, taken)), ...by(event)]).map((name) => ({ name, own }))
     }),
   )
   const seen = { at, alert: alert.id, title: title.slice(0, longestTitle) }

@@ -5,6 +5,7 @@ import type { Step } from '../core/detection.ts'
 import type { DomainEvent } from '../core/event.ts'
 import type { Addition, Waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
+import { type TakenSession, withTaker } from '../core/taken-session.ts'
 import { redact } from '../secrets/redact.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import { additionItem } from './incident-items.ts'
@@ -57,12 +58,17 @@ export const storyItem = z.object({
 /** One alert of an incident, with its evidence. Secrets are out; texts are as whoever acted wrote them. */
 export type Story = z.infer<typeof storyItem> & { readonly alert: string }
 
+/** What the event itself does not say of who acted. */
+export interface BehindIt {
+  readonly cause?: Cause | undefined
+  readonly taken?: TakenSession | undefined
+}
+
 export interface Stories {
   /**
    * Keeps what a page shows of an alert; the same twice for the same alert.
-   * @param cause the call that caused it, where the event does not say who acted
    */
-  add(alert: Alert, incidentId: string, addition: Addition | Waiting, subject: Subject, cause?: Cause): Promise<void>
+  add(alert: Alert, incidentId: string, addition: Addition | Waiting, subject: Subject, who?: BehindIt): Promise<void>
   /** Those of an incident, by when they happened; of a huge one, some. */
   of(incidentId: string): Promise<readonly Story[]>
   /** Those of these alerts that are there, in their order. */
@@ -71,9 +77,9 @@ export interface Stories {
 
 export function createStories(store: Store, now: () => Date): Stories {
   return {
-    async add(alert, incidentId, addition, subject, cause) {
+    async add(alert, incidentId, addition, subject, who = {}) {
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(incidentId, alert.id), itemOf(storyOf(byWhom(alert, cause), addition, subject, now())), {
+      await store.put(keyOf(incidentId, alert.id), itemOf(storyOf(byWhom(alert, who), addition, subject, now())), {
         expected: 'anything',
         ends,
       })
@@ -123,7 +129,8 @@ export function storyOf(alert: Alert, addition: Addition | Waiting, subject: Sub
   return { ...story, event: '', respond: [], links: [], notes: [], resources: [], sentence: '', why: '' }
 }
 
-function byWhom(alert: Alert, cause: Cause | undefined): Alert {
+function byWhom(stated: Alert, { cause, taken }: BehindIt): Alert {
+  const alert = withTaker(stated, taken)
   if (cause === undefined) return alert
   const { actor, who, from } = cause
   return { ...alert, title: `${alert.title}, by ${actor}`, description: { ...alert.description, who, from } }

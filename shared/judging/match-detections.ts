@@ -105,6 +105,15 @@ export function createMatcher(detections: readonly Detection[]): (envelope: Enve
   return (envelope) => index.match(envelope)
 }
 
+/**
+ * Roles that users, and sessions of other roles, take in their own account. CloudTrail calls AssumeRole read-only, and names
+ * the access key that it issued; what is done with that names it, too. What services take is theirs.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html
+ */
+export const takingPattern: EventPattern = narrowPattern(sources['api-call'].pattern, {
+  detail: { ...callPattern(['sts:AssumeRole']), errorCode: absent, userIdentity: { type: ['IAMUser', 'AssumedRole'] } },
+})
+
 /** The calls that the alerts of these detections wait for; `undefined` where they wait for none. */
 export function causePattern(detections: readonly Detection[]): EventPattern | undefined {
   const calls = [...new Set(detections.flatMap(({ causedBy }) => causedBy?.calls ?? []))].sort()

@@ -6,7 +6,6 @@ import type { Envelope } from '../core/envelope.ts'
 import type { Gate, Raised } from '../gate/gate.ts'
 import { type JudgingDeps, raiseAlerts } from '../judging/raise-alerts.ts'
 import { redactEnvelope } from '../secrets/redact-fields.ts'
-import { sources } from '../sources/index.ts'
 import {
   type AddOutcome,
   carryOut,
@@ -18,6 +17,7 @@ import {
 } from '../telling/carry-out.ts'
 import { floodSummary } from '../telling/summaries.ts'
 import type { Unwrapped } from '../transports/transport.ts'
+import { recordCause, recordSessions } from './record-calls.ts'
 
 export interface PipelineDeps extends JudgingDeps, TellingDeps {
   readonly gate: Gate
@@ -47,6 +47,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     failed: [],
   }
   for (const reason of unwrapped.ignored) result.ignored.push({ event: reason, reason: 'not an event' })
+  await recordTakings(unwrapped.envelopes, deps, result)
   const raised: Raised[] = []
   for (const envelope of unwrapped.envelopes) {
     try {
@@ -64,6 +65,26 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
   const { length } = unwrapped.malformed
   await deps.gate.countMalformed(length, length === 0 ? undefined : deps.payloadHash?.())
   return result
+}
+
+/** Before all alerts: a log group's batch may bring the call that took a role together with what was done in it. */
+async function recordTakings(envelopes: readonly Envelope[], deps: PipelineDeps, result: MutableResult): Promise<void> {
+  try {
+    await recordSessions(envelopes, deps)
+  } catch (error) {
+    result.failed.push({ what: 'who took the sessions of roles', error })
+  }
+}
+
+/** After all alerts: a call may name a thousand instances, and what alerts on it must not wait for them. */
+async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, result: MutableResult): Promise<void> {
+  for (const envelope of envelopes) {
+    try {
+      if (deps.isCause(envelope)) await recordCause(envelope, deps)
+    } catch (error) {
+      result.failed.push({ what: nameOf(envelope), error })
+    }
+  }
 }
 
 /** Decides on some at a time, one after the other: who decides on the same at once keeps each other waiting. */
@@ -102,28 +123,6 @@ async function send(told: ToldTogether, deps: PipelineDeps): Promise<AddOutcome>
   } catch (error) {
     return ({ failed }) => failed.push({ what: cleanText(told[0].alert.title, 200), error })
   }
-}
-
-/** After all alerts: a call may name a thousand instances, and what alerts on it must not wait for them. */
-async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, result: MutableResult): Promise<void> {
-  for (const envelope of envelopes) {
-    try {
-      if (deps.isCause(envelope)) await recordCause(envelope, deps)
-    } catch (error) {
-      result.failed.push({ what: nameOf(envelope), error })
-    }
-  }
-}
-
-/** Has the gate remember a call that alerts wait for. */
-export async function recordCause(
-  envelope: Envelope,
-  deps: JudgingDeps & { readonly gate: Pick<Gate, 'recordCall'> },
-): Promise<void> {
-  const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
-  if (event.kind !== 'api-call' || event.outcome.kind !== 'success') return
-  const { who, from } = describe()
-  await deps.gate.recordCall(event, { who: who ?? event.actor.name, from })
 }
 
 /** Without its memory the gate lets few alerts out one by one: the others go out together. */

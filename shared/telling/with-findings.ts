@@ -1,14 +1,15 @@
 import type { Alert } from '../core/alert.ts'
 import { type Cause, type Ended, isByAws, severityFor } from '../core/cause.ts'
 import { durationInWords } from '../core/duration.ts'
+import { withTaker } from '../core/taken-session.ts'
 import type { Findings } from '../gate/admission.ts'
 import { cloudTrailEventLink } from '../sources/console-url.ts'
 
 /** The alert with what the gate found out: who caused it, which alert it ends. */
 export function withFindings(alert: Alert, findings: Findings): Alert {
-  const { notes, cause, ended, soFar } = findings
+  const { notes, cause, ended, taken, soFar } = findings
   const severity = severityFor(alert.severity, cause)
-  const noted = { ...alert, soFar, severity, notes: [...alert.notes, ...notes] }
+  const noted = { ...withTaker(alert, taken), soFar, severity, notes: [...alert.notes, ...notes] }
   if (ended !== undefined) return endingAlert(noted, ended)
   if (cause === undefined) return noted
   return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)

@@ -4,7 +4,7 @@ import { maxPatternLength } from '../../deploy/merge-patterns.ts'
 import { deployedRules, maxRulesPerBus } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
-import { causePattern, patternOf } from '../../shared/judging/match-detections.ts'
+import { causePattern, patternOf, takingPattern } from '../../shared/judging/match-detections.ts'
 import { type Route, routes } from '../../shared/lambda/routes.ts'
 import { compilePattern, RuleIndex } from '../../shared/patterns/index.ts'
 import { mutatedSample } from '../arbitraries.ts'
@@ -19,7 +19,9 @@ const delivered = detections.filter(({ on }) => kinds.has(on))
 
 const ruleIndex = RuleIndex.from(rules.map(({ pattern }, id) => ({ id, pattern })))
 const detectionIndex = RuleIndex.from(
-  [...delivered.map(patternOf), causePattern(delivered)].flatMap((pattern, id) => (pattern ? [{ id, pattern }] : [])),
+  [...delivered.map(patternOf), causePattern(delivered), takingPattern].flatMap((pattern, id) =>
+    pattern ? [{ id, pattern }] : [],
+  ),
 )
 
 /** Calls that some detection names, and others of the same services. */
@@ -46,7 +48,7 @@ const call = fc
     }),
   )
 
-test('the rules let through every event that some detection wants or waits for, and no other', () => {
+test('the rules let through every event that some detection wants or waits for, and who takes a role, and no other', () => {
   let wanted = 0
   fc.assert(
     fc.property(fc.oneof(call, mutatedSample), (event) => {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { attack } from '../../local/attack.ts'
 import { createScanIncidents, type ScannedIncident } from '../../local/scan/scan-incidents.ts'
 import { alertOf } from '../alert.ts'
-import { apiCall, inARow, user } from '../events.ts'
+import { apiCall, inARow, session, user } from '../events.ts'
 import { run } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-scan-'))
@@ -50,6 +50,21 @@ test('what another did, or the same one after a quiet hour, is another incident'
     '[HIGH] Production: alice: 3 alerts in 50 min',
     '[HIGH] Production: alice: 1 alert',
   ])
+})
+
+test('what is done in the session of a role belongs to who took it', async () => {
+  const byDeploy = session('Deploy', 'ci')
+  const took = apiCall('sts:AssumeRole', {
+    eventTime: '2026-11-21T14:00:00Z',
+    responseElements: { credentials: { accessKeyId: byDeploy.accessKeyId } },
+  })
+  const made = apiCall('iam:CreateAccessKey', {
+    eventTime: '2026-11-21T14:10:00Z',
+    userIdentity: byDeploy,
+    requestParameters: { userName: 'bob' },
+  })
+  const { stdout } = await scan([took, made])
+  expect(stdout).toMatch(/^\[HIGH\] Production: alice: 1 alert$/m)
 })
 
 test('what says the same is counted', async () => {
@@ -123,9 +138,9 @@ describe('incidents of a scan', () => {
   test('are told when they are over, and no more of them go on than fit', () => {
     const over: ScannedIncident[] = []
     const incidents = createScanIncidents(times, false, (one) => over.push(one))
-    for (let i = 0; i < 5_010; i++) incidents.take(alertBy(`user-${i}`, 0), undefined, undefined)
+    for (let i = 0; i < 5_010; i++) incidents.take({ alert: alertBy(`user-${i}`, 0) })
     expect(over.map(({ incident }) => incident.about)).toEqual(Array.from({ length: 9 }, (_, i) => `user-${i}`))
-    incidents.take(alertBy('last', 61), undefined, undefined)
+    incidents.take({ alert: alertBy('last', 61) })
     expect(over).toHaveLength(5_010)
     incidents.end()
     expect(over).toHaveLength(5_011)

@@ -26,8 +26,8 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
   return async (turn) => {
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
-    const { alert, ended, accompanies } = claimed
-    const subject = subjectOf(alert, knownCause(claimed))
+    const { alert, ended, taken, accompanies } = claimed
+    const subject = subjectOf(alert, knownCause(claimed), taken)
     const window = await openWindow(claimed, subject)
     if (window !== undefined && window.opener !== alert.id) return await countSame(claimed, window)
     // What is told once it was done often enough was made milder by the tool's name, too: no e-mail would bring it.
@@ -39,8 +39,9 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       ends: ended?.title,
       isBack: ended === undefined && (await endings.isBack(alert)),
       isAccompanied: accompanies !== undefined,
+      taken,
     })
-    await stories.add(alert, incident.id, addition, subject, knownCause(claimed))
+    await stories.add(alert, incident.id, addition, subject, { cause: knownCause(claimed), taken })
     if (!isWaiting(addition)) return { ...claimed, soFar: { incident, addition, added } }
     await incidents.hold(asEnd(alert, ended), subject.key, addition, window?.closesAt ?? now().getTime())
     await endings.remember(alert, ended)

@@ -14,7 +14,7 @@ export interface FloodDeps {
 /** Are too many messages going out? Else it is told. */
 export function createFloodStage(deps: FloodDeps, { settle }: Handling): (turn: Turn) => Promise<Decision> {
   const { flood, firstSeen, endings } = deps
-  return async ({ alert, cause, ended, soFar, accompanies }) => {
+  return async ({ alert, cause, ended, taken, soFar, accompanies }) => {
     if (accompanies === undefined && !(await flood.take(classOf(alert.severity), 'alert', noiseOf(alert)))) {
       await flood.fold(asEnd(alert, ended))
       await endings.remember(alert, ended)
@@ -24,7 +24,7 @@ export function createFloodStage(deps: FloodDeps, { settle }: Handling): (turn: 
       kind: 'publish',
       alert,
       accompanies,
-      findings: { notes: await firstSeen.notesOn(alert), cause, ended, soFar },
+      findings: { notes: await firstSeen.notesOn(alert), cause, ended, taken, soFar },
     }
   }
 }
@@ -46,9 +46,9 @@ export function createContendedStage(
   return async (turn) => {
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
-    const { alert, cause, ended, accompanies } = claimed
+    const { alert, cause, ended, taken, accompanies } = claimed
     if (alert.severity === 'critical' && (accompanies !== undefined || localBucket('critical'))) {
-      const findings = { notes: await firstSeen.notesOn(alert), cause, ended, soFar: undefined }
+      const findings = { notes: await firstSeen.notesOn(alert), cause, ended, taken, soFar: undefined }
       return { kind: 'publish', alert, accompanies, findings }
     }
     await flood.fold(asEnd(alert, ended))

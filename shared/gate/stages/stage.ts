@@ -3,6 +3,7 @@ import type { Cause, Ended } from '../../core/cause.ts'
 import type { Envelope } from '../../core/envelope.ts'
 import type { AlertId } from '../../core/ids.ts'
 import type { IncidentSoFar } from '../../core/incident.ts'
+import type { TakenSession } from '../../core/taken-session.ts'
 import type { Admission } from '../admission.ts'
 import type { OpenWindow } from '../windows.ts'
 
@@ -18,6 +19,8 @@ export interface Turn {
   /** `unknown` where it was looked for in vain. */
   readonly cause: Cause | 'unknown' | undefined
   readonly ended: Ended | undefined
+  /** Who took the session of a role in which it was done, where that was seen. */
+  readonly taken: TakenSession | undefined
   /** The open window that it opened itself, where it comes again after whoever took it on was cut off. */
   readonly window: OpenWindow | undefined
   /** What it adds to its incident. */
@@ -26,13 +29,17 @@ export interface Turn {
   readonly accompanies: AlertId | undefined
 }
 
-export function firstTurn(alert: Alert, envelope: Envelope, accompanies: AlertId | undefined): Turn {
-  return { ...nothingKnown, alert, envelope, until: undefined, accompanies }
+export function firstTurn(
+  { alert, envelope }: Pick<Turn, 'alert'> & { readonly envelope: Envelope },
+  taken: Turn['taken'],
+  accompanies: AlertId | undefined,
+): Turn {
+  return { ...nothingKnown, alert, envelope, until: undefined, taken, accompanies }
 }
 
 /** The turn of an alert whose wait began earlier. */
-export function laterTurn(alert: Alert, until: Date): Turn {
-  return { ...nothingKnown, alert, envelope: undefined, until, accompanies: undefined }
+export function laterTurn(alert: Alert, until: Date, taken: Turn['taken']): Turn {
+  return { ...nothingKnown, alert, envelope: undefined, until, taken, accompanies: undefined }
 }
 
 const nothingKnown = { isClaimed: false, cause: undefined, ended: undefined, window: undefined, soFar: undefined }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isJsonObject, type JsonObject } from '../../../../shared/core/json.ts'
 import type { Store } from '../../../../shared/gate/store.ts'
+import { apiCall, session } from '../../../events.ts'
 import { callNow, createWorld, detectionOf } from '../../../world.ts'
 
 /** Counts the calls of the table and of SNS that an event costs, and how long a row of them is waited for. */
@@ -46,6 +47,16 @@ describe('an event costs few calls', () => {
     const { result, calls } = await createCountingWorld(four).callsOf(callNow())
     expect(result.published).toHaveLength(4)
     expect(calls).toEqual(told)
+  })
+
+  test('five where it was done in the session of a role that somebody took; two where somebody takes one', async () => {
+    const { callsOf } = createCountingWorld([detectionOf()])
+    const userIdentity = session('Deploy', 's')
+    const { accessKeyId } = userIdentity
+    const took = await callsOf(apiCall('sts:AssumeRole', { responseElements: { credentials: { accessKeyId } } }))
+    expect(took.calls.map((call) => call.split(' ')[0])).toEqual(['getAll', 'put'])
+    const { calls } = await callsOf(callNow({ userIdentity: { ...userIdentity } }))
+    expect(calls).toEqual(['getAll', ...told])
   })
 
   test('two where it only counts, or waits for the update of its incident', async () => {

@@ -45,6 +45,7 @@ const events = [
   apiCall('cloudtrail:StartLogging', { requestParameters: { name: 'main' } }),
   apiCall('ec2:CreateKeyPair', { requestParameters: { keyName: 'bob' }, userAgent: 'Terraform/1.13.0' }),
   stateChange('stopped'),
+  apiCall('sts:AssumeRole', { responseElements: { credentials: { accessKeyId: 'ASIAIOSFODNN7EXAMPLE' } } }),
 ]
 
 function createHostileWorld() {

@@ -50,6 +50,7 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         isCentral: false,
         keys: Array.from({ length: 6 }, (_, n) => `AKIAIOSFODNN7EXAMPL${n}`),
         made: Array.from({ length: 12 }, (_, n) => `IAM user ${n} ${title.slice(0, 128)}`),
+        taken: Array.from({ length: 12 }, (_, n) => `${n}${title.slice(0, 64)}`),
       },
     },
     untold: {

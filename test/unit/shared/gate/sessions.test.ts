@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { detections } from '../../../../detections/index.ts'
+import type { JsonObject } from '../../../../shared/core/json.ts'
+import { apiCall, logsPayload, session, stateChange, user } from '../../../events.ts'
+import { callNow, createWorld, detectionOf, jsonOf, sequenceOf } from '../../../world.ts'
+
+const all = [
+  detectionOf({ groupBy: (e) => `${e.actor.name} ${e.action.name}` }),
+  detectionOf({ id: 'identity/first', pattern: { detail: { eventName: ['CreateGroup'] } } }),
+  detectionOf({ id: 'identity/second', pattern: { detail: { eventName: ['DeleteGroup'] } } }),
+]
+
+const accessKeyOf = (n: number) => `ASIAIOSFODNN7EXAMPL${n}`
+
+/** A session of a role, with an access key of its own. */
+const sessionWith = (role: string, n: number) => ({ ...session(role, `s-${n}`), accessKeyId: accessKeyOf(n) })
+
+/** Somebody takes a role: the n-th session. */
+function take(role: string, n: number, userIdentity: JsonObject, record: JsonObject = {}): JsonObject {
+  return apiCall('sts:AssumeRole', {
+    eventID: `take-${n}`,
+    eventTime: '2026-11-21T13:59:00Z',
+    sourceIPAddress: '203.0.113.9',
+    userIdentity: { ...userIdentity },
+    requestParameters: { roleArn: `arn:aws:iam::111122223333:role/${role}`, roleSessionName: `s-${n}` },
+    responseElements: { credentials: { accessKeyId: accessKeyOf(n), sessionToken: 'EXAMPLE' } },
+    readOnly: true,
+    ...record,
+  })
+}
+
+const incidentsOf = (world: ReturnType<typeof createWorld>) =>
+  world.published.map((one) => jsonOf(one).incident?.about ?? jsonOf(one).title)
+
+async function publishedBy(...events: readonly JsonObject[]) {
+  const world = createWorld(all)
+  for (const event of events) {
+    expect((await world.deliver(event)).failed).toEqual([])
+    world.advance(120)
+  }
+  return world
+}
+
+describe('what is done in the session of a role', () => {
+  test('belongs to the incident of the user who took it, and tells how to stop both', async () => {
+    const world = await publishedBy(
+      callNow(),
+      take('Deploy', 1, user('alice')),
+      callNow({ userIdentity: sessionWith('Deploy', 1), eventName: 'DeleteUser' }),
+    )
+    world.advance(600)
+    await world.sweep()
+    const [first, update = expect.fail(), ...others] = world.published
+    expect([update.attributes['incident'], others]).toEqual([first?.attributes['incident'], []])
+    const email = update.messages['email'] ?? ''
+    expect(email).toContain('(alice): 2 alerts')
+    expect(email).toContain('role Deploy (session s-1) called DeleteUser')
+    const [ofUser, ofRole] = ['attach-user-policy --user-name alice', 'put-role-policy --role-name Deploy']
+    expect(email).toContain(ofUser)
+    expect(email.indexOf(ofRole)).toBeGreaterThan(email.indexOf(ofUser))
+  })
+
+  test('says when, and from where, it was taken', async () => {
+    const world = await publishedBy(
+      take('Deploy', 1, user('alice')),
+      callNow({ userIdentity: sessionWith('Deploy', 1) }),
+    )
+    expect(incidentsOf(world)).toEqual(['alice'])
+    expect(world.published[0]?.messages['email']?.replaceAll(/\s+/g, ' ')).toMatch(
+      /Who role Deploy \(session s-1\), .*, taken by alice at 13:59:00 UTC from 203\.0\.113\.9/,
+    )
+  })
+
+  test('belongs to who began, where a role was taken from a role from a role', async () => {
+    const world = await publishedBy(
+      take('A', 1, user('alice')),
+      take('B', 2, sessionWith('A', 1)),
+      take('C', 3, sessionWith('B', 2)),
+      callNow({ userIdentity: sessionWith('C', 3) }),
+    )
+    expect(incidentsOf(world)).toEqual(['alice'])
+    expect(world.published[0]?.messages['email']?.replaceAll(/\s+/g, ' ')).toContain(
+      'taken by alice through role A (session s-1), then role B (session s-2) at',
+    )
+  })
+
+  test('belongs to a session of a role, where a machine or another account began', async () => {
+    const outsider = { type: 'AWSAccount', accountId: '123456789012', principalId: 'AIDACKCEVSQ6C2EXAMPLE' }
+    const world = await publishedBy(
+      take('A', 1, session('App', 'i-1234567890abcdef0')),
+      take('B', 2, outsider),
+      callNow({ userIdentity: sessionWith('A', 1) }),
+      callNow({ userIdentity: sessionWith('B', 2) }),
+    )
+    expect(incidentsOf(world)).toEqual(['role App (session i-1234567890abcdef0)', 'role B (session s-2)'])
+  })
+
+  test.each<[string, JsonObject]>([
+    ['was refused', { errorCode: 'AccessDenied', responseElements: null }],
+    ['names no key', { responseElements: null }],
+    ['is of another account', { recipientAccountId: '123456789012' }],
+    ['was made by AWS', { userIdentity: { ...session('AWSServiceRoleForExample', 's') } }],
+  ])('belongs to the session itself, where the call that took it %s', async (_, record) => {
+    const world = await publishedBy(
+      take('Deploy', 1, user('alice'), record),
+      callNow({ userIdentity: sessionWith('Deploy', 1) }),
+    )
+    expect(incidentsOf(world)).toEqual(['role Deploy (session s-1)'])
+  })
+
+  test('is known by its key: another session of the same name is another', async () => {
+    const namesake = { ...sessionWith('Deploy', 1), accessKeyId: accessKeyOf(7) }
+    const world = await publishedBy(take('Deploy', 1, user('alice')), callNow({ userIdentity: namesake }))
+    expect(incidentsOf(world)).toEqual(['role Deploy (session s-1)'])
+  })
+
+  test('may come in the same batch of a log group as the call that took it, before it', async () => {
+    const world = createWorld(all)
+    const lines = [
+      callNow({ userIdentity: sessionWith('B', 2) }),
+      take('B', 2, sessionWith('A', 1)),
+      take('A', 1, user('alice'), { eventTime: '2026-11-21T13:58:00Z' }),
+    ]
+    const logEvents = lines.map(({ detail }, i) => ({
+      id: `${i}`,
+      timestamp: world.now.getTime(),
+      message: JSON.stringify(detail),
+    }))
+    const batch = {
+      messageType: 'DATA_MESSAGE',
+      owner: '111122223333',
+      logGroup: 'aws-cloudtrail-logs',
+      logStream: 's',
+      subscriptionFilters: ['f'],
+      logEvents,
+    }
+    await world.deliver(logsPayload(batch))
+    expect(incidentsOf(world)).toEqual(['alice'])
+  })
+
+  test('is put down to who took it, where it stopped an instance', async () => {
+    const stopped = detections.filter(({ id }) => id === 'compute/ec2-instance-stopped')
+    const world = createWorld([...all, ...stopped])
+    const stop = apiCall('ec2:StopInstances', {
+      eventTime: '2026-11-21T13:59:30Z',
+      userIdentity: sessionWith('Deploy', 1),
+      requestParameters: { instancesSet: { items: [{ instanceId: 'i-1234567890abcdef0' }] } },
+    })
+    for (const event of [callNow(), take('Deploy', 1, user('alice')), stop]) await world.deliver(event)
+    world.advance(120)
+    await world.deliver(stateChange('stopped'))
+    const [first, second = expect.fail()] = world.published
+    expect(second.attributes['incident']).toBe(first?.attributes['incident'])
+    expect(second.messages['email']?.replaceAll(/\s+/g, ' ')).toMatch(
+      /Who role Deploy \(session s-1\), .*, taken by alice at 13:59:00 UTC from 203\.0\.113\.9/,
+    )
+  })
+
+  test('stays with who took it, whichever call of the same key comes later', async () => {
+    const world = await publishedBy(
+      take('Deploy', 1, user('alice')),
+      take('Deploy', 1, user('bob'), { eventID: 'later' }),
+      callNow({ userIdentity: sessionWith('Deploy', 1) }),
+    )
+    expect(incidentsOf(world)).toEqual(['alice'])
+  })
+})
+
+describe('a sequence goes on', () => {
+  const both = sequenceOf()
+
+  test('from a user to the session of a role that they took, and is told once', async () => {
+    const world = createWorld(all.slice(1), { sequences: [both] })
+    for (const event of [
+      callNow({ eventName: 'CreateGroup' }),
+      take('Deploy', 1, user('alice')),
+      callNow({ eventName: 'DeleteGroup', userIdentity: sessionWith('Deploy', 1) }),
+    ])
+      await world.deliver(event)
+    expect(world.published.map((one) => jsonOf(one).title).filter((title) => title.endsWith('did both'))).toEqual([
+      'alice did both',
+    ])
+  })
+
+  test('within a session that somebody took, and is told once', async () => {
+    const world = createWorld(all.slice(1), { sequences: [both] })
+    const userIdentity = sessionWith('Deploy', 1)
+    for (const event of [
+      take('Deploy', 1, user('alice')),
+      callNow({ eventName: 'CreateGroup', userIdentity }),
+      callNow({ eventName: 'DeleteGroup', userIdentity }),
+    ])
+      await world.deliver(event)
+    expect(world.published.map((one) => jsonOf(one).title).filter((title) => title.endsWith('did both'))).toEqual([
+      'alice did both',
+    ])
+  })
+})
