@@ -2,7 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
 import { type Account, accountNamed, unknownName } from '../core/event.ts'
-import type { Addition } from '../core/incident.ts'
+import { type Addition, waitedFor } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import { isSequence } from '../core/sequence.ts'
 import { isAsGrave, type Severity } from '../core/severity.ts'
@@ -10,7 +10,7 @@ import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
 import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose, withStop } from './steps.ts'
 import { timesInWords } from './time.ts'
-import { timelineOf } from './timeline.ts'
+import { momentLine, timelineOf } from './timeline.ts'
 import { columns, labelled, wrap } from './wrap.ts'
 
 const longestText = 1000
@@ -41,6 +41,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
     ...othersTold(others, alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
+    waited(alert),
     story(alert),
     reference(alert, others),
   ]
@@ -51,7 +52,7 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
 }
 
 /** Why it comes by itself, where its incident was told before. */
-function addition({ soFar, severity, detection }: Alert): readonly string[] {
+function addition({ id: alert, soFar, severity, detection }: Alert): readonly string[] {
   if (soFar === undefined) return []
   const { addition, added, incident } = soFar
   if (addition === 'first') return []
@@ -60,7 +61,9 @@ function addition({ soFar, severity, detection }: Alert): readonly string[] {
   const within = minutes < 1 ? '' : ` in ${durationInWords(minutes * 60_000)}`
   const news =
     addition === 'urgent' ? `it ${urgency(severity, detection.id)}, and never waits` : newsOf(addition, added)
-  return wrap(clean(`Incident ${id} (${about}, ${amount(alerts, 'alert')}${within}): ${news}.`), '')
+  const others = waitedFor(alert, incident).length
+  const more = others === 0 ? '' : ` ${amount(others, 'other')} that waited ${others === 1 ? 'stands' : 'stand'} below.`
+  return wrap(clean(`Incident ${id} (${about}, ${amount(alerts, 'alert')}${within}): ${news}.${more}`), '')
 }
 
 function urgency(severity: Severity, detection: string): string {
@@ -93,9 +96,23 @@ function steps({ description: { sequence } }: Alert): readonly string[] {
   return ['The steps of the sequence (UTC)', ...sequence.steps.flatMap((step) => wrap(clean(step), '  ', '    '))]
 }
 
-function story({ soFar }: Alert): readonly string[] {
+/** What no message told yet, with what shows how to mend it. */
+function waited({ id, soFar }: Alert): readonly string[] {
+  const moments = soFar === undefined ? [] : waitedFor(id, soFar.incident)
+  if (soFar === undefined || moments.length === 0) return []
+  const { incident } = soFar
+  const lines = moments.flatMap((one) => wrap(clean(momentLine(one, incident.about)), '  - ', '    '))
+  const heading = `Also since the message before (UTC); what to do about each: npm run incident -- ${incident.id}`
+  return [...wrap(clean(heading), ''), ...lines]
+}
+
+function story({ id, soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.incident.alerts < 2) return []
-  return ['The incident so far (UTC)', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
+  const { incident } = soFar
+  const named = new Set(waitedFor(id, incident))
+  const moments = incident.moments.filter((one) => !named.has(one))
+  const lines = timelineOf({ ...incident, moments, alerts: incident.alerts - named.size })
+  return ['The incident so far (UTC)', ...lines.flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {

@@ -16,15 +16,20 @@ export function timelineOf(
   const told = moments.toSorted((a, b) => a.at - b.at)
   const day = dayOf(told[0]?.at ?? openedAt)
   const lines = rowsIn(told).map(([first, ...others]) => {
-    const { at, severity, title, alert } = first
+    const { at } = first
     const date = dayOf(at) === day ? '' : `${dayOf(at)} `
     const more = others.length === 0 ? '' : `, and ${others.length} like it until ${clockOf(others.at(-1)?.at ?? at)}`
-    return `${date}${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})${more}`
+    return `${date}${momentLine(first, about)}${more}`
   })
   const left = lines.length - mostFirst - last
   const shown = left <= 1 ? lines : [...lines.slice(0, mostFirst), `(${left} more)`, ...lines.slice(-last)]
   const unknown = alerts - moments.length
   return unknown > 0 ? [...shown, `and ${unknown} others`] : shown
+}
+
+/** "10:04 [high] made a key for deploy (T-...)" */
+export function momentLine({ at, severity, title, alert }: Omit<Moment, 'addition'>, about: string): string {
+  return `${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})`
 }
 
 type Row = readonly [Moment, ...Moment[]]

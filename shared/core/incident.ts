@@ -6,10 +6,15 @@ export interface Moment {
   /** When it happened, in milliseconds since 1970. */
   readonly at: number
   readonly alert: string
+  readonly detection: string
   readonly severity: Severity
   readonly title: string
   /** Why it was told in a message of its own, or that it waits for an update to name it. */
   readonly addition: Addition | Waiting
+  /** Whether it ends another alert: who heard of that hears of this. */
+  readonly isEnd?: true | undefined
+  /** Of what waited: the alert whose message told it, or that an update did. */
+  readonly toldIn?: string | undefined
 }
 
 /** What one actor did in one account, or what happened to one thing where nobody acted, until an hour is quiet. */
@@ -53,6 +58,14 @@ export type Waiting = (typeof waiting)[number]
 
 export function isWaiting(addition: Addition | Waiting): addition is Waiting {
   return addition === 'waits' || addition === 'soon'
+}
+
+/** In `toldIn`. */
+export const inUpdate = 'update'
+
+/** What had waited, and the message of this alert tells, too. */
+export function waitedFor(alert: string, { moments }: Pick<Incident, 'moments'>): readonly Moment[] {
+  return moments.filter(({ toldIn }) => toldIn === alert)
 }
 
 /** What a message says of the incident that its alert adds to. */

@@ -86,7 +86,15 @@ export function createGateMemory(
     ...parts,
     store,
     joinSeconds: settings.joinSeconds,
-    untold: createUntold(store, parts.schedule, parts.incidents, parts.tally, now, settings.incidents),
+    untold: createUntold(
+      store,
+      parts.schedule,
+      parts.incidents,
+      parts.deliveries,
+      parts.tally,
+      now,
+      settings.incidents,
+    ),
     toldMutes: createToldMutes(store, parts.mutes),
     forged,
     begin(counterFailed) {

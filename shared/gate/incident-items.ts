@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Incident, waiting } from '../core/incident.ts'
+import { type Incident, inUpdate, waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 
@@ -40,7 +40,7 @@ const actor = z.object({
   machine: z.object({ type: text, name: text }).optional(),
   keys: z.array(text),
   made: z.array(text),
-  taken: z.array(text),
+  taken: z.array(text).default([]),
 })
 
 /** An incident, as functions write it. */
@@ -57,7 +57,18 @@ export const incidentItem = z.object({
   gravest: severity,
   tactics: z.array(text),
   targets: z.array(text),
-  moments: z.array(z.object({ at: instant, alert, severity, title: text, addition: additionItem })),
+  moments: z.array(
+    z.object({
+      at: instant,
+      alert,
+      detection: text.default(''),
+      severity,
+      title: text,
+      addition: additionItem,
+      isEnd: z.literal(true).optional(),
+      toldIn: z.union([alert, z.literal(inUpdate)]).optional(),
+    }),
+  ),
   joined: z.array(z.object({ alert, addition: additionItem })),
   actor: actor.optional(),
   source: text.optional(),

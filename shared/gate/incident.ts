@@ -3,7 +3,7 @@ import type { Alert } from '../core/alert.ts'
 import { type Addition, type Incident, isWaiting, type Moment, type Waiting } from '../core/incident.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
-import { graver, type Severity, severities } from '../core/severity.ts'
+import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
 import type { TakenSession } from '../core/taken-session.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
@@ -11,6 +11,7 @@ import { tacticsOf } from './tactics.ts'
 /** What an alert brings to an incident. */
 export interface Contribution {
   readonly id: string
+  readonly detection: string
   readonly severity: Severity
   readonly title: string
   readonly at: number
@@ -53,6 +54,9 @@ const mostMoments = 30
 
 const longestTitle = 160
 
+/** So many of those that waited a message at once tells; of more, the gravest. */
+const mostWaited = 10
+
 /** With those of the story, more than come before one of them is brought again. */
 const mostJoined = 20
 
@@ -74,6 +78,7 @@ export function contributionOf(
   const { id, severity, title, detection, event } = alert
   return {
     id,
+    detection: detection.id,
     severity,
     title: title.slice(0, longestTitle),
     at: (event.time ?? now).getTime(),
@@ -148,7 +153,7 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       alerts: incident.alerts + 1,
       told: incident.told + (isTold ? 1 : 0),
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
-      moments: withMoment(incident.moments, momentOf(alert, addition)),
+      moments: withMoment(withWaitedTold(incident.moments, alert, addition), momentOf(alert, addition)),
       ...(actor && { actor }),
       ...(addition !== 'waits' && {
         toldAt: Math.max(incident.toldAt, now.getTime()),
@@ -220,8 +225,27 @@ function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment
   return all.toSpliced(index, 1)
 }
 
-function momentOf({ at, id, severity, title }: Contribution, addition: Addition | Waiting): Moment {
-  return { at, alert: id, severity, title, addition }
+/**
+ * A message at once tells what waited, too, unless that is graver: who subscribed by severity must hear of it. What is mild
+ * is left to the digest, a sequence needs its steps beside it, what ends something is told to whoever heard of that, and its
+ * message tells of that alone.
+ */
+function withWaitedTold(
+  moments: readonly Moment[],
+  { id, severity, isAccompanied }: Contribution,
+  addition: Addition | Waiting,
+): readonly Moment[] {
+  if (isWaiting(addition) || addition === 'ends' || isAccompanied) return moments
+  const waited = moments
+    .filter((one) => isWaiting(one.addition) && one.toldIn === undefined && one.isEnd === undefined)
+    .filter((one) => isAsGrave(severity, one.severity) && !isMild(one.severity) && !isSequence(one.detection))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const told = new Set(waited.slice(0, mostWaited))
+  return moments.map((one) => (told.has(one) ? { ...one, toldIn: id } : one))
+}
+
+function momentOf({ at, id, detection, severity, title, ends }: Contribution, addition: Addition | Waiting): Moment {
+  return { at, alert: id, detection, severity, title, addition, ...(ends !== undefined && { isEnd: true }) }
 }
 
 function union(all: readonly string[], more: readonly string[]): readonly string[] {

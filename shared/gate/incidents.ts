@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
-import type { Incident } from '../core/incident.ts'
+import { type Incident, inUpdate, type Moment } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { detailsOf } from './held-details.ts'
 import {
@@ -42,6 +42,8 @@ export interface Incidents {
    * @param until when what is the same as it may be told anew, in milliseconds
    */
   hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number): Promise<void>
+  /** An update told these, which waited: no message at once needs to. */
+  noteUpdate(key: Subject['key'], alerts: ReadonlySet<string>): Promise<void>
   /** The latest incident of a subject, open or not. */
   latest(key: Subject['key']): Promise<Incident | undefined>
 }
@@ -86,6 +88,15 @@ export function createIncidents(
       const ends = new Date(now().getTime() + heldMilliseconds)
       const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }
       await store.put(item, heldData(alert, as, until, now()), { expected: 'anything', ends })
+    },
+    async noteUpdate(key, alerts) {
+      await update(store, headKey(key), (data) => {
+        const found = toIncident(data)
+        const isNew = ({ alert, toldIn }: Moment): boolean => alerts.has(alert) && toldIn !== inUpdate
+        if (found === undefined || !found.moments.some(isNew)) return { answer: undefined }
+        const moments = found.moments.map((one) => (isNew(one) ? { ...one, toldIn: inUpdate } : one))
+        return { write: itemOf({ ...found, moments }), answer: undefined }
+      })
     },
     latest: async (key) => toIncident((await store.get(headKey(key)))?.data),
   }

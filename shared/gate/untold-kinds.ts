@@ -12,6 +12,9 @@ const mostNames = 10
 /** Of so many it is kept what to do: an update says it of fewer. */
 const mostStepped = 6
 
+/** So many times as often as was told is news. */
+const tenfold = 10
+
 /** Adds what was held to what is untold, one by one. */
 export function createGathering({ kinds, others }: Pick<Untold, 'kinds' | 'others'>) {
   const bySignature = new Map(kinds.map((kind) => [kind.signature, kind]))
@@ -40,6 +43,16 @@ export function createGathering({ kinds, others }: Pick<Untold, 'kinds' | 'other
   }
 }
 
+/** What has no room for its title is news, too. */
+export function hasNews({ kinds, others }: Pick<Untold, 'kinds' | 'others'>): boolean {
+  return kinds.some(isNews) || severities.some((severity) => (others[severity] ?? 0) > 0)
+}
+
+/** What says something new, or the same ten times as often as was told. */
+function isNews({ waits, count, before }: UntoldKind): boolean {
+  return count > 0 && (waits || count + before >= tenfold * before)
+}
+
 /** What was told stays known for as long as the same may come: ten times as much is news. */
 export function toldKind({ steps: _, heardAs: __, ...kind }: UntoldKind): UntoldKind {
   return {
@@ -53,6 +66,15 @@ export function toldKind({ steps: _, heardAs: __, ...kind }: UntoldKind): Untold
     actors: [],
     addresses: [],
   }
+}
+
+/** Without these of its alerts, which were told. */
+export function withoutAlerts(kind: UntoldKind, told: ReadonlySet<string>, waiting: ReadonlySet<string>): UntoldKind {
+  const left = kind.alerts.filter((alert) => !told.has(alert))
+  const count = kind.count - (kind.alerts.length - left.length)
+  if (count === 0) return toldKind(kind)
+  const waits = kind.waits && (count > left.length || left.some((alert) => waiting.has(alert)))
+  return { ...kind, alerts: left, count, before: kind.before + kind.count - count, waits, isSoon: kind.isSoon && waits }
 }
 
 /** By what subscriptions choose it: who heard that it began hears that it is over. */

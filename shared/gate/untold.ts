@@ -1,14 +1,16 @@
 import type { Incident } from '../core/incident.ts'
 import { type JsonObject, textAt } from '../core/json.ts'
 import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
+import type { Deliveries } from './deliveries.ts'
 import { type IncidentTimes, pauseOf } from './incident.ts'
-import { type Counted, type Untold, type UntoldKind, untoldItem } from './incident-items.ts'
+import { type Counted, type Untold, untoldItem } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import { graceMilliseconds, type Incidents } from './incidents.ts'
 import type { Schedule, Task } from './schedule.ts'
 import type { Store, Stored } from './store.ts'
 import { type Tally, unnamed } from './tally.ts'
-import { createGathering, toldKind } from './untold-kinds.ts'
+import { createGathering, hasNews, toldKind } from './untold-kinds.ts'
+import { findWaited, withoutWaited } from './waited.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -19,9 +21,6 @@ const mostTicks = 120
 /** One look reads no more marks, and after so many items no further mark: what it found is kept before the next look. */
 const mostMarks = 20
 const mostItems = 20_000
-
-/** So many times as often as was told is news. */
-const tenfold = 10
 
 const pageLength = 5_000
 
@@ -55,6 +54,7 @@ export function createUntold(
   store: Store,
   schedule: Schedule,
   incidents: Incidents,
+  deliveries: Pick<Deliveries, 'find'>,
   tally: Tally,
   now: () => Date,
   times: IncidentTimes,
@@ -67,15 +67,19 @@ export function createUntold(
       const key = subjectOfTask(tasks[0])
       const incident = await incidents.latest(key)
       const before = untoldItem.safeParse((await store.get(keyOf(key)))?.data).data ?? nothing
-      const { untold, read } = await readMarks(store, key, before, tasks)
+      const { untold: gathered, read } = await readMarks(store, key, before, tasks)
+      const waited = await findWaited(deliveries, incident)
+      const untold = withoutWaited(gathered, incident, waited.told)
       const isOver = now().getTime() >= (incident?.lastAt ?? 0) + quiet
       const isNew = hasNews(untold) && untold.waitsSince === 0
       const found = isNew ? { ...untold, waitsSince: sinceOf(read, now()) } : untold
-      const isDue = isDueAt(now().getTime(), incident, found, times)
+      const isBeingTold = found.kinds.some(({ alerts }) => alerts.some((alert) => waited.undecided.has(alert)))
+      const isDue = !isBeingTold && isDueAt(now().getTime(), incident, found, times)
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
       return { tasks: read, key, incident, ...place, untold: found, isDue, isOver }
     },
     async settle({ tasks, key, incident, account, region, untold }, isTold) {
+      if (isTold) await incidents.noteUpdate(key, alertsIn(untold))
       const left = isTold ? withoutTold(untold, incident, now().getTime()) : untold
       const ends = new Date(Math.max(now().getTime(), endOf(incident, left, quiet)) + 8 * day)
       const keep = (data: Untold) => store.put(keyOf(key), toData(data), { expected: 'anything', ends })
@@ -109,6 +113,10 @@ export function countsOf({ kinds, others }: Untold): ReadonlyMap<Severity, numbe
 
 export function countOf(untold: Untold): number {
   return [...countsOf(untold).values()].reduce((sum, count) => sum + count, 0)
+}
+
+function alertsIn({ kinds }: Untold): ReadonlySet<string> {
+  return new Set(kinds.flatMap(({ count, alerts }) => (count > 0 ? alerts : [])))
 }
 
 /**
@@ -155,16 +163,6 @@ function sinceOf(tasks: readonly Task[], now: Date): number {
 /** Updates of this incident: an earlier one of the same subject had its own. */
 function updatesOf(incident: Incident | undefined, { updates, updatedAt }: Untold): number {
   return incident !== undefined && updatedAt < incident.openedAt ? 0 : updates
-}
-
-/** What has no room for its title is news, too. */
-function hasNews({ kinds, others }: Untold): boolean {
-  return kinds.some(isNews) || severities.some((severity) => (others[severity] ?? 0) > 0)
-}
-
-/** What says something new, or the same ten times as often as was told. */
-function isNews({ waits, count, before }: UntoldKind): boolean {
-  return count > 0 && (waits || count + before >= tenfold * before)
 }
 
 function withoutTold(untold: Untold, incident: Incident | undefined, now: number): Untold {

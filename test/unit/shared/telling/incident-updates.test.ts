@@ -78,7 +78,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
          aws iam get-user --user-name c
       Commands are written for a POSIX shell, as sh, bash or zsh.
 
-    Told before, in messages of their own
+    Told before
       14:00 [high] called DeleteUser on first (T)
 
     ------------------------------------------------------------------------
