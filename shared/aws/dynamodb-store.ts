@@ -1,21 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  TransactionCanceledException,
-  TransactionConflictException,
-  TransactionInProgressException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
 import {
   byBytes,
@@ -29,15 +14,7 @@ import {
   type Stored,
   type Write,
 } from '../gate/store.ts'
-
-/**
- * A table that does not answer must not use up the function's time: the alert goes out without it. Every write may be
- * tried again although it may have been done: a conditional one finds out which of them it was.
- */
-const functionsClient = new DynamoDBClient({
-  maxAttempts: 2,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
-})
+import { type DynamoDbClient, DynamoDbError } from './dynamodb-client.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -45,24 +22,27 @@ type Item = Record<string, AttributeValue>
 const maxAttempts = 5
 
 /**
+ * A table that does not answer must not use up the function's time: the alert goes out without it. Every write may be
+ * tried again although it may have been done: a conditional one finds out which of them it was.
+ *
  * One item: `{pk, sk, version (N), expiresAt (N, seconds: DynamoDB's TTL)}` and `data (S, JSON)`, or one number for each
  * counter. DynamoDB deletes late, sometimes by days, so what is past its end is left out here.
  */
-export function createDynamoDbStore(TableName: string, now: () => Date, client = functionsClient): Store {
+export function createDynamoDbStore(TableName: string, now: () => Date, client: DynamoDbClient): Store {
   const nowSeconds = (): string => String(Math.floor(now().getTime() / 1000))
   const succeeds = async (act: () => Promise<unknown>): Promise<boolean> => {
     try {
       await unlessBusy(act)
       return true
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false
+      if (isNamed(error, 'ConditionalCheckFailedException')) return false
       throw error
     }
   }
   const increase = (key: Key, increments: Readonly<Record<string, number>>, ends: Date): Promise<boolean> =>
-    succeeds(() => client.send(new UpdateItemCommand(increaseOf({ TableName, key, increments, ends }, nowSeconds()))))
+    succeeds(() => client.call('UpdateItem', increaseOf({ TableName, key, increments, ends }, nowSeconds())))
   const getItem = async (key: Key): Promise<Item | undefined> =>
-    (await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item
+    (await client.call('GetItem', { TableName, Key: keyOf(key), ConsistentRead: true })).Item
   const itemOf = (key: Key, attributes: Item, ends: Date, version = randomVersion()): Item => ({
     ...attributes,
     ...keyOf(key),
@@ -73,16 +53,14 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     const version = randomVersion()
     const Item = itemOf(key, attributes, ends, version)
     try {
-      await unlessBusy(() =>
-        client.send(new PutItemCommand({ TableName, Item, ...conditionOf(expected, nowSeconds()) })),
-      )
+      await unlessBusy(() => client.call('PutItem', { TableName, Item, ...conditionOf(expected, nowSeconds()) }))
       return true
     } catch (error) {
       // Whoever is at it all the time is somebody else, and has written what was not expected.
-      if (error instanceof TransactionConflictException && expected !== 'anything') return false
-      if (!(error instanceof ConditionalCheckFailedException)) throw error
+      if (isNamed(error, 'TransactionConflictException') && expected !== 'anything') return false
+      if (!isNamed(error, 'ConditionalCheckFailedException')) throw error
       // What the second try found may be what the first one wrote, whose answer was lost.
-      return (error.$metadata.attempts ?? 1) > 1 && (await getItem(key))?.['version']?.N === version
+      return error.attempts > 1 && (await getItem(key))?.['version']?.N === version
     }
   }
   const toTransact = (one: Write): TransactWriteItem => {
@@ -109,7 +87,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       if (attempt === maxAttempts) throw new Error(`DynamoDB left ${asked.length} of ${keys.length} items unread`)
       if (attempt > 0) await pause(attempt)
       const request = { [TableName]: { Keys: [...asked], ConsistentRead: true } }
-      const answer = await client.send(new BatchGetItemCommand({ RequestItems: request }))
+      const answer = await client.call('BatchGetItem', { RequestItems: request })
       found.push(...(answer.Responses?.[TableName] ?? []))
       asked = answer.UnprocessedKeys?.[TableName]?.Keys ?? []
     }
@@ -138,12 +116,11 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
     },
     async remove(key, version) {
       const condition = removalOf(version, nowSeconds())
-      await succeeds(() => client.send(new DeleteItemCommand({ TableName, Key: keyOf(key), ...condition })))
+      await succeeds(() => client.call('DeleteItem', { TableName, Key: keyOf(key), ...condition }))
     },
     async writeAll(writes) {
       try {
-        // With a token of the SDK's: a second try does not do again what the first one did, whose answer was lost.
-        await unlessBusy(() => client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(toTransact) })))
+        await unlessBusy(() => client.call('TransactWriteItems', { TransactItems: writes.map(toTransact) }))
         return []
       } catch (error) {
         return placesOf(error)
@@ -154,15 +131,13 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client =
       const found: Stored[] = []
       let start: Item | undefined
       do {
-        const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await client.send(
-          new QueryCommand({
-            TableName,
-            ConsistentRead: true,
-            ...rangeOf(pk.toWellFormed(), from, before),
-            ...(Number.isFinite(limit) && { Limit: limit }),
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        )
+        const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await client.call('Query', {
+          TableName,
+          ConsistentRead: true,
+          ...rangeOf(pk.toWellFormed(), from, before),
+          ...(Number.isFinite(limit) && { Limit: limit }),
+          ...(start && { ExclusiveStartKey: start }),
+        })
         const items = page.Items ?? []
         // BETWEEN takes in its upper end.
         found.push(
@@ -200,14 +175,18 @@ async function unlessBusy<Answer>(act: () => Promise<Answer>): Promise<Answer> {
 }
 
 function isBusy(error: unknown): boolean {
-  if (error instanceof TransactionConflictException || error instanceof TransactionInProgressException) return true
-  if (!(error instanceof TransactionCanceledException)) return false
-  const codes = (error.CancellationReasons ?? []).map(({ Code = 'None' }) => Code).filter((code) => code !== 'None')
+  if (isNamed(error, 'TransactionConflictException') || isNamed(error, 'TransactionInProgressException')) return true
+  if (!isNamed(error, 'TransactionCanceledException')) return false
+  const codes = error.reasons.filter((code) => code !== 'None')
   const isThrottled = codes.some((code) => throttled.includes(code))
   return isThrottled && codes.every((code) => throttled.includes(code) || causedByOthers.includes(code))
 }
 
 const throttled = ['ThrottlingError', 'ProvisionedThroughputExceeded']
+
+function isNamed(error: unknown, name: string): error is DynamoDbError {
+  return error instanceof DynamoDbError && error.name === name
+}
 
 function randomVersion(): string {
   return String(randomInt(2 ** 47))
@@ -250,8 +229,8 @@ const causedByOthers = ['ConditionalCheckFailed', 'TransactionConflict']
 
 /** Which items kept a transaction from happening. Rethrows where that was anything else than what others wrote. */
 function placesOf(error: unknown): readonly number[] {
-  if (!(error instanceof TransactionCanceledException)) throw error
-  const codes = error.CancellationReasons?.map(({ Code = 'None' }) => Code) ?? []
+  if (!isNamed(error, 'TransactionCanceledException')) throw error
+  const codes = error.reasons
   const isByOthers = codes.every((code) => code === 'None' || causedByOthers.includes(code))
   const places = codes.flatMap((code, i) => (causedByOthers.includes(code) ? [i] : []))
   if (!isByOthers || places.length === 0) throw error

@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
+import { dynamoDbOfFunction } from '../aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../aws/dynamodb-store.ts'
 import { longestAnswer, longestRefusal, publishToSns } from '../aws/sns-publisher.ts'
 import { toTerminal } from '../channels/terminal.ts'
@@ -89,7 +90,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
     ...(isPrinting && { joinSeconds: 0, learningDays: 0 }),
     timeZone,
   }
-  const store = isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now)
+  const store = isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now, dynamoDbOfFunction())
   const memory = createGateMemory(store, now, settings, watch.forged)
   const memoryFailed = (error: unknown): void => {
     metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)

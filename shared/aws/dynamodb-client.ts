@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type {
+  BatchGetItemInput,
+  BatchGetItemOutput,
+  DeleteItemInput,
+  DeleteItemOutput,
+  GetItemInput,
+  GetItemOutput,
+  PutItemInput,
+  PutItemOutput,
+  QueryInput,
+  QueryOutput,
+  TransactWriteItemsInput,
+  TransactWriteItemsOutput,
+  UpdateItemInput,
+  UpdateItemOutput,
+} from '@aws-sdk/client-dynamodb'
+import { isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
+import { type Answer, ConnectionError, type Endpoint, sendSigned } from './signed-request.ts'
+
+/** What Tocsin asks of DynamoDB: inputs and outputs as AWS's API reference has them. */
+export interface Operations {
+  readonly BatchGetItem: readonly [input: BatchGetItemInput, output: BatchGetItemOutput]
+  readonly DeleteItem: readonly [input: DeleteItemInput, output: DeleteItemOutput]
+  readonly GetItem: readonly [input: GetItemInput, output: GetItemOutput]
+  readonly PutItem: readonly [input: PutItemInput, output: PutItemOutput]
+  readonly Query: readonly [input: QueryInput, output: QueryOutput]
+  readonly TransactWriteItems: readonly [input: TransactWriteItemsInput, output: TransactWriteItemsOutput]
+  readonly UpdateItem: readonly [input: UpdateItemInput, output: UpdateItemOutput]
+}
+
+export interface DynamoDbClient {
+  /** @throws DynamoDbError where DynamoDB refuses it; ConnectionError where there is no answer */
+  call<Name extends keyof Operations>(name: Name, input: Operations[Name][0]): Promise<Operations[Name][1]>
+}
+
+/** An answer that is none of success. */
+export class DynamoDbError extends Error {
+  /** As `ConditionalCheckFailedException`. */
+  override readonly name: string
+  readonly status: number
+  /** How often it was asked. */
+  readonly attempts: number
+  /** Of a transaction, for each item in its place: as `ConditionalCheckFailed`, or `None`. */
+  readonly reasons: readonly string[]
+
+  constructor({ status, body }: Answer, attempts: number) {
+    const said = toJson(body)
+    super(textAt(said, 'message') ?? textAt(said, 'Message') ?? `status ${status}`)
+    this.name = textAt(said, '__type')?.split('#').at(-1) ?? 'UnknownError'
+    this.status = status
+    this.attempts = attempts
+    this.reasons = listAt(said, 'CancellationReasons').map((reason) => textAt(reason, 'Code') ?? 'None')
+  }
+}
+
+export interface DynamoDbOptions extends Omit<Endpoint, 'service'> {
+  readonly now: () => Date
+  /** As often as it asks in all. */
+  readonly maxAttempts?: number
+}
+
+const timeouts = { connection: 1_000, answer: 2_000 }
+
+/**
+ * DynamoDB's JSON protocol, signed and sent by ourselves: its client is most of what a cold function loads
+ * (docs/decisions/0026-dynamodb-without-its-client.md).
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html
+ */
+export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: DynamoDbOptions): DynamoDbClient {
+  const endpoint = { ...options, service: 'dynamodb' }
+  /** Milliseconds by which DynamoDB's clock is ahead of ours, once it refused something for that. */
+  let skew = 0
+  const ask = async (name: string, body: string, attempt: number): Promise<Answer | DynamoDbError | ConnectionError> => {
+    const headers = { 'Content-Type': 'application/x-amz-json-1.0', 'X-Amz-Target': `DynamoDB_20120810.${name}` }
+    try {
+      const answer = await sendSigned(endpoint, headers, body, new Date(now().getTime() + skew), timeouts)
+      if (answer.status === 200) return answer
+      const error = new DynamoDbError(answer, attempt)
+      if (isSkew(error) && answer.date !== undefined) skew = answer.date.getTime() - now().getTime()
+      return error
+    } catch (error) {
+      if (error instanceof ConnectionError) return error
+      throw error
+    }
+  }
+  return {
+    async call(name, input) {
+      // With a token, a second try does not do again what the first one did, whose answer was lost.
+      const token = name === 'TransactWriteItems' ? { ClientRequestToken: randomUUID() } : {}
+      const body = JSON.stringify({ ...token, ...input })
+      for (let attempt = 1; ; attempt++) {
+        const answer = await ask(name, body, attempt)
+        // It is what AWS's API reference says; shared/gate/checked-store.ts checks the items.
+        if (!(answer instanceof Error)) return JSON.parse(answer.body)
+        if (attempt >= maxAttempts || !mayBeTriedAgain(answer)) throw answer
+        await sleep(backOff(attempt, answer))
+      }
+    },
+  }
+}
+
+/** In milliseconds, at random up to twice as much each time; DynamoDB wants more of whoever asks too much. */
+function backOff(attempt: number, error: DynamoDbError | ConnectionError): number {
+  if (error instanceof ConnectionError) return error.wasReused ? 0 : Math.random() * 50 * 2 ** attempt
+  return Math.random() * Math.min(2_000, (isThrottling(error) ? 250 : 50) * 2 ** attempt)
+}
+
+/** @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
+function mayBeTriedAgain(error: DynamoDbError | ConnectionError): boolean {
+  return error instanceof ConnectionError || error.status >= 500 || isThrottling(error) || isSkew(error)
+}
+
+function isThrottling({ name }: DynamoDbError): boolean {
+  return [
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'ThrottlingException',
+    'LimitExceededException',
+  ].includes(name)
+}
+
+/** What AWS says of a signature whose time is minutes off. */
+function isSkew({ name, message }: DynamoDbError): boolean {
+  return (
+    name === 'RequestTimeTooSkewed' || (name === 'InvalidSignatureException' && /not yet current|expired/.test(message))
+  )
+}
+
+function toJson(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isJsonObject(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The client that a function has: AWS's own environment variables say where, and who it is.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function dynamoDbOfFunction(now: () => Date, environment: NodeJS.ProcessEnv): DynamoDbClient {
+  const region = environment['AWS_REGION'] ?? 'us-east-1'
+  const url = environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? environment['AWS_ENDPOINT_URL']
+  return createDynamoDbClient({
+    url: url ?? `https://dynamodb.${region}.${suffixOf(region)}`,
+    region,
+    now,
+    credentials: async () => ({
+      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
+      ...(environment['AWS_SESSION_TOKEN'] && { sessionToken: environment['AWS_SESSION_TOKEN'] }),
+    }),
+  })
+}
+
+/** As the SDK's list of partitions has them. */
+const suffixes: readonly (readonly [RegExp, string])[] = [
+  [/^cn-/, 'amazonaws.com.cn'],
+  [/^eusc-/, 'amazonaws.eu'],
+  [/^us-iso-/, 'c2s.ic.gov'],
+  [/^us-isob-/, 'sc2s.sgov.gov'],
+  [/^eu-isoe-/, 'cloud.adc-e.uk'],
+  [/^us-isof-/, 'csp.hci.ic.gov'],
+]
+
+function suffixOf(region: string): string {
+  return suffixes.find(([pattern]) => pattern.test(region))?.[1] ?? 'amazonaws.com'
+}

@@ -1,0 +1,106 @@
+import { Agent as HttpAgent, request as requestHttp } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { type Credentials, sign } from 'aws4'
+
+/** A service of AWS that takes JSON by POST on one URL. */
+export interface Endpoint {
+  readonly url: string
+  /** What the signature is for. */
+  readonly service: string
+  readonly region: string
+  /** Asked before each request: they may be replaced while the process lives. */
+  readonly credentials: () => Promise<Required<Pick<Credentials, 'accessKeyId' | 'secretAccessKey'>> & Credentials>
+}
+
+export interface Answer {
+  readonly status: number
+  /** When the service says it is; `undefined` where it does not. */
+  readonly date: Date | undefined
+  readonly body: string
+}
+
+export interface Timeouts {
+  /** Milliseconds. */
+  readonly connection: number
+  readonly answer: number
+}
+
+/** Connections outlast an invocation; what DynamoDB closed meanwhile is noticed at the next request. */
+const agents = {
+  http: new HttpAgent({ keepAlive: true, maxSockets: 50 }),
+  https: new HttpsAgent({ keepAlive: true, maxSockets: 50 }),
+}
+
+/** The connection could not be made, broke, or brought no answer in time. */
+export class ConnectionError extends Error {
+  /** Whether it was an older one, which the other side may have closed before it had the request. */
+  readonly wasReused: boolean
+
+  constructor(message: string, wasReused: boolean, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'ConnectionError'
+    this.wasReused = wasReused
+  }
+}
+
+/**
+ * Signs a request with Signature Version 4, sends it, and reads the answer, whatever its status is.
+ * @param now by which it is signed: services refuse what is minutes off
+ * @throws ConnectionError
+ */
+export async function sendSigned(
+  { url, service, region, credentials }: Endpoint,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  now: Date,
+  timeouts: Timeouts,
+): Promise<Answer> {
+  const { protocol, hostname, port, host, pathname } = new URL(url)
+  const date = now.toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  const signed = sign(
+    { service, region, method: 'POST', host, path: pathname, body, headers: { ...headers, 'X-Amz-Date': date } },
+    await credentials(),
+  )
+  const isPlain = protocol === 'http:'
+  const options = {
+    method: 'POST',
+    hostname,
+    path: pathname,
+    ...(port !== '' && { port }),
+    ...(signed.headers && { headers: signed.headers }),
+    agent: isPlain ? agents.http : agents.https,
+  }
+  return await new Promise((resolve, reject) => {
+    const request = (isPlain ? requestHttp : requestHttps)(options)
+    const fail = (message: string, cause?: unknown): void => {
+      reject(new ConnectionError(`${host}: ${message}`, request.reusedSocket, cause))
+      request.destroy()
+    }
+    const timers = [
+      setTimeout(() => fail(`no answer within ${timeouts.answer} ms`), timeouts.answer),
+      setTimeout(() => {
+        if (request.socket?.connecting !== false) fail(`no connection within ${timeouts.connection} ms`)
+      }, timeouts.connection),
+    ]
+    const end = (): void => {
+      for (const timer of timers) clearTimeout(timer)
+    }
+    request.on('close', end)
+    request.on('error', (error) => fail(error.message, error))
+    request.on('response', (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', (error) => fail(error.message, error))
+      response.on('aborted', () => fail('the answer broke off'))
+      response.on('end', () => {
+        const { date } = response.headers
+        resolve({
+          status: response.statusCode ?? 0,
+          date: date === undefined ? undefined : new Date(date),
+          body: Buffer.concat(parts).toString('utf8'),
+        })
+      })
+    })
+    request.end(body)
+  })
+}
