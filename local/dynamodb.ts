@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { createDynamoDbClient, type DynamoDbClient } from '../shared/aws/dynamodb-client.ts'
+import { createDynamoDbClient, type DynamoDbClient, dynamoDbUrlOf } from '../shared/aws/dynamodb-client.ts'
 import type { Stack } from './stack.ts'
 
 /** The client of a person, whose credentials AWS's SDK finds: profiles, SSO, environment variables. */
 export function dynamoDbOfPerson({ client }: Pick<Stack, 'client'>, now: () => Date): DynamoDbClient {
   const { config } = new DynamoDBClient(client)
-  const url = client.endpoint ?? `https://dynamodb.${client.region}.amazonaws.com`
+  const url = client.endpoint ?? dynamoDbUrlOf(client.region)
   return createDynamoDbClient({ url, region: client.region, now, credentials: () => config.credentials() })
 }

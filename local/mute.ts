@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoDbStore } from '../shared/aws/dynamodb-store.ts'
 import { cleanText } from '../shared/channels/clean-text.ts'
 import { createMutes, type Mute, type MutedAlert, type MuteHits, type Mutes } from '../shared/gate/mutes.ts'
 import { conditionsOf } from '../shared/telling/mute-notice.ts'
+import { dynamoDbOfPerson } from './dynamodb.ts'
 import { type MuteCommand, readMuteArguments } from './mute-arguments.ts'
 import { answerHelp, awsProblem, runCommand } from './run-command.ts'
 import { findStack } from './stack.ts'
@@ -41,13 +41,10 @@ async function main(): Promise<void> {
   const { command, where } = readMuteArguments(args, args.includes('add') ? await knownIds() : [], now())
   const stack = findStack(where)
   const table = `${stack.prefix}-state`
-  const client = new DynamoDBClient(stack.client)
   try {
-    await carryOut(command, createMutes(createDynamoDbStore(table, now, client), now))
+    await carryOut(command, createMutes(createDynamoDbStore(table, now, dynamoDbOfPerson(stack, now)), now))
   } catch (error) {
     throw awsProblem(error, `table ${table}`, stack)
-  } finally {
-    client.destroy()
   }
 }
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { dynamoDbOfFunction } from '../shared/aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../shared/aws/dynamodb-store.ts'
+import { readAwsAccess } from '../shared/config.ts'
 import { amount } from '../shared/core/amount.ts'
 import { clock } from '../shared/lambda/clock.ts'
 import { attack } from './attack.ts'
@@ -60,17 +61,16 @@ export async function playAttack({ aws, moveClock, take }: Stage): Promise<Playe
 }
 
 async function writePageOf(ids: readonly string[], aws: EmbeddedAws): Promise<string> {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const client = new DynamoDBClient({ endpoint: aws.dynamoDbUrl, region: 'us-east-1', credentials })
-  try {
-    const store = createDynamoDbStore(aws.environment['TOCSIN_TABLE'] ?? '', () => clock.now(), client)
-    const views = await Promise.all([...new Set(ids)].map((id) => findIncident(store, () => clock.now(), id)))
-    const path = join(mkdtempSync(join(tmpdir(), 'tocsin-')), 'incident.html')
-    writeFileSync(path, pageOf(views.filter((view) => view !== undefined)), { mode: 0o600 })
-    return path
-  } finally {
-    client.destroy()
-  }
+  const now = (): Date => clock.now()
+  const store = createDynamoDbStore(
+    aws.environment['TOCSIN_TABLE'] ?? '',
+    now,
+    dynamoDbOfFunction(readAwsAccess(aws.environment), now),
+  )
+  const views = await Promise.all([...new Set(ids)].map((id) => findIncident(store, now, id)))
+  const path = join(mkdtempSync(join(tmpdir(), 'tocsin-')), 'incident.html')
+  writeFileSync(path, pageOf(views.filter((view) => view !== undefined)), { mode: 0o600 })
+  return path
 }
 
 /** What was told of it, and when. */

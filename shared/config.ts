@@ -144,3 +144,33 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     isPrinting: environment['IS_LOCAL'] === 'true',
   }
 }
+
+/** Who a function is to AWS, and where that is. */
+export interface AwsAccess {
+  readonly region: string
+  /** Of a DynamoDB that is not AWS's own. */
+  readonly dynamoDbUrl: string | undefined
+  /** Lambda may replace them while a process lives. */
+  readonly credentials: () => Promise<{
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+    readonly sessionToken?: string
+  }>
+}
+
+/**
+ * What AWS's own environment variables say.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function readAwsAccess(environment: NodeJS.ProcessEnv = process.env): AwsAccess {
+  return {
+    region: environment['AWS_REGION'] ?? 'us-east-1',
+    dynamoDbUrl: environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? environment['AWS_ENDPOINT_URL'],
+    credentials: async () => ({
+      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
+      ...(environment['AWS_SESSION_TOKEN'] && { sessionToken: environment['AWS_SESSION_TOKEN'] }),
+    }),
+  }
+}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoDbStore } from '../../shared/aws/dynamodb-store.ts'
 import { commandLine } from '../command-line.ts'
+import { dynamoDbOfPerson } from '../dynamodb.ts'
 import { answerHelp, awsProblem, parsed, runCommand, UsageError } from '../run-command.ts'
 import { findStack } from '../stack.ts'
 import { findIncident } from './find-incident.ts'
@@ -29,16 +29,13 @@ async function main(): Promise<void> {
   const { id, values } = readArguments()
   const stack = findStack({ stage: values.stage, region: values['aws-region'], endpoint: values.endpoint })
   const table = `${stack.prefix}-state`
-  const client = new DynamoDBClient(stack.client)
   try {
-    const view = await findIncident(createDynamoDbStore(table, now, client), now, id)
+    const view = await findIncident(createDynamoDbStore(table, now, dynamoDbOfPerson(stack, now)), now, id)
     if (view === undefined) throw new UsageError(unknown(id, table, stack.region))
     if (values.html === undefined) console.log(toText(view))
     else writePage(values.html, pageOf([view]))
   } catch (error) {
     throw awsProblem(error, `table ${table}`, stack)
-  } finally {
-    client.destroy()
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   UpdateItemInput,
   UpdateItemOutput,
 } from '@aws-sdk/client-dynamodb'
+import type { AwsAccess } from '../config.ts'
 import { isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
 import { type Answer, ConnectionError, type Endpoint, sendSigned } from './signed-request.ts'
 
@@ -72,7 +73,11 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
   const endpoint = { ...options, service: 'dynamodb' }
   /** Milliseconds by which DynamoDB's clock is ahead of ours, once it refused something for that. */
   let skew = 0
-  const ask = async (name: string, body: string, attempt: number): Promise<Answer | DynamoDbError | ConnectionError> => {
+  const ask = async (
+    name: string,
+    body: string,
+    attempt: number,
+  ): Promise<Answer | DynamoDbError | ConnectionError> => {
     const headers = { 'Content-Type': 'application/x-amz-json-1.0', 'X-Amz-Target': `DynamoDB_20120810.${name}` }
     try {
       const answer = await sendSigned(endpoint, headers, body, new Date(now().getTime() + skew), timeouts)
@@ -137,23 +142,13 @@ function toJson(text: string): Json {
   }
 }
 
-/**
- * The client that a function has: AWS's own environment variables say where, and who it is.
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-export function dynamoDbOfFunction(now: () => Date, environment: NodeJS.ProcessEnv): DynamoDbClient {
-  const region = environment['AWS_REGION'] ?? 'us-east-1'
-  const url = environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? environment['AWS_ENDPOINT_URL']
-  return createDynamoDbClient({
-    url: url ?? `https://dynamodb.${region}.${suffixOf(region)}`,
-    region,
-    now,
-    credentials: async () => ({
-      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
-      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
-      ...(environment['AWS_SESSION_TOKEN'] && { sessionToken: environment['AWS_SESSION_TOKEN'] }),
-    }),
-  })
+/** DynamoDB of the account and region in which a function runs. */
+export function dynamoDbOfFunction({ region, dynamoDbUrl, credentials }: AwsAccess, now: () => Date): DynamoDbClient {
+  return createDynamoDbClient({ url: dynamoDbUrl ?? dynamoDbUrlOf(region), region, now, credentials })
+}
+
+export function dynamoDbUrlOf(region: string): string {
+  return `https://dynamodb.${region}.${suffixOf(region)}`
 }
 
 /** As the SDK's list of partitions has them. */

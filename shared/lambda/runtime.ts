@@ -7,7 +7,7 @@ import { dynamoDbOfFunction } from '../aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../aws/dynamodb-store.ts'
 import { longestAnswer, longestRefusal, publishToSns } from '../aws/sns-publisher.ts'
 import { toTerminal } from '../channels/terminal.ts'
-import { gateSettings, readSettings } from '../config.ts'
+import { gateSettings, readAwsAccess, readSettings } from '../config.ts'
 import { parseArn } from '../core/arn.ts'
 import type { Detection } from '../core/detection.ts'
 import type { Notification } from '../core/notification.ts'
@@ -90,7 +90,9 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
     ...(isPrinting && { joinSeconds: 0, learningDays: 0 }),
     timeZone,
   }
-  const store = isPrinting ? createMemoryStore(now) : createDynamoDbStore(table, now, dynamoDbOfFunction())
+  const store = isPrinting
+    ? createMemoryStore(now)
+    : createDynamoDbStore(table, now, dynamoDbOfFunction(readAwsAccess(), now))
   const memory = createGateMemory(store, now, settings, watch.forged)
   const memoryFailed = (error: unknown): void => {
     metrics.addMetric('LedgerFailures', MetricUnit.Count, 1)

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
+import { createDynamoDbClient, type DynamoDbClient } from '../../shared/aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../../shared/aws/dynamodb-store.ts'
 import type { JsonObject } from '../../shared/core/json.ts'
 import { createMarks } from '../../shared/gate/marks.ts'
@@ -12,19 +12,21 @@ import { createUnitOfWork } from '../../shared/gate/unit-of-work.ts'
 
 const start = new Date('2026-11-21T14:00:00.400Z')
 let aws: EmbeddedAws
-let client: DynamoDBClient
+let client: DynamoDbClient
 let now = start
 
 beforeAll(async () => {
   aws = await startEmbeddedAws()
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  client = new DynamoDBClient({ endpoint: aws.dynamoDbUrl, region: 'us-east-1', credentials })
+  client = clientOf(aws.dynamoDbUrl)
 })
 
-afterAll(async () => {
-  client.destroy()
-  await aws.stop()
-})
+afterAll(() => aws.stop())
+
+function clientOf(url: string, maxAttempts?: number): DynamoDbClient {
+  const credentials = async () => ({ accessKeyId: 'local', secretAccessKey: 'local' })
+  const now = (): Date => new Date()
+  return createDynamoDbClient({ url, region: 'us-east-1', credentials, now, ...(maxAttempts && { maxAttempts }) })
+}
 
 let serial = 0
 
@@ -271,12 +273,10 @@ async function withAnswers<Result>(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const own = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+  const own = clientOf(endpoint, 1)
   try {
     return await act(createDynamoDbStore('table', clock, own))
   } finally {
-    own.destroy()
     server.closeAllConnections()
     server.close()
   }
