@@ -60,6 +60,11 @@ export function isWaiting(addition: Addition | Waiting): addition is Waiting {
   return addition === 'waits' || addition === 'soon'
 }
 
+/** When what it tells of began: events come late, and some are told after later ones. */
+export function startOf({ openedAt, moments }: Pick<Incident, 'openedAt' | 'moments'>): number {
+  return Math.min(openedAt, ...moments.map(({ at }) => at))
+}
+
 /** In `toldIn`. */
 export const inUpdate = 'update'
 

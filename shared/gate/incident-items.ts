@@ -40,6 +40,7 @@ const actor = z.object({
   machine: z.object({ type: text, name: text }).optional(),
   keys: z.array(text),
   made: z.array(text),
+  users: z.array(text).default([]),
   taken: z.array(text).default([]),
 })
 
@@ -89,6 +90,8 @@ export const heldItem = z.object({
   address: text.optional(),
   /** The thing that the title names. */
   thing: text.optional(),
+  /** The steps of a sequence. */
+  story: z.array(text).max(6).optional(),
   steps: z.array(step).max(30).optional(),
   /** By what subscriptions choose it, where that is graver than its severity. */
   heardAs: severity.optional(),
@@ -114,6 +117,8 @@ const untoldKind = z.object({
   actors: z.array(text),
   addresses: z.array(text),
   thing: text.optional(),
+  /** The steps of a sequence. */
+  story: z.array(text).max(6).optional(),
   steps: z.array(step).max(30).optional(),
   heardAs: severity.optional(),
 })

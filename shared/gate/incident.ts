@@ -21,7 +21,7 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** Whether it tells of what other alerts mean together. */
   readonly isSequence: boolean
-  /** The title of the alert that it ends. */
+  /** The alert that it ends. */
   readonly ends: string | undefined
   /** Whether it tells again of what was told to be over, in whichever incident. */
   readonly isBack: boolean
@@ -86,7 +86,7 @@ export function contributionOf(
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: (severity === 'critical' && !isSequence(detection.id)) || isGraveAboutTocsin(alert),
     isSequence: isSequence(detection.id),
-    ends: ends?.slice(0, longestTitle),
+    ends,
     isBack: isBack === true,
     isAccompanied: isAccompanied === true,
     actor: incidentActorOf(event, taken),
@@ -208,7 +208,7 @@ export function pauseOf({ told }: Pick<Incident, 'told'>): number {
 function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
   if (isBack) return 'again'
-  return moments.some((moment) => moment.title === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
+  return moments.some((moment) => moment.alert === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
 }
 
 /** E-mails leave it to the digest. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
+import { type BehindIt, withWhoIsBehind } from '../core/behind-it.ts'
 import { type Incident, inUpdate, type Moment } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
+import { takerIn } from '../core/taken-session.ts'
 import { detailsOf } from './held-details.ts'
 import {
   addTo,
@@ -41,7 +43,7 @@ export interface Incidents {
    * Keeps an alert for the next update of its subject's incident.
    * @param until when what is the same as it may be told anew, in milliseconds
    */
-  hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number): Promise<void>
+  hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number, who?: BehindIt): Promise<void>
   /** An update told these, which waited: no message at once needs to. */
   noteUpdate(key: Subject['key'], alerts: ReadonlySet<string>): Promise<void>
   /** The latest incident of a subject, open or not. */
@@ -77,7 +79,7 @@ export function createIncidents(
       }
       return joined
     },
-    async hold(alert, key, as, until) {
+    async hold(alert, key, as, until, who = {}) {
       const tick = nextTick(now(), times)
       const name = `${key}#${tick}`
       if (!marks.has(name)) {
@@ -87,7 +89,10 @@ export function createIncidents(
       }
       const ends = new Date(now().getTime() + heldMilliseconds)
       const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }
-      await store.put(item, heldData(alert, as, until, now()), { expected: 'anything', ends })
+      await store.put(item, heldData(withWhoIsBehind(alert, who), as, until, now(), who), {
+        expected: 'anything',
+        ends,
+      })
     },
     async noteUpdate(key, alerts) {
       await update(store, headKey(key), (data) => {
@@ -120,7 +125,9 @@ function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends:
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made], taken: [...actor.taken] } }
+  const who = actor && {
+    actor: { ...actor, keys: [...actor.keys], made: [...actor.made], users: [...actor.users], taken: [...actor.taken] },
+  }
   return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
@@ -128,12 +135,9 @@ function placeOf({ event }: Alert): { readonly account: string; readonly region:
   return { account: event.account.id.slice(0, 60), region: event.region.slice(0, 60) }
 }
 
-function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonObject {
+function heldData(alert: Alert, as: Held['as'], until: number, now: Date, who: BehindIt): JsonObject {
   const { detection, severity, title, event } = alert
   const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
-  const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
-  const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
-  const who = { ...(actor && { actor }), ...(address && { address }) }
   return {
     as,
     detection: detection.id,
@@ -141,9 +145,21 @@ function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonO
     title: title.slice(0, 300),
     at,
     until,
-    ...who,
+    ...actorData(event, who),
     ...detailsOf(alert, as),
   }
+}
+
+/** Who acted, and from where: whoever took their session, or called what caused it, too. */
+function actorData(event: Alert['event'], { cause, taken }: BehindIt): JsonObject {
+  if (cause !== undefined) {
+    const address = cause.from?.split(',')[0]
+    return { actor: cause.actor.slice(0, 100), ...(address && { address: address.slice(0, 100) }) }
+  }
+  if (!('actor' in event)) return {}
+  const actor = taken === undefined ? event.actor.name : takerIn(event.actor, taken)
+  const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
+  return { actor: actor.slice(0, 100), ...(address && { address }) }
 }
 
 /** What a message names as one thing: what says the same, whatever it is grouped by. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
+import { withWhoIsBehind } from '../core/behind-it.ts'
 import { alertId } from '../core/ids.ts'
 import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } from '../core/sequence.ts'
 import { longestSequence } from '../core/sequence-problems.ts'
@@ -149,7 +150,8 @@ function namesOf(
   sequences: readonly Sequence[],
   now: Date,
 ): ReadonlyMap<string, SeenAlert> {
-  const { detection, event, inHand, severity, title } = alert
+  const { detection, event, inHand, severity } = alert
+  const { title } = withWhoIsBehind(alert, { taken })
   const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
   const found = sequences.flatMap((sequence) =>
     sequence.steps.flatMap(({ of, by = byActor, distinct, atLeast = 'information' }, step) => {
@@ -160,7 +162,11 @@ function namesOf(
       return firstOf([...by(asTaker(event, taken)), ...by(event)]).map((name) => ({ name, own }))
     }),
   )
-  const seen = { at, alert: alert.id, title: title.slice(0, longestTitle) }
+  const seen = {
+    at,
+    alert: alert.id,
+    title: title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 3)}...`,
+  }
   const byName = Map.groupBy(found, ({ name }) => name)
   return new Map([...byName].map(([name, all]) => [name, { ...seen, of: all.map(({ own }) => own) }]))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DomainEvent } from '../core/event.ts'
-import type { TakenSession, Taker } from '../core/taken-session.ts'
+import type { TakenSession, Taker, Through } from '../core/taken-session.ts'
 import { instant, text } from './item-fields.ts'
 import type { Key, Store } from './store.ts'
 
@@ -42,7 +42,7 @@ export function createSessions(store: Store, now: () => Date): Sessions {
       const { account, accessKeyId, by, at, from } = taking
       const before = await takenUnder(callersKey(taking))
       const taken =
-        before === undefined ? { by, through: [] } : { by: before.by, through: [...before.through, by.name] }
+        before === undefined ? { by, through: [] } : { by: before.by, through: [...before.through, throughOf(by)] }
       const data = { ...taken, through: taken.through.slice(-mostThrough), at: at.getTime(), from: from?.slice(0, 500) }
       await store.put(sessionKey(account, accessKeyId), JSON.parse(JSON.stringify(data)), {
         expected: 'absent',
@@ -51,6 +51,10 @@ export function createSessions(store: Store, now: () => Date): Sessions {
     },
     find: (event) => takenUnder(keyOf(event)),
   }
+}
+
+function throughOf({ name, ...by }: Taker): Through {
+  return { name: name.slice(0, 300), role: by.kind === 'assumed-role' ? by.roleName : undefined }
 }
 
 function keyOf(event: DomainEvent): Key | undefined {
@@ -115,7 +119,7 @@ export const takenItem = z.object({
         .transform((value) => value),
     }),
   ]),
-  through: z.array(text).max(mostThrough),
+  through: z.array(z.object({ name: text, role: maybe })).max(mostThrough),
   at: instant,
   from: maybe,
 })

@@ -54,7 +54,7 @@ function isNews({ waits, count, before }: UntoldKind): boolean {
 }
 
 /** What was told stays known for as long as the same may come: ten times as much is news. */
-export function toldKind({ steps: _, heardAs: __, ...kind }: UntoldKind): UntoldKind {
+export function toldKind({ steps: _, story: __, heardAs: ___, ...kind }: UntoldKind): UntoldKind {
   return {
     ...kind,
     count: 0,
@@ -91,7 +91,7 @@ function mildestOf(kinds: ReadonlyMap<string, UntoldKind>): UntoldKind | undefin
 }
 
 /** What waits was told to nobody; what is the same was told once. */
-function kindOf(signature: string, { as, detection, severity, title, until, thing, steps }: Held): UntoldKind {
+function kindOf(signature: string, { as, detection, severity, title, until, thing, story, steps }: Held): UntoldKind {
   return {
     signature,
     detection,
@@ -108,6 +108,7 @@ function kindOf(signature: string, { as, detection, severity, title, until, thin
     actors: [],
     addresses: [],
     ...(thing !== undefined && { thing }),
+    ...(story && { story }),
     ...(steps && { steps }),
   }
 }
@@ -146,7 +147,7 @@ function withStepsOfGravest(kinds: readonly UntoldKind[]): UntoldKind[] {
   const left = new Set(stepped.slice(mostStepped))
   return kinds.map((kind) => {
     if (!left.has(kind)) return kind
-    const { steps: _, ...rest } = kind
+    const { steps: _, story: __, ...rest } = kind
     return rest
   })
 }

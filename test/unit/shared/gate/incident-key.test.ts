@@ -4,7 +4,7 @@ import { alertOf } from '../../../alert.ts'
 import { apiCall, session, user } from '../../../events.ts'
 
 const keyOf = (userIdentity: object, record = {}) =>
-  subjectOf(alertOf(apiCall('iam:CreateUser', { userIdentity: { ...userIdentity }, ...record })), undefined).key
+  subjectOf(alertOf(apiCall('iam:CreateUser', { userIdentity: { ...userIdentity }, ...record }))).key
 
 const withContext = (role: string, name: string, context: object) => {
   const identity = session(role, name)

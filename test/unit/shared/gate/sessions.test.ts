@@ -54,7 +54,8 @@ describe('what is done in the session of a role', () => {
     expect([update.attributes['incident'], others]).toEqual([first?.attributes['incident'], []])
     const email = update.messages['email'] ?? ''
     expect(email).toContain('(alice): 2 alerts')
-    expect(email).toContain('role Deploy (session s-1) called DeleteUser')
+    expect(email).toContain('in role Deploy called DeleteUser')
+    expect(email).toMatch(/^Who {6}alice in role Deploy$/m)
     const [ofUser, ofRole] = ['attach-user-policy --user-name alice', 'put-role-policy --role-name Deploy']
     expect(email).toContain(ofUser)
     expect(email.indexOf(ofRole)).toBeGreaterThan(email.indexOf(ofUser))

@@ -51,6 +51,7 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         isCentral: false,
         keys: Array.from({ length: 6 }, (_, n) => `AKIAIOSFODNN7EXAMPL${n}`),
         made: Array.from({ length: 12 }, (_, n) => `IAM user ${n} ${title.slice(0, 128)}`),
+        users: Array.from({ length: 12 }, (_, n) => `${n}${title.slice(0, 60)}`),
         taken: Array.from({ length: 12 }, (_, n) => `${n}${title.slice(0, 64)}`),
       },
     },
