@@ -63,7 +63,7 @@ function inLines(label: string, texts: readonly string[]): readonly (readonly [s
 function timeline({ about, stories, others, startedAt }: IncidentView): readonly string[] {
   const moments = stories.map((story) => ({ ...story, title: cleanText(story.title, 300) }))
   const told = { about, moments, alerts: stories.length + others, openedAt: startedAt.getTime() }
-  return timelineOf(told, { most: mostInTimeline }).flatMap((line) => wrap(line, '  ', '    '))
+  return timelineOf(told, mostInTimeline).flatMap((line) => wrap(line, '  ', '    '))
 }
 
 function steps(all: readonly WholeStep[]): readonly string[] {

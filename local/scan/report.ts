@@ -51,10 +51,7 @@ export function incidentToText({ incident, account, same }: ScannedIncident): st
   const headline = headlineOf({ gravest, account: account.name, about, alerts, startedAt, endedAt })
   const more = same === 0 ? '' : `; ${same} more said the same`
   const where = region === unknownName ? '' : `, ${cleanText(region, 60)}`
-  return block(headline, [
-    `${id}${where}, ${spanOf(startedAt, endedAt)}${more}`,
-    ...timelineOf(incident, { most: mostMoments }),
-  ])
+  return block(headline, [`${id}${where}, ${spanOf(startedAt, endedAt)}${more}`, ...timelineOf(incident, mostMoments)])
 }
 
 /** What a run of a plan did, of which no incident tells. */

@@ -69,7 +69,7 @@ export function createScanIncidents(
       const subject = subjectOf(alert, { cause, taken })
       const before = open.get(subject.key)
       const { account, region } = alert.event
-      const contribution = contributionOf(alert, now, { ends, taken, isAccompanied: false })
+      const contribution = contributionOf(alert, now, { ends, cause, taken, isAccompanied: false })
       const { incident, addition } =
         before === undefined
           ? openWith({ ...subject, account: account.id, region }, contribution, now)

@@ -2,7 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
 import { type Account, accountNamed, unknownName } from '../core/event.ts'
-import { type Addition, isWaiting, type Moment, startOf, waitedFor } from '../core/incident.ts'
+import { type Addition, startOf } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import { isSequence } from '../core/sequence.ts'
 import { isAsGrave, type Severity } from '../core/severity.ts'
@@ -11,7 +11,7 @@ import { cleanText } from './clean-text.ts'
 import { incidentPage } from './incident-page.ts'
 import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose, withStop } from './steps.ts'
 import { timesInWords } from './time.ts'
-import { momentLine, timelineOf } from './timeline.ts'
+import { timelineOf } from './timeline.ts'
 import { columns, labelled, wrap } from './wrap.ts'
 
 const longestText = 1000
@@ -33,7 +33,6 @@ export function renderEmail(alert: Alert, { timeZone, stage }: RenderContext, ot
   const sections = [
     wrap(clean(alert.title), ''),
     addition(alert),
-    waited(alert),
     steps(alert),
     wrap(clean(description.sequence?.sentence ?? description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : labelled(label, clean(value)))),
@@ -94,26 +93,9 @@ function steps({ description: { sequence } }: Alert): readonly string[] {
   return ['The steps of the sequence (UTC)', ...sequence.steps.flatMap((step) => wrap(clean(step), '  ', '    '))]
 }
 
-/** What no message told yet. */
-function waited({ id, soFar }: Alert): readonly string[] {
-  const moments = soFar === undefined ? [] : waitedFor(id, soFar.incident)
-  if (soFar === undefined || moments.length === 0) return []
-  const { incident } = soFar
-  const lines = moments.flatMap((one) => wrap(clean(momentLine(one, incident.about)), '  - ', '    '))
-  return ['Also since the message before (UTC)', ...lines]
-}
-
-function story({ id, soFar }: Alert): readonly string[] {
+function story({ soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.incident.alerts < 2) return []
-  const { incident } = soFar
-  const named = new Set(waitedFor(id, incident))
-  const moments = incident.moments.filter((one) => !named.has(one))
-  const lines = timelineOf({ ...incident, moments, alerts: incident.alerts - named.size }, { noteOn: nextUpdateNote })
-  return ['The incident so far (UTC)', ...lines.flatMap((line) => wrap(clean(line), '  ', '    '))]
-}
-
-function nextUpdateNote({ addition, toldIn }: Moment): string {
-  return isWaiting(addition) && toldIn === undefined ? ', in the next update' : ''
+  return ['The incident so far (UTC)', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {

@@ -5,36 +5,25 @@ import { isAsGrave, severities } from '../core/severity.ts'
 /** Lines that are read of a story. */
 const mostLines = 16
 
-interface TimelineOptions {
-  /** Lines. */
-  readonly most?: number
-  /** What is said of an alert beside its ID. */
-  readonly noteOn?: (moment: Moment) => string
-}
-
 /**
  * "10:04 [high] made a key for deploy (T-...)", a line for each alert, or for a row of those below high that are alike, in the order of their times.
+ * @param most lines
  */
 export function timelineOf(
   { about, moments, alerts, openedAt }: Pick<Incident, 'about' | 'moments' | 'alerts' | 'openedAt'>,
-  { most = mostLines, noteOn = () => '' }: TimelineOptions = {},
+  most = mostLines,
 ): readonly string[] {
   const told = moments.toSorted((a, b) => a.at - b.at)
   const day = dayOf(told[0]?.at ?? openedAt)
   const shown = gravestOf(rowsIn(told), most)
   const lines = shown.map(([first, ...others]) => {
-    const { at } = first
+    const { at, severity, title, alert } = first
     const date = dayOf(at) === day ? '' : `${dayOf(at)} `
     const more = others.length === 0 ? '' : `, and ${others.length} like it until ${clockOf(others.at(-1)?.at ?? at)}`
-    return `${date}${momentLine(first, about, noteOn(first))}${more}`
+    return `${date}${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})${more}`
   })
   const left = alerts - shown.flat().length
   return left > 0 ? [...lines, `and ${amount(left, 'other')}`] : lines
-}
-
-/** "10:04 [high] made a key for deploy (T-...)" */
-export function momentLine({ at, severity, title, alert }: Moment, about: string, note = ''): string {
-  return `${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert}${note})`
 }
 
 type Row = readonly [Moment, ...Moment[]]

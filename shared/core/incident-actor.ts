@@ -43,7 +43,8 @@ export function incidentActorOf(
   const own = ownActorOf(event)
   const taker = own && taken && ownActorOf(asTaker(event, taken))
   if (taker === undefined) return own
-  const roles = [own?.role, ...(taken?.through ?? []).map(({ role }) => role).toReversed()]
+  // A role of another account may have a namesake here.
+  const roles = [own?.isForeign ? undefined : own?.role, ...(taken?.through ?? []).map(({ role }) => role).toReversed()]
   return {
     ...taker,
     made: own?.made ?? [],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import { type BehindIt, withWhoIsBehind } from '../core/behind-it.ts'
-import { type Incident, inUpdate, type Moment } from '../core/incident.ts'
+import { happenedAt } from '../core/event.ts'
+import type { Incident } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { takerIn } from '../core/taken-session.ts'
 import { detailsOf } from './held-details.ts'
@@ -14,7 +15,7 @@ import {
   type Joined,
   openWith,
 } from './incident.ts'
-import { type Held, toIncident } from './incident-items.ts'
+import { actorToData, type Held, toIncident } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import type { Marks } from './marks.ts'
 import type { Schedule } from './schedule.ts'
@@ -44,8 +45,8 @@ export interface Incidents {
    * @param until when what is the same as it may be told anew, in milliseconds
    */
   hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number, who?: BehindIt): Promise<void>
-  /** An update told these, which waited: no message at once needs to. */
-  noteUpdate(key: Subject['key'], alerts: ReadonlySet<string>): Promise<void>
+  /** An update told of the subject's incident: what is new right after that waits, as after another message. */
+  noteUpdate(key: Subject['key']): Promise<void>
   /** The latest incident of a subject, open or not. */
   latest(key: Subject['key']): Promise<Incident | undefined>
 }
@@ -94,13 +95,11 @@ export function createIncidents(
         ends,
       })
     },
-    async noteUpdate(key, alerts) {
+    async noteUpdate(key) {
       await update(store, headKey(key), (data) => {
         const found = toIncident(data)
-        const isNew = ({ alert, toldIn }: Moment): boolean => alerts.has(alert) && toldIn !== inUpdate
-        if (found === undefined || !found.moments.some(isNew)) return { answer: undefined }
-        const moments = found.moments.map((one) => (isNew(one) ? { ...one, toldIn: inUpdate } : one))
-        return { write: itemOf({ ...found, moments }), answer: undefined }
+        if (found === undefined) return { answer: undefined }
+        return { write: itemOf({ ...found, toldAt: Math.max(found.toldAt, now().getTime()) }), answer: undefined }
       })
     },
     latest: async (key) => toIncident((await store.get(headKey(key)))?.data),
@@ -125,9 +124,7 @@ function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends:
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  const who = actor && {
-    actor: { ...actor, keys: [...actor.keys], made: [...actor.made], users: [...actor.users], taken: [...actor.taken] },
-  }
+  const who = actor && { actor: actorToData(actor) }
   return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
@@ -137,7 +134,7 @@ function placeOf({ event }: Alert): { readonly account: string; readonly region:
 
 function heldData(alert: Alert, as: Held['as'], until: number, now: Date, who: BehindIt): JsonObject {
   const { detection, severity, title, event } = alert
-  const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
+  const at = happenedAt(event, now)
   return {
     as,
     detection: detection.id,

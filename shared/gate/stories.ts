@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
 import { type BehindIt, withWhoIsBehind } from '../core/behind-it.ts'
 import type { Step } from '../core/detection.ts'
-import type { DomainEvent } from '../core/event.ts'
+import { type DomainEvent, happenedAt } from '../core/event.ts'
 import type { Addition, Waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { redact } from '../secrets/redact.ts'
@@ -101,8 +101,7 @@ export function storyOf(alert: Alert, addition: Addition | Waiting, subject: Sub
     subject: subject.key,
     about: shown(subject.about, 200),
     addition,
-    // An event that claims to come from the future is no older than it is.
-    at: Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime()),
+    at: happenedAt(event, now),
     detection: detection.id,
     severity,
     title: shown(alert.title, 300),

@@ -68,15 +68,6 @@ export function toldKind({ steps: _, story: __, heardAs: ___, ...kind }: UntoldK
   }
 }
 
-/** Without these of its alerts, which were told. */
-export function withoutAlerts(kind: UntoldKind, told: ReadonlySet<string>, waiting: ReadonlySet<string>): UntoldKind {
-  const left = kind.alerts.filter((alert) => !told.has(alert))
-  const count = kind.count - (kind.alerts.length - left.length)
-  if (count === 0) return toldKind(kind)
-  const waits = kind.waits && (count > left.length || left.some((alert) => waiting.has(alert)))
-  return { ...kind, alerts: left, count, before: kind.before + kind.count - count, waits, isSoon: kind.isSoon && waits }
-}
-
 /** By what subscriptions choose it: who heard that it began hears that it is over. */
 function heardAs({ severity, heardAs: as = severity }: Pick<UntoldKind, 'severity' | 'heardAs'>): Severity {
   return graver(severity, as)

@@ -7,7 +7,7 @@ import type { Bulletin, Facts } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
 import { accountNamed } from '../core/event.ts'
-import { isWaiting, type Moment, startOf } from '../core/incident.ts'
+import { isWaiting, startOf } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
 import { isAsGrave, milder, type Severity, severities } from '../core/severity.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
@@ -152,14 +152,13 @@ function introduction({ incident, untold, isOver, source }: Told, all: readonly 
   return [`${amount(ids.length, 'incident')} of ${source ?? 'one source'}: ${ids.join(', ')}. Times are UTC.`]
 }
 
-/** What this update does not name anyway. */
+/** What this update does not name anyway. It is not kept which of those that waited an earlier update named. */
 function before({ incident, untold }: Told): readonly string[] {
   const named = new Set(untold.kinds.filter(({ count }) => count > 0).map(({ title }) => title))
-  const isTold = ({ addition, toldIn }: Moment): boolean => !isWaiting(addition) || toldIn !== undefined
-  const moments = incident?.moments.filter((moment) => isTold(moment) && !named.has(moment.title)) ?? []
+  const moments = incident?.moments.filter(({ addition, title }) => !isWaiting(addition) && !named.has(title)) ?? []
   if (incident === undefined || moments.length === 0) return []
   const lines = timelineOf({ ...incident, moments, alerts: moments.length })
-  return ['Told before', ...lines.map((line) => `  ${line}`)]
+  return ['Told before, in messages of their own', ...lines.map((line) => `  ${line}`)]
 }
 
 /** Who did it, from where, and where it was, once for all. */

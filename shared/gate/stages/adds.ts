@@ -27,7 +27,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
   return async (turn) => {
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
-    const { alert, ended, taken, accompanies } = claimed
+    const { alert, ended, accompanies } = claimed
     const who = behindIt(claimed)
     const subject = subjectOf(alert, who)
     const window = await openWindow(claimed, subject)
@@ -41,7 +41,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       ends: ended?.alert,
       isBack: ended === undefined && (await endings.isBack(alert)),
       isAccompanied: accompanies !== undefined,
-      taken,
+      ...who,
     })
     await stories.add(alert, incident.id, addition, subject, who)
     if (!isWaiting(addition)) return { ...claimed, soFar: { incident, addition, added } }

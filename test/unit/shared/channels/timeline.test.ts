@@ -25,7 +25,6 @@ const incident = (moments: readonly Moment[]): Incident => ({
 const moment = (minute: number, severity: Severity, title: string): Moment => ({
   at: start + minute * 60_000,
   alert: `T-${minute}`,
-  detection: 'identity/example',
   severity,
   title: `alice ${title}`,
   addition: 'waits',

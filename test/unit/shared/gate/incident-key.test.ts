@@ -12,7 +12,7 @@ const withContext = (role: string, name: string, context: object) => {
 }
 
 test('a user is one subject, by whichever key; another user is another', () => {
-  expect(keyOf({ ...user('alice'), accessKeyId: 'AKIAIOSFODNN7EXAMPLE' })).toBe(keyOf(user('alice')))
+  expect(keyOf({ ...user('alice'), accessKeyId: 'AKIAI44QH8DHBEXAMPLE' })).toBe(keyOf(user('alice')))
   expect(keyOf(user('bob'))).not.toBe(keyOf(user('alice')))
 })
 

@@ -93,7 +93,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
          aws iam get-user --user-name c
       Commands are written for a POSIX shell, as sh, bash or zsh.
 
-    Told before
+    Told before, in messages of their own
       14:00 [high] called DeleteUser on first (T)
 
     ------------------------------------------------------------------------

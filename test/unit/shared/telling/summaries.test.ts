@@ -35,7 +35,6 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
       moments: Array.from({ length: 40 }, () => ({
         at: now.getTime(),
         alert: 'T-00000-00000-00000',
-        detection: 'identity/example',
         severity,
         title: title.slice(0, 160),
         addition: 'waits' as const,
