@@ -54,7 +54,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
     severity: isClosing ? milder(gravestOf(untold), 'medium') : gravestOf(untold),
     heardAs: heardAsOf(untold),
     about: account.name,
-    headline: isClosing ? closingOf(of) : headlineOf(untold),
+    headline: isClosing && gravestFirst(untold).length > 1 ? closingOf(of) : headlineOf(untold),
     ends: isClosing ? [] : endsOf(untold),
     paragraphs: [
       introduction(of, all),
