@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { answerHelp } from '../local/run-command.ts'
 
-answerHelp('Prints bundle sizes and cold starts, and what events cost that match nothing.\n\n  npm run bench\n')
+answerHelp('Prints bundle sizes and cold starts, and what matching an event costs.\n\n  npm run bench\n')
 
 // Each in a process of its own, so that none is measured in what another left behind.
 for (const name of ['bundles', 'matching', 'rules']) {

@@ -76,7 +76,10 @@ export function configSchema(detectionIds: readonly string[]) {
     deployedBy: z.array(deployer).exactOptional(),
     joinSeconds: z.number().int().min(0).max(900).exactOptional(),
     incidents: z
-      .strictObject({ updateMinutes: z.number().min(0.1).max(60), quietMinutes: z.number().min(0.1).max(1440) })
+      .strictObject({
+        updateMinutes: z.number().min(0.1).max(60).exactOptional(),
+        quietMinutes: z.number().min(0.1).max(1440).exactOptional(),
+      })
       .exactOptional(),
     learningDays: z.number().min(0).max(90).exactOptional(),
     flood: flood.exactOptional(),

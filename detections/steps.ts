@@ -2,7 +2,7 @@ import type { Actor } from '../shared/core/actor.ts'
 import type { Step } from '../shared/core/detection.ts'
 import type { ApiCall, ConsoleLogin } from '../shared/core/event.ts'
 import { aws } from '../shared/core/shell-command.ts'
-import { denyAll, denyUser, stopCentralRoot, switchOffKey } from '../shared/core/stop-actor.ts'
+import { denyAll, denyUser, stopCentralRoot, switchOffKey, unexpected } from '../shared/core/stop-actor.ts'
 
 /** An event that somebody caused. */
 type Deed = ApiCall | ConsoleLogin
@@ -42,7 +42,6 @@ export function ownUserName(actor: Actor): string | undefined {
 
 /** How to take from the actor what they can do, for when the call was not theirs. */
 export function stopActor({ actor, partition }: Deed): Step {
-  const unexpected = 'If nobody of yours did it,'
   if (actor.isForeign) return `${unexpected} have ${actor.name} blocked there.`
   const purpose = `${unexpected} take every permission from ${actor.name}:`
   switch (actor.kind) {
@@ -93,7 +92,7 @@ export function findCallOn(resourceName: string, region: string): Step {
 
 /** What came from an access key. */
 export function findCallsBy(accessKeyId: string, region: string): Step {
-  return lookup('See what else the same access key did:', 'AccessKeyId', accessKeyId, region)
+  return lookup(`See what else access key ${accessKeyId} did:`, 'AccessKeyId', accessKeyId, region)
 }
 
 /** What an IAM user did. */

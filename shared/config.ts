@@ -80,7 +80,7 @@ export interface TocsinConfig {
    * In minutes: how often an update tells what came to an incident and does not make it graver, and after how much quiet an
    * incident is over; 5 and 60 where left out.
    */
-  readonly incidents?: { readonly updateMinutes: number; readonly quietMinutes: number }
+  readonly incidents?: { readonly updateMinutes?: number; readonly quietMinutes?: number }
   /** How many days a new deployment learns what is usual before it alerts on what is new and not grave; 7 where left out. */
   readonly learningDays?: number
   /** How many messages may go out at once, and after how many seconds one more may; 20 and 15 where left out. */
@@ -102,10 +102,10 @@ export function defineConfig(config: TocsinConfig): TocsinConfig {
 export function gateSettings({
   joinSeconds = 120,
   learningDays = 7,
-  incidents = { updateMinutes: 5, quietMinutes: 60 },
+  incidents: { updateMinutes = 5, quietMinutes = 60 } = {},
   flood = { burst: 20, secondsPerMessage: 15 },
 }: TocsinConfig): Omit<GateSettings, 'timeZone'> {
-  return { joinSeconds, learningDays, incidents, flood }
+  return { joinSeconds, learningDays, incidents: { updateMinutes, quietMinutes }, flood }
 }
 
 /** What serverless.yml and Lambda tell a function through its environment. */

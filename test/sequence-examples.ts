@@ -37,18 +37,18 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [['data/backups-deleted-in-bulk'], ['data/data-stores-deleted-in-bulk']],
   },
   'sequences/bucket-held-to-ransom': {
-    title: 'Bucket main was encrypted with a foreign key, and seems held to ransom',
+    title: 'Bucket main was encrypted with a foreign key and held to ransom, by alice',
     steps: [
       ['data/s3-encrypted-with-hidden-key'],
       ['data/s3-ransom-note', { requestParameters: { bucketName: 'main', key: 'HOW_TO_DECRYPT.txt' } }],
     ],
   },
   'sequences/bucket-opened-read-emptied': {
-    title: 'Bucket main was opened, read, and then emptied',
+    title: 'Bucket main was opened, read, and then emptied, by alice',
     steps: [['data/s3-policy-public'], ['data/s3-anonymous-access'], ['data/s3-lifecycle-deletes-soon']],
   },
   'sequences/bucket-unprotected-then-emptied': {
-    title: 'Bucket main lost its protection, and then its objects',
+    title: 'Bucket main lost its protection, and then its objects, by role AssumeNothing (session devdsk)',
     steps: [['data/s3-versioning-off'], ['data/s3-bucket-deleted', { requestParameters: { bucketName: 'main' } }]],
   },
   'sequences/buckets-opened-in-number': {
@@ -68,7 +68,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/database-copy-opened': {
-    title: 'Database copy, a copy, was opened and given another password',
+    title: 'Database copy, a copy, was opened and given another password, by alice',
     steps: [
       ['data/database-restored'],
       ['data/database-master-password-changed', copy({ masterUserPassword: '****' })],
@@ -76,7 +76,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/database-snapshot-made-then-shared': {
-    title: 'Database snapshot before-november was made by hand, and then shared',
+    title: 'Database snapshot before-november was made by hand, and then shared, by alice',
     steps: [
       ['data/database-snapshot-created'],
       [
@@ -92,7 +92,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     ],
   },
   'sequences/database-unprotected-then-deleted': {
-    title: 'Database orders lost its protection and was deleted',
+    title: 'Database orders lost its protection and was deleted, by alice',
     steps: [
       [
         'data/database-deletion-protection-off',
@@ -176,7 +176,7 @@ export const sequenceExamples: Readonly<Record<string, SequenceExample>> = {
     steps: [['identity/access-key-new-network'], ['identity/users-locked-out']],
   },
   'sequences/new-user-then-administrator': {
-    title: 'User bob was created, and then given wide powers',
+    title: 'User bob was created, and then given wide powers, by alice',
     steps: [
       ['identity/iam-user-created', named('bob')],
       [

@@ -206,12 +206,11 @@ export function toldIn(
   notification: Notification,
 ): readonly { readonly title: string; readonly severity: string; readonly detection: string }[] {
   const { also = [], titles, ...lead } = jsonOf(notification)
-  return titles ?? [lead, ...also, ...(lead.incident?.waited ?? [])]
+  return titles ?? [lead, ...also]
 }
 
 /** How many alerts a message tells of. */
 export function alertsIn(notification: Notification): number {
-  const { count, kind, also = [], incident } = jsonOf(notification)
-  if (kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary') return count
-  return 1 + also.length + (incident?.waited.length ?? 0)
+  const { count, kind, also = [] } = jsonOf(notification)
+  return kind === 'incident-update' || kind === 'flood-summary' || kind === 'run-summary' ? count : 1 + also.length
 }

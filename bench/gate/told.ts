@@ -1,14 +1,11 @@
 import * as z from 'zod'
 import type { Delivery } from '../../local/embedded-aws.ts'
 
-const others = z.array(z.object({ id: z.string() }))
 const message = z.object({
   id: z.string(),
   kind: z.string(),
   count: z.number().optional(),
-  also: others.default([]),
-  /** A summary has the incident's ID alone. */
-  incident: z.union([z.string(), z.object({ waited: others })]).optional(),
+  also: z.array(z.object({ id: z.string() })).optional(),
 })
 
 /** What people were told in all. */
@@ -24,14 +21,9 @@ export function toldIn(deliveries: readonly Delivery[]): Told {
   const read = deliveries.map(({ messages }) => message.parse(JSON.parse(messages['sqs'] ?? '{}')))
   return {
     messages: read.length,
-    ids: read.filter(({ kind }) => !isSummary(kind)).flatMap(idsIn),
+    ids: read.filter(({ kind }) => !isSummary(kind)).flatMap(({ id, also = [] }) => [id, ...also.map((one) => one.id)]),
     counted: read.reduce((sum, { kind, count = 0 }) => sum + (isSummary(kind) ? count : 0), 0),
   }
-}
-
-function idsIn({ id, also, incident }: z.infer<typeof message>): readonly string[] {
-  const waited = typeof incident === 'object' ? incident.waited : []
-  return [id, ...[...also, ...waited].map((other) => other.id)]
 }
 
 function isSummary(kind: string): boolean {

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byBucket } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/bucket-held-to-ransom',
@@ -22,7 +22,7 @@ export default defineSequence({
   ],
   minutes: 7 * 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Bucket ${by} was encrypted with a foreign key, and seems held to ransom`,
+  title: (last, by) => `Bucket ${by} was encrypted with a foreign key and held to ransom${doneBy(last)}`,
   why: 'What is encrypted with a key of somebody else is lost without them; a deadline and a note make it ransom.',
   respond: (last) =>
     stopWhoActed(

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byBucket } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/bucket-opened-read-emptied',
@@ -27,7 +27,7 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Bucket ${by} was opened, read, and then emptied`,
+  title: (last, by) => `Bucket ${by} was opened, read, and then emptied${doneBy(last)}`,
   why: 'Data that are copied and then destroyed are sold back to their owner.',
   respond: (last) =>
     stopWhoActed(

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byBucket } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/bucket-unprotected-then-emptied',
@@ -21,7 +21,7 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'critical',
-  title: (_, by) => `Bucket ${by} lost its protection, and then its objects`,
+  title: (last, by) => `Bucket ${by} lost its protection, and then its objects${doneBy(last)}`,
   why: 'Versions and locks are what brings objects back: whoever takes them away first wants the loss to stay.',
   respond: (last) => stopWhoActed(last, 'Look for the objects in replicas and backups before their retention ends.'),
   falsePositives: ['A bucket is given up on purpose, and emptied for that.'],

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byDatabase } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/database-copy-opened',
@@ -12,7 +12,7 @@ export default defineSequence({
   type: 'temporal',
   minutes: 480,
   severity: 'critical',
-  title: (_, by) => `Database ${by}, a copy, was opened and given another password`,
+  title: (last, by) => `Database ${by}, a copy, was opened and given another password${doneBy(last)}`,
   why: 'So data are read whose passwords nobody gave away: in a copy, at leisure, without a trace in the original.',
   respond: (last) =>
     stopWhoActed(

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byDatabaseSnapshot } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/database-snapshot-made-then-shared',
@@ -10,7 +10,7 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'high',
-  title: (_, by) => `Database snapshot ${by} was made by hand, and then shared`,
+  title: (last, by) => `Database snapshot ${by} was made by hand, and then shared${doneBy(last)}`,
   why: 'A copy that is made only to be given away is how databases leave an account: the database itself is never touched.',
   respond: (last) =>
     stopWhoActed(

@@ -1,6 +1,6 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
 import { byDatabase } from './by.ts'
-import { stopWhoActed } from './steps.ts'
+import { doneBy, stopWhoActed } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/database-unprotected-then-deleted',
@@ -10,7 +10,7 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'high',
-  title: (_, by) => `Database ${by} lost its protection and was deleted`,
+  title: (last, by) => `Database ${by} lost its protection and was deleted${doneBy(last)}`,
   why: 'Protection from deletion is there against this; of the database only its backups and snapshots can be left.',
   respond: (last) =>
     stopWhoActed(last, 'Look for automatic backups, and for snapshots of days before: restore the latest.'),

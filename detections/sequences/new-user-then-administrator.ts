@@ -1,5 +1,7 @@
 import { defineSequence } from '../../shared/core/sequence.ts'
+import { denyUser } from '../../shared/core/stop-actor.ts'
 import { byUserNamed } from './by.ts'
+import { doneBy } from './steps.ts'
 
 export default defineSequence({
   id: 'sequences/new-user-then-administrator',
@@ -16,11 +18,11 @@ export default defineSequence({
   ],
   minutes: 24 * 60,
   severity: 'critical',
-  title: (_, by) => `User ${by} was created, and then given wide powers`,
+  title: (last, by) => `User ${by} was created, and then given wide powers${doneBy(last)}`,
   why: 'A new user with the powers of an administrator is a way back in that outlives the credentials it was made with.',
-  respond: [
-    'Ask whoever created the user for whom it is.',
-    'If nobody knows, delete its access keys and its password first, then the user.',
+  respond: (last, by) => [
+    { do: `Unless it is known for whom ${by} is, take every permission from it:`, run: denyUser(by, last.partition) },
+    'Ask whoever created the user for whom it is; if nobody knows, delete its access keys, its password, and then the user.',
   ],
   falsePositives: ['An account is set up, and its first administrator is a user.'],
   mitre: ['T1136.003', 'T1098.003'],

@@ -1,3 +1,4 @@
+import { isAws } from '../../shared/core/actor.ts'
 import type { Step } from '../../shared/core/detection.ts'
 import type { DomainEvent } from '../../shared/core/event.ts'
 import { otherCalls, stopActor } from '../steps.ts'
@@ -11,6 +12,11 @@ export const refusedMuch = {
     'compute/permissions-probed-by-dry-run',
   ],
 } as const
+
+/** ", by alice"; empty where the event does not say who acted. */
+export function doneBy(last: DomainEvent): string {
+  return 'actor' in last && !isAws(last.actor) ? `, by ${last.actor.name}` : ''
+}
 
 /** Whoever does so much is stopped once, and not for each of their acts; then comes what to mend, and what else they did is looked up. */
 export function stopWhoActed(last: DomainEvent, ...mend: readonly Step[]): readonly Step[] {

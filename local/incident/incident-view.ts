@@ -80,13 +80,12 @@ export function viewOf(
   }
 }
 
-/** As in the messages: of one alert its own steps say it, and nobody is to be stopped for what is mild. */
+/** As in the messages: of one alert its own steps say it, and nobody is to be stopped where nothing is high. */
 function stopping(incident: Incident | undefined, gravest: Severity): Advice {
-  const actor =
-    isAsGrave(gravest, 'medium') && incident !== undefined && incident.alerts > 1 ? incident.actor : undefined
+  const actor = isAsGrave(gravest, 'high') && incident !== undefined && incident.alerts > 1 ? incident.actor : undefined
   const steps = actor === undefined ? [] : stepsToStop(actor, new Date(incident?.lastAt ?? 0))
   return {
-    heading: headingToStop(actor?.name ?? ''),
+    heading: headingToStop(actor?.name ?? '', incident?.account),
     steps: steps.map((step) => shownStep(typeof step === 'string' ? { do: step } : step)),
   }
 }

@@ -42,7 +42,7 @@ export function toEmail({ alert }: Finding, timeZone: string): string {
 }
 
 /** More of a story is no overview; the page has all of it. */
-const lastMoments = 8
+const mostMoments = 12
 
 /** An incident, for a person: whom it is about, when, and its story in short. */
 export function incidentToText({ incident, account, same }: ScannedIncident): string {
@@ -51,7 +51,7 @@ export function incidentToText({ incident, account, same }: ScannedIncident): st
   const headline = headlineOf({ gravest, account: account.name, about, alerts, startedAt, endedAt })
   const more = same === 0 ? '' : `; ${same} more said the same`
   const where = region === unknownName ? '' : `, ${cleanText(region, 60)}`
-  return block(headline, [`${id}${where}, ${spanOf(startedAt, endedAt)}${more}`, ...timelineOf(incident, lastMoments)])
+  return block(headline, [`${id}${where}, ${spanOf(startedAt, endedAt)}${more}`, ...timelineOf(incident, mostMoments)])
 }
 
 /** What a run of a plan did, of which no incident tells. */

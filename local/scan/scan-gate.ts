@@ -16,14 +16,21 @@ export interface ScanGate extends MemoryGate, Pick<Gate, 'recordCall' | 'recordS
   advance(alert: Alert): Promise<readonly Completed[]>
 }
 
+/** Calls are read ahead of the alerts that ask for them: they are kept as though so much less time had passed. */
+const mostAhead = 7 * 24 * 60 * 60_000
+
 /** A gate that knows of calls, open alerts and sequences what was read before; its time is that of the events. */
 export function createScanGate(detections: readonly Detection[], sequences: readonly Sequence[]): ScanGate {
   let time = new Date(0)
+  let read = new Date(0)
   const now = (): Date => time
+  const reading = (): Date => read
   const store = { ...createMemoryStore(now), refuse: async () => {} }
-  const causes = createCauses(store, createSchedule(store, now), now, 0)
+  const lagging = (): Date => new Date(Math.max(time.getTime(), read.getTime() - mostAhead))
+  const calls = { ...createMemoryStore(lagging), refuse: async () => {} }
+  const causes = createCauses(calls, createSchedule(store, now), reading, 0)
   const openAlerts = createOpenAlerts(store, now)
-  const sessions = createSessions(store, now)
+  const sessions = createSessions(calls, reading)
   const gate = createMemoryGate(now, { causes, openAlerts, sessions, closable: closableDetections(detections) })
   const inSequence = createSequences(store, now, sequences)
   return {
@@ -32,12 +39,12 @@ export function createScanGate(detections: readonly Detection[], sequences: read
       return gate.admit(alert)
     },
     async recordCall(call, who) {
-      time = call.time ?? time
+      read = call.time ?? read
       await causes.record(call, who, await sessions.find(call))
     },
     async recordSessions(takings) {
       for (const taking of takings) {
-        time = taking.at
+        read = taking.at
         await sessions.record(taking)
       }
     },

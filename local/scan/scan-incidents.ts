@@ -66,10 +66,10 @@ export function createScanIncidents(
     take({ alert, cause, taken, ends }) {
       now = alert.event.time ?? now
       closeThoseOver()
-      const subject = subjectOf(alert, cause, taken)
+      const subject = subjectOf(alert, { cause, taken })
       const before = open.get(subject.key)
       const { account, region } = alert.event
-      const contribution = contributionOf(alert, now, { ends, taken, isAccompanied: false })
+      const contribution = contributionOf(alert, now, { ends, cause, taken, isAccompanied: false })
       const { incident, addition } =
         before === undefined
           ? openWith({ ...subject, account: account.id, region }, contribution, now)
@@ -84,7 +84,7 @@ export function createScanIncidents(
       }
     },
     countSame({ alert, cause, taken }) {
-      const one = open.get(subjectOf(alert, cause, taken).key)
+      const one = open.get(subjectOf(alert, { cause, taken }).key)
       if (one !== undefined) one.same++
     },
     end() {

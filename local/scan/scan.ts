@@ -30,7 +30,7 @@ export interface Finding {
   readonly cause?: Cause | undefined
   /** Who took the session of a role in which it was done. */
   readonly taken?: TakenSession | undefined
-  /** The title of the alert that it ends. */
+  /** The alert that it ends. */
   readonly ends?: string | undefined
 }
 
@@ -124,7 +124,7 @@ function tell(finding: Finding, admission: MemoryAdmission, { found, same }: Sca
   const { findings } = admission
   const cause = findings.cause === 'unknown' ? undefined : findings.cause
   const { taken, ended } = findings
-  found({ ...finding, alert: withFindings(admission.alert, findings), cause, taken, ends: ended?.title })
+  found({ ...finding, alert: withFindings(admission.alert, findings), cause, taken, ends: ended?.alert })
 }
 
 function timeOf({ alert }: Finding): number {

@@ -3,6 +3,8 @@ import type { Alert } from '../core/alert.ts'
 export interface RenderContext {
   /** IANA name, as `Europe/Berlin`. */
   readonly timeZone: string
+  /** Of the deployment, as `prod`. */
+  readonly stage?: string
 }
 
 export interface Channel {

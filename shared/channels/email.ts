@@ -2,21 +2,22 @@ import type { Alert } from '../core/alert.ts'
 import { amount } from '../core/amount.ts'
 import { durationInWords } from '../core/duration.ts'
 import { type Account, accountNamed, unknownName } from '../core/event.ts'
-import { type Addition, waitedFor } from '../core/incident.ts'
+import { type Addition, startOf } from '../core/incident.ts'
 import { resourceTypeInWords } from '../core/resource.ts'
 import { isSequence } from '../core/sequence.ts'
 import { isAsGrave, type Severity } from '../core/severity.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
+import { incidentPage } from './incident-page.ts'
 import { headingToStop, stepLines, stepSections, stepsForIncident, withoutThose, withStop } from './steps.ts'
 import { timesInWords } from './time.ts'
-import { momentLine, timelineOf } from './timeline.ts'
+import { timelineOf } from './timeline.ts'
 import { columns, labelled, wrap } from './wrap.ts'
 
 const longestText = 1000
 
 /** Plain text: SNS sends e-mail no other way. */
-export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: readonly Alert[] = []): string {
+export function renderEmail(alert: Alert, { timeZone, stage }: RenderContext, others: readonly Alert[] = []): string {
   const { description, event } = alert
   const facts = [
     ['What', description.what],
@@ -41,9 +42,8 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
     ...othersTold(others, alert),
     ['Links', ...links(alert)],
     alert.notes.flatMap((note) => wrap(clean(`Note: ${note}`), '', '  ')),
-    waited(alert),
     story(alert),
-    reference(alert, others),
+    reference(alert, others, stage),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -52,18 +52,15 @@ export function renderEmail(alert: Alert, { timeZone }: RenderContext, others: r
 }
 
 /** Why it comes by itself, where its incident was told before. */
-function addition({ id: alert, soFar, severity, detection }: Alert): readonly string[] {
+function addition({ soFar, severity, detection }: Alert): readonly string[] {
   if (soFar === undefined) return []
   const { addition, added, incident } = soFar
   if (addition === 'first') return []
-  const { id, about, alerts, openedAt, lastAt } = incident
-  const minutes = Math.round((lastAt - openedAt) / 60_000)
+  const { id, about, alerts, lastAt } = incident
+  const minutes = Math.round((lastAt - startOf(incident)) / 60_000)
   const within = minutes < 1 ? '' : ` in ${durationInWords(minutes * 60_000)}`
-  const news =
-    addition === 'urgent' ? `it ${urgency(severity, detection.id)}, and never waits` : newsOf(addition, added)
-  const others = waitedFor(alert, incident).length
-  const more = others === 0 ? '' : ` ${amount(others, 'other')} that waited ${others === 1 ? 'stands' : 'stand'} below.`
-  return wrap(clean(`Incident ${id} (${about}, ${amount(alerts, 'alert')}${within}): ${news}.${more}`), '')
+  const news = addition === 'urgent' ? `this alert ${urgency(severity, detection.id)}` : newsOf(addition, added)
+  return wrap(clean(`Incident ${id} (${about}, ${amount(alerts, 'alert')}${within}): ${news}.`), '')
 }
 
 function urgency(severity: Severity, detection: string): string {
@@ -78,9 +75,9 @@ function newsOf(addition: Exclude<Addition, 'first' | 'urgent'>, added: readonly
     case 'again':
       return 'what was over is back'
     case 'ends':
-      return 'one of its alerts is over'
+      return 'this ends one of its alerts'
     case 'tactic':
-      return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')}, as ATT&CK calls it`
+      return `new in it: ${added.map((tactic) => tactic.replaceAll('-', ' ')).join(', ')} (ATT&CK)`
     case 'together':
       return 'told with what else this event says'
     case 'target':
@@ -96,23 +93,9 @@ function steps({ description: { sequence } }: Alert): readonly string[] {
   return ['The steps of the sequence (UTC)', ...sequence.steps.flatMap((step) => wrap(clean(step), '  ', '    '))]
 }
 
-/** What no message told yet, with what shows how to mend it. */
-function waited({ id, soFar }: Alert): readonly string[] {
-  const moments = soFar === undefined ? [] : waitedFor(id, soFar.incident)
-  if (soFar === undefined || moments.length === 0) return []
-  const { incident } = soFar
-  const lines = moments.flatMap((one) => wrap(clean(momentLine(one, incident.about)), '  - ', '    '))
-  const heading = `Also since the message before (UTC); what to do about each: npm run incident -- ${incident.id}`
-  return [...wrap(clean(heading), ''), ...lines]
-}
-
-function story({ id, soFar }: Alert): readonly string[] {
+function story({ soFar }: Alert): readonly string[] {
   if (soFar === undefined || soFar.incident.alerts < 2) return []
-  const { incident } = soFar
-  const named = new Set(waitedFor(id, incident))
-  const moments = incident.moments.filter((one) => !named.has(one))
-  const lines = timelineOf({ ...incident, moments, alerts: incident.alerts - named.size })
-  return ['The incident so far (UTC)', ...lines.flatMap((line) => wrap(clean(line), '  ', '    '))]
+  return ['The incident so far (UTC)', ...timelineOf(soFar.incident).flatMap((line) => wrap(clean(line), '  ', '    '))]
 }
 
 function clean(text: string): string {
@@ -158,15 +141,16 @@ function othersTold(others: readonly Alert[], lead: Alert): readonly (readonly s
 function alsoTold(other: Alert, lead: Alert): readonly string[] {
   const title = wrap(clean(`Also [${other.severity}]: ${other.title}`), '', '  ')
   if (other.soFar?.addition === 'together' && !isAsGrave(other.severity, 'high')) return title
-  const steps = withoutThose(other.respond, [...lead.respond, ...stepsForIncident(lead)])
+  const stop = stepsForIncident(lead)
+  const steps = withoutThose(other.respond, [...lead.respond, ...stop], stop.length > 0)
   return [...title, ...(other.why === '' ? [] : wrap(clean(other.why), '  ')), ...steps.flatMap(stepLines)]
 }
 
 /** What stops the actor stands together, and is not said twice. */
 function advice(alert: Alert): readonly (readonly string[])[] {
   const steps = stepsForIncident(alert)
-  const stop = { heading: headingToStop(alert.soFar?.incident.actor?.name ?? ''), steps }
-  const advice = [{ heading: 'What to do', steps: withoutThose(alert.respond, steps) }]
+  const stop = { heading: headingToStop(alert.soFar?.incident.actor?.name ?? '', alert.event.account.id), steps }
+  const advice = [{ heading: 'What to do', steps: withoutThose(alert.respond, steps, steps.length > 0) }]
   return stepSections(withStop(alert.severity, stop, advice))
 }
 
@@ -178,7 +162,11 @@ function links({ description, detection }: Alert): readonly string[] {
   ])
 }
 
-function reference({ id, severity, detection, event, soFar }: Alert, others: readonly Alert[]): readonly string[] {
+function reference(
+  { id, severity, detection, event, soFar }: Alert,
+  others: readonly Alert[],
+  stage: string | undefined,
+): readonly string[] {
   const parts = [
     `Alert ${id} (${severity})`,
     `detection ${detection.id}`,
@@ -186,5 +174,6 @@ function reference({ id, severity, detection, event, soFar }: Alert, others: rea
     ...(soFar === undefined ? [] : [`incident ${soFar.incident.id}`]),
     ...(event.id === undefined ? [] : [`event ${event.id}`]),
   ]
-  return ['-'.repeat(columns), ...wrap(clean(parts.join(', ')), '')]
+  const page = soFar === undefined ? [] : incidentPage(soFar.incident, stage)
+  return ['-'.repeat(columns), ...wrap(clean(parts.join(', ')), ''), ...page]
 }

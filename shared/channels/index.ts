@@ -1,5 +1,4 @@
 import { type Alert, familyOf } from '../core/alert.ts'
-import { waitedFor } from '../core/incident.ts'
 import type { Notification } from '../core/notification.ts'
 import { isAsGrave } from '../core/severity.ts'
 import type { Channel, RenderContext } from './channel.ts'
@@ -27,11 +26,10 @@ export function render(alert: Alert, context: RenderContext, others: readonly Al
 
 /** At most ten: SNS discards messages with more on their way to a queue with raw delivery. */
 function attributesOf(
-  { id, severity, heardAs = severity, detection, event, soFar }: Alert,
+  { severity, heardAs = severity, detection, event, soFar }: Alert,
   others: readonly Alert[],
 ): Notification['attributes'] {
-  const waited = soFar === undefined ? [] : waitedFor(id, soFar.incident).map((one) => one.detection)
-  const detections = [detection.id, ...others.map((other) => other.detection.id), ...waited.filter(isKnown)]
+  const detections = [detection, ...others.map((other) => other.detection)].map(({ id }) => id)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {
     severity: isAsGrave(severity, heardAs) ? severity : heardAs,
@@ -42,11 +40,6 @@ function attributesOf(
     kind: event.kind,
     ...(soFar && { incident: soFar.incident.id }),
   }
-}
-
-/** What was written before it was kept names none. */
-function isKnown(detection: string): boolean {
-  return detection !== ''
 }
 
 /** Whoever hears of one family alone must hear of a message in which any alert is of it. */

@@ -1,6 +1,6 @@
 import { type Alert, familyOf } from '../core/alert.ts'
 import type { DomainEvent } from '../core/event.ts'
-import { type IncidentSoFar, waitedFor } from '../core/incident.ts'
+import type { IncidentSoFar } from '../core/incident.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import type { RenderContext } from './channel.ts'
 import { cleanText } from './clean-text.ts'
@@ -38,7 +38,7 @@ export function renderJson(alert: Alert, _?: RenderContext, others: readonly Ale
     references: detection.references,
     links: description.links,
     notes: alert.notes.map(clean),
-    incident: alert.soFar && incidentData(alert.id, alert.soFar),
+    incident: alert.soFar && incidentData(alert.soFar),
     ...(others.length > 0 && { also: others.map(alsoData) }),
   }
   const shorter = { ...summary, incident: undefined, ...(others.length > 0 && { also: others.map(alsoInShort) }) }
@@ -70,7 +70,7 @@ function alsoInShort({ id, severity, title, detection }: Alert): object {
   return { id, severity, title: cleanText(title, 100), detection: detection.id }
 }
 
-function incidentData(ofAlert: string, soFar: IncidentSoFar): object {
+function incidentData(soFar: IncidentSoFar): object {
   const { incident, addition, added } = soFar
   const { id, about, openedAt, alerts, told, gravest, tactics, moments } = incident
   const opened = new Date(openedAt)
@@ -80,24 +80,8 @@ function incidentData(ofAlert: string, soFar: IncidentSoFar): object {
     severity,
     title: cleanText(title, 200),
   }))
-  const waited = waitedFor(ofAlert, incident).map(({ alert, detection, severity, title }) => {
-    return { id: alert, severity, title: cleanText(title, 200), detection }
-  })
   const stop = stepsData(stepsForIncident({ soFar }))
-  return {
-    id,
-    about: cleanText(about, 200),
-    opened,
-    alerts,
-    told,
-    gravest,
-    tactics,
-    addition,
-    added,
-    waited,
-    timeline,
-    stop,
-  }
+  return { id, about: cleanText(about, 200), opened, alerts, told, gravest, tactics, addition, added, timeline, stop }
 }
 
 /** The event without the parts that have no bounds. */

@@ -13,7 +13,13 @@ const maxOther = 70 - displayName
 export function renderSms(alert: Alert): string {
   const { region, time } = alert.event
   const clock = time === undefined ? '' : `, ${time.toISOString().slice(11, 16)} UTC`
-  return smsText(headOf(alert), headlineOf(alert), ` (${cleanText(region, 30)}${clock})`)
+  const titles = [headlineOf(alert), alert.title, alert.title.replace(/ \(session [^()]*\)/, '')]
+  const texts = titles.map((title) => smsText(headOf(alert), title, ` (${cleanText(region, 30)}${clock})`))
+  // What was done stays whole: how many it was, and what a session is called, go first.
+  const whole = texts.find((text, i) =>
+    text.includes(toGsm(cleanText(titles[i] ?? '', 300)) ?? cleanText(titles[i] ?? '', 300)),
+  )
+  return whole ?? texts.at(-1) ?? ''
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Alert } from '../core/alert.ts'
 import type { Steps } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { isAsGrave, type Severity } from '../core/severity.ts'
-import { stepsToStop } from '../core/stop-actor.ts'
+import { stepsToStop, stopsWhoActed } from '../core/stop-actor.ts'
 import { cleanText } from './clean-text.ts'
 import { commandLeftOut, commandLines, commandText, isShowable } from './command.ts'
 import { wrap } from './wrap.ts'
@@ -32,14 +32,21 @@ export function stepsData(steps: readonly Step[]): readonly { readonly do: strin
   })
 }
 
-/** What ends all of the incident that an alert adds to; for the first one, and for an end, its own steps do. */
+/**
+ * What stops whoever acts in the incident that an alert adds to; nothing where nothing in it is high. For the first alert, its
+ * own steps do, unless it was done in a session that somebody took; and so they do for an end.
+ */
 export function stepsForIncident({ soFar }: Pick<Alert, 'soFar'>): readonly Step[] {
-  if (soFar?.incident.actor === undefined || soFar.addition === 'first' || soFar.addition === 'ends') return []
+  if (soFar?.incident.actor === undefined || soFar.addition === 'ends') return []
+  if (soFar.addition === 'first' && soFar.incident.actor.taken.length === 0) return []
+  if (!isAsGrave(soFar.incident.gravest, 'high')) return []
   return stepsToStop(soFar.incident.actor, new Date(soFar.incident.lastAt))
 }
 
-export function headingToStop(name: string): string {
-  return cleanText(`To stop ${name} for good, if nobody of yours did it`, 100)
+/** @param account where the commands must run */
+export function headingToStop(name: string, account: string | undefined): string {
+  const place = account === undefined ? '' : ` (in account ${account})`
+  return cleanText(`To stop ${name} for good, if nobody of yours did it${place}`, 140)
 }
 
 /** Of what is grave the actor is stopped first: what is mended while they can act is undone again. */
@@ -47,10 +54,14 @@ export function withStop(severity: Severity, stop: Steps, advice: readonly Steps
   return isAsGrave(severity, 'high') ? [stop, ...advice] : [...advice, stop]
 }
 
-/** Each step once: what runs the same, or says the same, is the same. */
-export function withoutThose(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+/** Each step once: what runs the same, or says the same, is the same; and what stops whoever acted, where others do. */
+export function withoutThose(
+  steps: readonly Step[],
+  others: readonly Step[],
+  areToStop: boolean = false,
+): readonly Step[] {
   const said = new Set(others.map(sayingOf))
-  return steps.filter((step) => !said.has(sayingOf(step)))
+  return steps.filter((step) => !said.has(sayingOf(step)) && !(areToStop && stopsWhoActed(step)))
 }
 
 function sayingOf(step: Step): string {

@@ -1,35 +1,29 @@
+import { amount } from '../core/amount.ts'
 import type { Incident, Moment } from '../core/incident.ts'
-import { isAsGrave } from '../core/severity.ts'
+import { isAsGrave, severities } from '../core/severity.ts'
 
-/** What is read of a story: how it began, and how it goes on. */
-const mostFirst = 4
-const mostLast = 12
+/** Lines that are read of a story. */
+const mostLines = 16
 
 /**
  * "10:04 [high] made a key for deploy (T-...)", a line for each alert, or for a row of those below high that are alike, in the order of their times.
- * @param last how many are shown of those at the end
+ * @param most lines
  */
 export function timelineOf(
   { about, moments, alerts, openedAt }: Pick<Incident, 'about' | 'moments' | 'alerts' | 'openedAt'>,
-  last = mostLast,
+  most = mostLines,
 ): readonly string[] {
   const told = moments.toSorted((a, b) => a.at - b.at)
   const day = dayOf(told[0]?.at ?? openedAt)
-  const lines = rowsIn(told).map(([first, ...others]) => {
-    const { at } = first
+  const shown = gravestOf(rowsIn(told), most)
+  const lines = shown.map(([first, ...others]) => {
+    const { at, severity, title, alert } = first
     const date = dayOf(at) === day ? '' : `${dayOf(at)} `
     const more = others.length === 0 ? '' : `, and ${others.length} like it until ${clockOf(others.at(-1)?.at ?? at)}`
-    return `${date}${momentLine(first, about)}${more}`
+    return `${date}${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})${more}`
   })
-  const left = lines.length - mostFirst - last
-  const shown = left <= 1 ? lines : [...lines.slice(0, mostFirst), `(${left} more)`, ...lines.slice(-last)]
-  const unknown = alerts - moments.length
-  return unknown > 0 ? [...shown, `and ${unknown} others`] : shown
-}
-
-/** "10:04 [high] made a key for deploy (T-...)" */
-export function momentLine({ at, severity, title, alert }: Omit<Moment, 'addition'>, about: string): string {
-  return `${clockOf(at)} [${severity}] ${withoutSubject(title, about)} (${alert})`
+  const left = alerts - shown.flat().length
+  return left > 0 ? [...lines, `and ${amount(left, 'other')}`] : lines
 }
 
 type Row = readonly [Moment, ...Moment[]]
@@ -45,9 +39,24 @@ function rowsIn(moments: readonly Moment[]): readonly Row[] {
   return rows.flatMap((row) => (isMany(row) ? [row] : row.map((moment): Row => [moment])))
 }
 
-/** Of what is medium each is named, unless there are many. */
+/** Of what is medium each is named, unless there are more in a row. */
+const mostSingly = 4
+
 function isMany([first, ...others]: Row): boolean {
-  return !isAsGrave(first.severity, 'medium') || others.length >= mostFirst
+  return !isAsGrave(first.severity, 'medium') || others.length >= mostSingly
+}
+
+/** So many: how it began, and of the rest the gravest, of these the latest; in their order. */
+function gravestOf(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length <= most) return rows
+  const rankOf = ([{ severity }]: Row): number => severities.indexOf(severity)
+  const [first, ...others] = rows
+  const gravest = others
+    .toReversed()
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, most - 1)
+  const kept = new Set(first === undefined ? gravest : [first, ...gravest])
+  return rows.filter((row) => kept.has(row))
 }
 
 /** What differs in one word names other things of the same kind. */

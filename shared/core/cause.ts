@@ -1,4 +1,5 @@
 import { isServiceLinked } from './actor.ts'
+import type { IncidentActor } from './incident-actor.ts'
 import type { Principal } from './principal.ts'
 import type { Severity } from './severity.ts'
 
@@ -17,6 +18,8 @@ export interface Cause {
   readonly eventId: string | undefined
   /** Whose incident it belongs to. */
   readonly subject: { readonly key: string; readonly about: string } | undefined
+  /** What it takes to stop whoever made the call. */
+  readonly stop: IncidentActor | undefined
 }
 
 /**

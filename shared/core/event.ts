@@ -11,6 +11,11 @@ export interface Account {
   readonly name: string
 }
 
+/** When it happened, in milliseconds since 1970; what claims to come from the future is no older than it is. */
+export function happenedAt({ time }: Pick<EventBase, 'time'>, now: Date): number {
+  return Math.min(time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
+}
+
 /** " in Production (111122223333), us-east-1"; empty where neither is known. */
 export function placeInWords({ account, region }: Pick<EventBase, 'account' | 'region'>): string {
   const parts = [

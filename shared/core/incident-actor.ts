@@ -22,7 +22,9 @@ export interface IncidentActor {
   readonly keys: readonly string[]
   /** What they made that lets somebody in after they are stopped: "IAM user bob". */
   readonly made: readonly string[]
-  /** Roles of which they took sessions that the incident is about, too. */
+  /** IAM users among these. */
+  readonly users: readonly string[]
+  /** Roles of which they took sessions that the incident is about, too: the latest first. */
   readonly taken: readonly string[]
 }
 
@@ -41,7 +43,14 @@ export function incidentActorOf(
   const own = ownActorOf(event)
   const taker = own && taken && ownActorOf(asTaker(event, taken))
   if (taker === undefined) return own
-  return { ...taker, taken: own?.role === undefined ? [] : [own.role] }
+  // A role of another account may have a namesake here.
+  const roles = [own?.isForeign ? undefined : own?.role, ...(taken?.through ?? []).map(({ role }) => role).toReversed()]
+  return {
+    ...taker,
+    made: own?.made ?? [],
+    users: own?.users ?? [],
+    taken: roles.flatMap((role) => (role === undefined ? [] : cut(role))),
+  }
 }
 
 function ownActorOf(event: DomainEvent): IncidentActor | undefined {
@@ -64,6 +73,7 @@ function ownActorOf(event: DomainEvent): IncidentActor | undefined {
     ...(machine && { machine: { type: cut(machine.type), name: cut(machine.name) } }),
     keys: accessKeyId?.startsWith('AKIA') ? [cut(accessKeyId)] : [],
     made: event.kind === 'api-call' ? madeBy(event) : [],
+    users: event.kind === 'api-call' ? usersMadeBy(event) : [],
     taken: [],
   }
 }
@@ -78,7 +88,8 @@ export function withMore(known: IncidentActor | undefined, more: IncidentActor |
     ...known,
     keys,
     made: union(known.made, more.made, mostMade),
-    taken: union(known.taken, more.taken, mostTaken),
+    users: union(more.users, known.users, mostMade),
+    taken: union(more.taken, known.taken, mostTaken),
   }
 }
 
@@ -120,6 +131,11 @@ function madeBy({ action, outcome, resources }: ApiCall): readonly string[] {
   if (thing === undefined) return []
   const owner = key === undefined || user === undefined ? '' : ` of ${nameOf(user)}`
   return [`${say(nameOf(thing))}${owner}`]
+}
+
+function usersMadeBy({ action, outcome, resources }: ApiCall): readonly string[] {
+  if (`${action.service}:${action.name}` !== 'iam:CreateUser' || outcome.kind !== 'success') return []
+  return resources.flatMap(({ type, name }) => (type === 'AWS::IAM::User' ? cut(name) : []))
 }
 
 function nameOf(thing: Resource): string {

@@ -6,15 +6,10 @@ export interface Moment {
   /** When it happened, in milliseconds since 1970. */
   readonly at: number
   readonly alert: string
-  readonly detection: string
   readonly severity: Severity
   readonly title: string
   /** Why it was told in a message of its own, or that it waits for an update to name it. */
   readonly addition: Addition | Waiting
-  /** Whether it ends another alert: who heard of that hears of this. */
-  readonly isEnd?: true | undefined
-  /** Of what waited: the alert whose message told it, or that an update did. */
-  readonly toldIn?: string | undefined
 }
 
 /** What one actor did in one account, or what happened to one thing where nobody acted, until an hour is quiet. */
@@ -28,13 +23,13 @@ export interface Incident {
   /** In milliseconds since 1970, by our clock: events come late. */
   readonly openedAt: number
   readonly lastAt: number
-  /** When an alert of it was told in a message of its own last. */
+  /** When the last message told of it: at once, or an update. */
   readonly toldAt: number
   /** Its alerts, without those that said the same as another. */
   readonly alerts: number
   /** Of these, the ones that were told in messages of their own. */
   readonly told: number
-  /** What was told in messages of their own: the gravest, the tactics (ATT&CK's short names) and the types of things. */
+  /** What was told in messages of their own, or goes out within minutes: the gravest, the tactics (ATT&CK's short names) and the types of things. */
   readonly gravest: Severity
   readonly tactics: readonly string[]
   readonly targets: readonly string[]
@@ -60,12 +55,9 @@ export function isWaiting(addition: Addition | Waiting): addition is Waiting {
   return addition === 'waits' || addition === 'soon'
 }
 
-/** In `toldIn`. */
-export const inUpdate = 'update'
-
-/** What had waited, and the message of this alert tells, too. */
-export function waitedFor(alert: string, { moments }: Pick<Incident, 'moments'>): readonly Moment[] {
-  return moments.filter(({ toldIn }) => toldIn === alert)
+/** When what it tells of began: events come late, and some are told after later ones. */
+export function startOf({ openedAt, moments }: Pick<Incident, 'openedAt' | 'moments'>): number {
+  return Math.min(openedAt, ...moments.map(({ at }) => at))
 }
 
 /** What a message says of the incident that its alert adds to. */

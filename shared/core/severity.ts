@@ -8,6 +8,10 @@ export function isAsGrave(severity: Severity, other: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(other)
 }
 
+export function milder(a: Severity, b: Severity): Severity {
+  return graver(a, b) === a ? b : a
+}
+
 export function graver(a: Severity, b: Severity): Severity {
   return isAsGrave(a, b) ? a : b
 }

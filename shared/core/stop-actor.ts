@@ -8,11 +8,20 @@ import { aws, type ShellCommand } from './shell-command.ts'
  * @param before sessions that are older are ended
  */
 export function stepsToStop(actor: IncidentActor, before: Date): readonly Step[] {
-  const steps = stepsFor(actor, before)
-  return steps.length === 0 ? [] : [...steps, ...endTaken(actor, before), leftBehind(actor)]
+  const [first, ...others] = stepsFor(actor, before)
+  if (first === undefined) return []
+  return [first, ...endTaken(actor, before), ...others, ...stopMade(actor), ...leftBehind(actor)]
 }
 
-/** Roles whose sessions are ended by a command each; the rest are named. */
+/** What a detection's own step to stop whoever acted begins with. */
+export const unexpected = 'If nobody of yours did it,'
+
+/** Whether a step stops whoever acted: where all is said that stops them for good, it says less, or too much. */
+export function stopsWhoActed(step: Step): boolean {
+  return (typeof step === 'string' ? step : step.do).startsWith(unexpected)
+}
+
+/** Roles whose sessions are ended, and users that are stopped, by a command each; the other roles are named. */
 const mostEnded = 3
 
 function stepsFor(actor: IncidentActor, before: Date): readonly Step[] {
@@ -45,9 +54,14 @@ function stepsFor(actor: IncidentActor, before: Date): readonly Step[] {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html
  */
-function stopUser(user: string, { partition, keys }: IncidentActor): readonly Step[] {
+function stopUser(user: string, { partition, keys, taken }: IncidentActor): readonly Step[] {
+  const sessions =
+    taken.length === 0 ? 'and so from all their sessions' : 'but not from the sessions of roles that they took'
   return [
-    { do: `Take every permission from ${user}, and so from all open sessions:`, run: denyUser(user, partition) },
+    {
+      do: `Take every permission from ${user}, ${sessions} (undo: detach-user-policy with the same options):`,
+      run: denyUser(user, partition),
+    },
     ...keys.map((key) => ({ do: 'Switch off the access key that was used:', run: switchOffKey(user, key) })),
     {
       do: 'Delete the console password (it is an error where there is none):',
@@ -75,7 +89,7 @@ function stopRole(role: string, { machine }: IncidentActor, before: Date): reado
 
 function endSessions(role: string, before: Date): Step {
   return {
-    do: `End all sessions of role ${role} that began before this message, everybody's (a later time ends later ones, too):`,
+    do: `End everybody's sessions of role ${role} that began before ${timeOf(before)} UTC, yours and running jobs' too; a later time in the command ends later ones (undo: delete-role-policy --policy-name AWSRevokeOlderSessions):`,
     run: aws`iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document ${olderSessions(before)}`,
   }
 }
@@ -88,6 +102,10 @@ function endTaken({ taken, role: own }: IncidentActor, before: Date): readonly S
     ...others.slice(0, mostEnded).map((role) => endSessions(role, before)),
     ...(left.length === 0 ? [] : [`Do so with the other roles that they took, too: ${left.join(', ')}.`]),
   ]
+}
+
+function timeOf(date: Date): string {
+  return date.toISOString().slice(11, 16)
 }
 
 function olderSessions(before: Date): string {
@@ -145,9 +163,29 @@ function blockAtSignIn({ name }: IncidentActor): Step {
   return `Block ${name} where they sign in.`
 }
 
-function leftBehind({ name, made }: IncidentActor): Step {
-  if (made.length === 0) return `Keys, users and roles that ${name} made go on working: look for them, too.`
-  return `What ${name} made or changed goes on working; undo it, too: ${made.join(', ')}.`
+/** Whoever they made can undo all of it. */
+function stopMade({ name, users, partition }: IncidentActor): readonly Step[] {
+  return users.slice(0, mostEnded).map((user) => ({
+    do: `Take every permission from ${user}, whom ${name} made:`,
+    run: denyUser(user, partition),
+  }))
+}
+
+function leftBehind({ kind, name, user, made }: IncidentActor): readonly Step[] {
+  const roles =
+    kind !== 'iam-user' || user === undefined
+      ? []
+      : [
+          {
+            do: `See what else ${name} did in the last hours, and which other roles ${name} took (AssumeRole); end their sessions, too:`,
+            run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=${user}`,
+          },
+        ]
+  const left =
+    made.length === 0
+      ? `Keys, users and roles that ${name} made go on working: look for them, too.`
+      : `What ${name} made or changed goes on working; undo it, too: ${made.join(', ')}.`
+  return [...roles, left]
 }
 
 /** What a policy denies a user it denies all their keys and sessions. */

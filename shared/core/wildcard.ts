@@ -8,10 +8,14 @@ import { fail, ok, type Result } from './result.ts'
 export function parseWildcard(pattern: string): Result<(text: string) => boolean, string> {
   const split = splitAtStars(pattern)
   if (!split.ok) return split
-  const [first = '', ...others] = split.value
+  return ok(matcherOf(split.value))
+}
+
+/** Whether a text has the pieces of a pattern of `splitAtStars`. */
+export function matcherOf([first = '', ...others]: readonly string[]): (text: string) => boolean {
   const last = others.pop()
-  if (last === undefined) return ok((text) => text === first)
-  return ok((text) => {
+  if (last === undefined) return (text) => text === first
+  return (text) => {
     if (!text.startsWith(first) || !text.endsWith(last)) return false
     const end = text.length - last.length
     let position = first.length
@@ -21,10 +25,11 @@ export function parseWildcard(pattern: string): Result<(text: string) => boolean
       position = found + piece.length
     }
     return position <= end
-  })
+  }
 }
 
-function splitAtStars(pattern: string): Result<string[], string> {
+/** What stands before, between and after the stars; fails as `parseWildcard` does. */
+export function splitAtStars(pattern: string): Result<string[], string> {
   const pieces: string[] = []
   let piece = ''
   for (let i = 0; i < pattern.length; i++) {

@@ -3,10 +3,12 @@ import type { Alert } from '../core/alert.ts'
 import type { Cause } from '../core/cause.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
+import { incidentActorOf } from '../core/incident-actor.ts'
 import { isJsonObject, listAt, numberAt, textAt } from '../core/json.ts'
 import { principalOf } from '../core/principal.ts'
-import { type TakenSession, whoTook } from '../core/taken-session.ts'
+import { type TakenSession, takerIn, whoTook } from '../core/taken-session.ts'
 import type { CheckedStore } from './checked-store.ts'
+import { actorItem, actorToData } from './incident-items.ts'
 import { subjectOfCall } from './incident-key.ts'
 import type { Schedule } from './schedule.ts'
 import type { Stored } from './store.ts'
@@ -64,12 +66,13 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
     async record(call, { who: caller, from }, taken) {
       const who = taken === undefined ? caller : whoTook(caller, call, taken)
       const { key: incident, about } = subjectOfCall(call, taken)
+      const stop = incidentActorOf(call, taken)
       const { account, region, action, actor, resources, time, id } = call
       const at = time ?? now()
       const { arn, names } = principalOf(actor, account.id)
       const data = {
         action: `${action.service}:${action.name}`,
-        actor: actor.name.slice(0, 200),
+        actor: (taken === undefined ? actor.name : takerIn(actor, taken)).slice(0, 200),
         who: who.slice(0, 500),
         // Whole or not at all: a pattern must not fit what is left of a name. IAM's own ARNs have at most 600 characters.
         ...(arn !== undefined && arn.length <= 700 && { arn }),
@@ -77,6 +80,7 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
         ...(from !== undefined && { from: from.slice(0, 500) }),
         at: at.getTime(),
         subject: { key: incident, about: about.slice(0, 200) },
+        ...(stop !== undefined && { stop: actorToData(stop) }),
         ...(id !== undefined && { eventId: id }),
       }
       const sk = `${at.toISOString()}#${id?.slice(0, 100) ?? ''}`
@@ -159,6 +163,7 @@ function toCause({ data }: Stored): Cause {
     principal: { arn: textAt(data, 'arn'), names: listAt(data, 'names').filter((name) => typeof name === 'string') },
     time: new Date(numberAt(data, 'at') ?? 0),
     eventId: textAt(data, 'eventId'),
+    stop: actorItem.safeParse(data['stop']).data,
     subject: key === undefined ? undefined : { key, about: textAt(data, 'subject', 'about') ?? '' },
   }
 }

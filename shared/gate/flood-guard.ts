@@ -1,4 +1,5 @@
 import type { Alert } from '../core/alert.ts'
+import { happenedAt } from '../core/event.ts'
 import { type JsonObject, numberAt, objectAt, textAt } from '../core/json.ts'
 import { type Severity, severities } from '../core/severity.ts'
 import { ContentionError, type Key, type Store, update } from './store.ts'
@@ -57,7 +58,7 @@ const keptMilliseconds = 14 * day
 const floodMilliseconds = 120_000
 const noteMilliseconds = 30_000
 
-/** Messages that are kept: one for what was folded, one for windows that close. */
+/** Messages that are kept: one for what was folded, one for updates of incidents. */
 const mostKept = 2
 
 /**
@@ -90,7 +91,7 @@ export function createFloodGuard(store: Store, now: () => Date, limit: FloodLimi
         severity,
         title: title.slice(0, 300),
         account: event.account.name,
-        at: (event.time ?? now()).getTime(),
+        at: happenedAt(event, now()),
         ...(heardAs !== undefined && { heardAs }),
       }
       const ends = new Date(now().getTime() + keptMilliseconds)

@@ -17,7 +17,7 @@ import { createStories, type Stories } from './stories.ts'
 import { createTally, type Tally } from './tally.ts'
 import { createToldMutes, type ToldMutes } from './told-mutes.ts'
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts'
-import { createUntold, type UntoldAlerts } from './untold.ts'
+import { createUntold, longestBetweenUpdates, type UntoldAlerts } from './untold.ts'
 import { createWindows, type Windows } from './windows.ts'
 
 export interface GateSettings {
@@ -58,6 +58,8 @@ export interface GateMemory extends GateParts {
   readonly store: CheckedStore
   readonly joinSeconds: number
   readonly untold: UntoldAlerts
+  /** How long what waits in an incident does so at most, in milliseconds, while messages are left. */
+  readonly longestBetweenUpdates: number
   readonly toldMutes: ToldMutes
   /** Has it told that somebody else wrote into the memory. */
   readonly forged: (found: Forged) => void
@@ -86,15 +88,8 @@ export function createGateMemory(
     ...parts,
     store,
     joinSeconds: settings.joinSeconds,
-    untold: createUntold(
-      store,
-      parts.schedule,
-      parts.incidents,
-      parts.deliveries,
-      parts.tally,
-      now,
-      settings.incidents,
-    ),
+    untold: createUntold(store, parts.schedule, parts.incidents, parts.tally, now, settings.incidents),
+    longestBetweenUpdates: longestBetweenUpdates(settings.incidents),
     toldMutes: createToldMutes(store, parts.mutes),
     forged,
     begin(counterFailed) {

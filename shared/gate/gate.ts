@@ -30,7 +30,7 @@ import { createCountSame, createSameStage } from './stages/same.ts'
 import { createSettledStage } from './stages/settled.ts'
 import { type Decision, firstTurn, isDecision, laterTurn, type Stage, type Turn } from './stages/stage.ts'
 import { createUsualStage } from './stages/usual.ts'
-import { ContentionError } from './store.ts'
+import { ContentionError, mostTogether } from './store.ts'
 
 /** An alert, and the event that raised it. */
 export interface Raised {
@@ -101,9 +101,6 @@ const maxAttempts = 30
 
 /** What is sent at this moment by another is sent a moment later, or not at all. */
 const patience = 2_000
-
-/** Sessions that are written together: each reads two items, and DynamoDB takes a hundred. */
-const mostTakings = 50
 
 /** What was not written since others wrote is tried again after so long, on an average of half of it. */
 const pause = 60
@@ -189,17 +186,20 @@ export function createGate(deps: GateDeps): Gate {
       ),
     recordCall: (call, who) =>
       remembering(async () => memory.causes.record(call, who, await memory.sessions.find(call))),
-    recordSessions: (takings) =>
-      remembering(async () => {
-        const inOrder = takings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
-        for (let i = 0; i < inOrder.length; i += mostTakings) {
-          const some = inOrder.slice(i, i + mostTakings)
+    async recordSessions(takings) {
+      if (isDown) return
+      const recording = async (): Promise<void> => {
+        for (let i = 0; i < takings.length; i += mostTogether) {
+          const some = takings.slice(i, i + mostTogether)
           await inOneUnit(deps, async ({ unit, sessions }) => {
-            await unit.readAhead(some.flatMap(sessions.keysOf))
+            await unit.readAhead(some.map(sessions.keyFor))
             for (const taking of some) await sessions.record(taking)
           })
         }
-      }),
+      }
+      // Alerts need the memory more than this does.
+      await deps.within(longestConfirmation, recording()).catch(deps.memoryFailed)
+    },
     countMalformed: (n, payload) =>
       remembering(async () => (n === 0 ? undefined : await memory.tally.addMalformed(n, payload))),
     overflow: withoutMemory.overflow,

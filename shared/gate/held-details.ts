@@ -9,13 +9,19 @@ const mostBytes = 1_500
 
 const longestThing = 80
 
-/** What an update says of an alert beside its title: the thing that it names, what to do, and who is to hear of it. */
+/** Of a sequence's steps. */
+const mostStory = 6
+const longestStep = 160
+
+/** What an update says of an alert beside its title: the thing that it names, a sequence's steps, what to do, and who is to hear of it. */
 export function detailsOf(alert: Alert, as: Held['as']): JsonObject {
   const { severity, heardAs } = alert
   const thing = thingOf(alert)
+  const story = (alert.description.sequence?.steps ?? []).slice(-mostStory).map((step) => step.slice(0, longestStep))
   const steps = as !== 'same' && isAsGrave(severity, 'medium') ? fitting(alert.respond) : []
   return {
     ...(thing !== undefined && { thing }),
+    ...(as !== 'same' && story.length > 0 && { story }),
     ...(steps.length > 0 && { steps: steps.map(toData) }),
     ...(heardAs !== undefined && !isAsGrave(severity, heardAs) && { heardAs }),
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Incident, inUpdate, waiting } from '../core/incident.ts'
+import { type Incident, waiting } from '../core/incident.ts'
+import type { IncidentActor } from '../core/incident-actor.ts'
 import type { JsonObject } from '../core/json.ts'
 import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 
@@ -16,7 +17,8 @@ export const additionItem = z.enum([
   ...waiting,
 ])
 
-const actor = z.object({
+/** Who acts, as functions write it. */
+export const actorItem = z.object({
   kind: z.enum([
     'root',
     'iam-user',
@@ -40,6 +42,7 @@ const actor = z.object({
   machine: z.object({ type: text, name: text }).optional(),
   keys: z.array(text),
   made: z.array(text),
+  users: z.array(text).default([]),
   taken: z.array(text).default([]),
 })
 
@@ -57,20 +60,9 @@ export const incidentItem = z.object({
   gravest: severity,
   tactics: z.array(text),
   targets: z.array(text),
-  moments: z.array(
-    z.object({
-      at: instant,
-      alert,
-      detection: text.default(''),
-      severity,
-      title: text,
-      addition: additionItem,
-      isEnd: z.literal(true).optional(),
-      toldIn: z.union([alert, z.literal(inUpdate)]).optional(),
-    }),
-  ),
+  moments: z.array(z.object({ at: instant, alert, severity, title: text, addition: additionItem })),
   joined: z.array(z.object({ alert, addition: additionItem })),
-  actor: actor.optional(),
+  actor: actorItem.optional(),
   source: text.optional(),
 })
 
@@ -89,6 +81,8 @@ export const heldItem = z.object({
   address: text.optional(),
   /** The thing that the title names. */
   thing: text.optional(),
+  /** The steps of a sequence. */
+  story: z.array(text).max(6).optional(),
   steps: z.array(step).max(30).optional(),
   /** By what subscriptions choose it, where that is graver than its severity. */
   heardAs: severity.optional(),
@@ -114,6 +108,8 @@ const untoldKind = z.object({
   actors: z.array(text),
   addresses: z.array(text),
   thing: text.optional(),
+  /** The steps of a sequence. */
+  story: z.array(text).max(6).optional(),
   steps: z.array(step).max(30).optional(),
   heardAs: severity.optional(),
 })
@@ -140,6 +136,10 @@ export type UntoldKind = z.infer<typeof untoldKind>
 export type Untold = z.infer<typeof untoldItem>
 export type Counted = z.infer<typeof counted>
 export type Held = z.infer<typeof heldItem>
+
+export function actorToData(actor: IncidentActor): JsonObject {
+  return JSON.parse(JSON.stringify(actor))
+}
 
 export function toIncident(data: JsonObject | undefined): Incident | undefined {
   const read = incidentItem.safeParse(data)

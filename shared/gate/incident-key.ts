@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isAws, lastingName } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
-import type { Cause } from '../core/cause.ts'
+import type { BehindIt } from '../core/behind-it.ts'
 import { fromWhere } from '../core/detection.ts'
 import type { ApiCall, DomainEvent } from '../core/event.ts'
 import { asTaker, type TakenSession } from '../core/taken-session.ts'
@@ -29,14 +29,9 @@ export function noiseOf({ event }: Alert): string {
 /**
  * Who acted, in which session; where nobody did, the thing: a Config rule over all its resources, a kind of line in a log
  * group, a resource.
- * @param cause the call that caused it, where the event does not say who acted
- * @param taken who took the session of a role in which it was done, where that was seen: then they acted
+ * @param who who is behind it: where a session was taken, whoever took it acted
  */
-export function subjectOf(
-  alert: Alert,
-  cause: Cause | undefined,
-  taken: TakenSession | undefined = undefined,
-): Subject {
+export function subjectOf(alert: Alert, { cause, taken }: BehindIt = {}): Subject {
   return acting(asTaker(alert.event, taken)) ?? cause?.subject ?? subjectOfThing(alert)
 }
 

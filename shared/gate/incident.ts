@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
+import type { BehindIt } from '../core/behind-it.ts'
+import { happenedAt } from '../core/event.ts'
 import { type Addition, type Incident, isWaiting, type Moment, type Waiting } from '../core/incident.ts'
 import { type IncidentActor, incidentActorOf, withMore } from '../core/incident-actor.ts'
 import { isSequence } from '../core/sequence.ts'
-import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
-import type { TakenSession } from '../core/taken-session.ts'
+import { graver, type Severity, severities } from '../core/severity.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import { tacticsOf } from './tactics.ts'
 
 /** What an alert brings to an incident. */
 export interface Contribution {
   readonly id: string
-  readonly detection: string
   readonly severity: Severity
   readonly title: string
   readonly at: number
@@ -21,7 +21,7 @@ export interface Contribution {
   readonly isUrgent: boolean
   /** Whether it tells of what other alerts mean together. */
   readonly isSequence: boolean
-  /** The title of the alert that it ends. */
+  /** The alert that it ends. */
   readonly ends: string | undefined
   /** Whether it tells again of what was told to be over, in whichever incident. */
   readonly isBack: boolean
@@ -30,10 +30,7 @@ export interface Contribution {
   readonly actor: IncidentActor | undefined
 }
 
-export interface HowItComes extends Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>> {
-  /** Who took the session of a role in which it was done. */
-  readonly taken?: TakenSession | undefined
-}
+export interface HowItComes extends BehindIt, Partial<Pick<Contribution, 'ends' | 'isBack' | 'isAccompanied'>> {}
 
 export interface Joined {
   readonly addition: Addition | Waiting
@@ -54,9 +51,6 @@ const mostMoments = 30
 
 const longestTitle = 160
 
-/** So many of those that waited a message at once tells; of more, the gravest. */
-const mostWaited = 10
-
 /** With those of the story, more than come before one of them is brought again. */
 const mostJoined = 20
 
@@ -73,23 +67,22 @@ const mostAgain = 3
 export function contributionOf(
   alert: Alert,
   now: Date,
-  { ends, isBack, isAccompanied, taken }: HowItComes = {},
+  { ends, isBack, isAccompanied, cause, taken }: HowItComes = {},
 ): Contribution {
   const { id, severity, title, detection, event } = alert
   return {
     id,
-    detection: detection.id,
     severity,
     title: title.slice(0, longestTitle),
-    at: (event.time ?? now).getTime(),
+    at: happenedAt(event, now),
     tactics: tacticsOf(detection.mitre),
     targets: [...new Set(event.resources.map(({ type }) => type).filter((type) => type !== ''))].slice(0, 10),
     isUrgent: (severity === 'critical' && !isSequence(detection.id)) || isGraveAboutTocsin(alert),
     isSequence: isSequence(detection.id),
-    ends: ends?.slice(0, longestTitle),
+    ends,
     isBack: isBack === true,
     isAccompanied: isAccompanied === true,
-    actor: incidentActorOf(event, taken),
+    actor: incidentActorOf(event, taken) ?? cause?.stop,
   }
 }
 
@@ -131,10 +124,10 @@ export function openWith(
 }
 
 /**
- * What an alert adds to an open incident. What is critical, graver than all that was told, of a tactic or on a type of
- * thing that was not told yet, or back after it was over, is told at once; the rest waits for the update. Who had several
- * messages knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high. What is
- * new within a minute after a message comes with an update a minute later, but for what is graver, back or over.
+ * What an alert adds to an open incident. What is urgent, graver than all that was told, of a tactic or on a type of thing
+ * that was not told yet, over, or back after it was, is told at once; the rest waits for the update. Who had several messages
+ * knows that it goes on: then a new type comes with the update, and a new tactic unless the alert is high. What is new, or a
+ * sequence, within a minute after a message (within five where there were several) comes with an update then.
  */
 export function addTo(incident: Incident, alert: Contribution, now: Date): Joined {
   const before = [...incident.joined, ...incident.moments].find((one) => one.alert === alert.id)
@@ -153,10 +146,10 @@ export function addTo(incident: Incident, alert: Contribution, now: Date): Joine
       alerts: incident.alerts + 1,
       told: incident.told + (isTold ? 1 : 0),
       joined: [...incident.joined, { alert: alert.id, addition }].slice(-mostJoined),
-      moments: withMoment(withWaitedTold(incident.moments, alert, addition), momentOf(alert, addition)),
+      moments: withMoment(incident.moments, momentOf(alert, addition)),
       ...(actor && { actor }),
+      ...(isTold && { toldAt: Math.max(incident.toldAt, now.getTime()) }),
       ...(addition !== 'waits' && {
-        toldAt: Math.max(incident.toldAt, now.getTime()),
         gravest: graver(incident.gravest, alert.severity),
         tactics: union(incident.tactics, alert.tactics),
         targets: union(incident.targets, alert.targets).slice(0, 50),
@@ -208,7 +201,7 @@ export function pauseOf({ told }: Pick<Incident, 'told'>): number {
 function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
   if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
   if (isBack) return 'again'
-  return moments.some((moment) => moment.title === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
+  return moments.some((moment) => moment.alert === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
 }
 
 /** E-mails leave it to the digest. */
@@ -225,27 +218,8 @@ function withMoment(moments: readonly Moment[], moment: Moment): readonly Moment
   return all.toSpliced(index, 1)
 }
 
-/**
- * A message at once tells what waited, too, unless that is graver: who subscribed by severity must hear of it. What is mild
- * is left to the digest, a sequence needs its steps beside it, what ends something is told to whoever heard of that, and its
- * message tells of that alone.
- */
-function withWaitedTold(
-  moments: readonly Moment[],
-  { id, severity, isAccompanied }: Contribution,
-  addition: Addition | Waiting,
-): readonly Moment[] {
-  if (isWaiting(addition) || addition === 'ends' || isAccompanied) return moments
-  const waited = moments
-    .filter((one) => isWaiting(one.addition) && one.toldIn === undefined && one.isEnd === undefined)
-    .filter((one) => isAsGrave(severity, one.severity) && !isMild(one.severity) && !isSequence(one.detection))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  const told = new Set(waited.slice(0, mostWaited))
-  return moments.map((one) => (told.has(one) ? { ...one, toldIn: id } : one))
-}
-
-function momentOf({ at, id, detection, severity, title, ends }: Contribution, addition: Addition | Waiting): Moment {
-  return { at, alert: id, detection, severity, title, addition, ...(ends !== undefined && { isEnd: true }) }
+function momentOf({ at, id, severity, title }: Contribution, addition: Addition | Waiting): Moment {
+  return { at, alert: id, severity, title, addition }
 }
 
 function union(all: readonly string[], more: readonly string[]): readonly string[] {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
-import { type Incident, inUpdate, type Moment } from '../core/incident.ts'
+import { type BehindIt, withWhoIsBehind } from '../core/behind-it.ts'
+import { happenedAt } from '../core/event.ts'
+import type { Incident } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
+import { takerIn } from '../core/taken-session.ts'
 import { detailsOf } from './held-details.ts'
 import {
   addTo,
@@ -12,7 +15,7 @@ import {
   type Joined,
   openWith,
 } from './incident.ts'
-import { type Held, toIncident } from './incident-items.ts'
+import { actorToData, type Held, toIncident } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
 import type { Marks } from './marks.ts'
 import type { Schedule } from './schedule.ts'
@@ -41,9 +44,9 @@ export interface Incidents {
    * Keeps an alert for the next update of its subject's incident.
    * @param until when what is the same as it may be told anew, in milliseconds
    */
-  hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number): Promise<void>
-  /** An update told these, which waited: no message at once needs to. */
-  noteUpdate(key: Subject['key'], alerts: ReadonlySet<string>): Promise<void>
+  hold(alert: Alert, key: Subject['key'], as: Held['as'], until: number, who?: BehindIt): Promise<void>
+  /** An update told of the subject's incident: what is new right after that waits, as after another message. */
+  noteUpdate(key: Subject['key']): Promise<void>
   /** The latest incident of a subject, open or not. */
   latest(key: Subject['key']): Promise<Incident | undefined>
 }
@@ -77,7 +80,7 @@ export function createIncidents(
       }
       return joined
     },
-    async hold(alert, key, as, until) {
+    async hold(alert, key, as, until, who = {}) {
       const tick = nextTick(now(), times)
       const name = `${key}#${tick}`
       if (!marks.has(name)) {
@@ -87,15 +90,16 @@ export function createIncidents(
       }
       const ends = new Date(now().getTime() + heldMilliseconds)
       const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }
-      await store.put(item, heldData(alert, as, until, now()), { expected: 'anything', ends })
+      await store.put(item, heldData(withWhoIsBehind(alert, who), as, until, now(), who), {
+        expected: 'anything',
+        ends,
+      })
     },
-    async noteUpdate(key, alerts) {
+    async noteUpdate(key) {
       await update(store, headKey(key), (data) => {
         const found = toIncident(data)
-        const isNew = ({ alert, toldIn }: Moment): boolean => alerts.has(alert) && toldIn !== inUpdate
-        if (found === undefined || !found.moments.some(isNew)) return { answer: undefined }
-        const moments = found.moments.map((one) => (isNew(one) ? { ...one, toldIn: inUpdate } : one))
-        return { write: itemOf({ ...found, moments }), answer: undefined }
+        if (found === undefined) return { answer: undefined }
+        return { write: itemOf({ ...found, toldAt: Math.max(found.toldAt, now().getTime()) }), answer: undefined }
       })
     },
     latest: async (key) => toIncident((await store.get(headKey(key)))?.data),
@@ -120,7 +124,7 @@ function itemOf(incident: Incident): { readonly data: JsonObject; readonly ends:
     targets: [...targets],
     moments: moments.map((one) => ({ ...one })),
   }
-  const who = actor && { actor: { ...actor, keys: [...actor.keys], made: [...actor.made], taken: [...actor.taken] } }
+  const who = actor && { actor: actorToData(actor) }
   return { data: { ...rest, ...lists, ...who }, ends: new Date(incident.lastAt + keptMilliseconds) }
 }
 
@@ -128,12 +132,9 @@ function placeOf({ event }: Alert): { readonly account: string; readonly region:
   return { account: event.account.id.slice(0, 60), region: event.region.slice(0, 60) }
 }
 
-function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonObject {
+function heldData(alert: Alert, as: Held['as'], until: number, now: Date, who: BehindIt): JsonObject {
   const { detection, severity, title, event } = alert
-  const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
-  const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
-  const actor = 'actor' in event ? event.actor.name.slice(0, 100) : undefined
-  const who = { ...(actor && { actor }), ...(address && { address }) }
+  const at = happenedAt(event, now)
   return {
     as,
     detection: detection.id,
@@ -141,9 +142,21 @@ function heldData(alert: Alert, as: Held['as'], until: number, now: Date): JsonO
     title: title.slice(0, 300),
     at,
     until,
-    ...who,
+    ...actorData(event, who),
     ...detailsOf(alert, as),
   }
+}
+
+/** Who acted, and from where: whoever took their session, or called what caused it, too. */
+function actorData(event: Alert['event'], { cause, taken }: BehindIt): JsonObject {
+  if (cause !== undefined) {
+    const address = cause.from?.split(',')[0]
+    return { actor: cause.actor.slice(0, 100), ...(address && { address: address.slice(0, 100) }) }
+  }
+  if (!('actor' in event)) return {}
+  const actor = taken === undefined ? event.actor.name : takerIn(event.actor, taken)
+  const address = 'network' in event && event.network.kind === 'ip' ? event.network.address : undefined
+  return { actor: actor.slice(0, 100), ...(address && { address }) }
 }
 
 /** What a message names as one thing: what says the same, whatever it is grouped by. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { severities } from '../core/severity.ts'
 import { leaseMilliseconds } from './deliveries.ts'
 import { classOf, type FloodLimit } from './flood-guard.ts'
-import { heldItem, incidentItem, untoldItem } from './incident-items.ts'
+import { actorItem, heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 import { isMute } from './mutes.ts'
 import { sequenceItem } from './sequences.ts'
@@ -101,7 +101,9 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     data: incidentItem,
     lives: incidentLives,
     holds: ({ id, openedAt, toldAt, lastAt, told, alerts }, { sk }, now) =>
-      (sk === 'head' || sk === id) && openedAt <= toldAt && toldAt <= lastAt && lastAt <= now + skew && told <= alerts,
+      (sk === 'head' || sk === id) &&
+      [toldAt, lastAt].every((at) => openedAt <= at && at <= now + skew) &&
+      told <= alerts,
   }),
   story: kind('story#INCIDENT', {
     harm: 'shown on the page of an incident what never was',
@@ -191,6 +193,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
       at: instant,
       eventId: text.optional(),
       subject: z.object({ key: text, about: text }).optional(),
+      stop: actorItem.optional(),
       caused: z.record(z.string(), text).optional(),
     }),
     lives: hour,

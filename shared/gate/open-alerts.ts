@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Ended } from '../core/cause.ts'
+import { happenedAt } from '../core/event.ts'
 import { numberAt, textAt } from '../core/json.ts'
 import { severities } from '../core/severity.ts'
 import type { Key, Store } from './store.ts'
@@ -42,7 +43,7 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
     },
     async open(alert, window) {
       const { id, title, severity, event } = alert
-      const since = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
+      const since = happenedAt(event, now())
       const data = { alert: id, title: title.slice(0, 300), severity, since, window }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put(keyOfOpen(alert), data, { expected: 'anything', ends })

@@ -22,7 +22,7 @@ export function keysAhead(
     deliveries.keyOf(alert.id),
     windows.keyOf(alert),
     ...bulkFormsFor(alert, bulkForms).map(windows.keyOf),
-    incidents.keyOf(subjectOf(alert, undefined)),
+    incidents.keyOf(subjectOf(alert)),
     flood.keyOf(classOf(alert.severity)),
     ...openAlerts.keysOf(alert, isClosable),
     ...firstSeen.keysOf(alert),
@@ -38,5 +38,5 @@ export function keysOfTaker(
   { incidents }: GateParts,
   sequences: Pick<Sequences, 'keysOf'>,
 ): readonly Key[] {
-  return [incidents.keyOf(subjectOf(alert, undefined, taken)), ...sequences.keysOf(alert, taken)]
+  return [incidents.keyOf(subjectOf(alert, { taken })), ...sequences.keysOf(alert, taken)]
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
+import { withWhoIsBehind } from '../core/behind-it.ts'
+import { happenedAt } from '../core/event.ts'
 import { alertId } from '../core/ids.ts'
 import { byActor, type Completed, type SeenStep, type Sequence, type ToldStep } from '../core/sequence.ts'
 import { longestSequence } from '../core/sequence-problems.ts'
@@ -125,9 +127,8 @@ export function createSequences(
 
 /** What a role did is told of whoever took its sessions, and not a second time of the role. */
 function toldOnce(completed: readonly Completed[], isOfTaker: (one: Completed) => boolean): readonly Completed[] {
-  const stepsOf = ({ sequence, steps }: Completed) => JSON.stringify([sequence.id, steps.map(({ alert }) => alert)])
-  const ofTaker = new Set(completed.filter(isOfTaker).map(stepsOf))
-  return completed.filter((one) => isOfTaker(one) || !ofTaker.has(stepsOf(one)))
+  const ofTaker = new Set(completed.filter(isOfTaker).map(({ sequence }) => sequence))
+  return completed.filter((one) => isOfTaker(one) || !ofTaker.has(one.sequence))
 }
 
 function keyOf(by: string, { event }: Alert): Key {
@@ -149,8 +150,9 @@ function namesOf(
   sequences: readonly Sequence[],
   now: Date,
 ): ReadonlyMap<string, SeenAlert> {
-  const { detection, event, inHand, severity, title } = alert
-  const at = Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
+  const { detection, event, inHand, severity } = alert
+  const { title } = withWhoIsBehind(alert, { taken })
+  const at = happenedAt(event, now)
   const found = sequences.flatMap((sequence) =>
     sequence.steps.flatMap(({ of, by = byActor, distinct, atLeast = 'information' }, step) => {
       const isGraveEnough = isAsGrave(inHand, atLeast) || isAsGrave(severity, atLeast)
@@ -160,7 +162,11 @@ function namesOf(
       return firstOf([...by(asTaker(event, taken)), ...by(event)]).map((name) => ({ name, own }))
     }),
   )
-  const seen = { at, alert: alert.id, title: title.slice(0, longestTitle) }
+  const seen = {
+    at,
+    alert: alert.id,
+    title: title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 3)}...`,
+  }
   const byName = Map.groupBy(found, ({ name }) => name)
   return new Map([...byName].map(([name, all]) => [name, { ...seen, of: all.map(({ own }) => own) }]))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DomainEvent } from '../core/event.ts'
-import type { TakenSession, Taker } from '../core/taken-session.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { TakenSession, Taker, Through } from '../core/taken-session.ts'
 import { instant, text } from './item-fields.ts'
 import type { Key, Store } from './store.ts'
 
@@ -23,46 +24,63 @@ export interface Taking extends Omit<TakenSession, 'through'> {
 export interface Sessions {
   /** The item that says who took the session in which an event acts. */
   keyOf(event: DomainEvent): Key | undefined
-  /** The items that recording it reads and writes. */
-  keysOf(taking: Taking): readonly Key[]
-  /** Notes who took a session; of one that was taken from another, who took that. */
+  /** The item that says who took a session. */
+  keyFor(taking: Taking): Key
+  /** Notes who took a session; whatever is said of the same key later is not believed. */
   record(taking: Taking): Promise<void>
+  /**
+   * Who took the session in which an event acts, and of one that was taken from another, who began: the records may come in any
+   * order. Nobody, where whoever took it says that it is for another, by a source identity.
+   */
   find(event: DomainEvent): Promise<TakenSession | undefined>
 }
 
 export function createSessions(store: Store, now: () => Date): Sessions {
-  const takenUnder = async (key: Key | undefined): Promise<TakenSession | undefined> => {
-    const read = takenItem.safeParse(key && (await store.get(key))?.data)
-    return read.success ? { ...read.data, at: new Date(read.data.at) } : undefined
-  }
+  const linkUnder = async (key: Key | undefined): Promise<Link | undefined> =>
+    takenItem.safeParse(key && (await store.get(key))?.data).data
   return {
     keyOf,
-    keysOf: (taking) => [sessionKey(taking.account, taking.accessKeyId), ...listOf(callersKey(taking))],
-    async record(taking) {
-      const { account, accessKeyId, by, at, from } = taking
-      const before = await takenUnder(callersKey(taking))
-      const taken =
-        before === undefined ? { by, through: [] } : { by: before.by, through: [...before.through, by.name] }
-      const data = { ...taken, through: taken.through.slice(-mostThrough), at: at.getTime(), from: from?.slice(0, 500) }
-      await store.put(sessionKey(account, accessKeyId), JSON.parse(JSON.stringify(data)), {
+    keyFor: ({ account, accessKeyId }) => sessionKey(account, accessKeyId),
+    async record({ account, accessKeyId, by, at, from }) {
+      const link = { by, at: Math.min(at.getTime(), now().getTime()), from: from?.slice(0, 500) }
+      const data: JsonObject = JSON.parse(JSON.stringify(link))
+      // AWS's names are shorter.
+      if (!takenItem.safeParse(data).success) return
+      await store.put(sessionKey(account, accessKeyId), data, {
         expected: 'absent',
         ends: new Date(now().getTime() + keptMilliseconds),
       })
     },
-    find: (event) => takenUnder(keyOf(event)),
+    async find(event) {
+      const last = await linkUnder(keyOf(event))
+      if (last === undefined) return undefined
+      let { by } = last
+      const through: Through[] = []
+      while (through.length < mostThrough) {
+        const before = by.kind === 'assumed-role' ? await linkUnder(keyOfTaker(event.account.id, by)) : undefined
+        if (before === undefined) break
+        through.unshift(throughOf(by))
+        by = before.by
+      }
+      return isForAnother(event, by) ? undefined : { by, through, at: new Date(last.at), from: last.from }
+    },
   }
+}
+
+/** As a broker does that takes one role for many people. */
+function isForAnother(event: DomainEvent, by: Taker): boolean {
+  if (!('actor' in event) || event.actor.kind !== 'assumed-role') return false
+  const { sourceIdentity } = event.actor
+  const own = by.kind === 'iam-user' ? by.userName : by.sourceIdentity
+  return sourceIdentity !== undefined && sourceIdentity !== own
+}
+
+function throughOf({ name, ...by }: Taker): Through {
+  return { name: name.slice(0, 300), role: by.kind === 'assumed-role' ? by.roleName : undefined }
 }
 
 function keyOf(event: DomainEvent): Key | undefined {
   return 'actor' in event && event.actor.kind === 'assumed-role' ? keyOfTaker(event.account.id, event.actor) : undefined
-}
-
-function listOf(key: Key | undefined): readonly Key[] {
-  return key === undefined ? [] : [key]
-}
-
-function callersKey({ account, by }: Taking): Key | undefined {
-  return by.kind === 'assumed-role' ? keyOfTaker(account, by) : undefined
 }
 
 function keyOfTaker(account: string, { accessKeyId }: Taker): Key | undefined {
@@ -115,7 +133,8 @@ export const takenItem = z.object({
         .transform((value) => value),
     }),
   ]),
-  through: z.array(text).max(mostThrough),
   at: instant,
   from: maybe,
 })
+
+type Link = z.output<typeof takenItem>

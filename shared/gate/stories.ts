@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import type { Alert } from '../core/alert.ts'
-import type { Cause } from '../core/cause.ts'
+import { type BehindIt, withWhoIsBehind } from '../core/behind-it.ts'
 import type { Step } from '../core/detection.ts'
-import type { DomainEvent } from '../core/event.ts'
+import { type DomainEvent, happenedAt } from '../core/event.ts'
 import type { Addition, Waiting } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { type TakenSession, withTaker } from '../core/taken-session.ts'
 import { redact } from '../secrets/redact.ts'
 import { redactField } from '../secrets/redact-fields.ts'
 import { additionItem } from './incident-items.ts'
@@ -58,12 +57,6 @@ export const storyItem = z.object({
 /** One alert of an incident, with its evidence. Secrets are out; texts are as whoever acted wrote them. */
 export type Story = z.infer<typeof storyItem> & { readonly alert: string }
 
-/** What the event itself does not say of who acted. */
-export interface BehindIt {
-  readonly cause?: Cause | undefined
-  readonly taken?: TakenSession | undefined
-}
-
 export interface Stories {
   /**
    * Keeps what a page shows of an alert; the same twice for the same alert.
@@ -79,10 +72,14 @@ export function createStories(store: Store, now: () => Date): Stories {
   return {
     async add(alert, incidentId, addition, subject, who = {}) {
       const ends = new Date(now().getTime() + keptMilliseconds)
-      await store.put(keyOf(incidentId, alert.id), itemOf(storyOf(byWhom(alert, who), addition, subject, now())), {
-        expected: 'anything',
-        ends,
-      })
+      await store.put(
+        keyOf(incidentId, alert.id),
+        itemOf(storyOf(withWhoIsBehind(alert, who), addition, subject, now())),
+        {
+          expected: 'anything',
+          ends,
+        },
+      )
     },
     async of(incidentId) {
       const items = await store.list(keyOf(incidentId, '').pk, { limit: mostRead })
@@ -104,8 +101,7 @@ export function storyOf(alert: Alert, addition: Addition | Waiting, subject: Sub
     subject: subject.key,
     about: shown(subject.about, 200),
     addition,
-    // An event that claims to come from the future is no older than it is.
-    at: Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime()),
+    at: happenedAt(event, now),
     detection: detection.id,
     severity,
     title: shown(alert.title, 300),
@@ -127,13 +123,6 @@ export function storyOf(alert: Alert, addition: Addition | Waiting, subject: Sub
   for (const smaller of [story, { ...story, event: '' }, { ...story, event: '', respond: [], links: [], notes: [] }])
     if (Buffer.byteLength(JSON.stringify(smaller)) <= mostBytes) return smaller
   return { ...story, event: '', respond: [], links: [], notes: [], resources: [], sentence: '', why: '' }
-}
-
-function byWhom(stated: Alert, { cause, taken }: BehindIt): Alert {
-  const alert = withTaker(stated, taken)
-  if (cause === undefined) return alert
-  const { actor, who, from } = cause
-  return { ...alert, title: `${alert.title}, by ${actor}`, description: { ...alert.description, who, from } }
 }
 
 function keyOf(incidentId: string, alert: string): Key {

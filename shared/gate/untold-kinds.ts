@@ -54,7 +54,7 @@ function isNews({ waits, count, before }: UntoldKind): boolean {
 }
 
 /** What was told stays known for as long as the same may come: ten times as much is news. */
-export function toldKind({ steps: _, heardAs: __, ...kind }: UntoldKind): UntoldKind {
+export function toldKind({ steps: _, story: __, heardAs: ___, ...kind }: UntoldKind): UntoldKind {
   return {
     ...kind,
     count: 0,
@@ -66,15 +66,6 @@ export function toldKind({ steps: _, heardAs: __, ...kind }: UntoldKind): Untold
     actors: [],
     addresses: [],
   }
-}
-
-/** Without these of its alerts, which were told. */
-export function withoutAlerts(kind: UntoldKind, told: ReadonlySet<string>, waiting: ReadonlySet<string>): UntoldKind {
-  const left = kind.alerts.filter((alert) => !told.has(alert))
-  const count = kind.count - (kind.alerts.length - left.length)
-  if (count === 0) return toldKind(kind)
-  const waits = kind.waits && (count > left.length || left.some((alert) => waiting.has(alert)))
-  return { ...kind, alerts: left, count, before: kind.before + kind.count - count, waits, isSoon: kind.isSoon && waits }
 }
 
 /** By what subscriptions choose it: who heard that it began hears that it is over. */
@@ -91,7 +82,7 @@ function mildestOf(kinds: ReadonlyMap<string, UntoldKind>): UntoldKind | undefin
 }
 
 /** What waits was told to nobody; what is the same was told once. */
-function kindOf(signature: string, { as, detection, severity, title, until, thing, steps }: Held): UntoldKind {
+function kindOf(signature: string, { as, detection, severity, title, until, thing, story, steps }: Held): UntoldKind {
   return {
     signature,
     detection,
@@ -108,6 +99,7 @@ function kindOf(signature: string, { as, detection, severity, title, until, thin
     actors: [],
     addresses: [],
     ...(thing !== undefined && { thing }),
+    ...(story && { story }),
     ...(steps && { steps }),
   }
 }
@@ -146,7 +138,7 @@ function withStepsOfGravest(kinds: readonly UntoldKind[]): UntoldKind[] {
   const left = new Set(stepped.slice(mostStepped))
   return kinds.map((kind) => {
     if (!left.has(kind)) return kind
-    const { steps: _, ...rest } = kind
+    const { steps: _, story: __, ...rest } = kind
     return rest
   })
 }

@@ -1,7 +1,6 @@
 import type { Incident } from '../core/incident.ts'
 import { type JsonObject, textAt } from '../core/json.ts'
 import { graver, isAsGrave, type Severity, severities } from '../core/severity.ts'
-import type { Deliveries } from './deliveries.ts'
 import { type IncidentTimes, pauseOf } from './incident.ts'
 import { type Counted, type Untold, untoldItem } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
@@ -10,13 +9,15 @@ import type { Schedule, Task } from './schedule.ts'
 import type { Store, Stored } from './store.ts'
 import { type Tally, unnamed } from './tally.ts'
 import { createGathering, hasNews, toldKind } from './untold-kinds.ts'
-import { findWaited, withoutWaited } from './waited.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
 /** Marks that are remembered as done: a sweeper that was cut off looks at the last one again. */
 const mostTicks = 120
+
+/** An update comes so many times `updateMinutes` after the one before, at most. */
+const mostTimes = 4
 
 /** One look reads no more marks, and after so many items no further mark: what it found is kept before the next look. */
 const mostMarks = 20
@@ -54,7 +55,6 @@ export function createUntold(
   store: Store,
   schedule: Schedule,
   incidents: Incidents,
-  deliveries: Pick<Deliveries, 'find'>,
   tally: Tally,
   now: () => Date,
   times: IncidentTimes,
@@ -67,19 +67,16 @@ export function createUntold(
       const key = subjectOfTask(tasks[0])
       const incident = await incidents.latest(key)
       const before = untoldItem.safeParse((await store.get(keyOf(key)))?.data).data ?? nothing
-      const { untold: gathered, read } = await readMarks(store, key, before, tasks)
-      const waited = await findWaited(deliveries, incident)
-      const untold = withoutWaited(gathered, incident, waited.told)
+      const { untold, read } = await readMarks(store, key, before, tasks)
       const isOver = now().getTime() >= (incident?.lastAt ?? 0) + quiet
       const isNew = hasNews(untold) && untold.waitsSince === 0
       const found = isNew ? { ...untold, waitsSince: sinceOf(read, now()) } : untold
-      const isBeingTold = found.kinds.some(({ alerts }) => alerts.some((alert) => waited.undecided.has(alert)))
-      const isDue = !isBeingTold && isDueAt(now().getTime(), incident, found, times)
+      const isDue = isDueAt(now().getTime(), incident, found, times)
       const place = { account: textAt(data, 'account') ?? 'unknown', region: textAt(data, 'region') ?? 'unknown' }
       return { tasks: read, key, incident, ...place, untold: found, isDue, isOver }
     },
     async settle({ tasks, key, incident, account, region, untold }, isTold) {
-      if (isTold) await incidents.noteUpdate(key, alertsIn(untold))
+      if (isTold) await incidents.noteUpdate(key)
       const left = isTold ? withoutTold(untold, incident, now().getTime()) : untold
       const ends = new Date(Math.max(now().getTime(), endOf(incident, left, quiet)) + 8 * day)
       const keep = (data: Untold) => store.put(keyOf(key), toData(data), { expected: 'anything', ends })
@@ -115,10 +112,6 @@ export function countOf(untold: Untold): number {
   return [...countsOf(untold).values()].reduce((sum, count) => sum + count, 0)
 }
 
-function alertsIn({ kinds }: Untold): ReadonlySet<string> {
-  return new Set(kinds.flatMap(({ count, alerts }) => (count > 0 ? alerts : [])))
-}
-
 /**
  * When all that is untold is told: the incident was quiet, and what is the same may be told anew; or another incident of the
  * same subject came in between, and would keep it from being told.
@@ -144,14 +137,23 @@ function nextLook(incident: Incident | undefined, untold: Untold, times: Inciden
 
 /** Whoever had updates already gets the next one later, and later still where nothing in it is high. */
 function nextUpdate(incident: Incident | undefined, untold: Untold, { updateMinutes }: IncidentTimes): number {
+  const length = updateMinutes * minute
+  const { waitsSince } = untold
+  /** Who has just had a message has the incident so far; but nothing waits for much longer for that. */
+  const afterMessage = (pause: number): number => Math.min((incident?.toldAt ?? 0) + pause, waitsSince + 2 * length)
   const isSoon = untold.kinds.some((kind) => kind.count > 0 && kind.isSoon)
-  if (isSoon && incident !== undefined) return Math.max(untold.waitsSince, untold.updatedAt + pauseOf(incident))
-  const first = untold.waitsSince + updateMinutes * minute
+  if (isSoon && incident !== undefined) return Math.max(waitsSince, afterMessage(pauseOf(incident)))
+  const first = Math.max(waitsSince + length, afterMessage(length))
   const updates = updatesOf(incident, untold)
   if (updates === 0) return first
   const isHigh = [...countsOf(untold)].some(([severity, count]) => count > 0 && isAsGrave(severity, 'high'))
-  const times = Math.min(4, isHigh ? 1 + updates : 2 ** updates)
-  return Math.max(first, untold.updatedAt + times * updateMinutes * minute)
+  const times = Math.min(mostTimes, isHigh ? 1 + updates : 2 ** updates)
+  return Math.max(first, untold.updatedAt + times * length)
+}
+
+/** In milliseconds; the first look may be a mark and its grace late. */
+export function longestBetweenUpdates({ updateMinutes }: IncidentTimes): number {
+  return (mostTimes + 1) * updateMinutes * minute + 2 * minute
 }
 
 /** When the first of what was held came, to a minute. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
+import { happenedAt } from '../core/event.ts'
 import { type JsonObject, numberAt, textAt } from '../core/json.ts'
 import { isGraveAboutTocsin } from './alert-texts.ts'
 import type { CheckedStore } from './checked-store.ts'
@@ -44,7 +45,7 @@ const atOnce = 25
  *   time, the last to look must see all
  */
 export function createWindows(store: CheckedStore, now: () => Date, hitStore: Store = store): Windows {
-  const at = ({ event }: Alert): number => Math.min(event.time?.getTime() ?? Number.POSITIVE_INFINITY, now().getTime())
+  const at = ({ event }: Alert): number => happenedAt(event, now())
   const isOpen = (window: OpenWindow | undefined): window is OpenWindow =>
     window !== undefined && now().getTime() < window.closesAt
   const placeOf = (alert: Alert): number => Math.floor(at(alert) / (alert.detection.window.minutes * minute))

@@ -43,7 +43,7 @@ function stepInWords({ at, title, alert, heard }: ToldStep, lastDay: string): st
 
 const wordsOf = {
   told: 'told',
-  counted: 'left to an update',
+  counted: 'in an update',
   waiting: 'not told yet',
   muted: 'muted',
   'not told': 'not told',

@@ -76,6 +76,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   // The stack's name is a dimension: an alarm of one stage must not hear of another.
   const prefix = table.replace(/-state$/, '')
+  const stage = prefix.replace(/^[a-z]+-/, '')
   const metrics = new Metrics({ namespace: 'Tocsin', serviceName: prefix })
   const watch = createMemoryWatch({
     now,
@@ -131,7 +132,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
   }
   return {
     isPrinting,
-    stage: prefix.replace(/^[a-z]+-/, ''),
+    stage,
     prefix,
     deployedRules: rules,
     roles,
@@ -151,6 +152,7 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
         ownParts: [...keys, ...roles, tableArn(context), ...(config.logs ?? []).map(({ logGroup }) => logGroup)],
         severityOf,
         timeZone,
+        stage,
         now,
         publish: publisher(context),
       }

@@ -94,7 +94,7 @@ function acceptsAbsence({ tests }: Condition): boolean {
 }
 
 /** Whether the value passes any of the condition's tests. */
-export function accepts({ tests }: Condition, value: Scalar): boolean {
+function accepts({ tests }: Condition, value: Scalar): boolean {
   return tests.some((test) => passes(test, value))
 }
 
@@ -103,7 +103,7 @@ function passes(test: ValueTest, value: Scalar): boolean {
     case 'equals':
       return test.value === value
     case 'operator':
-      return test.test(value)
+      return test.accepts(value)
     case 'absent':
       return false
     default:

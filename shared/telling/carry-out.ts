@@ -36,6 +36,8 @@ export interface TellingDeps {
   readonly publish: (notification: Notification) => Promise<void>
   /** IANA name of the zone that times are shown in beside UTC. */
   readonly timeZone: string
+  /** Of the deployment, as `prod`. */
+  readonly stage?: string
 }
 
 export type AddOutcome = (result: MutableResult) => void
@@ -65,10 +67,10 @@ export async function carryOut(told: ToldTogether, deps: TellingDeps): Promise<A
   }
 }
 
-async function publishAll(told: ToldTogether, { gate, publish, timeZone }: TellingDeps): Promise<AddOutcome> {
+async function publishAll(told: ToldTogether, { gate, publish, timeZone, stage }: TellingDeps): Promise<AddOutcome> {
   const [lead, ...others] = told.map(({ alert, admission }) => asTold(alert, admission))
   if (lead === undefined) throw new Error('A message tells of an alert')
-  const notification = render(lead, { timeZone }, others)
+  const notification = render(lead, { timeZone, ...(stage !== undefined && { stage }) }, others)
   try {
     await publish(notification)
   } catch (error) {

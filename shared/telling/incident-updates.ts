@@ -7,9 +7,9 @@ import type { Bulletin, Facts } from '../core/bulletin.ts'
 import type { Step } from '../core/detection.ts'
 import { durationInWords } from '../core/duration.ts'
 import { accountNamed } from '../core/event.ts'
-import { isWaiting, type Moment } from '../core/incident.ts'
+import { isWaiting, startOf } from '../core/incident.ts'
 import type { JsonObject } from '../core/json.ts'
-import { isAsGrave, type Severity, severities } from '../core/severity.ts'
+import { isAsGrave, milder, type Severity, severities } from '../core/severity.ts'
 import { stepsToStop } from '../core/stop-actor.ts'
 import type { Untold, UntoldKind } from '../gate/incident-items.ts'
 import { countOf, countsOf, heardAsOf, type Look } from '../gate/untold.ts'
@@ -42,6 +42,8 @@ const mostSteps = 8
 export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Date): Bulletin {
   const of = together(all)
   const { incident, untold, account, region, isOver } = of
+  // What says the same as what was told wakes nobody when it is over.
+  const isClosing = isOver && untold.kinds.every(({ count, waits }) => count === 0 || !waits)
   const alike = alikeIn(untold)
   const count = countOf(untold)
   const stop = stopping(of, now)
@@ -49,18 +51,18 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
   return {
     id: summaryId(`${all.map(({ key, untold: { ticks } }) => `${key} ${ticks.at(-1)}`).join(' ')} ${count}`),
     kind: 'incident-update',
-    severity: gravestOf(untold),
+    severity: isClosing ? milder(gravestOf(untold), 'medium') : gravestOf(untold),
     heardAs: heardAsOf(untold),
     about: account.name,
-    headline: headlineOf(untold),
-    ends: endsOf(untold),
+    headline: isClosing && gravestFirst(untold).length > 1 ? closingOf(of) : headlineOf(untold),
+    ends: isClosing ? [] : endsOf(untold),
     paragraphs: [
       introduction(of, all),
       namedIn(untold, alike, aboutOf(of)),
       factsOf(of),
       ...withStop(
         gravestOf(untold),
-        { heading: headingToStop(incident?.actor?.name ?? ''), steps: stop },
+        { heading: headingToStop(incident?.actor?.name ?? '', account.id), steps: stop },
         alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
       ),
       before(of),
@@ -97,6 +99,16 @@ function detectionOf(alike: readonly Alike[]): string {
   return isOfOne ? first : 'tocsin/incident-update'
 }
 
+/** "alice: 3 more of what was told, the last at 14:33" */
+function closingOf({ incident, source, untold }: Told): string {
+  const last = clockOf(lastOf(untold))
+  return `${incident?.about ?? source ?? 'What was told'}: ${countOf(untold)} more of what was told, the last at ${last} UTC`
+}
+
+function lastOf({ kinds }: Untold): number {
+  return Math.max(...kinds.filter(({ count }) => count > 0).map(({ lastAt }) => lastAt))
+}
+
 /** "alice opened port 3389 ..., and 2 more in 6 min"; of one thing that came again, "37 more in 60 min: ...". */
 export function headlineOf(untold: Untold): string {
   const [first, ...others] = gravestFirst(untold)
@@ -127,26 +139,26 @@ type Told = ReturnType<typeof together>
 
 function introduction({ incident, untold, isOver, source }: Told, all: readonly UntoldOf[]): readonly string[] {
   if (incident !== undefined) {
-    const { id, alerts, about, openedAt, lastAt } = incident
+    const { id, alerts, about } = incident
+    const last = Math.max(incident.lastAt, lastOf(untold))
     // What says the same is counted below, and is none of them.
     const areCounted = alerts > 1 && untold.kinds.some(({ count }) => count > 1)
     const what = amount(alerts, areCounted ? 'different alert' : 'alert')
-    const end = isOver ? ` Nothing new came after ${clockOf(lastAt)}.` : ''
-    return [`Incident ${id} (${about}): ${what} since ${clockOf(openedAt)} UTC.${end}`]
+    const end = isOver ? ` The last came at ${clockOf(last)}.` : ''
+    return [`Incident ${id} (${about}): ${what} since ${clockOf(startOf(incident))} UTC.${end}`]
   }
   const ids = all.flatMap(({ incident: one }) => one?.id ?? [])
   if (ids.length === 0) return ['This came after what was told before.']
   return [`${amount(ids.length, 'incident')} of ${source ?? 'one source'}: ${ids.join(', ')}. Times are UTC.`]
 }
 
-/** What this update does not name anyway. */
+/** What this update does not name anyway. It is not kept which of those that waited an earlier update named. */
 function before({ incident, untold }: Told): readonly string[] {
   const named = new Set(untold.kinds.filter(({ count }) => count > 0).map(({ title }) => title))
-  const isTold = ({ addition, toldIn }: Moment): boolean => !isWaiting(addition) || toldIn !== undefined
-  const moments = incident?.moments.filter((moment) => isTold(moment) && !named.has(moment.title)) ?? []
+  const moments = incident?.moments.filter(({ addition, title }) => !isWaiting(addition) && !named.has(title)) ?? []
   if (incident === undefined || moments.length === 0) return []
   const lines = timelineOf({ ...incident, moments, alerts: moments.length })
-  return ['Told before', ...lines.map((line) => `  ${line}`)]
+  return ['Told before, in messages of their own', ...lines.map((line) => `  ${line}`)]
 }
 
 /** Who did it, from where, and where it was, once for all. */
@@ -199,7 +211,7 @@ function adviceOn(alike: readonly Alike[], stop: readonly Step[]): ReadonlyMap<U
   const most = stop.length + mostSteps
   const advice = new Map<UntoldKind, readonly Step[]>()
   for (const [kind] of alike.filter(([{ waits }]) => waits).slice(0, mostAdvised)) {
-    const steps = withoutThose(kind.steps ?? [], said).slice(0, most - said.length)
+    const steps = withoutThose(kind.steps ?? [], said, stop.length > 0).slice(0, most - said.length)
     advice.set(kind, steps)
     said.push(...steps)
   }
@@ -211,10 +223,12 @@ function headingOf(index: number, lines: number): string {
   return lines === 1 ? 'What to do' : `What to do about the ${ordinals[index] ?? 'next'}`
 }
 
-/** Nobody is to be stopped for what is mild, or was told already. */
+/** Nobody is to be stopped for what is mild, or was told already, nor where nothing in the incident was high. */
 export function stopping({ incident, untold }: Pick<Told, 'incident' | 'untold'>, now: Date): readonly Step[] {
-  const isGrave = untold.kinds.some(({ waits, count, severity }) => waits && count > 0 && isAsGrave(severity, 'medium'))
-  return isGrave && incident?.actor !== undefined ? stepsToStop(incident.actor, now) : []
+  const news = untold.kinds.filter(({ waits, count }) => waits && count > 0).map(({ severity }) => severity)
+  const isNews = news.some((severity) => isAsGrave(severity, 'medium'))
+  const isGrave = [...news, incident?.gravest ?? 'information'].some((severity) => isAsGrave(severity, 'high'))
+  return isNews && isGrave && incident?.actor !== undefined ? stepsToStop(incident.actor, now) : []
 }
 
 /** Of what is new, where anything is: what was told already was told at its own severity. */

@@ -34,7 +34,7 @@ export interface SweepDeps {
 export interface SweepResult {
   /** Another sweeper was at work, and this one left. */
   readonly isBusy: boolean
-  /** Summaries of windows, of floods, and alerts whose wait is over. */
+  /** Updates of incidents, summaries of floods and of runs, and alerts whose wait is over. */
   readonly sent: number
   /** What must wait for a later run: the flood guard has no message left. */
   readonly postponed: number
@@ -56,9 +56,6 @@ const mostTasks = 5_000
 const mostFolded = 10_000
 
 const atOnce = 25
-
-/** The longest that an update of an incident waits for the one before. */
-const mostLate = 30 * minute
 
 /** Incidents that are told in one run and get a message each; more of them share one. */
 const mostToldSingly = 5
@@ -176,7 +173,7 @@ async function tellUpdates(
 ): Promise<Outcome> {
   const { memory, publish, now, accountName } = deps
   // Somebody who keeps the bucket empty must not keep updates away for good.
-  const longest = memory.flood.longestWait + mostLate
+  const longest = memory.flood.longestWait + memory.longestBetweenUpdates
   const isOverdue = all.some(({ untold: { waitsSince } }) => waitsSince > 0 && now().getTime() - waitsSince > longest)
   if (!(await memory.flood.take(of, 'summary')) && !isOverdue) return 'postponed'
   const named = namedTogether(

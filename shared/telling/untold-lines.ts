@@ -29,6 +29,7 @@ export function linesOf(alike: Alike, about: string): readonly string[] {
   const names = `${things.slice(0, mostThings).join(', ')}${more > 0 ? `, and ${more} more` : ''}`
   return [
     `- ${lineOf(first, about)}`,
+    ...(first.story ?? []).flatMap((step) => wrap(cleanText(step, 200), '    ', '      ')),
     ...(others.length === 0 ? [] : wrap(`the same of ${amount(others.length, 'other')}: ${names}`, '  ', '    ')),
   ]
 }

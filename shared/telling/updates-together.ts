@@ -59,7 +59,10 @@ export function incidentUpdates(all: readonly [UntoldOf, ...UntoldOf[]], now: Da
           ['Region', shortList(sorted.map(({ region }) => region))],
         ]),
       },
-      { heading: headingToStop('them'), steps: stoppingAll(sorted, now) },
+      {
+        heading: headingToStop('them', accounts.size === 1 ? gravest.account.id : undefined),
+        steps: stoppingAll(sorted, now),
+      },
     ],
     attributes: { detection: 'tocsin/flood-summary', account: 'all', region: 'all' },
     data: {
@@ -81,10 +84,13 @@ function titleOf(untold: Untold): string {
 }
 
 /** How to stop whoever acts in the gravest incidents, each step once: who changes the name of a session is stopped by the role. */
+/** Steps that one message can hold beside all the rest. */
+const mostStops = 12
+
 function stoppingAll(sorted: readonly UntoldOf[], now: Date): readonly Step[] {
   const steps: Step[] = []
   for (const of of sorted.slice(0, mostAdvised)) steps.push(...withoutThose(stopping(of, now), steps))
-  return steps
+  return steps.slice(0, mostStops)
 }
 
 /** What is high in an incident, beside what its headline says. */

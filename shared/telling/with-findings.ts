@@ -1,7 +1,7 @@
 import type { Alert } from '../core/alert.ts'
-import { type Cause, type Ended, isByAws, severityFor } from '../core/cause.ts'
+import { withWhoIsBehind } from '../core/behind-it.ts'
+import { type Cause, type Ended, severityFor } from '../core/cause.ts'
 import { durationInWords } from '../core/duration.ts'
-import { withTaker } from '../core/taken-session.ts'
 import type { Findings } from '../gate/admission.ts'
 import { cloudTrailEventLink } from '../sources/console-url.ts'
 
@@ -9,29 +9,26 @@ import { cloudTrailEventLink } from '../sources/console-url.ts'
 export function withFindings(alert: Alert, findings: Findings): Alert {
   const { notes, cause, ended, taken, soFar } = findings
   const severity = severityFor(alert.severity, cause)
-  const noted = { ...withTaker(alert, taken), soFar, severity, notes: [...alert.notes, ...notes] }
-  if (ended !== undefined) return endingAlert(noted, ended)
-  if (cause === undefined) return noted
-  return cause === 'unknown' ? ofUnknownCause(noted) : causedAlert(noted, cause)
+  const known = cause === 'unknown' ? undefined : cause
+  const noted = {
+    ...withWhoIsBehind(alert, { taken, cause: ended === undefined ? known : undefined }),
+    soFar,
+    severity,
+  }
+  const told = { ...noted, notes: [...alert.notes, ...notes] }
+  if (ended !== undefined) return endingAlert(told, ended)
+  if (cause === 'unknown') return ofUnknownCause(told)
+  return known === undefined ? told : withCall(told, known)
 }
 
-function causedAlert(alert: Alert, cause: Cause): Alert {
-  const { action, actor, who, from, time, eventId } = cause
-  const { description, event, respond } = alert
-  const askedWho = respond.some((step) => typeof step !== 'string' && step.findsWho)
-  const clock = time.toISOString().slice(11, 19)
+/** Of the call that caused it, what was called when. */
+function withCall(alert: Alert, { actor, action, time, eventId }: Cause): Alert {
+  const { description, event } = alert
   return {
     ...alert,
-    title: `${alert.title}, by ${actor}`,
-    respond: [
-      ...(askedWho && !isByAws(cause) ? [`Ask ${actor} whether it was meant.`] : []),
-      ...respond.filter((step) => typeof step === 'string' || !step.findsWho),
-    ],
     description: {
       ...description,
-      sentence: `${description.sentence} ${actor} called ${action} at ${clock} UTC.`,
-      who,
-      from,
+      sentence: `${description.sentence} ${actor} called ${action} at ${time.toISOString().slice(11, 19)} UTC.`,
       links: [...cloudTrailEventLink(event, eventId), ...description.links],
     },
   }

@@ -202,7 +202,7 @@ export const cases: readonly Case[] = [
     gives: "tells of a console that was opened with a machine's credentials",
     told: [
       'high: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
-      'high: 1 more: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
+      'medium: 1 more: The console was opened with credentials of EC2 instance i-0123456789abcdef0 from 203.0.113.50',
     ],
   },
   {

@@ -98,7 +98,7 @@ test('sends one event, from a file or from standard input', async () => {
   const fromFile = await start(['--event', path])
   expect(fromFile.stdout).toContain('Subject: [CRITICAL] Production: Root signed in to the console without MFA\n')
   const fromInput = await start(['--event', '-'], readFileSync(path, 'utf8'))
-  const said = (stdout: string) => stdout.split('=====')[0]?.replace(/I-[\dA-F]{5}-[\dA-F]{5}/, '')
+  const said = (stdout: string) => stdout.split('=====')[0]?.replaceAll(/I-[\dA-F]{5}-[\dA-F]{5}/g, '')
   expect(said(fromInput.stdout)).toBe(said(fromFile.stdout))
   expect([fromFile.code, fromInput.code]).toEqual([0, 0])
   const fromWindows = await start(['--event', file(`\uFEFF${readFileSync(path, 'utf8')}`)])

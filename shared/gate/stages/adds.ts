@@ -1,3 +1,4 @@
+import { withWhoIsBehind } from '../../core/behind-it.ts'
 import { isWaiting } from '../../core/incident.ts'
 import { asEnd, type Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
@@ -7,7 +8,7 @@ import { isOfRun, type PlanRuns } from '../plan-runs.ts'
 import type { Stories } from '../stories.ts'
 import type { Windows } from '../windows.ts'
 import type { CountSame } from './same.ts'
-import { isDecision, knownCause, type Stage, type Turn } from './stage.ts'
+import { behindIt, isDecision, type Stage, type Turn } from './stage.ts'
 
 export interface AddsDeps {
   readonly incidents: Incidents
@@ -26,8 +27,9 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
   return async (turn) => {
     const claimed = await claim(turn)
     if (isDecision(claimed)) return claimed
-    const { alert, ended, taken, accompanies } = claimed
-    const subject = subjectOf(alert, knownCause(claimed), taken)
+    const { alert, ended, accompanies } = claimed
+    const who = behindIt(claimed)
+    const subject = subjectOf(alert, who)
     const window = await openWindow(claimed, subject)
     if (window !== undefined && window.opener !== alert.id) return await countSame(claimed, window)
     // What is told once it was done often enough was made milder by the tool's name, too: no e-mail would bring it.
@@ -35,15 +37,15 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       await planRuns.add(alert)
       return await leaveToSweeper(alert, 'told in one message with what else this run of a tool did')
     }
-    const { addition, added, incident } = await incidents.join(alert, subject, {
-      ends: ended?.title,
+    const { addition, added, incident } = await incidents.join(withWhoIsBehind(alert, who), subject, {
+      ends: ended?.alert,
       isBack: ended === undefined && (await endings.isBack(alert)),
       isAccompanied: accompanies !== undefined,
-      taken,
+      ...who,
     })
-    await stories.add(alert, incident.id, addition, subject, { cause: knownCause(claimed), taken })
+    await stories.add(alert, incident.id, addition, subject, who)
     if (!isWaiting(addition)) return { ...claimed, soFar: { incident, addition, added } }
-    await incidents.hold(asEnd(alert, ended), subject.key, addition, window?.closesAt ?? now().getTime())
+    await incidents.hold(asEnd(alert, ended), subject.key, addition, window?.closesAt ?? now().getTime(), who)
     await endings.remember(alert, ended)
     return await leaveToSweeper(alert, `waits for the next update of incident ${incident.id}`)
   }

@@ -2,7 +2,7 @@ import type { Alert } from '../../core/alert.ts'
 import type { Cause } from '../../core/cause.ts'
 import { type AllowRule, findAllowRule } from '../allow-list.ts'
 import type { Handling } from '../handling.ts'
-import { knownCause, type Stage } from './stage.ts'
+import { behindIt, type Stage } from './stage.ts'
 
 /** Why the configuration wants an alert not to be told; `undefined` where it does not. */
 export type Expected = (alert: Alert, cause?: Cause) => string | undefined
@@ -20,7 +20,7 @@ export function createExpected(allowRules: readonly AllowRule[], alertReplays: b
 /** Does `tocsin.config.ts` expect it of whoever caused it? That could not be known before. */
 export function createExpectedByCauseStage(expected: Expected, { claimThen, settle }: Handling): Stage {
   return async (turn) => {
-    const cause = knownCause(turn)
+    const cause = behindIt(turn).cause
     if (cause === undefined || turn.ended !== undefined) return turn
     const reason = expected(turn.alert, cause)
     return reason === undefined ? turn : await claimThen(turn, () => settle(turn.alert, 'allowed', 'allowed', reason))

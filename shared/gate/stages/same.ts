@@ -1,14 +1,15 @@
 import type { Handling } from '../handling.ts'
 import type { Incidents } from '../incidents.ts'
 import type { OpenWindow, Windows } from '../windows.ts'
-import type { Stage, Turn } from './stage.ts'
+import { behindIt, type Stage, type Turn } from './stage.ts'
 
 /** How what was told within its window is counted. */
 export type CountSame = (turn: Turn, window: OpenWindow) => ReturnType<Handling['leaveToSweeper']>
 
 export function createCountSame(incidents: Incidents, { leaveToSweeper }: Handling): CountSame {
-  return async ({ alert }, window) => {
-    await incidents.hold(alert, window.subject, 'same', window.closesAt)
+  return async (turn, window) => {
+    const { alert } = turn
+    await incidents.hold(alert, window.subject, 'same', window.closesAt, behindIt(turn))
     const { minutes } = alert.detection.window
     return await leaveToSweeper(alert, `counted: the same was told less than ${minutes} minutes ago`)
   }

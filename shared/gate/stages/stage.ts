@@ -1,4 +1,5 @@
 import type { Alert } from '../../core/alert.ts'
+import type { BehindIt } from '../../core/behind-it.ts'
 import type { Cause, Ended } from '../../core/cause.ts'
 import type { Envelope } from '../../core/envelope.ts'
 import type { AlertId } from '../../core/ids.ts'
@@ -54,7 +55,7 @@ export function isDecision(answer: Decision | Turn): answer is Decision {
   return 'kind' in answer
 }
 
-/** The call that caused it, where that is known. */
-export function knownCause({ cause }: Turn): Cause | undefined {
-  return cause === 'unknown' ? undefined : cause
+/** Who is behind it, as far as that is known. */
+export function behindIt({ cause, taken }: Turn): BehindIt {
+  return { cause: cause === 'unknown' ? undefined : cause, taken }
 }

@@ -25,7 +25,6 @@ const incident = (moments: readonly Moment[]): Incident => ({
 const moment = (minute: number, severity: Severity, title: string): Moment => ({
   at: start + minute * 60_000,
   alert: `T-${minute}`,
-  detection: 'identity/example',
   severity,
   title: `alice ${title}`,
   addition: 'waits',
@@ -42,11 +41,16 @@ test('mild things of one kind in a row are one line, and grave ones are not', ()
   ])
 })
 
-test('of very many the first and the last are named', () => {
-  const many = Array.from({ length: 30 }, (_, minute) => moment(minute, 'high', `did thing ${minute}`))
+test('of very many the first is named, the gravest, and of these the latest', () => {
+  const many = Array.from({ length: 30 }, (_, minute) =>
+    moment(minute, minute === 3 ? 'critical' : minute % 2 === 0 ? 'high' : 'low', `did thing ${minute}`),
+  )
   const lines = timelineOf(incident(many))
   expect(lines).toHaveLength(17)
-  expect(lines[4]).toBe('(14 more)')
+  expect(lines.slice(0, 2)).toEqual(['14:00 [high] did thing 0 (T-0)', '14:02 [high] did thing 2 (T-2)'])
+  expect(lines[2]).toBe('14:03 [critical] did thing 3 (T-3)')
+  expect(lines.at(-1)).toBe('and 14 others')
+  expect(lines.filter((line) => line.includes('[low]'))).toEqual([])
 })
 
 test('of many alike that are medium one line tells, and of a few each is named', () => {

@@ -170,10 +170,10 @@ async function play(acts: readonly Act[], how: Play = {}) {
   await world.sweepUntilQuiet()
   const named = new Map<string, number>()
   for (const message of world.published) {
-    const { id, also = [], titles = [], incident } = jsonOf(message)
+    const { id, also = [], titles = [] } = jsonOf(message)
     const ids = [
       id,
-      ...[...also, ...(incident?.waited ?? [])].map((other: { id: string }) => other.id),
+      ...also.map((other: { id: string }) => other.id),
       ...titles.flatMap((t: { alerts?: string[] }) => t.alerts ?? []),
     ]
     for (const one of ids) named.set(one, (named.get(one) ?? 0) + 1)

@@ -41,7 +41,7 @@ const ends = detectionOf({
   pattern: { detail: { eventName: ['DeleteUser'] } },
   closes: 'compute/begins',
   onlyCloses: true,
-  ending: (e) => ({ title: `${e.actor.name}: it is over`, sentence: 'It is over.' }) as never,
+  ending: (e) => ({ title: `${e.actor.name}: it is over`, since: 'it began', why: 'It is over.' }),
 })
 
 function busyWorld(detections: Parameters<typeof createWorld>[0]) {

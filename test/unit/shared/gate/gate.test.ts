@@ -36,14 +36,19 @@ describe('the same event', () => {
 
   test('that another invocation is publishing is asked for again, and comes when that one was cut off', async () => {
     const event = call()
+    let isDown = true
     const world = createWorld([detectionOf()], {
       publish: async () => {
+        if (!isDown) return
         const twin = await world.deliver(event)
         expect(twin.failed).toMatchObject([{ error: { message: 'it is being sent at this moment' } }])
         throw new Error('SNS is down')
       },
     })
     expect((await world.deliver(event)).failed).toHaveLength(1)
+    isDown = false
+    world.advance(31)
+    expect((await world.deliver(event)).published).toHaveLength(1)
   })
 })
 

@@ -71,10 +71,7 @@ describe('an alert of an open incident', () => {
     expect(last?.messages['sms']).toContain('alice did three (alert 3 in 4 min)')
     const email = last?.messages.default.replace(/\s+/g, ' ')
     expect(email).toContain('(alice, 3 alerts in 4 min): this is graver than all before.')
-    expect(email).toMatch(/Also since the message before .* - \d\d:\d\d \[medium\] did two \(T-/)
-    expect(email).toMatch(
-      /The incident so far \(UTC\) [\d:]+ \[medium\] did one \(T-[\w-]+\) [\d:]+ \[high\] did three/,
-    )
+    expect(email).toMatch(/The incident so far .*\[medium\] did one \(T-.*\[medium\] did two .*\[high\] did three/)
     expect(last && jsonOf(last).incident).toMatchObject({
       id: last?.attributes['incident'],
       about: 'alice',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../../../detections/index.ts'
 import type { JsonObject } from '../../../../shared/core/json.ts'
-import { apiCall, logsPayload, session, stateChange, user } from '../../../events.ts'
-import { callNow, createWorld, detectionOf, jsonOf, sequenceOf } from '../../../world.ts'
+import { apiCall, logLines, logsPayload, session, stateChange, user } from '../../../events.ts'
+import { callNow, createWorld, detectionOf, jsonOf, sequenceOf, toldIn } from '../../../world.ts'
 
 const all = [
   detectionOf({ groupBy: (e) => `${e.actor.name} ${e.action.name}` }),
@@ -54,7 +54,8 @@ describe('what is done in the session of a role', () => {
     expect([update.attributes['incident'], others]).toEqual([first?.attributes['incident'], []])
     const email = update.messages['email'] ?? ''
     expect(email).toContain('(alice): 2 alerts')
-    expect(email).toContain('role Deploy (session s-1) called DeleteUser')
+    expect(email).toContain('in role Deploy called DeleteUser')
+    expect(email).toMatch(/^Who {6}alice in role Deploy$/m)
     const [ofUser, ofRole] = ['attach-user-policy --user-name alice', 'put-role-policy --role-name Deploy']
     expect(email).toContain(ofUser)
     expect(email.indexOf(ofRole)).toBeGreaterThan(email.indexOf(ofUser))
@@ -138,6 +139,71 @@ describe('what is done in the session of a role', () => {
     expect(incidentsOf(world)).toEqual(['alice'])
   })
 
+  test('belongs to who began, in whichever order the records come', async () => {
+    const acting = callNow({ userIdentity: sessionWith('B', 2) })
+    const world = await publishedBy(take('B', 2, sessionWith('A', 1)), take('A', 1, user('alice')), acting)
+    expect(incidentsOf(world)).toEqual(['alice'])
+    const inOneSecond = createWorld(all)
+    await inOneSecond.deliver(
+      logLines(
+        'aws-cloudtrail-logs',
+        [take('B', 2, sessionWith('A', 1)), take('A', 1, user('alice')), acting].map(({ detail }) =>
+          JSON.stringify(detail),
+        ),
+      ),
+    )
+    expect(incidentsOf(inOneSecond)).toEqual(['alice'])
+  })
+
+  test('belongs to whom a source identity names, where a broker took it for them', async () => {
+    const forPerson = (sourceIdentity: string, n: number) => {
+      const userIdentity = sessionWith('Admin', n)
+      return { ...userIdentity, sessionContext: { ...userIdentity.sessionContext, sourceIdentity } }
+    }
+    const world = await publishedBy(
+      take('Admin', 1, user('vault')),
+      take('Admin', 2, user('vault')),
+      callNow({ userIdentity: forPerson('alice', 1) }),
+      callNow({ userIdentity: forPerson('bob', 2), eventName: 'DeleteUser' }),
+    )
+    expect(incidentsOf(world)).toEqual(['alice (role Admin)', 'bob (role Admin)'])
+  })
+
+  test('stops with the sessions of all roles in between, and of the thirteenth role', async () => {
+    const links = Array.from({ length: 3 }, (_, i) =>
+      take(`R${i}`, i, i === 0 ? user('alice') : sessionWith(`R${i - 1}`, i - 1)),
+    )
+    const world = await publishedBy(...links, callNow({ userIdentity: sessionWith('R2', 2) }))
+    const email = world.published[0]?.messages['email'] ?? ''
+    for (const role of ['R0', 'R1', 'R2']) expect(email).toContain(`put-role-policy --role-name ${role}`)
+    expect(email.indexOf('--role-name R2')).toBeLessThan(email.indexOf('--role-name R0'))
+  })
+
+  test('names no role of this account, where the session is of another account', async () => {
+    const foreign = { ...sessionWith('Admin', 1), accountId: '123456789012' }
+    const world = await publishedBy(take('Admin', 1, user('alice')), callNow({ userIdentity: foreign }))
+    expect(world.published[0]?.messages['email']).not.toContain('put-role-policy --role-name Admin')
+  })
+
+  test('is told, and the memory asked, where who took it cannot be written', async () => {
+    const world = createWorld(all, {
+      wrapStore: (store) => ({
+        ...store,
+        put: async (key, ...rest) => {
+          if (key.pk.startsWith('session#')) throw new Error('DynamoDB is down')
+          return await store.put(key, ...rest)
+        },
+      }),
+    })
+    const alert = callNow({ userIdentity: sessionWith('Deploy', 1) })
+    const batch = logLines(
+      'aws-cloudtrail-logs',
+      [take('Deploy', 1, user('alice')), alert].map(({ detail }) => JSON.stringify(detail)),
+    )
+    for (let i = 0; i < 3; i++) await world.deliver(batch)
+    expect(incidentsOf(world)).toEqual(['role Deploy (session s-1)'])
+  })
+
   test('is put down to who took it, where it stopped an instance', async () => {
     const stopped = detections.filter(({ id }) => id === 'compute/ec2-instance-stopped')
     const world = createWorld([...all, ...stopped])
@@ -151,9 +217,27 @@ describe('what is done in the session of a role', () => {
     await world.deliver(stateChange('stopped'))
     const [first, second = expect.fail()] = world.published
     expect(second.attributes['incident']).toBe(first?.attributes['incident'])
-    expect(second.messages['email']?.replaceAll(/\s+/g, ' ')).toMatch(
-      /Who role Deploy \(session s-1\), .*, taken by alice at 13:59:00 UTC from 203\.0\.113\.9/,
-    )
+    const text = second.messages['email']?.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(/Who role Deploy \(session s-1\), .*, taken by alice at 13:59:00 UTC from 203\.0\.113\.9/)
+    expect(text).toContain('stopped, by alice in role Deploy')
+    expect(text).toContain('Ask alice in role Deploy whether it was meant.')
+    expect(text).toContain('put-role-policy --role-name Deploy')
+  })
+
+  test('is theirs also where the call that took it claims to come from the future', async () => {
+    const late = take('Deploy', 1, user('alice'), { eventTime: '2026-11-21T14:05:00Z' })
+    const world = await publishedBy(late, callNow({ userIdentity: sessionWith('Deploy', 1) }))
+    expect(incidentsOf(world)).toEqual(['alice'])
+  })
+
+  test('is theirs for 14 hours after that', async () => {
+    const world = createWorld(all)
+    await world.deliver(take('Deploy', 1, user('alice')))
+    world.advance(13 * 3600)
+    await world.deliver(callNow({ userIdentity: sessionWith('Deploy', 1) }))
+    world.advance(2 * 3600)
+    await world.deliver(callNow({ userIdentity: sessionWith('Deploy', 1) }))
+    expect(incidentsOf(world)).toEqual(['alice', 'role Deploy (session s-1)'])
   })
 
   test('stays with who took it, whichever call of the same key comes later', async () => {
@@ -177,7 +261,22 @@ describe('a sequence goes on', () => {
       callNow({ eventName: 'DeleteGroup', userIdentity: sessionWith('Deploy', 1) }),
     ])
       await world.deliver(event)
-    expect(world.published.map((one) => jsonOf(one).title).filter((title) => title.endsWith('did both'))).toEqual([
+    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
+      'alice did both',
+    ])
+  })
+
+  test('through an act of the role and one of the user, and is told once', async () => {
+    const world = createWorld(all.slice(1), { sequences: [both] })
+    const userIdentity = sessionWith('Deploy', 1)
+    for (const event of [
+      take('Deploy', 1, user('alice')),
+      callNow({ eventName: 'CreateGroup', userIdentity }),
+      callNow({ eventName: 'CreateGroup' }),
+      callNow({ eventName: 'DeleteGroup', userIdentity }),
+    ])
+      await world.deliver(event)
+    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
       'alice did both',
     ])
   })
@@ -191,7 +290,7 @@ describe('a sequence goes on', () => {
       callNow({ eventName: 'DeleteGroup', userIdentity }),
     ])
       await world.deliver(event)
-    expect(world.published.map((one) => jsonOf(one).title).filter((title) => title.endsWith('did both'))).toEqual([
+    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
       'alice did both',
     ])
   })

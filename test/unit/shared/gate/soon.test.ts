@@ -33,8 +33,8 @@ describe('what is new in an incident', () => {
     expect(world.published.map(alertsIn)).toEqual([1, 3])
     expect(told[1], 'a minute or two later').toBeLessThanOrEqual(150)
     const critical = await play(10)
-    expect(critical.told, 'at once, with those that waited').toEqual([0, 40])
-    expect(critical.world.published.map(alertsIn)).toEqual([1, 4])
+    expect(critical.told, 'the first, the critical one, and the others a minute after that').toEqual([0, 40, 120])
+    expect(critical.world.published.map(alertsIn)).toEqual([1, 1, 3])
   })
 
   test('is told at once where the last message is older', async () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { EventPattern, ValuePattern } from '../../../../shared/core/pattern.ts'
+import type { EventPattern } from '../../../../shared/core/pattern.ts'
 import { compilePattern, InvalidPatternError, RuleIndex } from '../../../../shared/patterns/index.ts'
 import { json } from '../../../arbitraries.ts'
+import { alternative, scalar } from './value-arbitraries.ts'
 
 test('3,000 patterns at once: each event finds exactly the patterns that match it alone', () => {
   const text = readFileSync(new URL('../../../vectors/eventbridge-patterns.jsonl', import.meta.url), 'utf8')
@@ -21,47 +22,69 @@ test('3,000 patterns at once: each event finds exactly the patterns that match i
   }
 })
 
-const scalar = fc.constantFrom('a', 'ab', 'B', 'é', '1', '', 1, 1e3, -0, 2.5, true, null)
-const text = fc.constantFrom('a', 'ab', 'b')
-const value: fc.Arbitrary<ValuePattern> = fc.oneof(
-  scalar,
-  text.map((prefix) => ({ prefix })),
-  text.map((suffix) => ({ suffix })),
-  text.map((word) => ({ 'equals-ignore-case': word })),
-  text.map((word) => ({ 'anything-but': word })),
-  fc.constant({ wildcard: 'a*' }),
-  fc.constant({ numeric: ['>', 0, '<', 2] }),
-  fc.boolean().map((exists) => ({ exists })),
-)
-const list = fc.array(value, { minLength: 1, maxLength: 3 })
-const key = fc.constantFrom('x', 'y', 'z', 'x.y', 'é', 'constructor', '__proto__')
+const list = fc.array(alternative, { minLength: 1, maxLength: 3 })
+const oddKey = fc.constantFrom('z', 'x.y', 'é', 'constructor', '__proto__')
+const key = fc.oneof({ arbitrary: fc.constantFrom('x', 'y'), weight: 4 }, oddKey)
+const conditions = fc.dictionary(key, list, { minKeys: 1, maxKeys: 2 })
+/** What many rules ask for alike, so that they are told apart by their other fields. */
+const common = fc.constantFrom({}, { s: ['one'] }, { s: [{ prefix: 'o' }], t: [{ exists: false }, null] })
 
 const pattern: fc.Arbitrary<EventPattern> = fc
   .record({
-    top: fc.dictionary(key, list, { maxKeys: 2 }),
-    nested: fc.dictionary(key, list, { minKeys: 1, maxKeys: 2 }),
-    or: fc.option(fc.array(fc.dictionary(key, list, { minKeys: 1, maxKeys: 2 }), { minLength: 2, maxLength: 3 })),
+    common,
+    top: fc.dictionary(key, list, { maxKeys: 1 }),
+    nested: fc.option(conditions),
+    or: fc.option(fc.array(conditions, { minLength: 2, maxLength: 3 })),
   })
-  .map(({ top, nested, or }) => ({ ...top, d: { ...nested, ...(or !== null && { $or: or }) } }))
+  .map(({ common, top, nested, or }) => ({
+    ...common,
+    ...top,
+    d: { ...(nested ?? (or === null && { x: [{ exists: true }] })), ...(or !== null && { $or: or }) },
+  }))
 
-const leaf = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }))
-const branch = fc.dictionary(key, leaf, { maxKeys: 3 })
+const leaf = fc.oneof({ arbitrary: scalar, weight: 3 }, fc.array(scalar, { maxLength: 3 }))
+const branch = fc
+  .tuple(
+    fc.record({ x: leaf, y: leaf, s: leaf, t: leaf }, { requiredKeys: ['x'] }),
+    fc.dictionary(key, leaf, { maxKeys: 2 }),
+  )
+  .map(([usual, odd]) => ({ ...usual, ...odd }))
 const event = fc.record(
-  { x: leaf, y: leaf, z: fc.oneof(leaf, branch), d: fc.oneof(branch, fc.array(branch, { maxLength: 3 }), leaf) },
-  { requiredKeys: [] },
+  {
+    s: fc.constantFrom('one', 'one', ['one'], [{ s: 1 }, 'one'], 'other'),
+    t: leaf,
+    x: leaf,
+    y: leaf,
+    z: fc.oneof(leaf, branch),
+    d: fc.oneof({ arbitrary: branch, weight: 3 }, fc.array(branch, { maxLength: 3 }), leaf),
+  },
+  { requiredKeys: ['s', 'x', 'd'] },
 )
 
-test('for any rules and events, the index finds what trying each rule finds', () => {
+/** Rules that are made of the same few conditions, so that many wait at one place and differ by what else they ask for. */
+const alike: fc.Arbitrary<readonly EventPattern[]> = fc
+  .array(fc.tuple(fc.constantFrom('s', 't', 'x', 'y'), list), { minLength: 3, maxLength: 6 })
+  .chain((few) => fc.array(fc.subarray(few, { minLength: 1, maxLength: 3 }), { minLength: 8, maxLength: 40 }))
+  .map((rules) => rules.map((conditions) => ({ d: Object.fromEntries(conditions) })))
+
+test.each([
+  ['any rules', fc.array(pattern, { minLength: 8, maxLength: 40 })],
+  ['any rules that are alike', alike],
+])('for %s and events, the index finds what trying each rule finds', (_, rules) => {
+  let found = 0
   fc.assert(
-    fc.property(fc.array(pattern, { maxLength: 20 }), fc.array(event, { maxLength: 10 }), (patterns, events) => {
+    fc.property(rules, fc.array(event, { minLength: 4, maxLength: 10 }), (patterns, events) => {
       const index = RuleIndex.from(patterns.map((each, id) => ({ id, pattern: each })))
-      const matchers = patterns.map(compilePattern)
+      const matchers = patterns.map((each) => compilePattern(each))
       for (const each of events) {
-        expect(index.match(each)).toEqual(matchers.flatMap((matcher, id) => (matcher.matches(each) ? [id] : [])))
+        const matching = matchers.flatMap((matcher, id) => (matcher.matches(each) ? [id] : []))
+        expect(index.match(each)).toEqual(matching)
+        found += matching.length
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
+  expect(found, 'many of the rules must match').toBeGreaterThan(5000)
 })
 
 test.each([
@@ -93,6 +116,15 @@ test('of a key that stands twice, the last counts, as for JSON.parse', () => {
   const index = RuleIndex.from([{ id: 1, pattern: { a: [2] } }])
   expect(index.match(JSON.parse('{"a":1,"a":2}'))).toEqual([1])
   expect(index.match(JSON.parse('{"a":2,"a":1}'))).toEqual([])
+})
+
+test('tells infinite numbers, as which JSON.parse reads 1e400, from null and from one another', () => {
+  const patterns = ['{"a":[null]}', '{"a":[1e400]}', '{"a":[-1e400]}', '{"a":[{"anything-but":[1e400]}]}']
+  const more = [...patterns, '{"a":[{"anything-but":[-1e400]}]}', '{"a":[{"anything-but":["Infinity"]}]}']
+  const index = RuleIndex.from(more.map((pattern, id) => ({ id, pattern: JSON.parse(pattern) })))
+  expect(index.match(JSON.parse('{"a":1e400}'))).toEqual([1, 4, 5])
+  expect(index.match(JSON.parse('{"a":-1e400}'))).toEqual([2, 3, 5])
+  expect(index.match(JSON.parse('{"a":null}'))).toEqual([0, 3, 4, 5])
 })
 
 test('never throws, for any JSON value', () => {

@@ -52,8 +52,10 @@ test('an update says what it is, who did it, what to do for each of the gravest,
     Account  Production (111122223333)
     Region   us-east-1
 
-    To stop alice for good, if nobody of yours did it
-      1. Take every permission from alice, and so from all open sessions:
+    To stop alice for good, if nobody of yours did it (in account
+    111122223333)
+      1. Take every permission from alice, and so from all their sessions
+         (undo: detach-user-policy with the same options):
          aws iam attach-user-policy --user-name alice --policy-arn \\
            arn:aws:iam::aws:policy/AWSDenyAll
       2. Switch off the access key that was used:
@@ -61,7 +63,20 @@ test('an update says what it is, who did it, what to do for each of the gravest,
            AKIAIOSFODNN7EXAMPLE --status Inactive
       3. Delete the console password (it is an error where there is none):
          aws iam delete-login-profile --user-name alice
-      4. What alice made or changed goes on working; undo it, too: IAM user
+      4. Take every permission from e, whom alice made:
+         aws iam attach-user-policy --user-name e --policy-arn \\
+           arn:aws:iam::aws:policy/AWSDenyAll
+      5. Take every permission from d, whom alice made:
+         aws iam attach-user-policy --user-name d --policy-arn \\
+           arn:aws:iam::aws:policy/AWSDenyAll
+      6. Take every permission from c, whom alice made:
+         aws iam attach-user-policy --user-name c --policy-arn \\
+           arn:aws:iam::aws:policy/AWSDenyAll
+      7. See what else alice did in the last hours, and which other roles
+         alice took (AssumeRole); end their sessions, too:
+         aws cloudtrail lookup-events --lookup-attributes \\
+           AttributeKey=Username,AttributeValue=alice
+      8. What alice made or changed goes on working; undo it, too: IAM user
          c, IAM user d, IAM user e.
 
     What to do about the first
@@ -78,7 +93,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
          aws iam get-user --user-name c
       Commands are written for a POSIX shell, as sh, bash or zsh.
 
-    Told before
+    Told before, in messages of their own
       14:00 [high] called DeleteUser on first (T)
 
     ------------------------------------------------------------------------
@@ -87,7 +102,7 @@ test('an update says what it is, who did it, what to do for each of the gravest,
   `)
   const { titles, stop } = jsonOf(world.published.at(-1) ?? expect.fail())
   expect(titles.map(({ respond = [] }: { respond?: unknown[] }) => respond.length)).toEqual([2, 1, 1, 0, 0])
-  expect(stop).toHaveLength(4)
+  expect(stop).toHaveLength(8)
 })
 
 test('thirty buckets that violate a rule are one line with their names', async () => {

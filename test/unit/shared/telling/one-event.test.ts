@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiCall } from '../../../events.ts'
-import { callNow, createWorld, detectionOf, jsonOf, sequenceOf } from '../../../world.ts'
+import { callNow, createWorld, detectionOf, jsonOf, sequenceOf, toldIn } from '../../../world.ts'
 
 const high = detectionOf({ id: 'identity/high', title: () => 'alice made a user' })
 const critical = detectionOf({
@@ -117,6 +117,7 @@ describe('alerts on one event', () => {
     })
     await world.deliver(apiCall('iam:CreateUser', { eventID: 'a' }))
     await world.deliver(apiCall('iam:AttachUserPolicy', { eventID: 'b' }))
-    expect(world.published.map(({ attributes }) => attributes['severity'])).toContain('critical')
+    const told = world.published.map((one) => toldIn(one).map(({ detection }) => detection))
+    expect(told).toEqual([['identity/first'], ['identity/second', 'sequences/example']])
   })
 })

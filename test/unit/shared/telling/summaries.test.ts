@@ -35,7 +35,6 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
       moments: Array.from({ length: 40 }, () => ({
         at: now.getTime(),
         alert: 'T-00000-00000-00000',
-        detection: 'identity/example',
         severity,
         title: title.slice(0, 160),
         addition: 'waits' as const,
@@ -51,6 +50,7 @@ function untoldOf(i: number, title: string, kinds = 60): UntoldOf {
         isCentral: false,
         keys: Array.from({ length: 6 }, (_, n) => `AKIAIOSFODNN7EXAMPL${n}`),
         made: Array.from({ length: 12 }, (_, n) => `IAM user ${n} ${title.slice(0, 128)}`),
+        users: Array.from({ length: 12 }, (_, n) => `${n}${title.slice(0, 60)}`),
         taken: Array.from({ length: 12 }, (_, n) => `${n}${title.slice(0, 64)}`),
       },
     },
