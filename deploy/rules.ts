@@ -1,7 +1,7 @@
 import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf, takingPattern } from '../shared/judging/match-detections.ts'
-import { judgedBy, type Route } from '../shared/lambda/routes.ts'
+import { hearsCalls, judgedBy, type Route } from '../shared/lambda/routes.ts'
 import { hearsAllState, ruleName } from '../shared/self-watch/deployed-rules.ts'
 import { attribute, capitalized, functionId, type Resources, substitute } from './cloudformation.ts'
 import { groupPatterns, type Owned } from './group-patterns.ts'
@@ -28,7 +28,7 @@ export interface DeployedRule {
  */
 export function deployedRules(detections: readonly Detection[], route: Route): readonly DeployedRule[] {
   const relevant = judgedBy(route, detections)
-  const takesCalls = route.kinds.includes('api-call') && route.only === undefined
+  const takesCalls = hearsCalls(route)
   const rulesOf = (readOnly: boolean, state: DeployedRule['state']): readonly DeployedRule[] => {
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
     const others = takesCalls ? [readOnly ? takingsOf(relevant) : causePattern(detections)] : []

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
-import { type Credentials, sign } from 'aws4'
+import aws4, { type Credentials } from 'aws4'
 
 /** A service of AWS that takes JSON by POST on one URL. */
 export interface Endpoint {
@@ -57,7 +57,7 @@ export async function sendSigned(
 ): Promise<Answer> {
   const { protocol, hostname, port, host, pathname } = new URL(url)
   const date = now.toISOString().replaceAll(/[-:]|\.\d+/g, '')
-  const signed = sign(
+  const signed = aws4.sign(
     { service, region, method: 'POST', host, path: pathname, body, headers: { ...headers, 'X-Amz-Date': date } },
     await credentials(),
   )

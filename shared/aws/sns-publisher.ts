@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns'
+import type { MessageAttributeValue } from '@aws-sdk/client-sns'
 import type { Notification } from '../core/notification.ts'
 import { UnansweredError } from '../core/unanswered-error.ts'
 
@@ -11,27 +11,25 @@ export const longestRefusal = 3_000
 
 const maxAttempts = 3
 
-/**
- * It tries nothing again by itself: what SNS may have done is not asked for twice in one invocation. Each message has a
- * connection of its own: Lambda stops between invocations, and of a connection that broke meanwhile nobody knows what
- * it still carried.
- */
-const client = new SNSClient({
-  maxAttempts: 1,
-  requestHandler: {
-    connectionTimeout: 2_000,
-    requestTimeout: longestAnswer,
-    throwOnRequestTimeout: true,
-    httpAgent: { keepAlive: false },
-    httpsAgent: { keepAlive: false },
-  },
-})
+let loading: ReturnType<typeof load> | undefined
+
+async function load() {
+  const { createSnsClient, PublishCommand } = await import('./sns-client.ts')
+  return { client: createSnsClient(longestAnswer), PublishCommand }
+}
+
+/** Loads the client, which a function that tells nothing needs not; while it waits for something else, that costs no time. */
+export function loadSns(): ReturnType<typeof load> {
+  loading ??= load()
+  return loading
+}
 
 /**
  * @throws UnansweredError where the message may be out; whatever SNS answers where it refused it, after further tries
  *   where it may take it then
  */
 export async function publishToSns(topicArn: string, notification: Notification): Promise<void> {
+  const { client, PublishCommand } = await loadSns()
   const attributes = Object.entries(notification.attributes)
   const command = new PublishCommand({
     TopicArn: topicArn,

@@ -3,6 +3,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** "2026-11-21 14:03:07", as clocks show it in a time zone (an IANA name). */
 export function timeIn(timeZone: string, time: Date): string {
+  // Most have no other, and its clock needs no tables.
+  if (timeZone === 'UTC') return time.toISOString().slice(0, 19).replace('T', ' ')
   // Sweden writes times as ISO 8601 does.
   const format =
     formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })

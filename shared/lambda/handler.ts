@@ -6,7 +6,6 @@ import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import type { Detection } from '../core/detection.ts'
-import type { Kind } from '../core/event.ts'
 import type { Sequence } from '../core/sequence.ts'
 import { createCauseMatcher, createMatcher } from '../judging/match-detections.ts'
 import type { PipelineResult } from '../telling/carry-out.ts'
@@ -14,7 +13,7 @@ import { historyHint } from '../transports/history.ts'
 import { activeDetections } from './active-detections.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
 import { type PipelineDeps, runPipeline } from './pipeline.ts'
-import { judgedBy, type Route } from './routes.ts'
+import { hearsCalls, judgedBy, type Route } from './routes.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
 
 /** What a function returns: four counts, and what they count. Alerts are published or held, the rest are events. */
@@ -40,9 +39,8 @@ export function createHandler(
 ): Handler {
   const runtime = createRuntime(detections, sequences)
   const active = activeDetections(detections, config)
-  const kinds: ReadonlySet<Kind> = new Set(route.kinds)
   const match = createMatcher(judgedBy(route, active))
-  const isCause = kinds.has('api-call') && route.only === undefined ? createCauseMatcher(active) : () => false
+  const isCause = hearsCalls(route) ? createCauseMatcher(active) : () => false
   const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
 
   const handle: Handler = async (payload, context) => {

@@ -24,6 +24,8 @@ export interface PipelineDeps extends JudgingDeps, TellingDeps {
   /** Whether this is a call that some alert waits for. */
   readonly isCause: (envelope: Envelope) => boolean
   readonly now: () => Date
+  /** Makes ready what it takes to publish, while the gate decides. */
+  readonly prepare?: () => void
   /** Whether there is time left to publish one more, however slow AWS is. */
   readonly hasTime: () => boolean
   /** Tells the payload from others, also where it is brought again. */
@@ -59,6 +61,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
       result.failed.push({ what: nameOf(envelope), error })
     }
   }
+  if (raised.length > 0) deps.prepare?.()
   for await (const add of outcomesOf(raised, deps)) add(result)
   await sendOverflow(deps, result)
   await recordCauses(unwrapped.envelopes, deps, result)

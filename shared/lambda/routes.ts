@@ -39,6 +39,11 @@ export function judgedBy({ kinds, only = '' }: Route, detections: readonly Detec
   return detections.filter(({ id, on }) => kinds.includes(on) && id.startsWith(only))
 }
 
+/** Whether it hears the calls that alerts wait for, and who takes which role. */
+export function hearsCalls({ kinds, only }: Route): boolean {
+  return kinds.includes('api-call') && only === undefined
+}
+
 /** The functions that a schedule invokes, by their names in serverless.yml. */
 export const scheduledNames = ['sweep', 'digest'] as const
 

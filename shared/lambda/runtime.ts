@@ -5,7 +5,7 @@ import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import { dynamoDbOfFunction } from '../aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../aws/dynamodb-store.ts'
-import { longestAnswer, longestRefusal, publishToSns } from '../aws/sns-publisher.ts'
+import { loadSns, longestAnswer, longestRefusal, publishToSns } from '../aws/sns-publisher.ts'
 import { toTerminal } from '../channels/terminal.ts'
 import { gateSettings, readAwsAccess, readSettings } from '../config.ts'
 import { parseArn } from '../core/arn.ts'
@@ -155,6 +155,8 @@ export function createRuntime(detections: readonly Detection[], sequences: reado
         stage,
         now,
         publish: publisher(context),
+        // Once the gate's first question is on its way.
+        ...(!isPrinting && { prepare: () => void setImmediate(() => void loadSns()) }),
       }
     },
   }
