@@ -87,7 +87,7 @@ export function awsProblem(error: unknown, missing: string, { region, client: { 
     )
   }
   if (/^AccessDenied/.test(name)) return new Error(`Your credentials may not do this: ${message}`)
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|TimeoutError/.test(`${name} ${codeOf(error)}`)) {
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|TimeoutError/.test(`${name} ${codeOf(error)}`)) {
     return new Error(
       `Nothing answers at ${endpoint ?? `AWS in ${region}`}: check the network, --aws-region and --endpoint`,
     )

@@ -35,11 +35,14 @@ const agents = {
 export class ConnectionError extends Error {
   /** Whether it was an older one, which the other side may have closed before it had the request. */
   readonly wasReused: boolean
+  /** As Node.js names it: `ECONNREFUSED`; `ETIMEDOUT` where there was no answer in time. */
+  readonly code: string
 
   constructor(message: string, wasReused: boolean, cause?: unknown) {
     super(message, { cause })
     this.name = 'ConnectionError'
     this.wasReused = wasReused
+    this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'ETIMEDOUT'
   }
 }
 
