@@ -127,7 +127,7 @@ try {
 function unpack(name: string): { readonly bundle: string; readonly code: number; readonly zip: number } {
   const archive = readFileSync(join(root, '.serverless', `${name}.zip`))
   const [path = '', code = new Uint8Array()] =
-    Object.entries(unzipSync(archive)).find(([file]) => file.endsWith('.cjs')) ?? []
+    Object.entries(unzipSync(archive)).find(([file]) => file.endsWith('.js')) ?? []
   const bundle = join(folder, name, path)
   mkdirSync(dirname(bundle), { recursive: true })
   writeFileSync(bundle, code)

@@ -6,7 +6,6 @@ module.exports = () => ({
   bundle: true,
   minify: true,
   format: 'cjs',
-  outputFileExtension: '.cjs',
   platform: 'node',
   target: 'node24',
   // What is loaded later is in the bundle, too; import() of a built-in would load Node's own fetch, as above.
@@ -19,5 +18,6 @@ module.exports = () => ({
     require('./route-lists.cjs'),
     require('./json-text.cjs'),
     require('./function-credentials.cjs'),
+    require('./commonjs.cjs'),
   ],
 })

@@ -30,9 +30,10 @@ const packageFile = z.object({ name: z.string(), version: z.string(), license: z
 
 /** The packages of which something is in a function's bundle, by name; each version once. */
 export async function bundledPackages(): Promise<readonly ThirdParty[]> {
-  const options: () => BuildOptions & { readonly exclude?: unknown; readonly outputFileExtension?: unknown } =
-    createRequire(import.meta.url)('../../deploy/esbuild.cjs')
-  const { exclude: _, outputFileExtension: __, ...bundling } = options()
+  const options: () => BuildOptions & { readonly exclude?: unknown } = createRequire(import.meta.url)(
+    '../../deploy/esbuild.cjs',
+  )
+  const { exclude: _, ...bundling } = options()
   const { metafile } = await build({
     ...bundling,
     absWorkingDir: root,

@@ -18,7 +18,7 @@ test('documents come into the bundles and the rules as data, without what reads 
   const template = readFileSync(join(copy.folder, '.serverless/cloudformation-template-update-stack.json'), 'utf8')
   expect(template).toContain('"DeleteTable"')
   const files = unzipSync(readFileSync(join(copy.folder, '.serverless/apiCall.zip')))
-  const code = Buffer.from(files['functions/api-call.cjs'] ?? []).toString()
+  const code = Buffer.from(files['functions/api-call.js'] ?? []).toString()
   expect(code).toContain('{{actor}} deleted the table {{detail.requestParameters.tableName}}')
   expect(code, 'a sequence').toContain('{{by}} tried to launch machines in one region after the other')
   expect(code, 'examples').not.toContain('alice deleted the table orders')

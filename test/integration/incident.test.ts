@@ -40,7 +40,9 @@ test('an incident is shown with its story, what to do and the evidence of each a
   expect(stdout).toMatch(/^\[HIGH\] \S+: alice: 2 alerts$/m)
   expect(stdout).toMatch(new RegExp(`^Incident {2}${id}\nWho {7}alice, [^]*\nFrom {6}203\\.0\\.113\\.10`, 'm'))
   expect(stdout).toMatch(/^ {2}\d\d:\d\d \[high\] created an access key for carol \(T-/m)
-  expect(stdout).toMatch(/^To stop alice for good, if nobody of yours did it \(in account\n111122223333\)\n {2}1\. [\s\S]*\nWhat to do\n {2}1\. /m)
+  expect(stdout).toMatch(
+    /^To stop alice for good, if nobody of yours did it \(in account\n111122223333\)\n {2}1\. [\s\S]*\nWhat to do\n {2}1\. /m,
+  )
   expect(stdout).toMatch(/^ {2}On IAM user carol/m)
   expect(stdout).toMatch(/^All alerts\n {2}T-[\dA-F-]{17} T-[\dA-F-]{17}$/m)
   expect(stdout).not.toContain('\u001b')

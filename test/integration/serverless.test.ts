@@ -350,8 +350,8 @@ describe('the packaged stack', () => {
     const archive = readFileSync(resolve(root, `.serverless/${name}.zip`))
     expect(archive.length).toBeLessThan(name === 'apiCall' || name === 'logSubscription' ? 545_000 : 300_000)
     const files = unzipSync(archive)
-    const file = `functions/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.cjs`
-    expect(Object.keys(files)).toEqual([file])
+    const file = `functions/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`
+    expect(Object.keys(files).sort()).toEqual([file, 'functions/package.json'].sort())
     const code = Buffer.from(files[file] ?? []).toString()
     expect(code).not.toMatch(
       /credential-provider-sso|client-dynamodb|stratus-red-team|near miss|it was a dry run'|fast-check|fauxqs/,
