@@ -250,48 +250,22 @@ describe('what is done in the session of a role', () => {
   })
 })
 
-describe('a sequence goes on', () => {
-  const both = sequenceOf()
+describe('a sequence goes on, and is told once', () => {
+  const took = take('Deploy', 1, user('alice'))
+  const byUser = (eventName: string) => callNow({ eventName })
+  const inRole = (eventName: string) => callNow({ eventName, userIdentity: sessionWith('Deploy', 1) })
 
-  test('from a user to the session of a role that they took, and is told once', async () => {
-    const world = createWorld(all.slice(1), { sequences: [both] })
-    for (const event of [
-      callNow({ eventName: 'CreateGroup' }),
-      take('Deploy', 1, user('alice')),
-      callNow({ eventName: 'DeleteGroup', userIdentity: sessionWith('Deploy', 1) }),
-    ])
-      await world.deliver(event)
-    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
-      'alice did both',
-    ])
-  })
-
-  test('through an act of the role and one of the user, and is told once', async () => {
-    const world = createWorld(all.slice(1), { sequences: [both] })
-    const userIdentity = sessionWith('Deploy', 1)
-    for (const event of [
-      take('Deploy', 1, user('alice')),
-      callNow({ eventName: 'CreateGroup', userIdentity }),
-      callNow({ eventName: 'CreateGroup' }),
-      callNow({ eventName: 'DeleteGroup', userIdentity }),
-    ])
-      await world.deliver(event)
-    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
-      'alice did both',
-    ])
-  })
-
-  test('within a session that somebody took, and is told once', async () => {
-    const world = createWorld(all.slice(1), { sequences: [both] })
-    const userIdentity = sessionWith('Deploy', 1)
-    for (const event of [
-      take('Deploy', 1, user('alice')),
-      callNow({ eventName: 'CreateGroup', userIdentity }),
-      callNow({ eventName: 'DeleteGroup', userIdentity }),
-    ])
-      await world.deliver(event)
-    expect(world.published.flatMap(toldIn).flatMap(({ title }) => (title.endsWith('did both') ? title : []))).toEqual([
-      'alice did both',
-    ])
+  test.each<[string, readonly JsonObject[]]>([
+    ['from a user to the session of a role that they took', [byUser('CreateGroup'), took, inRole('DeleteGroup')]],
+    [
+      'through an act of the role and one of the user',
+      [took, inRole('CreateGroup'), byUser('CreateGroup'), inRole('DeleteGroup')],
+    ],
+    ['within a session that somebody took', [took, inRole('CreateGroup'), inRole('DeleteGroup')]],
+  ])('%s', async (_, events) => {
+    const world = createWorld(all.slice(1), { sequences: [sequenceOf()] })
+    for (const event of events) await world.deliver(event)
+    const titles = world.published.flatMap(toldIn).map(({ title }) => title)
+    expect(titles.filter((title) => title.endsWith('did both'))).toEqual(['alice did both'])
   })
 })
