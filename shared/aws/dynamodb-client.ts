@@ -81,7 +81,8 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
     const headers = { 'Content-Type': 'application/x-amz-json-1.0', 'X-Amz-Target': `DynamoDB_20120810.${name}` }
     try {
       const answer = await sendSigned(endpoint, headers, body, new Date(now().getTime() + skew), timeouts)
-      if (answer.status === 200) return answer
+      if (answer.status === 200 && toJson(answer.body) !== null) return answer
+      if (answer.status === 200) return new ConnectionError(`${endpoint.url}: an answer that cannot be read`, false)
       const error = new DynamoDbError(answer, attempt)
       if (isSkew(error) && answer.date !== undefined) skew = answer.date.getTime() - now().getTime()
       return error

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { isJsonObject, type JsonObject } from '../core/json.ts'
@@ -52,15 +52,20 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client: 
   const write = async (key: Key, attributes: Item, expected: Expected, ends: Date): Promise<boolean> => {
     const version = randomVersion()
     const Item = itemOf(key, attributes, ends, version)
+    let tries = 0
     try {
-      await unlessBusy(() => client.call('PutItem', { TableName, Item, ...conditionOf(expected, nowSeconds()) }))
+      await unlessBusy(() => {
+        tries++
+        return client.call('PutItem', { TableName, Item, ...conditionOf(expected, nowSeconds()) })
+      })
       return true
     } catch (error) {
       // Whoever is at it all the time is somebody else, and has written what was not expected.
-      if (isNamed(error, 'TransactionConflictException') && expected !== 'anything') return false
-      if (!isNamed(error, 'ConditionalCheckFailedException')) throw error
-      // What the second try found may be what the first one wrote, whose answer was lost.
-      return error.attempts > 1 && (await getItem(key))?.['version']?.N === version
+      const isOthers = isNamed(error, 'TransactionConflictException') && expected !== 'anything'
+      if (!isOthers && !isNamed(error, 'ConditionalCheckFailedException')) throw error
+      // What a later try found may be what an earlier one wrote, whose answer was lost.
+      const isLater = tries > 1 || error.attempts > 1
+      return isLater && (await getItem(key))?.['version']?.N === version
     }
   }
   const toTransact = (one: Write): TransactWriteItem => {
@@ -120,7 +125,9 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client: 
     },
     async writeAll(writes) {
       try {
-        await unlessBusy(() => client.call('TransactWriteItems', { TransactItems: writes.map(toTransact) }))
+        // One token for all tries: of one whose answer was lost nobody knows whether it was done, or goes on still.
+        const request = { ClientRequestToken: randomUUID(), TransactItems: writes.map(toTransact) }
+        await unlessBusy(() => client.call('TransactWriteItems', request))
         return []
       } catch (error) {
         return placesOf(error)

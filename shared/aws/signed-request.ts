@@ -79,16 +79,20 @@ export async function sendSigned(
       reject(new ConnectionError(`${host}: ${message}`, request.reusedSocket, cause))
       request.destroy()
     }
-    const timers = [
-      setTimeout(() => fail(`no answer within ${timeouts.answer} ms`), timeouts.answer),
-      setTimeout(() => {
-        if (request.socket?.connecting !== false) fail(`no connection within ${timeouts.connection} ms`)
-      }, timeouts.connection),
-    ]
-    const end = (): void => {
+    const timers: NodeJS.Timeout[] = []
+    // Of many at once some wait for others here, which is no fault of the service.
+    request.on('socket', (socket) => {
+      timers.push(
+        setTimeout(() => fail(`no answer within ${timeouts.answer} ms`), timeouts.answer),
+        setTimeout(() => {
+          if (socket.connecting) fail(`no connection within ${timeouts.connection} ms`)
+        }, timeouts.connection),
+      )
+    })
+    request.on('close', () => {
       for (const timer of timers) clearTimeout(timer)
-    }
-    request.on('close', end)
+      fail('the connection was closed')
+    })
     request.on('error', (error) => fail(error.message, error))
     request.on('response', (response) => {
       const parts: Buffer[] = []
@@ -99,11 +103,16 @@ export async function sendSigned(
         const { date } = response.headers
         resolve({
           status: response.statusCode ?? 0,
-          date: date === undefined ? undefined : new Date(date),
+          date: toDate(date),
           body: Buffer.concat(parts).toString('utf8'),
         })
       })
     })
     request.end(body)
   })
+}
+
+function toDate(text: string | undefined): Date | undefined {
+  const date = new Date(text ?? '')
+  return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -23,7 +23,8 @@ function withTaker(alert: Alert, taken: TakenSession): Alert {
   if (!('actor' in event)) return alert
   const { name } = event.actor
   const [lasting, taker] = [lastingName(event.actor), takerIn(event.actor, taken)]
-  const named = (text: string): string => text.replaceAll(name, taker)
+  const whole = new RegExp(`(?<![\\w+=,.@-])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w+=,.@-])`, 'g')
+  const named = (text: string): string => text.replace(whole, () => taker)
   const inTitle = named(title)
   return {
     ...alert,

@@ -120,15 +120,19 @@ export function createSequences(
       const named = namedBy(alert, taken)
       const own = namedBy(alert, undefined)
       const completed = await Promise.all([...named].map(([by, seen]) => advanceNamed(by, seen, alert)))
-      return toldOnce(completed.flat(), ({ by }) => !own.has(by))
+      return toldOnce(completed.flat(), ({ by }) => !own.has(by), byActor(alert.event))
     },
   }
 }
 
 /** What a role did is told of whoever took its sessions, and not a second time of the role. */
-function toldOnce(completed: readonly Completed[], isOfTaker: (one: Completed) => boolean): readonly Completed[] {
+function toldOnce(
+  completed: readonly Completed[],
+  isOfTaker: (one: Completed) => boolean,
+  role: readonly string[],
+): readonly Completed[] {
   const ofTaker = new Set(completed.filter(isOfTaker).map(({ sequence }) => sequence))
-  return completed.filter((one) => isOfTaker(one) || !ofTaker.has(one.sequence))
+  return completed.filter(({ by, sequence }) => !role.includes(by) || !ofTaker.has(sequence))
 }
 
 function keyOf(by: string, { event }: Alert): Key {

@@ -60,6 +60,9 @@ export function createUntold(
   times: IncidentTimes,
 ): UntoldAlerts {
   const quiet = times.quietMinutes * minute
+  const noteMessage = async (key: string, isMessage: boolean): Promise<void> => {
+    if (isMessage) await incidents.noteUpdate(key)
+  }
   const keyOf = (key: string) => ({ pk: `untold#${key}`, sk: 'untold' })
   return {
     async look(tasks) {
@@ -76,7 +79,7 @@ export function createUntold(
       return { tasks: read, key, incident, ...place, untold: found, isDue, isOver }
     },
     async settle({ tasks, key, incident, account, region, untold }, isTold) {
-      if (isTold) await incidents.noteUpdate(key)
+      await noteMessage(key, isTold && isHeard(untold))
       const left = isTold ? withoutTold(untold, incident, now().getTime()) : untold
       const ends = new Date(Math.max(now().getTime(), endOf(incident, left, quiet)) + 8 * day)
       const keep = (data: Untold) => store.put(keyOf(key), toData(data), { expected: 'anything', ends })
@@ -170,11 +173,14 @@ function updatesOf(incident: Incident | undefined, { updates, updatedAt }: Untol
 function withoutTold(untold: Untold, incident: Incident | undefined, now: number): Untold {
   const { ticks, kinds } = untold
   const rest = { ticks, waitsSince: 0, others: {}, kinds: kinds.map(toldKind).filter(({ until }) => now < until) }
-  // What no e-mail brings makes nobody wait longer for what one does.
-  const heard = [...countsOf(untold)].flatMap(([severity, count]) => (count > 0 ? severity : []))
-  if (!isAsGrave(heard.reduce(graver, heardAsOf(untold)), 'medium'))
-    return { ...rest, updates: untold.updates, updatedAt: untold.updatedAt }
+  if (!isHeard(untold)) return { ...rest, updates: untold.updates, updatedAt: untold.updatedAt }
   return { ...rest, updates: 1 + updatesOf(incident, untold), updatedAt: now }
+}
+
+/** What no e-mail brings makes nobody wait longer for what one does. */
+function isHeard(untold: Untold): boolean {
+  const told = [...countsOf(untold)].flatMap(([severity, count]) => (count > 0 ? severity : []))
+  return isAsGrave(told.reduce(graver, heardAsOf(untold)), 'medium')
 }
 
 /** By what subscriptions choose the message that tells it, where that is graver than what it tells. */

@@ -132,7 +132,9 @@ const none = ''
 function eventSourcesOf({ detail }: EventPattern): readonly string[] | undefined {
   if (!isJsonObject(detail)) return undefined
   const own = textsIn(detail['eventSource'])
-  if (own !== undefined) return own
+  const hasOwn = listAt(detail, '$or').some((branch) => isJsonObject(branch) && 'eventSource' in branch)
+  if (own !== undefined && !hasOwn) return own
+  if (detail['eventSource'] !== undefined) return undefined
   const branches = listAt(detail, '$or').map((branch) =>
     textsIn(isJsonObject(branch) ? branch['eventSource'] : undefined),
   )

@@ -99,6 +99,14 @@ test.each<[string, Answer]>([
       response.socket?.destroy()
     },
   ],
+  [
+    'is changed to another protocol',
+    (response) => {
+      response.socket?.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
+    },
+  ],
+  ['says nothing that can be read', (response) => void response.writeHead(200).end('{"Ite')],
+  ['says nothing', (response) => void response.writeHead(200).end()],
 ])('where it %s it is asked once more', async (_, answer) => {
   await withServer([answer, says(200, { Item: {} })], async (url, asked) => {
     expect(await clientOf(url).call('GetItem', key)).toEqual({ Item: {} })
@@ -164,6 +172,25 @@ test('where our clock is wrong it is asked again by its own, from then on', asyn
     ])
   })
 })
+
+test('a time that cannot be read sets no clock', async () => {
+  const skewed = refuses('InvalidSignatureException', 'Signature expired: x', { date: 'garbage' })
+  await withServer([skewed], async (url, asked) => {
+    const client = clientOf(url)
+    await client.call('GetItem', key)
+    await client.call('GetItem', key)
+    expect(asked.map(({ headers }) => headers['x-amz-date'])).toEqual(Array(3).fill('20261121T140000Z'))
+  })
+})
+
+test('of many at once none is given up while it waits for others here', async () => {
+  const slow: Answer = (response) => void setTimeout(() => succeeds(response), 700)
+  await withServer(Array(120).fill(slow), async (url, asked) => {
+    const client = clientOf(url)
+    await Promise.all(Array.from({ length: 120 }, () => client.call('GetItem', key)))
+    expect(asked).toHaveLength(120)
+  })
+}, 15_000)
 
 test('an answer that is no JSON names the service', async () => {
   await withServer(

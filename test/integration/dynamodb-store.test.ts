@@ -326,6 +326,41 @@ test('a plain write at an item that is part of a transaction is tried again', as
   })
 })
 
+test('what was written, and whose answer was lost, is one own write, whatever comes in between', async () => {
+  const asked: Record<string, unknown>[] = []
+  let n = 0
+  let item: unknown
+  const server = createServer(async (request, response) => {
+    let text = ''
+    for await (const part of request) text += part
+    const body = JSON.parse(text)
+    asked.push(body)
+    item ??= body.Item
+    const refuse = (name: string) => response.writeHead(400).end(JSON.stringify({ __type: `x#${name}` }))
+    switch (++n) {
+      case 1:
+        return void response.socket?.destroy()
+      case 2:
+        return void refuse('TransactionConflictException')
+      case 3:
+        return void refuse('ConditionalCheckFailedException')
+      default:
+        return void response.writeHead(200).end(JSON.stringify({ Item: item }))
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  try {
+    const store = createDynamoDbStore('table', clock, clientOf(url))
+    expect(await store.put({ pk: 'p', sk: 'a' }, {}, { expected: 'absent', ...late })).toBe(true)
+    expect(asked).toHaveLength(4)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
 // dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.
 const sk = fc.constantFrom('a', 'b', 'é', '한', '😀')
 const counter = fc.constantFrom('n-1', 'n-2')

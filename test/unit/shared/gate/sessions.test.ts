@@ -250,6 +250,19 @@ describe('what is done in the session of a role', () => {
   })
 })
 
+test('only the name of who acted is replaced by that of whoever took the session', async () => {
+  const nameless = { type: 'AssumedRole', accountId: '111122223333', accessKeyId: accessKeyOf(1) }
+  const userIdentity = { ...nameless, sessionContext: { sessionIssuer: { userName: 'Deploy' } } }
+  const world = createWorld([
+    detectionOf({ title: (e) => `${e.actor.name} made role DeployAdmin an administrator`, groupBy: () => 'x' }),
+  ])
+  await world.deliver(take('Deploy', 1, user('a$&b')))
+  await world.deliver(callNow({ userIdentity }))
+  expect(jsonOf(world.published[0] ?? expect.fail()).title).toBe(
+    'a$&b in role Deploy made role DeployAdmin an administrator',
+  )
+})
+
 describe('a sequence goes on, and is told once', () => {
   const took = take('Deploy', 1, user('alice'))
   const byUser = (eventName: string) => callNow({ eventName })

@@ -9,7 +9,7 @@ const tactics = {
   T1580: 'discovery',
   T1530: 'collection',
 }
-const severities = ['critical', 'high', 'medium'] as const
+const severities = ['critical', 'high', 'medium', 'low'] as const
 const detections = severities.flatMap((severity) =>
   Object.keys(tactics).map((technique) =>
     detectionOf({
@@ -130,6 +130,13 @@ describe('what is new in an incident is told', () => {
   ])('%s', async (_, acts, expected) => {
     expect(await toldBy(acts, 60)).toEqual(expected)
   })
+})
+
+test('updates of what is low, which no e-mail brings, keep nothing waiting', async () => {
+  const low = Array.from({ length: 20 }, (_, i) => [30 + i * 60, 'low', 'T1136'] as const)
+  const told = await toldBy([[0, 'high', 'T1136'], ...low, [1200, 'high', 'T1485']], 25)
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.find(([, ...named]) => named.includes(21))).toEqual([1200, 21])
 })
 
 describe('updates of an incident in which something comes each half minute', () => {
