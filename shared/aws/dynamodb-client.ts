@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type {
   BatchGetItemInput,
@@ -93,9 +92,7 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
   }
   return {
     async call(name, input) {
-      // With a token, a second try does not do again what the first one did, whose answer was lost.
-      const token = name === 'TransactWriteItems' ? { ClientRequestToken: randomUUID() } : {}
-      const body = JSON.stringify({ ...token, ...input })
+      const body = JSON.stringify(input)
       for (let attempt = 1; ; attempt++) {
         const answer = await ask(name, body, attempt)
         // It is what AWS's API reference says; shared/gate/checked-store.ts checks the items.

@@ -125,9 +125,17 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client: 
     },
     async writeAll(writes) {
       try {
-        // One token for all tries: of one whose answer was lost nobody knows whether it was done, or goes on still.
-        const request = { ClientRequestToken: randomUUID(), TransactItems: writes.map(toTransact) }
-        await unlessBusy(() => client.call('TransactWriteItems', request))
+        // By its token DynamoDB knows again what it did, or is still at, where its answer was lost; what it cancelled is begun anew.
+        const TransactItems = writes.map(toTransact)
+        let ClientRequestToken = randomUUID()
+        await unlessBusy(async () => {
+          try {
+            await client.call('TransactWriteItems', { ClientRequestToken, TransactItems })
+          } catch (error) {
+            if (isNamed(error, 'TransactionCanceledException')) ClientRequestToken = randomUUID()
+            throw error
+          }
+        })
         return []
       } catch (error) {
         return placesOf(error)

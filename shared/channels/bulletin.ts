@@ -14,7 +14,7 @@ export function renderBulletin(bulletin: Bulletin): Notification {
   const head: Head = [`[${severity.toUpperCase()}]`, ` ${cutUnits(cleanText(about, 40), 40)}: `]
   const email = renderText(bulletin)
   const place = kind === 'incident-update' ? ` (${cleanText(attributes.region, 30)})` : ''
-  const sms = smsText(head, headline, place)
+  const sms = smsText(head, [headline], place)
   const json = JSON.stringify({ version: 1, id, kind, severity, title: headline, ...data }, redactField)
   const clean = (text: string): string => cleanText(text, 100) || 'unknown'
   return {

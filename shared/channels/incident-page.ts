@@ -10,5 +10,5 @@ export function incidentPage(
 ): readonly string[] {
   const where = stage === undefined ? '' : ` --stage ${stage}`
   const place = /^[a-z]+(?:-[a-z]+)+-\d+$/.test(region) ? ` --aws-region ${region}` : ''
-  return ['What to do about each of its alerts:', `  npm run incident -- ${id}${where}${place}`]
+  return ['The whole incident, and what to do about each alert:', `  npm run incident -- ${id}${where}${place}`]
 }

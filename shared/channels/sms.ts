@@ -13,29 +13,32 @@ const maxOther = 70 - displayName
 export function renderSms(alert: Alert): string {
   const { region, time } = alert.event
   const clock = time === undefined ? '' : `, ${time.toISOString().slice(11, 16)} UTC`
-  const titles = [headlineOf(alert), alert.title, alert.title.replace(/ \(session [^()]*\)/, '')]
-  const texts = titles.map((title) => smsText(headOf(alert), title, ` (${cleanText(region, 30)}${clock})`))
   // What was done stays whole: how many it was, and what a session is called, go first.
-  const whole = texts.find((text, i) =>
-    text.includes(toGsm(cleanText(titles[i] ?? '', 300)) ?? cleanText(titles[i] ?? '', 300)),
-  )
-  return whole ?? texts.at(-1) ?? ''
+  const titles = [headlineOf(alert), alert.title, alert.title.replace(/ \(session [^()]*\)/, '')]
+  return smsText(headOf(alert), titles, ` (${cleanText(region, 30)}${clock})`)
 }
 
 /**
  * One part, whatever is in it. A character that GSM's alphabet does not have makes the whole text one of 70 characters: then
  * it says where and when only if there is room for it.
  * @param head which is never cut
+ * @param titles the longest first: it has the first that fits, or the last one cut
  */
-export function smsText([severity, label]: Head, title: string, end = ''): string {
-  const text = cleanText(title, 300)
-  const [start, said, closing] = [label, text, end].map(toGsm)
-  if (start !== undefined && said !== undefined && closing !== undefined) {
+export function smsText([severity, label]: Head, titles: readonly string[], end = ''): string {
+  const texts = titles.map((title) => cleanText(title, 300))
+  const [start, closing] = [label, end].map(toGsm)
+  const said = texts.flatMap((text) => toGsm(text) ?? [])
+  if (start !== undefined && closing !== undefined && said.length === texts.length) {
     const room = maxGsm - severity.length - start.length - closing.length
-    return `${severity}${start}${cutUnits(said, room)}${closing}`
+    return `${severity}${start}${fitting(said, room)}${closing}`
   }
   const room = maxOther - severity.length - label.length
-  return `${severity}${label}${text.length + end.length <= room ? text + end : cutUnits(text, room)}`
+  const text = fitting(texts, room)
+  return `${severity}${label}${text}${text.length + end.length <= room ? end : ''}`
+}
+
+function fitting(texts: readonly string[], room: number): string {
+  return texts.find(({ length }) => length <= room) ?? cutUnits(texts.at(-1) ?? '', room)
 }
 
 /** @see https://www.etsi.org/deliver/etsi_ts/123000_123099/123038/18.00.00_60/ts_123038v180000p.pdf clause 6.2.1 */

@@ -91,7 +91,7 @@ function sessionKey(account: string, accessKeyId: string): Key {
   return { pk: `session#${account.slice(0, 60)}#${accessKeyId.slice(0, 128)}`, sk: 'session' }
 }
 
-/** A field that need not be there, and is `undefined` then. */
+/** A field that need not be there. The transform keeps it in zod's type, where an actor must have it. */
 const maybe = text.optional().transform((value) => value)
 
 const anyActor = {

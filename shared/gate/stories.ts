@@ -64,8 +64,6 @@ export interface Stories {
   add(alert: Alert, incidentId: string, addition: Addition | Waiting, subject: Subject, who?: BehindIt): Promise<void>
   /** Those of an incident, by when they happened; of a huge one, some. */
   of(incidentId: string): Promise<readonly Story[]>
-  /** Those of these alerts that are there, in their order. */
-  some(incidentId: string, alerts: readonly string[]): Promise<readonly Story[]>
 }
 
 export function createStories(store: Store, now: () => Date): Stories {
@@ -84,10 +82,6 @@ export function createStories(store: Store, now: () => Date): Stories {
     async of(incidentId) {
       const items = await store.list(keyOf(incidentId, '').pk, { limit: mostRead })
       return items.flatMap(toStory).sort((a, b) => a.at - b.at)
-    },
-    async some(incidentId, alerts) {
-      const items = await Promise.all(alerts.map((alert) => store.get(keyOf(incidentId, alert))))
-      return items.flatMap((item) => (item === undefined ? [] : toStory(item)))
     },
   }
 }

@@ -60,9 +60,6 @@ export function createUntold(
   times: IncidentTimes,
 ): UntoldAlerts {
   const quiet = times.quietMinutes * minute
-  const noteMessage = async (key: string, isMessage: boolean): Promise<void> => {
-    if (isMessage) await incidents.noteUpdate(key)
-  }
   const keyOf = (key: string) => ({ pk: `untold#${key}`, sk: 'untold' })
   return {
     async look(tasks) {
@@ -79,11 +76,12 @@ export function createUntold(
       return { tasks: read, key, incident, ...place, untold: found, isDue, isOver }
     },
     async settle({ tasks, key, incident, account, region, untold }, isTold) {
-      await noteMessage(key, isTold && isHeard(untold))
+      const told = isTold ? untold : nothing
+      if (isHeard(told)) await incidents.noteUpdate(key)
       const left = isTold ? withoutTold(untold, incident, now().getTime()) : untold
       const ends = new Date(Math.max(now().getTime(), endOf(incident, left, quiet)) + 8 * day)
       const keep = (data: Untold) => store.put(keyOf(key), toData(data), { expected: 'anything', ends })
-      const uncounted = [...(untold.uncounted ?? []), ...(isTold ? countedOf(untold) : [])]
+      const uncounted = [...(untold.uncounted ?? []), ...countedOf(told)]
       // Whoever is cut off before all is counted leaves what is still to be.
       await keep({ ...left, uncounted })
       for (const { detection, severity, count } of uncounted) await tally.add('counted', detection, severity, count)

@@ -1,4 +1,5 @@
 import { cleanText } from '../channels/clean-text.ts'
+import { incidentPage } from '../channels/incident-page.ts'
 import { headingToStop, stepsData, withoutThose, withStop } from '../channels/steps.ts'
 import { clockOf, timelineOf } from '../channels/timeline.ts'
 import { familyOf } from '../core/alert.ts'
@@ -39,7 +40,7 @@ const mostSteps = 8
  * What came to an incident since its reader heard of it: new things by name, the same by number. Of several incidents of one
  * source, as of one log group, it tells as of one.
  */
-export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Date): Bulletin {
+export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Date, stage?: string): Bulletin {
   const of = together(all)
   const { incident, untold, account, region, isOver } = of
   // What says the same as what was told wakes nobody when it is over.
@@ -66,6 +67,7 @@ export function incidentUpdate(all: readonly [UntoldOf, ...UntoldOf[]], now: Dat
         alike.map(([kind], i) => ({ heading: headingOf(i, alike.length), steps: advice.get(kind) ?? [] })),
       ),
       before(of),
+      incident === undefined ? [] : incidentPage(incident, stage),
     ],
     attributes: {
       detection: detectionOf(alike),

@@ -26,6 +26,8 @@ export interface SweepDeps {
   readonly now: () => Date
   readonly hasTime: () => boolean
   readonly timeZone: string
+  /** Of the deployment, as `prod`. */
+  readonly stage?: string
   readonly accountName: (id: string) => string | undefined
   /** What a detection says of an event that waited. */
   readonly judge: (detectionId: string, envelope: Envelope) => Alert | undefined
@@ -169,9 +171,9 @@ async function tellUpdates(
   of: Class,
   all: readonly Look[],
   deps: SweepDeps,
-  write: (all: readonly [UntoldOf, ...UntoldOf[]], now: Date) => Bulletin,
+  write: (all: readonly [UntoldOf, ...UntoldOf[]], now: Date, stage?: string) => Bulletin,
 ): Promise<Outcome> {
-  const { memory, publish, now, accountName } = deps
+  const { memory, publish, now, accountName, stage } = deps
   // Somebody who keeps the bucket empty must not keep updates away for good.
   const longest = memory.flood.longestWait + memory.longestBetweenUpdates
   const isOverdue = all.some(({ untold: { waitsSince } }) => waitsSince > 0 && now().getTime() - waitsSince > longest)
@@ -184,7 +186,7 @@ async function tellUpdates(
   )
   const [first, ...others] = named
   if (first === undefined) return 'nothing'
-  await publish(renderBulletin(write([first, ...others], now())))
+  await publish(renderBulletin(write([first, ...others], now(), stage)))
   const failures = await inBatches(named, (one) => memory.untold.settle({ ...one, account: one.account.id }, true))
   await memory.tally.addSummary()
   throwFirst(failures)

@@ -146,17 +146,6 @@ test('what it refuses is not asked again, and the error says what and how often'
   )
 })
 
-test('a transaction has the same token when it is tried again, and another the next time', async () => {
-  await withServer([says(500, {})], async (url, asked) => {
-    const client = clientOf(url)
-    await client.call('TransactWriteItems', { TransactItems: [] })
-    await client.call('TransactWriteItems', { TransactItems: [] })
-    const [first, again, next] = asked.map(({ body }) => body['ClientRequestToken'])
-    expect(first).toMatch(/^[\da-f-]{36}$/)
-    expect([again === first, next === first]).toEqual([true, false])
-  })
-})
-
 test('where our clock is wrong it is asked again by its own, from then on', async () => {
   const skewed = refuses('InvalidSignatureException', 'Signature expired: 20261121T140000Z is now earlier than', {
     date: 'Sat, 21 Nov 2026 16:00:00 GMT',

@@ -326,39 +326,52 @@ test('a plain write at an item that is part of a transaction is tried again', as
   })
 })
 
-test('what was written, and whose answer was lost, is one own write, whatever comes in between', async () => {
-  const asked: Record<string, unknown>[] = []
-  let n = 0
-  let item: unknown
+/** A store whose DynamoDB loses its answer to the first request, and then says these, as errors by their names. */
+async function withLostAnswer<Result>(
+  names: readonly string[],
+  act: (store: Store, asked: readonly JsonObject[]) => Promise<Result>,
+): Promise<Result> {
+  const asked: JsonObject[] = []
+  const left = [...names]
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const part of request) text += part
-    const body = JSON.parse(text)
-    asked.push(body)
-    item ??= body.Item
-    const refuse = (name: string) => response.writeHead(400).end(JSON.stringify({ __type: `x#${name}` }))
-    switch (++n) {
-      case 1:
-        return void response.socket?.destroy()
-      case 2:
-        return void refuse('TransactionConflictException')
-      case 3:
-        return void refuse('ConditionalCheckFailedException')
-      default:
-        return void response.writeHead(200).end(JSON.stringify({ Item: item }))
-    }
+    asked.push(JSON.parse(text))
+    if (asked.length === 1) return void response.socket?.destroy()
+    const name = left.shift()
+    const error = { __type: `x#${name}`, CancellationReasons: [{ Code: 'ThrottlingError' }] }
+    response.writeHead(name === undefined ? 200 : 400)
+    response.end(JSON.stringify(name === undefined ? { Item: asked[0]?.['Item'] } : error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
   try {
-    const store = createDynamoDbStore('table', clock, clientOf(url))
-    expect(await store.put({ pk: 'p', sk: 'a' }, {}, { expected: 'absent', ...late })).toBe(true)
-    expect(asked).toHaveLength(4)
+    return await act(createDynamoDbStore('table', clock, clientOf(url)), asked)
   } finally {
     server.closeAllConnections()
     server.close()
   }
+}
+
+describe('where the answer to what was written is lost', () => {
+  test('it is one own write, whatever comes in between', async () => {
+    await withLostAnswer(['TransactionConflictException', 'ConditionalCheckFailedException'], async (store, asked) => {
+      expect(await store.put({ pk: 'p', sk: 'a' }, {}, { expected: 'absent', ...late })).toBe(true)
+      expect(asked).toHaveLength(4)
+    })
+  })
+
+  test('a transaction keeps its token until it is cancelled', async () => {
+    const names = ['TransactionInProgressException', 'TransactionCanceledException']
+    await withLostAnswer(names, async (store, asked) => {
+      expect(await store.writeAll([write, { ...write, key: { pk: 'p', sk: 'b' } }])).toEqual([])
+      const [first, ...others] = asked.map((one) => one['ClientRequestToken'])
+      expect(others.map((token) => token === first)).toEqual([true, true, false])
+      const items = asked.map((one) => JSON.stringify(one['TransactItems']))
+      expect(new Set(items).size, 'another content would be refused').toBe(1)
+    })
+  })
 })
 
 // dynalite refuses a range from U+FFFF to an emoji: it compares bounds as JavaScript does, DynamoDB by their bytes.

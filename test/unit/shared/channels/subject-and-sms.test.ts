@@ -5,7 +5,7 @@ import { headOf, subjectOf } from '../../../../shared/channels/subject.ts'
 import { severities } from '../../../../shared/core/severity.ts'
 import { alertOf } from '../../../alert.ts'
 import { hostileText } from '../../../arbitraries.ts'
-import { apiCall } from '../../../events.ts'
+import { apiCall, session } from '../../../events.ts'
 
 test('the severity and the account come first', () => {
   expect(subjectOf(alertOf())).toBe('[HIGH] Production: alice created a user')
@@ -64,6 +64,16 @@ test('an SMS fits one part, whatever an account is called', () => {
   const sms = renderSms(alertOf(undefined, { title: () => 'x'.repeat(200) }, () => '[{~}]'.repeat(8)))
   expect(sms.startsWith('[HIGH] ((-))((-))')).toBe(true)
   expect(sms).toHaveLength(148)
+})
+
+test('of a long SMS what a session is called goes first, and what was done stays', () => {
+  const name = 'alice.smith@example-corporation.com'
+  const event = apiCall('iam:CreateUser', { userIdentity: session('OrganizationAccountAccessRole', name) })
+  const done = (what: string) => renderSms(alertOf(event, { title: (e) => `${e.actor.name} ${what}` }))
+  expect(done('stopped the logging of trail main')).toContain(
+    'role OrganizationAccountAccessRole stopped the logging of trail main (us-east-1',
+  )
+  expect(done('left')).toContain(`(session ${name}) left (us-east-1`)
 })
 
 test('for any text, both keep their limits, and show severity and account whole', () => {

@@ -69,13 +69,6 @@ describe('the story of an incident', () => {
     expect(await world.memory.stories.of(id)).toHaveLength(2)
   })
 
-  test('gives some of its alerts in the order in which they are asked for', async () => {
-    const { world, id } = await worldWithIncident()
-    const alerts = (await world.memory.stories.of(id)).map(({ alert }) => alert).toReversed()
-    const some = await world.memory.stories.some(id, [...alerts, 'T-00000-00000-00000'])
-    expect(some.map(({ alert }) => alert)).toEqual(alerts)
-  })
-
   test('names who caused what nobody is said to have done', async () => {
     const stopped = detections.filter(({ id }) => id === 'compute/ec2-instance-stopped')
     const { world, ids } = createWatchedWorld(stopped)

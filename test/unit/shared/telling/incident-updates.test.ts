@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../../../detections/index.ts'
 import { aws } from '../../../../shared/core/shell-command.ts'
-import { complianceChange, logLines, session, user } from '../../../events.ts'
-import { alertsIn, callNow, createWorld, detectionOf, jsonOf, type World } from '../../../world.ts'
+import { apiCall, complianceChange, logLines, session, stateChange, user } from '../../../events.ts'
+import { alertsIn, callNow, createWorld, detectionOf, jsonOf, sequenceOf, type World } from '../../../world.ts'
 
 const mend = detectionOf({
   id: 'identity/example',
@@ -95,6 +95,9 @@ test('an update says what it is, who did it, what to do for each of the gravest,
 
     Told before, in messages of their own
       14:00 [high] called DeleteUser on first (T)
+
+    The whole incident, and what to do about each alert:
+      npm run incident -- I --aws-region us-east-1
 
     ------------------------------------------------------------------------
     incident-update S
@@ -233,4 +236,68 @@ test('many incidents in one message say where, and once how to stop who takes an
   expect(email).toMatch(/^From {5}203\.0\.113\.10\nAccount {2}Production \(111122223333\)\nRegion {3}us-east-1$/m)
   expect(email).toContain('To stop them for good, if nobody of yours did it')
   expect(email.match(/iam put-role-policy/g)).toHaveLength(1)
+})
+
+test('an update on a sequence has its steps, and says how to see the whole incident', async () => {
+  const of = (name: string, eventName: string) =>
+    detectionOf({ id: `identity/${name}`, pattern: { detail: { eventName: [eventName] } }, severity: 'critical' })
+  const world = createWorld([of('first', 'CreateUser'), of('second', 'DeleteUser')], { sequences: [sequenceOf()] })
+  for (const name of ['CreateUser', 'DeleteUser']) await world.deliver(callNow({ eventName: name }))
+  for (const name of ['CreateUser', 'DeleteUser'])
+    await world.deliver(callNow({ eventName: name, userIdentity: user('bob') }))
+  await world.deliver(callNow({ eventName: 'CreateUser', userIdentity: user('bob') }))
+  await afterMinutes(world, 8)
+  const update = world.published.find((one) => jsonOf(one).kind === 'incident-update')?.messages.default ?? ''
+  expect(update).toMatch(
+    /\[critical\] did both \(T-[\w-]+\)\n {4}14:00:00 alice called CreateUser \(T-[\w-]+, told\)\n {4}14:00:00 alice called DeleteUser/,
+  )
+  expect(update).toMatch(
+    /The whole incident, and what to do about each alert:\n {2}npm run incident -- I-[\w-]+ --aws-region us-east-1\n/,
+  )
+})
+
+test('what says the same as what was told wakes nobody when it is over', async () => {
+  const world = createWorld([
+    detectionOf({ severity: 'critical', groupBy: (e) => e.action.name, title: (e) => `alice called ${e.action.name}` }),
+  ])
+  for (let i = 0; i < 2; i++)
+    for (const name of ['CreateUser', 'DeleteUser']) await world.deliver(callNow({ eventName: name }))
+  await world.sweepUntilQuiet()
+  const [, , closing = expect.fail()] = world.published
+  expect(closing.subject).toBe('[MEDIUM] Production: alice: 2 more of what was told, the last at 14:00 UTC')
+  expect(closing.attributes['severity']).toBe('medium')
+})
+
+test('an update says who caused what names nobody', async () => {
+  const stopped = detections.filter(({ id }) => id === 'compute/ec2-instance-stopped')
+  const world = createWorld([...stopped, detectionOf({ severity: 'medium' })])
+  const instance = (n: number) => `i-${String(n).padStart(17, '0')}`
+  await world.deliver(callNow())
+  for (const n of [1, 2]) {
+    const requestParameters = { instancesSet: { items: [{ instanceId: instance(n) }] } }
+    await world.deliver(apiCall('ec2:StopInstances', { eventTime: world.now.toISOString(), requestParameters }))
+    await world.deliver(stateChange('stopped', world.now.toISOString(), instance(n)))
+  }
+  await afterMinutes(world, 8)
+  const update = emailOf(world)
+  expect(update).toContain(`EC2 instance ${instance(1)} stopped, by alice`)
+  expect(update).toContain(instance(2))
+  expect(update).toMatch(/^Who {6}alice$/m)
+  expect(update).toMatch(/^From {5}203\.0\.113\.10$/m)
+  expect(update).toContain('Ask alice whether it was meant.')
+  expect(update).not.toContain('Find who did it')
+})
+
+test('where all is said that stops the actor, no alert says it in another way', async () => {
+  const world = createWorld(detections)
+  const acts = [
+    ['cloudtrail:StopLogging', { name: 'main' }],
+    ['cloudtrail:DeleteTrail', { name: 'main' }],
+  ] as const
+  for (const [action, requestParameters] of acts)
+    await world.deliver(apiCall(action, { userIdentity: session('Admin', 's'), requestParameters }))
+  const [first, second] = world.published.map(({ messages }) => messages.default)
+  expect(first).toContain('aws iam attach-role-policy --role-name Admin')
+  expect(second).toContain('aws iam put-role-policy --role-name Admin')
+  expect(second).not.toContain('attach-role-policy')
 })
