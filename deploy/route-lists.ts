@@ -1,26 +1,40 @@
 import { custom } from '../detections/custom/index.ts'
 import { detections } from '../detections/index.ts'
 import { shipped } from '../detections/sequences/index.ts'
+import { type DeferredDetection, knownBefore } from '../shared/core/deferred-detection.ts'
 import type { Detection } from '../shared/core/detection.ts'
+import type { Kind } from '../shared/core/event.ts'
 import { hearsCalls, judgedBy, type Route, routes } from '../shared/lambda/routes.ts'
 
 /** The IDs of what a function's bundle holds; one's own are in each. */
 export interface RouteLists {
   readonly detections: readonly string[]
   readonly sequences: readonly string[]
+  /** Of the detections, those that are about the same services, which are loaded when an event of one of these comes. */
+  readonly parts: readonly (readonly string[])[]
+  /** The kinds of event that it reads. */
+  readonly kinds: readonly Kind[]
 }
 
 /** By functions' names in serverless.yml. */
 export function routeLists(): Readonly<Record<string, RouteLists>> {
+  return Object.fromEntries(
+    Object.entries(listsByName()).map(([name, lists]) => [name, { ...lists, parts: partsOf(lists) }]),
+  )
+}
+
+function listsByName(): Readonly<Record<string, Omit<RouteLists, 'parts'>>> {
   const ofRoutes = Object.entries<Route>(routes).map(([name, route]) => [name, listsOf(route)] as const)
+  const waiting = detections.filter(mayWait)
   return {
     ...Object.fromEntries(ofRoutes),
-    sweep: { detections: idsOf(relatedTo(detections.filter(mayWait))), sequences: [] },
+    sweep: { detections: idsOf(relatedTo(waiting)), sequences: [], kinds: [...new Set(waiting.map(({ on }) => on))] },
+    digest: { detections: [], sequences: [], kinds: [] },
   }
 }
 
 /** What a route judges; what says how the gate deals with that; and what waits for the calls that it hears. */
-function listsOf(route: Route): RouteLists {
+function listsOf(route: Route): Omit<RouteLists, 'parts'> {
   const judged = judgedBy(route, detections)
   const waiting = hearsCalls(route) ? detections.filter(({ causedBy }) => causedBy !== undefined) : []
   const known = new Set([...judged.map(({ id }) => id), ...custom.flatMap(({ replaces }) => replaces ?? [])])
@@ -28,7 +42,16 @@ function listsOf(route: Route): RouteLists {
   return {
     detections: idsOf(relatedTo([...judged, ...waiting])),
     sequences: shipped.filter(({ steps }) => steps.some(isRelevant)).map(({ id }) => id),
+    kinds: route.kinds,
   }
+}
+
+/** Whoever is asked about any service is asked about every event: it is in no part. */
+function partsOf({ detections: ids }: Pick<RouteLists, 'detections'>): RouteLists['parts'] {
+  const held = new Set(ids)
+  const deferred = detections.filter(({ id, eventSources }) => held.has(id) && eventSources !== undefined)
+  const byServices = Map.groupBy(deferred, ({ eventSources = [] }) => [...new Set(eventSources)].sort().join(' '))
+  return [...byServices.values()].map((some) => some.map(({ id }) => id))
 }
 
 /** With their bulk forms, and what ends their alerts. */
@@ -49,4 +72,10 @@ function mayWait({ id, causedBy }: Detection): boolean {
 function idsOf(some: ReadonlySet<Detection>): readonly string[] {
   const own = new Set(custom)
   return detections.filter((one) => some.has(one) && !own.has(one)).map(({ id }) => id)
+}
+
+/** What is known of a detection before its module is evaluated. */
+export function deferredFacts(id: string): Partial<Omit<DeferredDetection, 'whole'>> {
+  const detection = detections.find((one) => one.id === id)
+  return Object.fromEntries(knownBefore.map((name) => [name, detection?.[name]]))
 }

@@ -47,7 +47,7 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
 
 /** What is charged for is only asked for where other read-only calls are. */
 function takingsOf(relevant: readonly Detection[]): EventPattern | undefined {
-  return relevant.some(({ readOnlyCalls }) => readOnlyCalls === true) ? takingPattern : undefined
+  return relevant.some(({ readOnlyCalls }) => readOnlyCalls === true) ? takingPattern() : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** Where columns would have to be cut to less, nobody could read them: each row becomes a block. */
 const narrowest = 16

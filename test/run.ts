@@ -65,6 +65,7 @@ export function testDeps(detections: readonly Detection[], overrides: Partial<Pi
   const published: Notification[] = []
   const deps: PipelineDeps = {
     ...matchersOf(detections),
+    hearsCalls: true,
     now: () => now,
     gate: overrides.gate ?? createGate(testGateDeps().deps),
     accountName: (id) => (id === '111122223333' ? 'Production' : undefined),

@@ -96,6 +96,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
     const deps: PipelineDeps = {
       match,
       isCause,
+      hearsCalls: true,
       gate,
       now,
       accountName: (id) => (id === '111122223333' ? 'Production' : undefined),

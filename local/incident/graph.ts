@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { amount } from '../../shared/core/amount.ts'
 import { resourceTypeInWords } from '../../shared/core/resource.ts'
 import type { Severity } from '../../shared/core/severity.ts'

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { ShellCommand } from '../core/shell-command.ts'
 import { mark } from '../secrets/masks.ts'
 import { onOneLine } from './clean-text.ts'

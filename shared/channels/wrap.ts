@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 
 /** The widest line of an e-mail, in terminal columns; URLs alone are longer. */
 export const columns = 72

@@ -1,6 +1,7 @@
 import { lastingName } from './actor.ts'
 import type { Envelope } from './envelope.ts'
 import { type DomainEvent, type EventOf, isOfKind, type Kind } from './event.ts'
+import { eventSourcesOf } from './event-sources.ts'
 import { type FirstSights, namesIn, rememberedOf } from './first-sight.ts'
 import { milderFromPlan } from './from-plan.ts'
 import type { EventPattern } from './pattern.ts'
@@ -172,6 +173,8 @@ export interface Detection
     | 'cis'
     | 'references'
   > {
+  /** As `eventSourcesOf` reads them from the pattern. */
+  readonly eventSources: readonly string[] | undefined
   readonly window: Required<Window>
   /** `undefined` where it follows from the event. */
   readonly fixedSeverity: Severity | undefined
@@ -265,6 +268,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
   return {
     ...stated,
     ...(masked && { masked }),
+    eventSources: eventSourcesOf(spec.pattern),
     window: { minutes: window?.minutes ?? 60, threshold },
     fixedSeverity,
     stated: {

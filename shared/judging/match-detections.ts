@@ -1,4 +1,5 @@
 import { callPattern } from '../core/call-pattern.ts'
+import { type ListedDetection, wholeOf } from '../core/deferred-detection.ts'
 import type { Detection } from '../core/detection.ts'
 import type { Envelope } from '../core/envelope.ts'
 import type { ApiCall } from '../core/event.ts'
@@ -29,16 +30,16 @@ function callsIn({ detail }: EventPattern): readonly string[] {
   const alternatives = listAt(detail, '$or')
   return [detail, ...alternatives].flatMap((branch) => {
     const services = listAt(branch, 'eventSource').concat(listAt(detail, 'eventSource'))
-    const names = listAt(branch, 'eventName')
-    const calls = services.flatMap((service) => callsByService.get(String(service)) ?? [])
+    const wanted = listAt(branch, 'eventName')
+    const names = new Set(wanted)
+    const prefixes = wanted.flatMap((one) => textAt(one, 'prefix') ?? [])
+    const calls = services.flatMap((service) => callsWithRequired(String(service).replace(/\.amazonaws\.com$/, '')))
     return calls.filter((call) => {
       const name = call.slice(call.indexOf(':') + 1)
-      return names.some((one) => one === name || name.startsWith(textAt(one, 'prefix') ?? '*'))
+      return names.has(name) || prefixes.some((prefix) => name.startsWith(prefix))
     })
   })
 }
-
-const callsByService = Map.groupBy(callsWithRequired, (call) => `${call.split(':')[0]}.amazonaws.com`)
 
 /**
  * Whether the parameters of a call that was let through are what the detection's pattern asks for: `undefined` where they
@@ -104,15 +105,18 @@ function withTypes(value: Json, read: (value: Json) => Json | undefined): Json {
  * the first of them comes: a function lives for a few events, of one or two of the hundred services that detections name.
  * @returns throws InvalidPatternError where the pattern of one of them is none
  */
-export function createMatcher(detections: readonly Detection[]): (envelope: Envelope) => readonly Detection[] {
-  const sources = new Map(detections.map((detection) => [detection, eventSourcesOf(detection.pattern)]))
-  const named = new Set([...sources.values()].flatMap((names) => names ?? []))
+export function createMatcher(detections: readonly ListedDetection[]): (envelope: Envelope) => readonly Detection[] {
+  const named = new Set(detections.flatMap(({ eventSources = [] }) => eventSources))
   const indexes = new Map<string, RuleIndex<Detection>>()
   const indexOf = (source: string): RuleIndex<Detection> => {
     const known = indexes.get(source)
     if (known !== undefined) return known
-    const relevant = detections.filter((one) => source === every || (sources.get(one)?.includes(source) ?? true))
-    const index = RuleIndex.from(relevant.map((detection) => ({ id: detection, pattern: patternOf(detection) })))
+    const relevant = detections.filter(
+      ({ eventSources }) => source === every || (eventSources?.includes(source) ?? true),
+    )
+    const index = RuleIndex.from(
+      relevant.map(wholeOf).map((detection) => ({ id: detection, pattern: patternOf(detection) })),
+    )
     indexes.set(source, index)
     return index
   }
@@ -128,37 +132,23 @@ export function createMatcher(detections: readonly Detection[]): (envelope: Enve
 const every = '*'
 const none = ''
 
-/** What `detail.eventSource` must be one of; `undefined` where a pattern does not name it by whole words. */
-function eventSourcesOf({ detail }: EventPattern): readonly string[] | undefined {
-  if (!isJsonObject(detail)) return undefined
-  const own = textsIn(detail['eventSource'])
-  const hasOwn = listAt(detail, '$or').some((branch) => isJsonObject(branch) && 'eventSource' in branch)
-  if (own !== undefined && !hasOwn) return own
-  if (detail['eventSource'] !== undefined) return undefined
-  const branches = listAt(detail, '$or').map((branch) =>
-    textsIn(isJsonObject(branch) ? branch['eventSource'] : undefined),
-  )
-  const all = branches.flatMap((texts) => texts ?? [])
-  return branches.length > 0 && branches.every((texts) => texts !== undefined) ? all : undefined
-}
-
-function textsIn(wanted: unknown): readonly string[] | undefined {
-  if (!Array.isArray(wanted)) return undefined
-  const texts = wanted.filter((one) => typeof one === 'string')
-  return texts.length === wanted.length ? texts : undefined
-}
-
 /**
  * Roles that users, and sessions of other roles, take in their own account. CloudTrail calls AssumeRole read-only, and names
  * the access key that it issued; what is done with that names it, too. What services take is theirs.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html
  */
-export const takingPattern: EventPattern = narrowPattern(sources['api-call'].pattern, {
-  detail: { ...callPattern(['sts:AssumeRole']), errorCode: absent, userIdentity: { type: ['IAMUser', 'AssumedRole'] } },
-})
+export function takingPattern(): EventPattern {
+  return narrowPattern(sources['api-call'].pattern, {
+    detail: {
+      ...callPattern(['sts:AssumeRole']),
+      errorCode: absent,
+      userIdentity: { type: ['IAMUser', 'AssumedRole'] },
+    },
+  })
+}
 
 /** The calls that the alerts of these detections wait for; `undefined` where they wait for none. */
-export function causePattern(detections: readonly Detection[]): EventPattern | undefined {
+export function causePattern(detections: readonly ListedDetection[]): EventPattern | undefined {
   const calls = [...new Set(detections.flatMap(({ causedBy }) => causedBy?.calls ?? []))].sort()
   if (calls.length === 0) return undefined
   return narrowPattern(sources['api-call'].pattern, {
@@ -166,7 +156,7 @@ export function causePattern(detections: readonly Detection[]): EventPattern | u
   })
 }
 
-export function createCauseMatcher(detections: readonly Detection[]): (envelope: Envelope) => boolean {
+export function createCauseMatcher(detections: readonly ListedDetection[]): (envelope: Envelope) => boolean {
   const pattern = causePattern(detections)
   if (pattern === undefined) return () => false
   const matcher = compilePattern(pattern)

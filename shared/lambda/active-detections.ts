@@ -1,15 +1,15 @@
 import type { TocsinConfig } from '../config.ts'
-import type { Detection } from '../core/detection.ts'
+import type { ListedDetection } from '../core/deferred-detection.ts'
 import { ownValue } from '../core/own-value.ts'
 import type { Sequence } from '../core/sequence.ts'
 import type { Severity } from '../core/severity.ts'
 import { parseWildcard } from '../core/wildcard.ts'
 
 /** The detections that the configuration leaves in place. */
-export function activeDetections(
-  detections: readonly Detection[],
+export function activeDetections<Listed extends ListedDetection>(
+  detections: readonly Listed[],
   { disabled = [], readOnlyCalls = true }: TocsinConfig,
-): readonly Detection[] {
+): readonly Listed[] {
   const isDisabled = disabled.map(matcherOf)
   return detections.filter(
     ({ id, readOnlyCalls: isReadOnly }) =>
@@ -43,7 +43,7 @@ function matcherOf(pattern: string): (id: string) => boolean {
 }
 
 /** The detections whose alerts others end; one's own that stands for such a one is ended as that is. */
-export function closableDetections(detections: readonly Detection[]): ReadonlySet<string> {
+export function closableDetections(detections: readonly ListedDetection[]): ReadonlySet<string> {
   const closed = new Set(detections.flatMap(({ closes }) => closes ?? []))
   const standing = detections.filter(({ replaces }) => replaces !== undefined && closed.has(replaces))
   return new Set([...closed, ...standing.map(({ id }) => id)])

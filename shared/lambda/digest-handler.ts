@@ -6,7 +6,7 @@ import { alertId } from '../core/ids.ts'
 import { isJsonObject, textAt } from '../core/json.ts'
 import { dayBeforeIn, daysUpTo, isOverIn } from '../gate/tally.ts'
 import { digestOf, sumOfDays } from '../telling/digest.ts'
-import { instrumented } from './handler.ts'
+import { instrumented } from './instrumented.ts'
 import { createRuntime } from './runtime.ts'
 
 const dayMilliseconds = 24 * 60 * 60 * 1000

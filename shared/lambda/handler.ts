@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
-import type { Detection } from '../core/detection.ts'
+import type { ListedDetection } from '../core/deferred-detection.ts'
 import type { Sequence } from '../core/sequence.ts'
 import { createCauseMatcher, createMatcher } from '../judging/match-detections.ts'
 import type { PipelineResult } from '../telling/carry-out.ts'
 import { historyHint } from '../transports/history.ts'
 import { activeDetections } from './active-detections.ts'
 import { MalformedEventError, UndeliveredAlertError } from './errors.ts'
+import { instrumented } from './instrumented.ts'
 import { type PipelineDeps, runPipeline } from './pipeline.ts'
 import { hearsCalls, judgedBy, type Route } from './routes.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
@@ -34,18 +32,25 @@ export type Handler = (payload: unknown, context: Context) => Promise<HandlerRes
  */
 export function createHandler(
   route: Route,
-  detections: readonly Detection[],
+  detections: readonly ListedDetection[],
   sequences: readonly Sequence[] = [],
 ): Handler {
   const runtime = createRuntime(detections, sequences)
   const active = activeDetections(detections, config)
   const match = createMatcher(judgedBy(route, active))
-  const isCause = hearsCalls(route) ? createCauseMatcher(active) : () => false
+  const hears = hearsCalls(route)
+  const isCause = hears ? createCauseMatcher(active) : () => false
   const trailLogGroups = new Set((config.logs ?? []).filter((log) => log.cloudTrail).map((log) => log.logGroup))
 
   const handle: Handler = async (payload, context) => {
     const invokedIn = runtime.invokedIn(context)
-    const deps: PipelineDeps = { ...runtime.invocation(context), match, isCause, payloadHash: () => hashOf(payload) }
+    const deps: PipelineDeps = {
+      ...runtime.invocation(context),
+      match,
+      isCause,
+      hearsCalls: hears,
+      payloadHash: () => hashOf(payload),
+    }
     const result = await runPipeline(route.unwrap(payload, { ...invokedIn, trailLogGroups }), deps)
     report(result, runtime)
     const { failed, ...details } = result
@@ -70,23 +75,6 @@ function hashOf(payload: unknown): string {
     .update(JSON.stringify(payload) ?? '')
     .digest('hex')
     .slice(0, 32)
-}
-
-/** With the invocation's ID in each line of the log, what is wrong with the memory told, and its metrics written at its end. */
-export function instrumented<Result>(
-  handle: (payload: unknown, context: Context) => Promise<Result>,
-  { logger, metrics, isPrinting, tellOfMemory }: Runtime,
-): (payload: unknown, context: Context) => Promise<Result> {
-  const handleAndTell = async (payload: unknown, context: Context): Promise<Result> => {
-    const [handled] = await Promise.allSettled([handle(payload, context)])
-    const [told] = await Promise.allSettled([tellOfMemory(context)])
-    if (handled.status === 'rejected') throw handled.reason
-    if (told.status === 'rejected') throw told.reason
-    return handled.value
-  }
-  const logged = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
-  const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
-  return (payload, context) => handler(payload, context)
 }
 
 function report(result: PipelineResult, { logger, metrics }: Runtime): void {

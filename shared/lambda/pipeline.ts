@@ -21,6 +21,8 @@ import { recordCause, recordSessions } from './record-calls.ts'
 
 export interface PipelineDeps extends JudgingDeps, TellingDeps {
   readonly gate: Gate
+  /** Whether calls come by this route: those that alerts wait for, and those that take roles. */
+  readonly hearsCalls: boolean
   /** Whether this is a call that some alert waits for. */
   readonly isCause: (envelope: Envelope) => boolean
   readonly now: () => Date
@@ -49,7 +51,7 @@ export async function runPipeline(unwrapped: Unwrapped, deps: PipelineDeps): Pro
     failed: [],
   }
   for (const reason of unwrapped.ignored) result.ignored.push({ event: reason, reason: 'not an event' })
-  await recordTakings(unwrapped.envelopes, deps, result)
+  if (deps.hearsCalls) await recordTakings(unwrapped.envelopes, deps, result)
   const raised: Raised[] = []
   for (const envelope of unwrapped.envelopes) {
     try {

@@ -56,6 +56,6 @@ function readSuccess(envelope: Envelope, deps: JudgingDeps) {
 let taking: ReturnType<typeof compilePattern> | undefined
 
 function matchesTaking(envelope: Envelope): boolean {
-  taking ??= compilePattern(takingPattern)
+  taking ??= compilePattern(takingPattern())
   return taking.matches(envelope)
 }

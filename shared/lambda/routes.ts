@@ -1,4 +1,4 @@
-import type { Detection } from '../core/detection.ts'
+import type { ListedDetection } from '../core/deferred-detection.ts'
 import type { Kind } from '../core/event.ts'
 import { unwrapEventBridge } from '../transports/eventbridge.ts'
 import { unwrapLogs } from '../transports/logs.ts'
@@ -35,7 +35,10 @@ export const routes = {
 } as const satisfies Readonly<Record<string, Route>>
 
 /** The detections that the function of a route asks about its events. */
-export function judgedBy({ kinds, only = '' }: Route, detections: readonly Detection[]): readonly Detection[] {
+export function judgedBy<Listed extends ListedDetection>(
+  { kinds, only = '' }: Route,
+  detections: readonly Listed[],
+): readonly Listed[] {
   return detections.filter(({ id, on }) => kinds.includes(on) && id.startsWith(only))
 }
 

@@ -9,7 +9,7 @@ import { loadSns, longestAnswer, longestRefusal, publishToSns } from '../aws/sns
 import { toTerminal } from '../channels/terminal.ts'
 import { gateSettings, readAwsAccess, readSettings } from '../config.ts'
 import { parseArn } from '../core/arn.ts'
-import type { Detection } from '../core/detection.ts'
+import type { ListedDetection } from '../core/deferred-detection.ts'
 import type { Notification } from '../core/notification.ts'
 import { ownValue } from '../core/own-value.ts'
 import type { Sequence } from '../core/sequence.ts'
@@ -49,7 +49,7 @@ export interface Runtime {
   /** Where the function runs. */
   invokedIn(context: Context): InvokedIn
   /** What one invocation works with. */
-  invocation(context: Context): Omit<PipelineDeps, 'match' | 'isCause'>
+  invocation(context: Context): Omit<PipelineDeps, 'match' | 'isCause' | 'hearsCalls'>
 }
 
 /** What one alert may take, from the gate's question to its confirmation, however slow AWS is. */
@@ -70,7 +70,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
   }
 }
 
-export function createRuntime(detections: readonly Detection[], sequences: readonly Sequence[] = []): Runtime {
+export function createRuntime(detections: readonly ListedDetection[], sequences: readonly Sequence[] = []): Runtime {
   const { isPrinting, keys, roles, table, topic, watchTopic, timeZone, rules } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })

@@ -2,7 +2,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import { eventRules } from '../aws/event-rules.ts'
-import type { Detection } from '../core/detection.ts'
+import { type ListedDetection, wholeOf } from '../core/deferred-detection.ts'
 import { createLocalBucket } from '../gate/flood-guard.ts'
 import { raiseAlerts } from '../judging/raise-alerts.ts'
 import { type DeployedRules, readDeployedRules } from '../self-watch/deployed-rules.ts'
@@ -10,12 +10,12 @@ import { createRuleWatch } from '../self-watch/rule-watch.ts'
 import { type SweepResult, sweep } from '../telling/sweep.ts'
 import { activeDetections } from './active-detections.ts'
 import { UndeliveredAlertError } from './errors.ts'
-import { instrumented } from './handler.ts'
+import { instrumented } from './instrumented.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
 
 /** What the scheduled sweeper's file exports. It rejects where something could not be sent; a minute later it tries again. */
 export function createSweepHandler(
-  detections: readonly Detection[],
+  detections: readonly ListedDetection[],
 ): (payload: unknown, context: Context) => Promise<SweepResult> {
   const runtime = createRuntime(detections)
   const active = new Map(activeDetections(detections, config).map((detection) => [detection.id, detection]))
@@ -28,8 +28,9 @@ export function createSweepHandler(
       ...invocation,
       memory: runtime.memory,
       judge(detectionId, envelope) {
-        const detection = active.get(detectionId)
-        if (detection === undefined) return undefined
+        const listed = active.get(detectionId)
+        if (listed === undefined) return undefined
+        const detection = wholeOf(listed)
         const [alert] = raiseAlerts(envelope, { ...invocation, match: () => [detection] })
         return alert
       },

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, meant, textAt } from '../core/json.ts'
+import { ownValue } from '../core/own-value.ts'
 import { isReadableDocument, isReadablePolicy } from '../core/policy-form.ts'
 import stated from './policy-parameters.json' with { type: 'json' }
 
@@ -8,7 +9,7 @@ import stated from './policy-parameters.json' with { type: 'json' }
  * @param call as `kms:PutKeyPolicy`
  */
 export function unreadPolicies(parameters: JsonObject, call: string): readonly (readonly string[])[] {
-  const names = namesByCall.get(call)
+  const names = policyNames(call)
   if (names === undefined) return []
   // SNS sets one attribute by a call, and names it beside the value.
   const attribute = textAt(parameters, 'attributeName')
@@ -30,12 +31,10 @@ const hasOtherPolicies = /^(?:logs:PutAccountPolicy|organizations:(?:Create|Upda
 const meansNoneByEmpty = /^(?:es|sqs):|^kms:(?:Create|Replicate)Key$/
 
 /** The names of the parameters, in small letters. */
-const namesByCall: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(stated).map(([call, paths]) => {
-    const names = paths.split(' ').map((path) => path.split('.').at(-1) ?? path)
-    return [call, new Set(names.map((name) => name.toLowerCase()))]
-  }),
-)
+function policyNames(call: string): ReadonlySet<string> | undefined {
+  const paths = ownValue<string>(stated, call)?.split(' ')
+  return paths && new Set(paths.map((path) => (path.split('.').at(-1) ?? path).toLowerCase()))
+}
 
 /** How deep the objects are in which CloudTrail and APIs wrap one: `{PutAccessPointPolicyRequest: {Policy}}`. */
 const deepest = 4

@@ -1,9 +1,10 @@
 import { type Json, opened } from '../core/json.ts'
+import { ownValue } from '../core/own-value.ts'
 import stated from './required-parameters.json' with { type: 'json' }
 
 /** @param call as `iam:PutUserPolicy` */
 export function requiredParameters(call: string): readonly string[] {
-  return byCall.get(call) ?? []
+  return ownValue<string>(stated, call)?.split(' ') ?? []
 }
 
 /**
@@ -17,12 +18,16 @@ export function missingParameters(parameters: Json, call: string): readonly stri
   return required.filter((name) => !shown.has(name.toLowerCase()))
 }
 
-const byCall: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(stated).map(([call, names]) => [call, names.split(' ')]),
-)
+/**
+ * The calls of a service of which it is known, as `iam:PutUserPolicy`.
+ * @param service as `iam`
+ */
+export function callsWithRequired(service: string): readonly string[] {
+  callsByService ??= Map.groupBy(Object.keys(stated), (call) => call.slice(0, call.indexOf(':')))
+  return callsByService.get(service) ?? []
+}
 
-/** The calls of which it is known, as `iam:PutUserPolicy`. */
-export const callsWithRequired: readonly string[] = [...byCall.keys()]
+let callsByService: ReadonlyMap<string, readonly string[]> | undefined
 
 function namesIn(value: Json | undefined): readonly string[] {
   const held = typeof value === 'string' ? opened(value) : value

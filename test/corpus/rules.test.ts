@@ -19,7 +19,7 @@ const delivered = detections.filter(({ on }) => kinds.has(on))
 
 const ruleIndex = RuleIndex.from(rules.map(({ pattern }, id) => ({ id, pattern })))
 const detectionIndex = RuleIndex.from(
-  [...delivered.map(patternOf), causePattern(delivered), takingPattern].flatMap((pattern, id) =>
+  [...delivered.map(patternOf), causePattern(delivered), takingPattern()].flatMap((pattern, id) =>
     pattern ? [{ id, pattern }] : [],
   ),
 )

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
 import { commandLines, commandText, isShowable } from '../../../../shared/channels/command.ts'
 import { aws } from '../../../../shared/core/shell-command.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
 import applicationError from '../../../../detections/logs/application-error.ts'
 import { renderEmail } from '../../../../shared/channels/email.ts'

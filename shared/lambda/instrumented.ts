@@ -1,0 +1,22 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
+import middy from '@middy/core'
+import type { Context } from 'aws-lambda'
+import type { Runtime } from './runtime.ts'
+
+/** With the invocation's ID in each line of the log, what is wrong with the memory told, and its metrics written at its end. */
+export function instrumented<Result>(
+  handle: (payload: unknown, context: Context) => Promise<Result>,
+  { logger, metrics, isPrinting, tellOfMemory }: Runtime,
+): (payload: unknown, context: Context) => Promise<Result> {
+  const handleAndTell = async (payload: unknown, context: Context): Promise<Result> => {
+    const [handled] = await Promise.allSettled([handle(payload, context)])
+    const [told] = await Promise.allSettled([tellOfMemory(context)])
+    if (handled.status === 'rejected') throw handled.reason
+    if (told.status === 'rejected') throw told.reason
+    return handled.value
+  }
+  const logged = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
+  const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
+  return (payload, context) => handler(payload, context)
+}
