@@ -3,7 +3,7 @@ import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
 import { functionFor, loadHandler } from '../../local/functions.ts'
 import { invocation } from '../../local/invocation.ts'
 import { clock } from '../../shared/lambda/clock.ts'
-import { type Calls, startProxy } from './proxy.ts'
+import { type Calls, startProxy, type Written } from './proxy.ts'
 import { type Told, toldIn } from './told.ts'
 import { everything, traffic } from './traffic.ts'
 
@@ -20,6 +20,7 @@ export interface FloodFigures {
   /** Calls while the events were handled, and all that the sweeper made. */
   readonly handling: ReadonlyMap<string, Calls>
   readonly sweeping: ReadonlyMap<string, Calls>
+  readonly written: ReadonlyMap<string, Written>
   /** Minutes after the flood until nothing was left to tell. */
   readonly quietAfter: number
 }
@@ -48,6 +49,7 @@ export async function flood(count: number, seed: number): Promise<FloodFigures> 
     const quietAfter = await sweepUntilQuiet(aws, setTime)
     const told = toldIn(await aws.receive())
     const sweeping = difference(proxy.calls(), handling)
+    const written = proxy.written()
     const inDigest = await toldByDigest(aws)
     milliseconds.sort((a, b) => a - b)
     return {
@@ -59,6 +61,7 @@ export async function flood(count: number, seed: number): Promise<FloodFigures> 
       p99: milliseconds[Math.floor(payloads.length * 0.99)] ?? Number.NaN,
       handling,
       sweeping,
+      written,
       quietAfter,
     }
   } finally {

@@ -53,6 +53,18 @@ function printFlood(figures: FloodFigures): void {
       }),
     ),
   )
+  console.log()
+  console.log(
+    formatTable(
+      ['items written an event', 'items', 'write units', 'bytes of one'],
+      [...figures.written].map(([kind, { count, units, bytes }]) => [
+        kind,
+        perEvent(count),
+        perEvent(units),
+        String(Math.round(bytes / count)),
+      ]),
+    ),
+  )
 }
 
 async function printConcurrency(runs: readonly ConcurrencyOptions[]): Promise<readonly string[]> {

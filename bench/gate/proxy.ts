@@ -1,6 +1,7 @@
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { randomOf } from './random.ts'
+import { type WrittenItem, writtenBy } from './written-units.ts'
 
 /** Calls of one kind that arrived, as `DynamoDB PutItem`, with the capacity they used. */
 export interface Calls {
@@ -9,10 +10,17 @@ export interface Calls {
   readonly units: number
 }
 
+/** Items of one kind that were written. */
+export interface Written extends Calls {
+  readonly bytes: number
+}
+
 export interface AwsProxy {
   readonly dynamoDbUrl: string
   readonly snsUrl: string
   calls(): ReadonlyMap<string, Calls>
+  /** By kind of item, what was to be written, also where it was refused. */
+  written(): ReadonlyMap<string, Written>
   /** From now on so many of the calls fail, half of them after they were done. */
   failAtRate(rate: number): void
   stop(): Promise<void>
@@ -30,6 +38,11 @@ export async function startProxy(
 ): Promise<AwsProxy> {
   const random = randomOf(seed)
   const counted = new Map<string, Calls>()
+  const written = new Map<string, Written>()
+  const countItem = ({ kind, bytes, units }: WrittenItem): void => {
+    const before = written.get(kind) ?? { count: 0, units: 0, bytes: 0 }
+    written.set(kind, { count: before.count + 1, units: before.units + units, bytes: before.bytes + bytes })
+  }
   let failureRate = 0
 
   const handle = async (service: Service, target: string, incoming: IncomingMessage, answer: ServerResponse) => {
@@ -47,6 +60,7 @@ export async function startProxy(
       answer.writeHead(failure.status, { 'content-type': 'application/x-amz-json-1.0' }).end(failure.body)
       return
     }
+    if (service === dynamoDbService) writtenBy(service.operation(incoming, body), body).forEach(countItem)
     const { status, headers, content } = await forward(target, incoming, service.prepare(body))
     count(service.units(content))
     const lost = fails ? service.failures[0] : undefined
@@ -66,6 +80,7 @@ export async function startProxy(
     dynamoDbUrl: dynamoDb.url,
     snsUrl: sns.url,
     calls: () => new Map([...counted].sort(([a], [b]) => a.localeCompare(b))),
+    written: () => new Map([...written].sort(([, a], [, b]) => b.units - a.units)),
     failAtRate(rate) {
       failureRate = rate
     },

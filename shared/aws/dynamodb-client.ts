@@ -92,16 +92,27 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
   }
   return {
     async call(name, input) {
-      const body = JSON.stringify(input)
+      const body = JSON.stringify(input, writeBytes)
       for (let attempt = 1; ; attempt++) {
         const answer = await ask(name, body, attempt)
         // It is what AWS's API reference says; shared/gate/checked-store.ts checks the items.
-        if (!(answer instanceof Error)) return JSON.parse(answer.body)
+        if (!(answer instanceof Error)) return readAnswer(answer.body)
         if (attempt >= maxAttempts || !mayBeTriedAgain(answer)) throw answer
         await sleep(backOff(attempt, answer))
       }
     },
   }
+}
+
+/** Bytes are in base64, as `{"B": "..."}`. */
+function writeBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+}
+
+function readAnswer(body: string) {
+  const readBytes = (key: string, value: unknown): unknown =>
+    key === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value
+  return body.includes('"B"') ? JSON.parse(body, readBytes) : JSON.parse(body)
 }
 
 /** In milliseconds, at random up to twice as much each time; DynamoDB wants more of whoever asks too much. */

@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb'
-import { isJsonObject, type JsonObject } from '../core/json.ts'
 import {
   byBytes,
   type Expected,
@@ -15,6 +14,7 @@ import {
   type Write,
 } from '../gate/store.ts'
 import { type DynamoDbClient, DynamoDbError } from './dynamodb-client.ts'
+import { packed, unpacked } from './packed-data.ts'
 
 type Item = Record<string, AttributeValue>
 
@@ -25,7 +25,7 @@ const maxAttempts = 5
  * A table that does not answer must not use up the function's time: the alert goes out without it. Every write may be
  * tried again although it may have been done: a conditional one finds out which of them it was.
  *
- * One item: `{pk, sk, version (N), expiresAt (N, seconds: DynamoDB's TTL)}` and `data (S, JSON)`, or one number for each
+ * One item: `{pk, sk, version (N), expiresAt (N, seconds: DynamoDB's TTL)}` and `data` (packed-data.ts), or one number for each
  * counter. DynamoDB deletes late, sometimes by days, so what is past its end is left out here.
  */
 export function createDynamoDbStore(TableName: string, now: () => Date, client: DynamoDbClient): Store {
@@ -72,7 +72,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client: 
     const { key } = one
     switch (one.kind) {
       case 'put': {
-        const Item = itemOf(key, { data: { S: JSON.stringify(one.data) } }, one.ends)
+        const Item = itemOf(key, { data: packed(one.data) }, one.ends)
         return { Put: { TableName, Item, ...conditionOf(one.expected, nowSeconds()) } }
       }
       case 'add': {
@@ -109,7 +109,7 @@ export function createDynamoDbStore(TableName: string, now: () => Date, client: 
       }
       return keys.map((key) => read(found.get(nameOf(keyOf(key))), now()))
     },
-    put: (key, data, { expected, ends }) => write(key, { data: { S: JSON.stringify(data) } }, expected, ends),
+    put: (key, data, { expected, ends }) => write(key, { data: packed(data) }, expected, ends),
     async add(key, increments, { ends }) {
       const counters = Object.entries(increments).map(([name, n]) => [name, { N: String(n) }])
       for (let attempt = 0; attempt < maxAttempts; attempt++) {
@@ -302,7 +302,7 @@ function read(item: Item | undefined, now: Date): Stored | undefined {
   const { pk, sk, version, expiresAt, data, ...counters } = item
   if (hasEnded(Number(expiresAt?.N), now)) return undefined
   const key = { pk: pk?.S ?? '', sk: sk?.S ?? '' }
-  const parsed = data === undefined ? {} : parse(data.S)
+  const parsed = data === undefined ? {} : unpacked(data)
   const sums = Object.entries(counters).map(([name, { N }]) => [name, Number(N)] as const)
   const numbers = [Number(version?.N), Number(expiresAt?.N), ...sums.map(([, n]) => n)]
   if (parsed === undefined || !numbers.every(Number.isFinite)) {
@@ -315,13 +315,4 @@ function read(item: Item | undefined, now: Date): Stored | undefined {
   }
   const ends = new Date(Number(expiresAt?.N) * 1000)
   return { ...key, version: Number(version?.N), ends, data: { ...parsed, ...Object.fromEntries(sums) } }
-}
-
-function parse(text: string | undefined): JsonObject | undefined {
-  try {
-    const data: unknown = JSON.parse(text ?? '')
-    return isJsonObject(data) ? data : undefined
-  } catch {
-    return undefined
-  }
 }

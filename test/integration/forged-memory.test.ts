@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmbeddedAws, startEmbeddedAws } from '../../local/embedded-aws.ts'
@@ -25,6 +26,9 @@ async function write(pk: string, sk: string, attributes: Record<string, Attribut
   await client.send(new PutItemCommand({ TableName: aws.environment['TOCSIN_TABLE'], Item }))
 }
 
+/** As long as a book shelf, of which a function reads no more than a book. */
+const bomb = deflateRawSync(`{"fullAt":1,"refusedAt":0,"x":"${' '.repeat(50_000_000)}"}`)
+
 const far = { N: '3976214400' }
 
 test.each<[string, Record<string, AttributeValue>]>([
@@ -32,6 +36,8 @@ test.each<[string, Record<string, AttributeValue>]>([
   ['an end that is a text', { version: { N: '1' }, expiresAt: { S: 'never' }, data: { S: '{}' } }],
   ['no version', { expiresAt: far, data: { S: '{"fullAt":1,"refusedAt":0}' } }],
   ['data that are no JSON', { version: { N: '1' }, expiresAt: far, data: { S: '{' } }],
+  ['bytes that were never deflated', { version: { N: '1' }, expiresAt: far, data: { B: Buffer.from('{}') } }],
+  ['more data than any item has', { version: { N: '1' }, expiresAt: far, data: { B: bomb } }],
   ['data of another type', { version: { N: '1' }, expiresAt: far, data: { L: [] } }],
   ['more than one data', { version: { N: '1' }, expiresAt: far, data: { S: '{}' }, fullAt: { B: Buffer.from('x') } }],
   ['a number beyond all dates', { version: { N: '1' }, expiresAt: { N: '1e40' }, fullAt: far, refusedAt: far }],
