@@ -1,6 +1,7 @@
+import { generateResources } from '../deploy/stack.ts'
+import { writtenResources } from '../deploy/written-resources.ts'
 import { answerHelp } from '../local/run-command.ts'
 import { formatTable } from '../local/table.ts'
-import { routeNames, scheduledNames } from '../shared/lambda/routes.ts'
 import { free, prices } from './prices.ts'
 
 answerHelp('Prints the table of docs/cost.md.\n\n  npm run bench:cost\n')
@@ -40,7 +41,7 @@ const assumed = {
 } as const
 
 /** Bytes in CloudWatch Logs: what the functions write, as measured, and 350 of Lambda's own for each invocation. */
-const logged = { event: 1_600 + 350, sweep: 290 + 350 } as const
+const logged = { event: 1_600 + 350, sweep: 350 } as const
 
 /** Bytes of one item in the table, and how long it lies there: most are deliveries, a day, or counted, nine. */
 const item = { bytes: 300, months: 5 / 30 } as const
@@ -49,13 +50,14 @@ const item = { bytes: 300, months: 5 / 30 } as const
 const sweeps = 43_200
 const sweepCalls = { writes: 2, reads: 4 } as const
 
-const functions = routeNames.length + scheduledNames.length
+const stack = { ...writtenResources('tocsin-prod'), ...generateResources({}, 'tocsin-prod') }
+const countOf = (type: string): number => Object.values(stack).filter(({ Type }) => Type === type).length
 
-/** An alarm on errors for each function, four that take all functions' metrics together, and eleven on queue, topics, table and schedules. */
-const alarms = functions + 4 * functions + 11
-
-/** Tocsin's own, in shared/lambda/handler.ts, sweep-handler.ts and digest-handler.ts. */
-const metrics = 11
+/**
+ * Tocsin's own metrics, by the hours of a month in which they have a value: DigestsSent has one each day. The others have
+ * none where nothing is wrong.
+ */
+const metrics = 30 / 720
 
 /** How much of it, what one costs, and how much is free. */
 interface Line {
@@ -87,10 +89,10 @@ function linesOf({ events, messages, like }: Scenario): readonly Line[] {
     line('DynamoDB', storage, prices.tableStorage, free.tableStorage),
     line('SNS, one e-mail address', messages, prices.snsRequest, free.snsRequests),
     line('SNS, one e-mail address', messages, prices.snsEmail, free.snsEmails),
-    line('KMS', 2, prices.kmsKey),
+    line('KMS', countOf('AWS::KMS::Key'), prices.kmsKey),
     line('KMS', messages, prices.kmsRequest, free.kmsRequests),
     line('CloudWatch Logs', gigabytes, prices.logs, free.logs),
-    line('CloudWatch alarms', alarms, prices.alarm, free.alarms),
+    line('CloudWatch alarms', countOf('AWS::CloudWatch::Alarm'), prices.alarm, free.alarms),
     line('CloudWatch metrics', metrics, prices.metric, free.metrics),
     line('EventBridge Scheduler', sweeps + 30, prices.schedulerInvocation, free.schedulerInvocations),
   ]

@@ -17,9 +17,9 @@ export const prices = {
   snsEmail: 20e-6,
   /** For each GB that comes in. */
   logs: 0.5,
-  /** A month; an alarm on an expression costs as much for each of its metrics. Not verified. */
+  /** A month, for each metric that an alarm lists, or that its query finds. */
   alarm: 0.1,
-  /** A month, for each name and set of dimensions; not verified. */
+  /** A month, for each name and set of dimensions, by the hours in which it has a value. */
   metric: 0.3,
   /** A month; not verified. */
   kmsKey: 1,

@@ -21,9 +21,6 @@ export const allow = (Action: readonly string[], Resource: object | string): Sta
   Resource,
 })
 
-/** Every alarm is about Tocsin itself: it takes both routes, since it may be about one of them. */
-export const alarmActions = [ref('AlertsTopic'), ref('WatchTopic')]
-
 /** As the framework makes logical IDs from a function's name. */
 export const functionId = (name: string): string => `${capitalized(name)}LambdaFunction`
 export const roleId = (name: string): string => `${capitalized(name)}Role`

@@ -1,6 +1,5 @@
 import { routeNames } from '../shared/lambda/routes.ts'
 import {
-  alarmActions,
   allow,
   attribute,
   capitalized,
@@ -11,9 +10,10 @@ import {
   type Statement,
   substitute,
 } from './cloudformation.ts'
+import { lateAlarms } from './function-alarms.ts'
 
 /**
- * What each function needs beside its code: a role of its own, a place for the events it fails on, and an alarm.
+ * What each function needs beside its code: a role of its own, and a place for the events it fails on.
  * @param prefix of the functions' names in AWS, as `tocsin-prod`
  * @param may what it may beside what all functions may
  */
@@ -29,35 +29,19 @@ export function functionResources(name: string, prefix: string, may: readonly St
         DestinationConfig: { OnFailure: { Destination: attribute('DeadLetterQueue', 'Arn') } },
       },
     },
-    [`${capitalized(name)}ErrorsAlarm`]: {
-      Type: 'AWS::CloudWatch::Alarm',
-      Properties: {
-        AlarmName: `${prefix}-${name}-errors`,
-        AlarmDescription: `Tocsin's function ${name} fails: alerts may be late or missing. Its log group says why.`,
-        Namespace: 'AWS/Lambda',
-        MetricName: 'Errors',
-        Dimensions: [{ Name: 'FunctionName', Value: ref(functionId(name)) }],
-        Statistic: 'Sum',
-        Period: 300,
-        EvaluationPeriods: 1,
-        Threshold: 1,
-        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-        TreatMissingData: 'notBreaching',
-        // CloudWatch itself tells the topic, so that a function that is broken is heard of.
-        AlarmActions: alarmActions,
-      },
-    },
   }
 }
 
 /**
  * How many processes of each function run at the same time at most: without the state table, each sends by a limit of its
- * own. The framework adds it to its functions; without the parameter there is no bound but the account's.
+ * own. The framework adds it to its functions; without the parameter there is no bound but the account's. Each of them may be
+ * late by itself then.
  */
-export function reservedConcurrency(concurrency: string | undefined): Resources {
+export function reservedConcurrency(concurrency: string | undefined, prefix: string): Resources {
   if (concurrency === undefined) return {}
   const Properties = { ReservedConcurrentExecutions: Number(concurrency) }
-  return Object.fromEntries(routeNames.map((name) => [functionId(name), { Type: 'AWS::Lambda::Function', Properties }]))
+  const reserved = routeNames.map((name) => [functionId(name), { Type: 'AWS::Lambda::Function', Properties }])
+  return { ...Object.fromEntries(reserved), ...lateAlarms(routeNames, prefix) }
 }
 
 function role(prefix: string, functionName: string, may: readonly Statement[]): object {

@@ -1,87 +1,56 @@
-import { alarmActions, functionId, type Resources, ref } from './cloudformation.ts'
+import type { TocsinConfig } from '../shared/config.ts'
+import { alarmResources, atLeast, lambdaMetric, missingFor, ownMetric } from './alarm.ts'
+import type { Resources } from './cloudformation.ts'
 
 /**
- * Alarms on what Tocsin counts about itself. Nothing else would tell: no function fails by it, or the one that would say
- * so is not invoked.
+ * Alarms on what Tocsin counts about itself, and on its silence. Nothing else would tell: no function fails by it, or the
+ * one that would say so is not invoked.
  */
-export function ownAlarms(prefix: string): Resources {
-  const alarms = {
+export function ownAlarms(prefix: string, config: TocsinConfig): Resources {
+  return alarmResources(prefix, {
     ForgedItems: {
       name: 'forged-items',
       says: "Somebody wrote into Tocsin's state table what none of its functions writes. A critical alert says what it was; the functions' logs hold the items.",
-      metric: ownMetric('ForgedItems', prefix),
+      metric: ownMetric(prefix, 'ForgedItems'),
       when: atLeast(1),
     },
     MessagesPostponed: {
       name: 'messages-postponed',
       says: 'Summaries of Tocsin have waited for a quarter of an hour: no message is left for them. A flood goes on, or somebody keeps the flood guard empty.',
-      metric: ownMetric('MessagesPostponed', prefix),
-      when: { ...atLeast(1), EvaluationPeriods: 3 },
+      metric: ownMetric(prefix, 'MessagesPostponed'),
+      when: { ...atLeast(1), DatapointsToAlarm: 3 },
     },
     SweepsBusy: {
       name: 'sweeps-busy',
       says: "Tocsin's sweeper found its lock taken again and again, and left. What is counted, folded or waiting is told to nobody; see who writes into the state table.",
-      metric: ownMetric('SweepsBusy', prefix),
+      metric: ownMetric(prefix, 'SweepsBusy'),
       // A run that was cut off leaves its lock for 90 seconds: two runs find it.
       when: atLeast(4),
     },
+    SweepStandsStill: {
+      name: 'sweep-stands-still',
+      says: "Tocsin's sweeper was not invoked for a quarter of an hour: summaries and waiting alerts do not go out. See its schedule, and whether the account has concurrency left.",
+      metric: lambdaMetric('sweep', 'Invocations'),
+      when: missingFor(3, 300),
+    },
+    ...digestMissed(prefix, config.digest),
+  })
+}
+
+/**
+ * A digest that is not invoked is not sent either. CloudWatch looks back for seven days in periods of an hour: a weekly
+ * digest has just so long, and one that comes an hour later by the clock of UTC, as in autumn, is missed until it comes.
+ */
+function digestMissed(prefix: string, digest: TocsinConfig['digest'] = 'daily') {
+  if (digest === 'off') return {}
+  // A day may have 25 hours, and a digest may come late.
+  const [hours, time] = digest === 'weekly' ? [7 * 24, 'week'] : [27, 'day']
+  return {
     DigestMissed: {
       name: 'digest-missed',
-      says: "Tocsin sent no digest for a day. See its schedule, and its function's log.",
-      metric: ownMetric('DigestsSent', prefix),
-      when: missingFor(3600, 27),
+      says: `Tocsin sent no digest for a ${time}. See its schedule, the log of its function, and the dead-letter queue.`,
+      metric: ownMetric(prefix, 'DigestsSent'),
+      when: missingFor(hours, 3600),
     },
-    DigestStandsStill: {
-      name: 'digest-stands-still',
-      says: "Tocsin's digest was not invoked for a day: its schedule is switched off, or may not invoke it.",
-      metric: {
-        Namespace: 'AWS/Lambda',
-        MetricName: 'Invocations',
-        Dimensions: [{ Name: 'FunctionName', Value: ref(functionId('digest')) }],
-      },
-      when: missingFor(3600, 27),
-    },
-  }
-  return Object.fromEntries(
-    Object.entries(alarms).map(([id, { name, says, metric, when }]) => [
-      `${id}Alarm`,
-      {
-        Type: 'AWS::CloudWatch::Alarm',
-        Properties: {
-          AlarmName: `${prefix}-${name}`,
-          AlarmDescription: says,
-          ...metric,
-          ...when,
-          Statistic: 'Sum',
-          AlarmActions: alarmActions,
-        },
-      },
-    ]),
-  )
-}
-
-/** As shared/lambda/runtime.ts counts: each stage by itself. */
-function ownMetric(MetricName: string, prefix: string) {
-  return { Namespace: 'Tocsin', MetricName, Dimensions: [{ Name: 'service', Value: prefix }] }
-}
-
-function atLeast(Threshold: number) {
-  return {
-    Period: 300,
-    EvaluationPeriods: 1,
-    Threshold,
-    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-    TreatMissingData: 'notBreaching',
-  }
-}
-
-/** A day may have 25 hours, and a digest may come late. CloudWatch takes up to seven days in periods of an hour. */
-function missingFor(Period: number, EvaluationPeriods: number) {
-  return {
-    Period,
-    EvaluationPeriods,
-    Threshold: 1,
-    ComparisonOperator: 'LessThanThreshold',
-    TreatMissingData: 'breaching',
   }
 }

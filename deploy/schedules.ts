@@ -1,6 +1,6 @@
 import type { TocsinConfig } from '../shared/config.ts'
 import { scheduledNames } from '../shared/lambda/routes.ts'
-import { alarmActions, attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
+import { attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
 
 /** What invokes the scheduled functions, and what it may. */
 export function scheduleResources(prefix: string, timeZone: string, config: TocsinConfig): Resources {
@@ -62,30 +62,6 @@ export function scheduleResources(prefix: string, timeZone: string, config: Tocs
         ],
       },
     },
-    SweepStandsStillAlarm: { Type: 'AWS::CloudWatch::Alarm', Properties: standsStillAlarm(prefix) },
     ...Object.fromEntries(schedules),
-  }
-}
-
-/**
- * A sweeper that nothing invokes makes no error: its schedule was switched off, or may not invoke it any more. What waits,
- * what was counted and what was folded is then told to nobody.
- */
-function standsStillAlarm(prefix: string): object {
-  return {
-    AlarmName: `${prefix}-sweep-stands-still`,
-    AlarmDescription:
-      "Tocsin's sweeper was not invoked for a quarter of an hour: summaries and waiting alerts do not go out. See its schedule.",
-    Namespace: 'AWS/Lambda',
-    MetricName: 'Invocations',
-    Dimensions: [{ Name: 'FunctionName', Value: ref(functionId('sweep')) }],
-    Statistic: 'Sum',
-    Period: 300,
-    EvaluationPeriods: 3,
-    Threshold: 1,
-    ComparisonOperator: 'LessThanThreshold',
-    // Lambda writes no metric for a function that is not invoked.
-    TreatMissingData: 'breaching',
-    AlarmActions: alarmActions,
   }
 }

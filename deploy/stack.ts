@@ -6,8 +6,8 @@ import { type Route, routes, scheduledNames } from '../shared/lambda/routes.ts'
 import config from '../tocsin.config.ts'
 import { checkProject, checkStatements } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
+import { functionAlarms } from './function-alarms.ts'
 import { functionResources, reservedConcurrency } from './functions.ts'
-import { lossAlarms } from './loss-alarms.ts'
 import { ownAlarms } from './own-alarms.ts'
 import { ownPartVariables } from './own-parts.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
@@ -59,7 +59,7 @@ export async function generated({ resolveVariable }: Variables): Promise<{ Resou
     Resources: mergeResources(
       { ...generateResources(config, prefix, textAt(checked, 'timeZone')), ...topicSubscriptions(recipients) },
       // The functions have variables there already.
-      reservedConcurrency(textAt(checked, 'concurrency')),
+      reservedConcurrency(textAt(checked, 'concurrency'), prefix),
     ),
   }
 }
@@ -83,8 +83,8 @@ function givenIn(parameters: Json | undefined): Parameters<typeof recipientsOf>[
 export function generateResources(config: TocsinConfig, prefix: string, timeZone = 'UTC'): Resources {
   const active = activeDetections(detections, config)
   let resources: Resources = {
-    ...lossAlarms([...Object.keys(routes), ...scheduledNames], prefix),
-    ...ownAlarms(prefix),
+    ...functionAlarms(prefix),
+    ...ownAlarms(prefix, config),
     ...scheduleResources(prefix, timeZone, config),
     ...ownPartVariables(),
   }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import type { ListedDetection } from '../core/deferred-detection.ts'
@@ -77,14 +76,17 @@ function hashOf(payload: unknown): string {
     .slice(0, 32)
 }
 
-function report(result: PipelineResult, { logger, metrics }: Runtime): void {
+function report(result: PipelineResult, { logger }: Runtime): void {
   for (const alert of result.published) logger.info('Published an alert', { ...alert })
   for (const alert of result.held) logger.info('Held an alert', { ...alert })
   for (const event of result.malformed) logger.warn('An event could not be read', { ...event })
   for (const failure of result.failed) logger.error('An alert could not be published', { ...failure })
-  metrics.addMetric('AlertsPublished', MetricUnit.Count, result.published.length)
-  metrics.addMetric('AlertsHeld', MetricUnit.Count, result.held.length)
-  metrics.addMetric('AlertsFailed', MetricUnit.Count, result.failed.length)
-  metrics.addMetric('EventsIgnored', MetricUnit.Count, result.ignored.length)
-  metrics.addMetric('EventsMalformed', MetricUnit.Count, result.malformed.length)
+  const { published, held, failed, ignored, malformed } = result
+  logger.info('Handled events', {
+    published: published.length,
+    held: held.length,
+    failed: failed.length,
+    ignored: ignored.length,
+    malformed: malformed.length,
+  })
 }

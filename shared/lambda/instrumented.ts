@@ -1,5 +1,4 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import type { Context } from 'aws-lambda'
 import type { Runtime } from './runtime.ts'
@@ -12,11 +11,12 @@ export function instrumented<Result>(
   const handleAndTell = async (payload: unknown, context: Context): Promise<Result> => {
     const [handled] = await Promise.allSettled([handle(payload, context)])
     const [told] = await Promise.allSettled([tellOfMemory(context)])
+    // A metric costs for the hours in which it has a value: there is none where nothing is wrong.
+    if (!isPrinting && metrics.hasStoredMetrics()) metrics.publishStoredMetrics()
     if (handled.status === 'rejected') throw handled.reason
     if (told.status === 'rejected') throw told.reason
     return handled.value
   }
-  const logged = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
-  const handler = isPrinting ? logged : logged.use(logMetrics(metrics))
+  const handler = middy(handleAndTell).use(injectLambdaContext(logger, { resetKeys: true }))
   return (payload, context) => handler(payload, context)
 }

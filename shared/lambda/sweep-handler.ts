@@ -38,9 +38,9 @@ export function createSweepHandler(
     const failed =
       looked.status === 'rejected' ? [{ what: 'the look at the rules of EventBridge', error: looked.reason }] : []
     const result = { ...swept, failed: [...failed, ...swept.failed] }
-    runtime.metrics.addMetric('MessagesSwept', MetricUnit.Count, result.sent)
-    runtime.metrics.addMetric('SweepsBusy', MetricUnit.Count, result.isBusy ? 1 : 0)
-    runtime.metrics.addMetric('MessagesPostponed', MetricUnit.Count, result.postponed)
+    if (result.sent > 0) runtime.logger.info('Sent what was due', { messages: result.sent })
+    if (result.isBusy) runtime.metrics.addMetric('SweepsBusy', MetricUnit.Count, 1)
+    if (result.postponed > 0) runtime.metrics.addMetric('MessagesPostponed', MetricUnit.Count, result.postponed)
     for (const failure of result.failed) runtime.logger.error('Something due could not be done', { ...failure })
     if (result.failed.length > 0) throw new UndeliveredAlertError(result.failed)
     return result

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { generateResources } from '../../deploy/stack.ts'
 import { topicSubscriptions } from '../../deploy/subscriptions.ts'
+import { writtenResources } from '../../deploy/written-resources.ts'
 import { detections } from '../../detections/index.ts'
 import { blindingCalls } from '../../detections/requests/audit-trail/blinding-calls.ts'
 import { namedRules } from '../../local/rule-set.ts'
-import type { Json, JsonObject } from '../../shared/core/json.ts'
+import type { JsonObject } from '../../shared/core/json.ts'
 import { type Severity, severities } from '../../shared/core/severity.ts'
 import { createMatcher } from '../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../shared/judging/raise-alerts.ts'
@@ -29,22 +29,17 @@ const mutatingCalls: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('../fixtures/mutating-calls.json', import.meta.url), 'utf8'),
 )
 
-const folder = new URL('../../deploy/resources/', import.meta.url)
-const written = readdirSync(folder).map((file): JsonObject => {
-  // CloudFormation's tags, as !Sub, stand for what is known at deployment only.
-  return parse(readFileSync(new URL(file, folder), 'utf8'), { logLevel: 'silent' }).Resources
-})
 const config = { logs: [{ logGroup: readLogGroup, filterPattern: '', cloudTrail: true }] }
 const template: Readonly<Record<string, string>> = {
   ...byFramework,
   ...Object.fromEntries(
     [
-      ...written,
+      writtenResources('tocsin-prod'),
       generateResources(config, 'tocsin-prod'),
       topicSubscriptions({ emails: [{ address: 'ops@example.com' }], sms: [{ number: '+15550100' }] }),
     ]
-      .flatMap((resources) => Object.entries<Json | object | undefined>(resources))
-      .map(([id, resource]) => [id, Reflect.get(Object(resource), 'Type')]),
+      .flatMap((resources) => Object.entries(resources))
+      .map(([id, { Type }]) => [id, Type]),
   ),
 }
 

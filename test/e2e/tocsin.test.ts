@@ -59,9 +59,6 @@ import applicationError from './application-error.ts'
 import burst from './burst.ts'
 export const logs: readonly Detection[] = [applicationError, burst]`
 
-/** MiniStack 1.5.33 refuses a whole stack for an alarm that sums several metrics. */
-const withoutLossAlarms = 'export const lossAlarms = () => ({})'
-
 interface Message {
   readonly subject: string
   /** The text that SNS chose for a queue. */
@@ -101,7 +98,6 @@ beforeAll(async () => {
   project = copyProject(configuration, {
     'detections/logs/burst.ts': burst,
     'detections/logs/index.ts': logsIndex,
-    'deploy/loss-alarms.ts': withoutLossAlarms,
   })
   deploy('deploy', '--param=alertEmail=ops@example.com')
   const { Stacks: [stack] = [] } = await clients.cloudFormation.send(

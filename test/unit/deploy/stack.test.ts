@@ -55,6 +55,15 @@ describe('parameters', () => {
 })
 
 describe('what the configuration makes of the stack', () => {
+  test('a digest is missed by how often it comes, and not at all where none is wanted', () => {
+    const missed = (digest: 'daily' | 'weekly' | 'off') =>
+      generateResources({ digest }, 'tocsin-dev')['DigestMissedAlarm']?.Properties
+    expect(missed('daily')).toMatchObject({ Period: 3600, EvaluationPeriods: 27, DatapointsToAlarm: 27 })
+    // No more than CloudWatch looks back.
+    expect(missed('weekly')).toMatchObject({ Period: 3600, EvaluationPeriods: 168, DatapointsToAlarm: 168 })
+    expect(missed('off')).toBeUndefined()
+  })
+
   test('a log group gets its filter, and the permission to invoke the function comes first', () => {
     const resources = generateResources({ logs: [{ logGroup: '/app', filterPattern: '?ERROR' }] }, 'tocsin-dev')
     const ids = Object.keys(resources).filter((id) => /^LogSubscription[\da-f]{10}/.test(id))
