@@ -1,6 +1,21 @@
 import type { TocsinConfig } from '../shared/config.ts'
 import { scheduledNames } from '../shared/lambda/routes.ts'
-import { attribute, capitalized, functionId, type Resources, ref } from './cloudformation.ts'
+import {
+  allow,
+  attribute,
+  capitalized,
+  functionId,
+  type Resources,
+  ref,
+  type Statement,
+  substitute,
+} from './cloudformation.ts'
+
+/** What functions may that have something for the sweeper now. */
+export function mayWakeSweeper(prefix: string): readonly Statement[] {
+  const sweeper = `arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:${prefix}-sweep`
+  return [allow(['lambda:InvokeFunction'], substitute(sweeper))]
+}
 
 /** What invokes the scheduled functions, and what it may. */
 export function scheduleResources(prefix: string, timeZone: string, config: TocsinConfig): Resources {

@@ -2,7 +2,7 @@ import { detections } from '../detections/index.ts'
 import type { TocsinConfig } from '../shared/config.ts'
 import { type Json, textAt } from '../shared/core/json.ts'
 import { activeDetections } from '../shared/lambda/active-detections.ts'
-import { type Route, routes, scheduledNames } from '../shared/lambda/routes.ts'
+import { hearsCalls, type Route, routes, scheduledNames } from '../shared/lambda/routes.ts'
 import config from '../tocsin.config.ts'
 import { checkProject, checkStatements } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
@@ -13,7 +13,7 @@ import { ownPartVariables } from './own-parts.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { maySeeRules, ruleMarks } from './rule-watch.ts'
 import { type DeployedRule, deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
-import { scheduleResources } from './schedules.ts'
+import { mayWakeSweeper, scheduleResources } from './schedules.ts'
 import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions } from './subscriptions.ts'
 
 /** What the framework hands to a function that serverless.yml names with `${file(...)}`. */
@@ -94,7 +94,8 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
   }
   const rules = new Map<string, readonly DeployedRule[]>()
   for (const [name, route] of Object.entries<Route>(routes)) {
-    resources = { ...resources, ...functionResources(name, prefix) }
+    const may = hearsCalls(route) ? mayWakeSweeper(prefix) : []
+    resources = { ...resources, ...functionResources(name, prefix, may) }
     if (route.trigger === 'logs') {
       resources = { ...resources, ...logSubscriptions(config.logs ?? [], name, prefix) }
     } else {

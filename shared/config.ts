@@ -115,6 +115,8 @@ export interface Settings {
   readonly watchTopic: string | undefined
   readonly table: string
   readonly timeZone: string
+  /** The name of the sweeper's function, which is woken when what an alert waits for has come; there is none on a laptop. */
+  readonly sweeper: string | undefined
   /** The ARNs of the stack's KMS keys, which no event names otherwise; none where there is no stack. */
   readonly keys: readonly string[]
   /** The ARNs of the functions' roles; none where there is no stack. */
@@ -137,6 +139,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     topic: read('TOCSIN_TOPIC'),
     watchTopic: environment['TOCSIN_WATCH_TOPIC'] || undefined,
     table: read('TOCSIN_TABLE'),
+    sweeper: environment['TOCSIN_SWEEPER'] || undefined,
     timeZone: read('TOCSIN_TIME_ZONE'),
     keys: readList('TOCSIN_KEYS'),
     roles: readList('TOCSIN_ROLES'),
@@ -150,6 +153,8 @@ export interface AwsAccess {
   readonly region: string
   /** Of a DynamoDB that is not AWS's own. */
   readonly dynamoDbUrl: string | undefined
+  /** Of a Lambda that is not AWS's own. */
+  readonly lambdaUrl: string | undefined
   /** Lambda may replace them while a process lives. */
   readonly credentials: () => Promise<{
     readonly accessKeyId: string
@@ -167,6 +172,7 @@ export function readAwsAccess(environment: NodeJS.ProcessEnv = process.env): Aws
   return {
     region: environment['AWS_REGION'] ?? 'us-east-1',
     dynamoDbUrl: environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? environment['AWS_ENDPOINT_URL'],
+    lambdaUrl: environment['AWS_ENDPOINT_URL_LAMBDA'] ?? environment['AWS_ENDPOINT_URL'],
     credentials: async () => ({
       accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
       secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',

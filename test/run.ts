@@ -106,7 +106,7 @@ function withoutMemory(gate: MemoryGate): Gate {
     admitWaiting: async () => undefined,
     confirm: async () => {},
     unanswered: async () => {},
-    recordCall: async () => {},
+    recordCall: async () => false,
     recordSessions: async () => {},
     countMalformed: async () => {},
     overflow: () => [],

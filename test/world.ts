@@ -37,6 +37,8 @@ interface Options {
 export interface World {
   now: Date
   readonly published: Notification[]
+  /** How often a function had the sweeper woken. */
+  woken: number
   readonly store: Store
   readonly memory: GateMemory
   /** What was found that no function could have written, as `bucket#critical`. */
@@ -103,6 +105,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
       severityOf: () => undefined,
       timeZone: 'UTC',
       hasTime: () => true,
+      wakeSweeper: async () => void world.woken++,
       publish: async (notification) => {
         await options.publish?.(notification)
         world.published.push(notification)
@@ -113,6 +116,7 @@ export function createWorld(detections: readonly Detection[], options: Options =
   const world: World = {
     now: options.start ?? new Date('2026-11-21T14:00:00Z'),
     published: [],
+    woken: 0,
     store,
     memory: createGateMemory(store, now, settings, watch.forged),
     forged: [],

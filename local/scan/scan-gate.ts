@@ -40,7 +40,7 @@ export function createScanGate(detections: readonly Detection[], sequences: read
     },
     async recordCall(call, who) {
       read = call.time ?? read
-      await causes.record(call, who, await sessions.find(call))
+      return await causes.record(call, who, await sessions.find(call))
     },
     async recordSessions(takings) {
       for (const taking of takings) {

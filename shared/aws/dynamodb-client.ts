@@ -17,7 +17,7 @@ import type {
 } from '@aws-sdk/client-dynamodb'
 import type { AwsAccess } from '../config.ts'
 import { isJsonObject, type Json, listAt, textAt } from '../core/json.ts'
-import { type Answer, ConnectionError, type Endpoint, sendSigned } from './signed-request.ts'
+import { type Answer, awsUrlOf, ConnectionError, type Endpoint, sendSigned } from './signed-request.ts'
 
 /** What Tocsin asks of DynamoDB: inputs and outputs as AWS's API reference has them. */
 export interface Operations {
@@ -153,23 +153,5 @@ function toJson(text: string): Json {
 
 /** DynamoDB of the account and region in which a function runs. */
 export function dynamoDbOfFunction({ region, dynamoDbUrl, credentials }: AwsAccess, now: () => Date): DynamoDbClient {
-  return createDynamoDbClient({ url: dynamoDbUrl ?? dynamoDbUrlOf(region), region, now, credentials })
-}
-
-export function dynamoDbUrlOf(region: string): string {
-  return `https://dynamodb.${region}.${suffixOf(region)}`
-}
-
-/** As the SDK's list of partitions has them. */
-const suffixes: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, 'amazonaws.com.cn'],
-  [/^eusc-/, 'amazonaws.eu'],
-  [/^us-iso-/, 'c2s.ic.gov'],
-  [/^us-isob-/, 'sc2s.sgov.gov'],
-  [/^eu-isoe-/, 'cloud.adc-e.uk'],
-  [/^us-isof-/, 'csp.hci.ic.gov'],
-]
-
-function suffixOf(region: string): string {
-  return suffixes.find(([pattern]) => pattern.test(region))?.[1] ?? 'amazonaws.com'
+  return createDynamoDbClient({ url: dynamoDbUrl ?? awsUrlOf('dynamodb', region), region, now, credentials })
 }

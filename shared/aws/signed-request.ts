@@ -116,3 +116,22 @@ function toDate(text: string | undefined): Date | undefined {
   const date = new Date(text ?? '')
   return Number.isNaN(date.getTime()) ? undefined : date
 }
+
+/** Where a service is in a region. */
+export function awsUrlOf(service: string, region: string): string {
+  return `https://${service}.${region}.${suffixOf(region)}`
+}
+
+/** As the SDK's list of partitions has them. */
+const suffixes: readonly (readonly [RegExp, string])[] = [
+  [/^cn-/, 'amazonaws.com.cn'],
+  [/^eusc-/, 'amazonaws.eu'],
+  [/^us-iso-/, 'c2s.ic.gov'],
+  [/^us-isob-/, 'sc2s.sgov.gov'],
+  [/^eu-isoe-/, 'cloud.adc-e.uk'],
+  [/^us-isof-/, 'csp.hci.ic.gov'],
+]
+
+function suffixOf(region: string): string {
+  return suffixes.find(([pattern]) => pattern.test(region))?.[1] ?? 'amazonaws.com'
+}

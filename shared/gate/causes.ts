@@ -44,8 +44,11 @@ export interface Caller {
 }
 
 export interface Causes {
-  /** @param taken who took the session of a role in which the call was made */
-  record(call: ApiCall, who: Caller, taken?: TakenSession): Promise<void>
+  /**
+   * Returns whether an alert waits for such a call: then it is the sweeper's turn.
+   * @param taken who took the session of a role in which the call was made
+   */
+  record(call: ApiCall, who: Caller, taken?: TakenSession): Promise<boolean>
   /** The latest call that may have caused it, and that no earlier alert of the detection was told with. */
   find(alert: Alert): Promise<Cause | undefined>
   /** Returns whether the alert waits now; an event may be too large to be kept. */
@@ -54,14 +57,27 @@ export interface Causes {
   /** What waits under this ID is not the event of this alert: somebody put it there. */
   refuse(id: string): Promise<void>
   /** Puts the alert's turn off until the next look, or until it has waited long enough. */
-  lookAgain(id: string, until: Date): Promise<void>
+  lookAgain(alert: Alert, until: Date): Promise<void>
   forget(id: string): Promise<void>
 }
 
 export function createCauses(store: CheckedStore, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
-  const lookAgain = (id: string, until: Date): Promise<void> =>
-    schedule.add('wait', id, new Date(Math.min(now().getTime() + minute, until.getTime())), {})
+  const lookAgain = ({ id, detection }: Alert, until: Date): Promise<void> => {
+    const next = now().getTime() + minute
+    if (next < until.getTime()) return schedule.add('wait', id, new Date(next), {})
+    return schedule.add('wait', id, until, { isPrompt: detection.causedBy !== undefined })
+  }
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
+  /** After the call is there to be found: whoever begins to wait has looked for it before, or is found here. */
+  const endWaits = async ({ account, region, resources }: ApiCall): Promise<boolean> => {
+    const waiting = new Set<string>()
+    for (let i = 0; i < resources.length; i += atOnce) {
+      const lists = resources.slice(i, i + atOnce).map(({ name }) => store.list(awaitedOn(account.id, region, name)))
+      for (const { sk } of (await Promise.all(lists)).flat()) waiting.add(sk)
+    }
+    for (const id of waiting) await schedule.add('wait', id, now(), {})
+    return waiting.size > 0
+  }
   return {
     async record(call, { who: caller, from }, taken) {
       const who = taken === undefined ? caller : whoTook(caller, call, taken)
@@ -89,6 +105,7 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
         // What comes again must not forget which alert it caused.
         await Promise.all(keys.map((key) => store.put(key, data, { expected: 'absent', ends: ends() })))
       }
+      return await endWaits(call)
     },
     async find({ id, detection, event }) {
       const [resource] = event.resources
@@ -116,7 +133,12 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
       const data = { detection: alert.detection.id, envelope: packed, until: until.toISOString() }
       const ends = new Date(until.getTime() + 7 * 24 * 60 * minute)
       await store.put(waitKey(alert.id), data, { expected: 'anything', ends })
-      await lookAgain(alert.id, until)
+      const [resource] = alert.event.resources
+      if (alert.detection.causedBy !== undefined && resource !== undefined) {
+        const key = { pk: awaitedOn(alert.event.account.id, alert.event.region, resource.name), sk: alert.id }
+        await store.put(key, { until: until.toISOString() }, { expected: 'anything', ends: until })
+      }
+      await lookAgain(alert, until)
       return true
     },
     async waiting(id) {
@@ -151,6 +173,11 @@ function waitKey(id: string) {
 /** DynamoDB takes keys of up to 2,048 bytes, and a character has up to three for each of its halves. */
 function callsOn(account: string, region: string, resource: string): string {
   return `calls#${account.slice(0, 60)}#${region.slice(0, 60)}#${resource.slice(0, 500)}`
+}
+
+/** The alerts that wait for a call on it. */
+function awaitedOn(account: string, region: string, resource: string): string {
+  return callsOn(account, region, resource).replace('calls', 'awaited')
 }
 
 function toCause({ data }: Stored): Cause {

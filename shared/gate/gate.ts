@@ -60,7 +60,7 @@ export interface Gate {
   /** It may be out: SNS did not answer. */
   unanswered(told: readonly Decided[]): Promise<void>
   /** Remembers a call for the alerts on what it made happen. */
-  recordCall(call: ApiCall, who: Caller): Promise<void>
+  recordCall(call: ApiCall, who: Caller): Promise<boolean>
   /** Remembers who took sessions of roles: what is done in these is put down to them. */
   recordSessions(takings: readonly Taking[]): Promise<void>
   /** @param payload tells the payload from others, also where it is brought again */
@@ -184,8 +184,13 @@ export function createGate(deps: GateDeps): Gate {
           for (const { alert } of told) await deliveries.noteUnanswered(alert.id)
         }),
       ),
-    recordCall: (call, who) =>
-      remembering(async () => memory.causes.record(call, who, await memory.sessions.find(call))),
+    async recordCall(call, who) {
+      let isAwaited = false
+      await remembering(async () => {
+        isAwaited = await memory.causes.record(call, who, await memory.sessions.find(call))
+      })
+      return isAwaited
+    },
     async recordSessions(takings) {
       if (isDown) return
       const recording = async (): Promise<void> => {

@@ -181,6 +181,12 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     lives: longestWait + 7 * day,
     holds: ({ until }, { sk }, now) => sk === 'wait' && Date.parse(until) <= now + longestWait + skew,
   }),
+  awaited: kind('awaited#ACCOUNT#REGION#RESOURCE', {
+    harm: 'had the sweeper look for an alert that is not there',
+    data: z.object({ until: isoTime }),
+    lives: longestWait,
+    holds: ({ until }, { sk, ends }) => alert.safeParse(sk).success && Date.parse(until) <= ends.getTime(),
+  }),
   calls: kind('calls#ACCOUNT#REGION#RESOURCE', {
     harm: 'named the wrong person in an alert, or kept it quiet',
     data: z.object({

@@ -13,6 +13,11 @@ export interface Task {
   readonly sk: string
 }
 
+/** As ISO 8601 has it, to the millisecond. */
+function timeOf(sk: string): string {
+  return sk.slice(0, 24)
+}
+
 /** A sweeper that stands still for a week has been removed. */
 const keptMilliseconds = 7 * 24 * 60 * 60 * 1000
 
@@ -20,8 +25,13 @@ export interface Schedule {
   /** The same task at the same time is one task. */
   add(kind: Task['kind'], id: string, at: Date, data: JsonObject): Promise<void>
   due(limit: number): Promise<readonly Task[]>
+  /** The next time, up to `before`, at which something is to be done that must not be late. */
+  nextPrompt(before: Date): Promise<Date | undefined>
   done(task: Task): Promise<void>
 }
+
+/** Where more is due within a minute, a sweeper has enough to do. */
+const mostAhead = 100
 
 /** All tasks lie in one list in the order of their times, so that nobody has to search for them. */
 export function createSchedule(store: Store, now: () => Date): Schedule {
@@ -40,6 +50,15 @@ export function createSchedule(store: Store, now: () => Date): Schedule {
         data: isJsonObject(data['data']) ? data['data'] : {},
         sk,
       }))
+    },
+    async nextPrompt(before) {
+      const next = await store.list('due', {
+        from: new Date(now().getTime() + 1).toISOString(),
+        before: before.toISOString(),
+        limit: mostAhead,
+      })
+      const prompt = next.find(({ data }) => isJsonObject(data['data']) && data['data']['isPrompt'] === true)
+      return prompt && new Date(timeOf(prompt.sk))
     },
     async done({ sk }) {
       await store.remove({ pk: 'due', sk })

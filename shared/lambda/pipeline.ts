@@ -26,6 +26,8 @@ export interface PipelineDeps extends JudgingDeps, TellingDeps {
   /** Whether this is a call that some alert waits for. */
   readonly isCause: (envelope: Envelope) => boolean
   readonly now: () => Date
+  /** Has the sweeper do now what is due; it rejects never, since the sweeper comes within a minute anyway. */
+  readonly wakeSweeper?: () => Promise<void>
   /** Makes ready what it takes to publish, while the gate decides. */
   readonly prepare?: () => void
   /** Whether there is time left to publish one more, however slow AWS is. */
@@ -83,13 +85,15 @@ async function recordTakings(envelopes: readonly Envelope[], deps: PipelineDeps,
 
 /** After all alerts: a call may name a thousand instances, and what alerts on it must not wait for them. */
 async function recordCauses(envelopes: readonly Envelope[], deps: PipelineDeps, result: MutableResult): Promise<void> {
+  let isAwaited = false
   for (const envelope of envelopes) {
     try {
-      if (deps.isCause(envelope)) await recordCause(envelope, deps)
+      if (deps.isCause(envelope) && (await recordCause(envelope, deps))) isAwaited = true
     } catch (error) {
       result.failed.push({ what: nameOf(envelope), error })
     }
   }
+  if (isAwaited) await deps.wakeSweeper?.()
 }
 
 /** Decides on some at a time, one after the other: who decides on the same at once keeps each other waiting. */

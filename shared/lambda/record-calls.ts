@@ -9,14 +9,14 @@ import { compilePattern } from '../patterns/index.ts'
 import { redactEnvelope } from '../secrets/redact-fields.ts'
 import { sources } from '../sources/index.ts'
 
-/** Has the gate remember a call that alerts wait for. */
+/** Has the gate remember a call that alerts wait for. Returns whether one waits at this moment. */
 export async function recordCause(
   envelope: Envelope,
   deps: JudgingDeps & { readonly gate: Pick<Gate, 'recordCall'> },
-): Promise<void> {
+): Promise<boolean> {
   const call = readSuccess(envelope, deps)
-  if (call !== undefined)
-    await deps.gate.recordCall(call.event, { who: call.who ?? call.event.actor.name, from: call.from })
+  if (call === undefined) return false
+  return await deps.gate.recordCall(call.event, { who: call.who ?? call.event.actor.name, from: call.from })
 }
 
 /** Has the gate remember who took which sessions of roles: what is done in these is put down to them. */

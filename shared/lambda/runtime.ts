@@ -5,6 +5,7 @@ import type { Context } from 'aws-lambda'
 import config from '../../tocsin.config.ts'
 import { dynamoDbOfFunction } from '../aws/dynamodb-client.ts'
 import { createDynamoDbStore } from '../aws/dynamodb-store.ts'
+import { invokeFunction } from '../aws/invoke-function.ts'
 import { loadSns, longestAnswer, longestRefusal, publishToSns } from '../aws/sns-publisher.ts'
 import { toTerminal } from '../channels/terminal.ts'
 import { gateSettings, readAwsAccess, readSettings } from '../config.ts'
@@ -53,7 +54,7 @@ export interface Runtime {
 }
 
 /** What one alert may take, from the gate's question to its confirmation, however slow AWS is. */
-const millisecondsToPublish = longestDecision + longestRefusal + longestAnswer + longestConfirmation
+export const millisecondsToPublish = longestDecision + longestRefusal + longestAnswer + longestConfirmation
 
 /** `serverless invoke local` passes no ARN. */
 const printingArn = 'arn:aws:lambda:us-east-1:111122223333:function:local'
@@ -71,7 +72,7 @@ async function within<Value>(milliseconds: number, promise: Promise<Value>): Pro
 }
 
 export function createRuntime(detections: readonly ListedDetection[], sequences: readonly Sequence[] = []): Runtime {
-  const { isPrinting, keys, roles, table, topic, watchTopic, timeZone, rules } = readSettings()
+  const { isPrinting, keys, roles, sweeper, table, topic, watchTopic, timeZone, rules } = readSettings()
   const now = (): Date => clock.now()
   const logger = new Logger({ serviceName: 'tocsin', ...(isPrinting && { logLevel: 'SILENT' }) })
   // The stack's name is a dimension: an alarm of one stage must not hear of another.
@@ -112,6 +113,14 @@ export function createRuntime(detections: readonly ListedDetection[], sequences:
     sleep: (milliseconds) => sleep(milliseconds),
     within,
     memoryFailed,
+  }
+  const wakeSweeper = async (): Promise<void> => {
+    if (sweeper === undefined || isPrinting) return
+    try {
+      await invokeFunction(sweeper, { woken: true }, readAwsAccess(), now())
+    } catch (error) {
+      logger.warn('The sweeper could not be woken, and comes within a minute', { error })
+    }
   }
   const severityOf = configuredSeverity(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
@@ -155,6 +164,7 @@ export function createRuntime(detections: readonly ListedDetection[], sequences:
         stage,
         now,
         publish: publisher(context),
+        wakeSweeper,
         // Once the gate's first question is on its way.
         ...(!isPrinting && { prepare: () => void setImmediate(() => void loadSns()) }),
       }

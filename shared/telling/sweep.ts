@@ -68,6 +68,7 @@ const mostToldSingly = 5
  */
 export async function sweep(deps: SweepDeps): Promise<SweepResult> {
   const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
+  if (await isIdle(deps)) return result
   const release = await lock(deps)
   if (release === undefined) return { ...result, isBusy: true }
   const attempt: Attempt = async (what, act) => {
@@ -96,6 +97,16 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
     await release()
   }
   return result
+}
+
+/** Most minutes have nothing to do, for which no lock is taken. */
+async function isIdle({ memory }: SweepDeps): Promise<boolean> {
+  const [due, mutes, ...folded] = await Promise.all([
+    memory.schedule.due(1),
+    memory.toldMutes.untold(),
+    ...classes.map((of) => memory.flood.folded(of, 1)),
+  ])
+  return [due, mutes, ...folded].every(({ length }) => length === 0)
 }
 
 /** Returns how to give the lock back; `undefined` where another sweeper has it. */
@@ -242,7 +253,7 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   }
   const decided = await gate.admitWaiting(alert, waiting.until)
   if (decided === undefined) {
-    await memory.causes.lookAgain(id, waiting.until)
+    await memory.causes.lookAgain(alert, waiting.until)
     await memory.schedule.done(task)
     return 'nothing'
   }

@@ -19,7 +19,7 @@ import {
 } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isJsonObject, textAt } from '../../shared/core/json.ts'
-import { apiCall, complianceChange, sample } from '../events.ts'
+import { apiCall, complianceChange, sample, stateChange, user } from '../events.ts'
 import { copyProject, serverless } from '../project-copy.ts'
 import { type EmulatedAccount, startEmulatedAccount } from './emulated-account.ts'
 
@@ -206,6 +206,16 @@ test('an EC2 instance that stopped becomes one message, which names who stopped 
   })
 })
 
+test('where the call comes later, it wakes the sweeper, and is told at once', async () => {
+  const [instanceId, time] = ['i-0fedcba9876543210', new Date(Date.now() - 5_000).toISOString()]
+  await emit(stateChange('stopped', time, instanceId))
+  await sleep(5_000)
+  const requestParameters = { instancesSet: { items: [{ instanceId }] } }
+  await emit(apiCall('ec2:StopInstances', { eventTime: time, userIdentity: user('bob'), requestParameters }))
+  const { subject } = await nextMessage()
+  expect(subject).toBe(`[MEDIUM] Production: EC2 instance ${instanceId} stopped, by bob`)
+})
+
 test('a root sign-in becomes one message', async () => {
   await emit(sample('console-login/root-without-mfa.json'))
   expect(await nextMessage()).toMatchObject({
@@ -337,8 +347,8 @@ test('the digest of the day adds up', async () => {
   const { subject, alert, attributes } = await nextMessage()
   expect(subject).toMatch(new RegExp(`^\\[INFORMATION\\] .+: \\d+ alerts on ${day}`))
   expect(attributes).toMatchObject({ kind: 'digest', detection: 'tocsin/digest' })
-  // Two bursts, and the stop towards many at once.
-  expect(alert).toMatchObject({ published: 7, counted: 5, below: 3, muted: 0, alerts: 15, summaries: 2 })
+  // Two bursts, and two stops towards many at once.
+  expect(alert).toMatchObject({ published: 8, counted: 5, below: 4, muted: 0, alerts: 17, summaries: 2 })
   expect(await invoke('digest', { day })).toEqual({ day, sent: false })
 })
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { createDynamoDbClient, DynamoDbError, dynamoDbUrlOf } from '../../shared/aws/dynamodb-client.ts'
+import { createDynamoDbClient, DynamoDbError } from '../../shared/aws/dynamodb-client.ts'
+import { awsUrlOf } from '../../shared/aws/signed-request.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
 
 interface Asked {
@@ -202,5 +203,5 @@ test.each([
   ['eusc-de-east-1', 'https://dynamodb.eusc-de-east-1.amazonaws.eu'],
   ['us-iso-east-1', 'https://dynamodb.us-iso-east-1.c2s.ic.gov'],
 ])('in %s it lies at %s', (region, url) => {
-  expect(dynamoDbUrlOf(region)).toBe(url)
+  expect(awsUrlOf('dynamodb', region)).toBe(url)
 })
