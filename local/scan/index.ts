@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util'
 import { checkProject } from '../../deploy/check-project.ts'
-import { detections } from '../../detections/index.ts'
 import { sequences } from '../../detections/sequences/index.ts'
-import { cleanText } from '../../shared/channels/clean-text.ts'
 import { gateSettings } from '../../shared/config.ts'
-import { ownValue } from '../../shared/core/own-value.ts'
 import { bulkFormsOf } from '../../shared/gate/bulk-forms.ts'
-import { createCauseMatcher, createMatcher } from '../../shared/judging/match-detections.ts'
-import { activeDetections, activeSequences, configuredSeverity } from '../../shared/lambda/active-detections.ts'
+import { activeSequences } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
 import { commandLine } from '../command-line.ts'
 import { answerHelp, endWithReader, parsed, UsageError } from '../run-command.ts'
 import { alertReport, incidentReport, type Options, type Report } from './forms.ts'
-import { findInputs, nameOf } from './inputs.ts'
+import { findInputs } from './inputs.ts'
+import { active, judging } from './judging.ts'
+import { createProblems } from './problems.ts'
 import { startProgress } from './progress.ts'
+import { readInThreads, threadsFor } from './read-in-threads.ts'
 import { summary } from './report.ts'
 import { createScan } from './scan.ts'
 import { createScanGate } from './scan-gate.ts'
@@ -38,9 +37,6 @@ beginning. What is usual is what these files hold: nothing is learned beforehand
 asked, and every severity is shown.
 `
 
-/** More problems of one file say nothing new. */
-const problemsShown = 20
-
 async function main(): Promise<number> {
   const { values, positionals } = readArguments()
   if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError([usage])
@@ -49,47 +45,38 @@ async function main(): Promise<number> {
   for (const path of unreadable) console.error(path)
 
   const began = performance.now()
-  const problems = new Map<string, number>()
-  const progress = startProgress(inputs.reduce((sum, { bytes }) => sum + bytes, 0))
-  const print = (text: string): void => {
+  const progress = startProgress(inputs.reduce((sum, { bytes = 0 }) => sum + bytes, 0))
+  const besideProgress = (print: (text: string) => void) => (text: string) => {
     progress.clear()
-    console.log(text)
+    print(text)
   }
-  const report = await createReport(values, print)
+  const report = await createReport(values, besideProgress(console.log))
+  const problems = createProblems(besideProgress(console.error))
   if (inputs.length > 0) report.begin()
-  let events = 0
   const scan = createScan({
-    match,
-    isCause: createCauseMatcher(active),
-    accountName: (id) => ownValue(config.accounts, id),
-    severityOf,
-    elsewhere,
+    ...judging,
     gate: values['no-window'] ? undefined : createScanGate(active, activeSequences(sequences, config)),
     found: report.take,
     same: report.same,
-    failed(file, problem) {
-      const count = (problems.get(file) ?? 0) + 1
-      problems.set(file, count)
-      progress.clear()
-      if (count <= problemsShown) console.error(`${nameOf({ name: file })}: ${cleanText(problem, 300)}`)
-    },
+    failed: problems.failed,
   })
-  for (const input of inputs) {
-    const read = await scan.read(progress.follow(input))
-    if (read === 0 && !problems.has(input.name)) {
-      progress.clear()
-      console.error(`${nameOf(input)}: holds no event`)
+  let events = 0
+  const threads = readInThreads(inputs, threadsFor(inputs), progress.advance)
+  try {
+    for (const [position, input] of inputs.entries()) {
+      const read = await scan.read(progress.follow(input), await threads.read(position))
+      problems.close(input, read)
+      events += read
     }
-    events += read
-    const hidden = (problems.get(input.name) ?? 0) - problemsShown
-    if (hidden > 0) console.error(`${nameOf(input)}: and ${hidden} more`)
+  } finally {
+    await threads.end()
   }
   await scan.end()
   progress.clear()
   report.end()
   progress.stop()
-  const count = unreadable.length + [...problems.values()].reduce((sum, n) => sum + n, 0)
   const seconds = (performance.now() - began) / 1000
+  const count = unreadable.length + problems.count()
   console.error(summary({ files: inputs.length, events, problems: count, seconds, ...report.counts() }))
   if (events > 0) return 0
   console.error('Nothing could be read; "npm run scan -- --help" says what is.')
@@ -112,16 +99,6 @@ async function createReport(options: Options, print: (text: string) => void): Pr
       report.end()
     },
   }
-}
-
-const active = activeDetections(detections, config)
-const match = createMatcher(active)
-const severityOf = configuredSeverity(config)
-const elsewhere = {
-  partition: 'aws',
-  region: 'unknown',
-  account: 'unknown',
-  trailLogGroups: new Set((config.logs ?? []).filter((log) => log.cloudTrail).map(({ logGroup }) => logGroup)),
 }
 
 function readArguments() {

@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileProblem } from '../file-problem.ts'
+import { largestWhole } from './read-values.ts'
 import type { Input } from './scan.ts'
 
-type SizedInput = Input & { readonly bytes: number }
-
 export interface FoundInputs {
-  readonly inputs: readonly SizedInput[]
+  readonly inputs: readonly Input[]
   /** Paths that cannot be read, with the reason. */
   readonly unreadable: readonly string[]
 }
@@ -17,11 +16,11 @@ export interface FoundInputs {
  * all accounts and regions come in the order of the times in their names.
  */
 export async function findInputs(paths: readonly string[]): Promise<FoundInputs> {
-  const inputs: SizedInput[] = []
+  const inputs: Input[] = []
   const unreadable: string[] = []
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({ name: '-', bytes: 0, open: () => process.stdin })
+      inputs.push({ name: '-', open: () => process.stdin })
       continue
     }
     const files = await attempt(path, () => filesIn(path), unreadable)
@@ -29,11 +28,18 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
     for (const file of files ?? []) {
       const stats = await attempt(file, () => stat(file), unreadable)
       if (stats === undefined || stats.isDirectory()) continue
-      inputs.push({ name: file, bytes: stats.size, open: () => createReadStream(file, { highWaterMark: 256 * 1024 }) })
+      const bytes = stats.isFile() ? stats.size : undefined
+      inputs.push({ name: file, bytes, open: () => openFile(file, bytes) })
     }
   }
   const inOrder = inputs.toSorted((a, b) => compare(writtenAt(a.name), writtenAt(b.name)))
   return { inputs: inOrder, unreadable }
+}
+
+/** A small file is read at once: of thousands of them, opening streams takes longer than what they hold. */
+export async function* openFile(path: string, bytes?: number): AsyncGenerator<Buffer> {
+  if (bytes !== undefined && bytes <= largestWhole) yield readFileSync(path)
+  else yield* createReadStream(path, { highWaterMark: 256 * 1024 })
 }
 
 export function nameOf({ name }: Pick<Input, 'name'>): string {

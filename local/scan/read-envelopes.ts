@@ -13,12 +13,16 @@ export interface ReadEnvelopes {
   readonly problems: readonly string[]
 }
 
-/** The events in an input, value by value, whatever its form and size. */
+/**
+ * The events in an input, value by value, whatever its form and size.
+ * @param bytes its length, where that is known beforehand
+ */
 export async function* readEnvelopes(
   input: AsyncIterable<Buffer>,
   elsewhere?: InvokedIn,
+  bytes?: number,
 ): AsyncGenerator<ReadEnvelopes> {
-  for await (const { index, place, ...read } of readValues(input)) {
+  for await (const { index, place, ...read } of readValues(input, bytes)) {
     if (!read.ok) {
       yield { index, place, envelopes: [], problems: [read.problem] }
       continue

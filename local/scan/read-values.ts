@@ -4,25 +4,34 @@ import { createGunzip } from 'node:zlib'
 import { JSONParser } from '@streamparser/json'
 import { fileProblem, problemInWords } from '../file-problem.ts'
 import { isEventHistory, readEventHistory } from './event-history.ts'
+import { type Form, formOf, headLength } from './form-of-json.ts'
 import type { ReadValue } from './read-value.ts'
+import { isGzip, valuesOfWhole, withoutMark } from './read-whole.ts'
 
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
-
-/** Enough of an input to see its form. */
-const headLength = 64 * 1024
+/** Larger files are read piece by piece, which takes three times as long and bounded memory. */
+export const largestWhole = 8 * 1024 * 1024
 
 /**
  * The values in an input, one at a time, whatever its size: CloudTrail's `{"Records": [...]}`, the `{"Events": [...]}` of
  * `aws cloudtrail lookup-events`, the `{"events": [...]}` of `aws logs filter-log-events`, a list, JSON Lines, or JSON documents one after the other, or the CSV of the CloudTrail
  * console; plain or gzip.
  * A bad line costs that line; a mistake anywhere else costs the rest of the input, since nothing says where it ends.
+ * @param bytes its length, where that is known beforehand
  */
-export async function* readValues(input: AsyncIterable<Buffer>): AsyncGenerator<ReadValue> {
+export async function* readValues(
+  input: AsyncIterable<Buffer>,
+  bytes = Number.POSITIVE_INFINITY,
+): AsyncGenerator<ReadValue> {
   let index = 0
   try {
-    const packed = await peek(input[Symbol.asyncIterator](), 2)
-    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
-    const plain = isGzip ? unpack(packed.whole) : packed.whole
+    const isSmall = bytes <= largestWhole
+    const packed = await peek(input[Symbol.asyncIterator](), isSmall ? bytes + 1 : 2)
+    const values = packed.head.length <= bytes && isSmall ? valuesOfWhole(packed.head, largestWhole) : undefined
+    if (values !== undefined) {
+      for (const value of values) yield { ok: true, place: placeOf(index), value, index: index++ }
+      return
+    }
+    const plain = isGzip(packed.head) ? unpack(packed.whole) : packed.whole
     const { head, whole } = await peek(plain[Symbol.asyncIterator](), headLength)
     for await (const value of valuesIn(head.toString('utf8'), whole)) {
       yield { place: placeOf(index), ...value, index }
@@ -41,36 +50,17 @@ function placeOf(index: number): string {
 function valuesIn(head: string, whole: AsyncIterable<Buffer>) {
   if (isEventHistory(head)) return readEventHistory(whole)
   const form = formOf(head)
-  return form.lines ? readLines(whole) : readDocuments(whole, form.path)
+  return form.kind === 'lines' ? readLines(whole) : readDocuments(whole, pathOf(form))
+}
+
+function pathOf(form: Form): string {
+  if (form.kind === 'under') return `$.${form.key}.*`
+  return form.kind === 'list' ? '$.*' : '$'
 }
 
 /** The unpacked bytes; reading them fails where the archive is broken or cut off. */
 function unpack(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   return pipeline(Readable.from(packed), createGunzip(), () => {})
-}
-
-interface Form {
-  readonly lines: boolean
-  /** Where the values lie in a document. */
-  readonly path: string
-}
-
-function formOf(head: string): Form {
-  const start = head.trimStart()
-  const wrapped = start.match(/^\{\s*"(Records|[Ee]vents)"\s*:\s*\[/)?.[1]
-  if (wrapped !== undefined) return { lines: false, path: `$.${wrapped}.*` }
-  if (start.startsWith('[')) return { lines: false, path: '$.*' }
-  const [firstLine = ''] = start.split('\n')
-  return { lines: !start.startsWith('{') || isJson(firstLine), path: '$' }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 type Unnumbered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
@@ -127,8 +117,7 @@ async function peek(
     first.push(next.value)
     read += next.value.length
   }
-  const bytes = Buffer.concat(first)
-  const head = bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes
+  const head = withoutMark(Buffer.concat(first))
   return { head, whole: joined(head, chunks) }
 }
 

@@ -10,6 +10,7 @@ import { recordCause, recordSessions } from '../../shared/lambda/record-calls.ts
 import { redactEnvelope } from '../../shared/secrets/redact-fields.ts'
 import { withFindings } from '../../shared/telling/with-findings.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
+import { type NotedEvents, noteAll } from './noted-events.ts'
 import { readEnvelopes } from './read-envelopes.ts'
 import type { ScanGate } from './scan-gate.ts'
 
@@ -17,6 +18,8 @@ export interface Input {
   /** The file's path, or `-`. */
   readonly name: string
   readonly open: () => AsyncIterable<Buffer>
+  /** Its length, where that is known beforehand. */
+  readonly bytes?: number | undefined
 }
 
 /** An alert that would have gone out, and where its event stands. */
@@ -52,8 +55,11 @@ export interface ScanDeps extends JudgingDeps {
 const findingsInOrder = 1000
 
 export interface Scan {
-  /** Judges every event in an input, one at a time, and never throws. Returns how many there were. */
-  read(input: Input): Promise<number>
+  /**
+   * Judges every event in an input, one at a time, and never throws. Returns how many there were.
+   * @param values what is in it, where it is read elsewhere
+   */
+  read(input: Input, values?: AsyncIterable<NotedEvents>): Promise<number>
   /** Nothing more comes. */
   end(): Promise<void>
 }
@@ -79,13 +85,16 @@ export function createScan(deps: ScanDeps): Scan {
     if (deps.isCause(envelope)) await recordCause(envelope, { ...deps, gate })
   }
   return {
-    async read(input) {
+    async read(input, values = noteAll(readEnvelopes(input.open(), deps.elsewhere, input.bytes))) {
       let events = 0
-      for await (const { index, place, envelopes, problems } of readEnvelopes(input.open(), deps.elsewhere)) {
+      for await (const { index, place, noted, problems, ...read } of values) {
         const failed = (problem: string) => deps.failed(input.name, place === '' ? problem : `${place}: ${problem}`)
         for (const problem of problems) failed(problem)
-        for (const envelope of envelopes) await judge(envelope, { file: input.name, index }, failed)
-        events += envelopes.length
+        for (const one of noted) {
+          if ('envelope' in one) await judge(one.envelope, { file: input.name, index }, failed)
+          else await deps.gate?.recordSessions(one.takings)
+        }
+        events += read.events
         if (findings.length >= 2 * findingsInOrder) await admitAllBut(findingsInOrder)
       }
       return events

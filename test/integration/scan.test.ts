@@ -36,7 +36,7 @@ function scan(args: readonly string[], input: string | Buffer = '', nodeOptions:
 }
 
 /** Titles and problems, of a scan in this process: a process for each form would take a minute. */
-async function scanHere(content: string | Buffer, match = createMatcher(detections)) {
+async function scanHere(content: string | Buffer, match = createMatcher(detections), isFile = false) {
   const titles: string[] = []
   const problems: string[] = []
   const reading = createScan({
@@ -49,7 +49,9 @@ async function scanHere(content: string | Buffer, match = createMatcher(detectio
     found: ({ alert }) => titles.push(alert.title),
     failed: (_, problem) => problems.push(problem),
   })
-  const events = await reading.read({ name: 'x', open: () => Readable.from([Buffer.from(content)]) })
+  const bytes = Buffer.from(content)
+  const open = () => Readable.from([bytes])
+  const events = await reading.read({ name: 'x', open, bytes: isFile ? bytes.length : undefined })
   await reading.end()
   return { events, titles, problems }
 }
@@ -142,7 +144,10 @@ test.each<[string, string | Buffer, readonly string[]]>([
     ['CloudTrail Insights saw unusually many calls of iam:CreateUser'],
   ],
 ])('reads %s', async (_, content, expected) => {
-  expect(await scanHere(content)).toMatchObject({ titles: expected, problems: [] })
+  for (const isFile of [true, false]) {
+    const found = await scanHere(content, undefined, isFile)
+    expect(found).toMatchObject({ titles: expected, problems: [] })
+  }
 })
 
 test('reads standard input, named or not', async () => {
@@ -279,9 +284,11 @@ test.each<[string, string, RegExp, number]>([
     1,
   ],
 ])('%s cost no neighbour', async (_, content, problem, alerts) => {
-  const { titles: fired, problems } = await scanHere(content)
-  expect(problems).toEqual([expect.stringMatching(problem)])
-  expect(fired).toHaveLength(alerts)
+  for (const isFile of [true, false]) {
+    const { titles: fired, problems } = await scanHere(content, undefined, isFile)
+    expect(problems).toEqual([expect.stringMatching(problem)])
+    expect(fired).toHaveLength(alerts)
+  }
 })
 
 test('an archive that is cut off is read as far as it goes', async () => {
@@ -374,7 +381,7 @@ test.each([
     'memory.cjs',
     "process.on('exit', () => console.error('RSS', process.resourceUsage().maxRSS))",
   )
-  const flags = ['--max-old-space-size=400', '--max-semi-space-size=2', '--require', printMemory]
+  const flags = ['--max-old-space-size=400', '--max-semi-space-size=4', '--require', printMemory]
   const { code, stderr } = await scan([path], '', flags)
   expect(code, stderr).toBe(0)
   expect(stderr).toContain(`${(blocks * 100 + 1).toLocaleString('en')} events in 1 file, ${amount(alerts, 'alert')}`)

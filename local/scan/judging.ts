@@ -1,0 +1,21 @@
+import { detections } from '../../detections/index.ts'
+import { ownValue } from '../../shared/core/own-value.ts'
+import { createCauseMatcher, createMatcher } from '../../shared/judging/match-detections.ts'
+import { activeDetections, configuredSeverity } from '../../shared/lambda/active-detections.ts'
+import config from '../../tocsin.config.ts'
+
+export const active = activeDetections(detections, config)
+
+/** What is configured, as each thread judges by it. */
+export const judging = {
+  match: createMatcher(active),
+  isCause: createCauseMatcher(active),
+  accountName: (id: string) => ownValue(config.accounts, id),
+  severityOf: configuredSeverity(config),
+  elsewhere: {
+    partition: 'aws',
+    region: 'unknown',
+    account: 'unknown',
+    trailLogGroups: new Set((config.logs ?? []).filter((log) => log.cloudTrail).map(({ logGroup }) => logGroup)),
+  },
+}
