@@ -16,7 +16,8 @@ export async function recordCause(
 ): Promise<boolean> {
   const call = readSuccess(envelope, deps)
   if (call === undefined) return false
-  return await deps.gate.recordCall(call.event, { who: call.who ?? call.event.actor.name, from: call.from })
+  const { who = call.event.actor.name, from } = call.describe()
+  return await deps.gate.recordCall(call.event, { who, from })
 }
 
 /** Has the gate remember who took which sessions of roles: what is done in these is put down to them. */
@@ -49,8 +50,7 @@ function readTaking(envelope: Envelope, deps: JudgingDeps): Taking | undefined {
 function readSuccess(envelope: Envelope, deps: JudgingDeps) {
   const { event, describe } = sources['api-call'].read(redactEnvelope(envelope), deps)
   if (event.kind !== 'api-call' || event.outcome.kind !== 'success') return undefined
-  const { who, from } = describe()
-  return { event, who, from }
+  return { event, describe }
 }
 
 let taking: ReturnType<typeof compilePattern> | undefined
