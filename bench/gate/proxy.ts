@@ -1,5 +1,6 @@
-import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { close, forward, listen, toError } from '../forward.ts'
 import { randomOf } from './random.ts'
 import { type WrittenItem, writtenBy } from './written-units.ts'
 
@@ -72,7 +73,7 @@ export async function startProxy(
     const server = createServer((incoming, answer) => {
       handle(service, target, incoming, answer).catch((error: unknown) => answer.destroy(toError(error)))
     })
-    return { server, url: await listen(server) }
+    return { server, url: `http://127.0.0.1:${await listen(server)}` }
   }
   const dynamoDb = await start(dynamoDbService, targets.dynamoDbUrl)
   const sns = await start(snsService, targets.snsUrl)
@@ -85,10 +86,7 @@ export async function startProxy(
       failureRate = rate
     },
     async stop() {
-      for (const { server } of [dynamoDb, sns]) {
-        server.closeAllConnections()
-        await new Promise<void>((resolve) => server.close(() => resolve()))
-      }
+      for (const { server } of [dynamoDb, sns]) await close(server)
     },
   }
 }
@@ -135,29 +133,4 @@ const snsService: Service = {
 
 function snsError(type: string, code: string): string {
   return `<ErrorResponse><Error><Type>${type}</Type><Code>${code}</Code><Message>injected</Message></Error></ErrorResponse>`
-}
-
-const agent = new Agent({ keepAlive: true })
-
-async function forward(target: string, { method, url, headers }: IncomingMessage, body: Buffer) {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = request(new URL(url ?? '/', target), {
-      agent,
-      method: method ?? 'POST',
-      headers: { ...headers, 'content-length': body.length },
-    })
-    outgoing.once('response', resolve).once('error', reject).end(body)
-  })
-  return { status: response.statusCode ?? 502, headers: response.headers, content: await buffer(response) }
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy listens on no port')
-  return `http://127.0.0.1:${address.port}`
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }
