@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
 import { generateResources } from '../deploy/stack.ts'
 import { writtenResources } from '../deploy/written-resources.ts'
 import { answerHelp } from '../local/run-command.ts'
 import { formatTable } from '../local/table.ts'
+import { answerSeconds } from './answer-seconds.ts'
+import { megabytesOfOneCpu } from './memory/cpu-share.ts'
 import { free, prices } from './prices.ts'
 
 answerHelp('Prints the table of docs/cost.md.\n\n  npm run bench:cost\n')
@@ -20,25 +25,27 @@ interface Scenario {
   readonly events: number
   readonly messages: number
   readonly like: keyof typeof measured
+  /** The part of the events for which a function must be started. */
+  readonly cold: number
 }
 
+/** AWS says that fewer than one in a hundred starts is cold; where events are rare, all are. */
 const scenarios: readonly Scenario[] = [
-  { name: 'quiet', events: 1_000, messages: 300, like: 'few events' },
-  { name: 'busy', events: 1_000_000, messages: 20_000, like: 'few events' },
-  { name: 'flood', events: 600_000, messages: 600, like: 'many events' },
+  { name: 'quiet', events: 1_000, messages: 300, like: 'few events', cold: 1 },
+  { name: 'busy', events: 1_000_000, messages: 20_000, like: 'few events', cold: 0.01 },
+  { name: 'flood', events: 600_000, messages: 600, like: 'many events', cold: 0.01 },
 ]
 
-/**
- * Assumed: DynamoDB answers within 5 ms in the region, SNS within 30 ms, EventBridge with all rules within 100 ms; our own
- * work takes 10 ms of 256 MB.
- */
-const assumed = {
-  callSeconds: 0.005,
-  publishSeconds: 0.03,
-  ownSeconds: 0.01,
-  rulesSeconds: 0.1,
-  memoryGb: 0.25,
-} as const
+/** Seconds of a whole CPU, as `npm run bench:memory` prints them: of `apiCall` with an alert, and of an idle sweep. */
+const cpuSeconds = { coldEvent: 0.227, event: 0.022, sweep: 0.004 } as const
+
+const stackFile = z.object({ provider: z.object({ memorySize: z.number() }) })
+const { memorySize } = stackFile.parse(
+  parse(readFileSync(new URL('../serverless.yml', import.meta.url), 'utf8')),
+).provider
+
+/** Seconds that so much work of a CPU takes with the share of it that a function has. */
+const withShare = (seconds: number): number => (seconds * megabytesOfOneCpu) / memorySize
 
 /** Bytes in CloudWatch Logs: what the functions write, as measured, and 350 of Lambda's own for each invocation. */
 const logged = { event: 1_600 + 350, sweep: 350 } as const
@@ -67,12 +74,15 @@ interface Line {
   readonly free: number
 }
 
-function linesOf({ events, messages, like }: Scenario): readonly Line[] {
+function linesOf({ events, messages, like, cold }: Scenario): readonly Line[] {
   const { writes, reads, calls } = measured[like]
-  const eventSeconds = assumed.ownSeconds + calls * assumed.callSeconds
+  const eventCpu = cold * cpuSeconds.coldEvent + (1 - cold) * cpuSeconds.event
+  const eventSeconds = withShare(eventCpu) + calls * answerSeconds.dynamoDb
   const sweepSeconds =
-    assumed.ownSeconds + assumed.rulesSeconds + (sweepCalls.writes + sweepCalls.reads) * assumed.callSeconds
-  const seconds = events * eventSeconds + messages * assumed.publishSeconds + sweeps * sweepSeconds
+    withShare(cpuSeconds.sweep) +
+    answerSeconds.eventBridge +
+    (sweepCalls.writes + sweepCalls.reads) * answerSeconds.dynamoDb
+  const seconds = events * eventSeconds + messages * answerSeconds.sns + sweeps * sweepSeconds
   const storage = (events * writes * item.bytes * item.months) / 1e9
   const gigabytes = (events * logged.event + sweeps * logged.sweep) / 1e9
   const line = (service: string, amount: number, price: number, allowance = 0): Line => ({
@@ -83,7 +93,7 @@ function linesOf({ events, messages, like }: Scenario): readonly Line[] {
   })
   return [
     line('Lambda', events + sweeps, prices.lambdaRequest, free.lambdaRequests),
-    line('Lambda', seconds * assumed.memoryGb, prices.lambdaSecond, free.lambdaSeconds),
+    line('Lambda', (seconds * memorySize) / 1024, prices.lambdaSecond, free.lambdaSeconds),
     line('DynamoDB', events * writes + sweeps * sweepCalls.writes, prices.writeUnit),
     line('DynamoDB', events * reads + sweeps * sweepCalls.reads, prices.readUnit),
     line('DynamoDB', storage, prices.tableStorage, free.tableStorage),

@@ -6,7 +6,7 @@ export function invocation(invokedFunctionArn: string): Context {
     invokedFunctionArn,
     functionName: invokedFunctionArn.split(':').at(-1) ?? '',
     functionVersion: '$LATEST',
-    memoryLimitInMB: '256',
+    memoryLimitInMB: '512',
     awsRequestId: crypto.randomUUID(),
     logGroupName: '',
     logStreamName: '',
