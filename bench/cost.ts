@@ -16,8 +16,8 @@ answerHelp('Prints the table of docs/cost.md.\n\n  npm run bench:cost\n')
  * and with 10,000. The more events share a window, the fewer they need.
  */
 const measured = {
-  'few events': { writes: 21.9, reads: 11.7, calls: 7.3 },
-  'many events': { writes: 19.3, reads: 9.5, calls: 3.3 },
+  'few events': { writes: 14.8, reads: 11.8, calls: 7.2 },
+  'many events': { writes: 11.4, reads: 9.1, calls: 3.3 },
 } as const
 
 interface Scenario {
