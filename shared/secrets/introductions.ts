@@ -65,5 +65,6 @@ const nameBeforeValue = new RegExp(
   ].join('|'),
   'i',
 )
-const option = /(?<![\w-])--?[a-z]/i
+/** Of names some begin with what is no letter. */
+const option = /(?<![\w-])-/
 const optionOfSecret = new RegExp(String.raw`(?<![\w-])--?(?:[a-z]{1,20}-){0,3}(?:${secretNames})\s`, 'i')
