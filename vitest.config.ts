@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Node strips the types itself, as it does for the commands: what tests load is compiled once, and not again by vite.
+    experimental: { viteModuleRunner: false },
     // The end-to-end tests need an emulated account: npm run test:e2e.
     projects: [
       {
