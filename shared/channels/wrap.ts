@@ -6,14 +6,10 @@ export const columns = 72
 /** Breaks at spaces, and inside a word only where it is longer than a line; later lines begin with `indent`. */
 export function wrap(text: string, firstIndent: string, indent = ' '.repeat(firstIndent.length)): readonly string[] {
   const width = columns - Math.max(firstIndent.length, indent.length)
-  if (text.length <= width && plainLine.test(text)) return [`${firstIndent}${text}`]
   return wrapAnsi(text, width, { hard: true, trim: true })
     .split('\n')
     .map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd())
 }
-
-/** Each of whose characters takes a column; to have them counted takes a hundred times as long. */
-const plainLine = /^[!-~](?:[ -~]*[!-~])?$/
 
 const labelWidth = 9
 
