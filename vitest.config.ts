@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config'
 const compiled = mkdtempSync(join(tmpdir(), 'tocsin-compiled-'))
 process.once('exit', () => rmSync(compiled, { recursive: true, force: true }))
 
+const reloading = ['test/integration/outages.test.ts']
+
 export default defineConfig({
   test: {
     coverage: { include: ['shared/**', 'detections/**', 'deploy/**', 'local/**', 'functions/**'] },
@@ -16,6 +18,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Node strips the types itself, as it does for the commands: what tests load is compiled once, and not again by vite.
+    experimental: { viteModuleRunner: false },
     // The end-to-end tests need an emulated account: npm run test:e2e.
     projects: [
       {
@@ -23,7 +27,12 @@ export default defineConfig({
         // These change nothing that another reads, so that all detections are loaded once.
         test: { name: 'parts', include: ['test/{unit,corpus,cases}/**/*.test.ts'], isolate: false },
       },
-      { extends: true, test: { name: 'whole', include: ['test/integration/**/*.test.ts'] } },
+      { extends: true, test: { name: 'whole', include: ['test/integration/**/*.test.ts'], exclude: reloading } },
+      // Node loads a module once; vite loads it again, as a process does that starts with another environment.
+      {
+        extends: true,
+        test: { name: 'reloading', include: reloading, experimental: { viteModuleRunner: true } },
+      },
     ],
   },
 })

@@ -29,8 +29,16 @@ export function functionFor(payload: unknown): RouteName | undefined {
   })
 }
 
-/** Without the detail: whether anything in it matters is for the detections to say. */
 function isEventOf(kind: Kind, payload: unknown): boolean {
-  const { detail: _, ...envelopePattern } = sources[kind].pattern
-  return compilePattern(envelopePattern).matches(payload)
+  const pattern = envelopePatterns.get(kind) ?? envelopePattern(kind)
+  envelopePatterns.set(kind, pattern)
+  return pattern.matches(payload)
+}
+
+const envelopePatterns = new Map<Kind, ReturnType<typeof compilePattern>>()
+
+/** Without the detail: whether anything in it matters is for the detections to say. */
+function envelopePattern(kind: Kind): ReturnType<typeof compilePattern> {
+  const { detail: _, ...pattern } = sources[kind].pattern
+  return compilePattern(pattern)
 }

@@ -1,9 +1,9 @@
+import type { Alert } from '../shared/core/alert.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import { isJsonObject, type Json } from '../shared/core/json.ts'
 import { detailOf, examplesOf } from './corpus.ts'
-import { alertIn } from './detection-problems.ts'
 import { type Examples, payloadsOf } from './examples.ts'
-import { runPayloads } from './run.ts'
+import { alertsTold } from './run.ts'
 
 export type Firing = Examples['fires'][number]
 
@@ -18,22 +18,25 @@ export type Change = (request: Json | undefined) => Json | undefined
 export async function usual(detection: Detection, example: Example) {
   const known = said.get(example)
   if (known !== undefined) return known
-  const [alert] = await alertsOn(detection, example, (request) => request)
+  const [alert] = await alertsOn([detection], example, (request) => request)
   if (alert !== undefined) said.set(example, alert)
   return alert
 }
 
-const said = new Map<Example, ReturnType<typeof alertIn>>()
+const said = new Map<Example, Alert>()
 
-export async function alertsOn(asked: Detection | readonly Detection[], example: Example, change: Change) {
+export async function alertsOn(
+  detections: readonly Detection[],
+  example: Example,
+  change: Change,
+): Promise<readonly Alert[]> {
   const payloads = payloadsOf(example).map((event) => {
     if (!isJsonObject(event)) return event
     const detail = detailOf(event)
     if (!isJsonObject(detail['requestParameters'])) return event
     return { ...event, detail: { ...detail, requestParameters: change(detail['requestParameters']) } }
   })
-  const { published } = await runPayloads(payloads, [asked].flat())
-  return published.map(alertIn)
+  return await alertsTold(payloads, detections)
 }
 
 export function requestOf(event: unknown): Json | undefined {

@@ -19,11 +19,15 @@ export const written = [...modules, ...documented.keys()].sort()
 export const named = (some: readonly Detection[]) => some.map((detection) => [detection.id, detection] as const)
 
 export async function examplesOf({ id }: Pick<Detection, 'id'>): Promise<Examples> {
-  const ofDocument = documented.get(id)
-  if (ofDocument !== undefined) return ofDocument
+  const known = documented.get(id) ?? imported.get(id)
+  if (known !== undefined) return known
   const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
+  imported.set(id, module.default)
   return module.default
 }
+
+/** The tests ask for the same examples tens of thousands of times, and each `import` is a message to vitest. */
+const imported = new Map<string, Examples>()
 
 export function detailOf(event: JsonObject): JsonObject {
   const { detail } = event

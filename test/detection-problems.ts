@@ -9,7 +9,7 @@ import { createMatcher } from '../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
 import { type Examples, payloadsOf } from './examples.ts'
-import { runPayloads } from './run.ts'
+import { runExample } from './run.ts'
 
 /*
  * What is wrong with a detection, each in a sentence that says what to do. test/corpus/ holds all detections against
@@ -18,7 +18,7 @@ import { runPayloads } from './run.ts'
 
 /** What its alerts on the examples that fire say. */
 export async function saidOn(detection: Detection, { fires }: Examples): Promise<readonly Said[]> {
-  const runs = await Promise.all(fires.map((example) => runPayloads(payloadsOf(example), [detection])))
+  const runs = await Promise.all(fires.map((example) => runExample(detection, example)))
   return runs.flatMap(({ published }) => published.map(alertIn))
 }
 
@@ -34,7 +34,7 @@ export function exampleProblems({ id }: Detection, { fires, silent }: Examples):
 export async function firingProblems(detection: Detection, { fires }: Examples): Promise<readonly string[]> {
   const problems: string[] = []
   for (const [i, example] of fires.entries()) {
-    const { results, published } = await runPayloads(payloadsOf(example), [detection])
+    const { results, published } = await runExample(detection, example)
     const broken = results.flatMap(({ failed, malformed }) => [
       ...failed.map(({ what, error }) => `${what}: ${String(error)}`),
       ...malformed.map(({ where, reason }) => `${where} ${reason}`),
@@ -77,7 +77,7 @@ function alertProblems(detection: Detection, alert: AlertJson, severity: string 
 export async function silenceProblems(detection: Detection, { silent }: Examples): Promise<readonly string[]> {
   const problems: string[] = []
   for (const [i, example] of silent.entries()) {
-    const { results, published } = await runPayloads(payloadsOf(example), [detection])
+    const { results, published } = await runExample(detection, example)
     problems.push(
       ...published.map((each) => `silent[${i}]: it says "${alertIn(each).title}", though ${example.because}`),
       ...results

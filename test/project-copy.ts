@@ -11,6 +11,21 @@ export interface Run {
   readonly stderr: string
 }
 
+/**
+ * A command of the project with each of the lists of arguments, in one process that loads all detections once.
+ * @param file its path in `folder`
+ */
+export function commandInFolder(folder: string, file: string, lists: readonly (readonly string[])[]): readonly Run[] {
+  const args = [join(root, 'test/command-lines.ts'), file]
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    input: JSON.stringify(lists),
+    encoding: 'utf8',
+  })
+  if (stdout === '') throw new Error(`${file} ended too early: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
 /** What `npx serverless` runs, in `folder`; npx itself would take as long again. */
 export function serverless(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(

@@ -4,16 +4,13 @@ import { isAws } from '../../shared/core/actor.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { readActor, userIdentity } from '../../shared/sources/actor.ts'
+import { examplesOf } from '../corpus.ts'
+import { firingEvents } from '../detection-problems.ts'
 import { root } from '../events.ts'
-import { type Examples, payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold } from '../run.ts'
 
-const folder = new URL('../../detections/', import.meta.url)
-
-async function eventsOf({ id }: Detection): Promise<readonly JsonObject[]> {
-  if (id.startsWith('custom/')) return []
-  const module: { default: Examples } = await import(new URL(`${id}.examples.ts`, folder).href)
-  return module.default.fires.flatMap((example) => payloadsOf(example)).filter(isJsonObject)
+async function eventsOf(detection: Detection): Promise<readonly JsonObject[]> {
+  return detection.id.startsWith('custom/') ? [] : firingEvents(await examplesOf(detection))
 }
 
 /** The user agent is always the same: the tool, which some severities go by, is told from the service or from it. */
@@ -22,11 +19,8 @@ async function titlesBy(identity: JsonObject, userAgent: string, detection: Dete
     const detail = isJsonObject(event['detail']) ? event['detail'] : {}
     return { ...event, detail: { ...detail, userAgent, userIdentity: identity } }
   })
-  const { published } = await runPayloads(events, [detection])
-  return published.map(({ messages, attributes }) => [
-    JSON.parse(messages['sqs'] ?? '{}').title,
-    attributes['severity'],
-  ])
+  const alerts = await alertsTold(events, [detection])
+  return alerts.map(({ title, severity, heardAs }) => [title, severity, heardAs])
 }
 
 /** Each goes by invokedBy on purpose: what a service did is told as, or owed to, another call. */

@@ -6,7 +6,7 @@ import { isJsonObject, textAt } from '../../shared/core/json.ts'
 import { examplesOf, named } from '../corpus.ts'
 import { alertIn } from '../detection-problems.ts'
 import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { runExample } from '../run.ts'
 
 const inCode = detections.filter(({ id }) => !id.startsWith('custom/'))
 
@@ -23,9 +23,8 @@ async function saidBy(detection: Detection): Promise<readonly Said[]> {
   const { fires } = await examplesOf(detection)
   const all = await Promise.all(
     fires.map(async (example) => {
-      const payloads = payloadsOf(example)
-      const last = payloads.filter(isJsonObject).at(-1)
-      const { published } = await runPayloads(payloads, [detection])
+      const last = payloadsOf(example).filter(isJsonObject).at(-1)
+      const { published } = await runExample(detection, example)
       return published.map(alertIn).map((alert) => ({
         ...alert,
         service: textAt(last, 'detail', 'eventSource')?.replace('.amazonaws.com', '') ?? '',

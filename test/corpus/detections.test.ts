@@ -20,8 +20,7 @@ import {
   silenceProblems,
 } from '../detection-problems.ts'
 import { session } from '../events.ts'
-import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold, runExample } from '../run.ts'
 
 const rules = Object.values<Route>(routes)
   .filter(({ trigger }) => trigger === 'eventbridge')
@@ -68,7 +67,7 @@ describe.each(named(detections))('%s', (_, detection) => {
   test.runIf(inCode(detection) && !isOfTable)('states the gravest that it can be', async () => {
     const found: Severity[] = []
     for (const example of (await examplesOf(detection)).fires) {
-      const { published } = await runPayloads(payloadsOf(example), [detection])
+      const { published } = await runExample(detection, example)
       found.push(...published.map((notification) => alertIn(notification).severity))
     }
     const gravest = severities.find((severity) => found.includes(severity))
@@ -88,8 +87,7 @@ const calls = detections.filter(({ on }) => on === 'api-call')
 async function titlesFor(detection: Detection, change: JsonObject): Promise<readonly string[]> {
   const events = firingEvents(await examplesOf(detection))
   const changed = events.map((event) => ({ ...event, detail: { ...detailOf(event), ...change } }))
-  const { published } = await runPayloads(changed, [detection])
-  return published.map((notification) => alertIn(notification).title)
+  return (await alertsTold(changed, [detection])).map(({ title }) => title)
 }
 
 test.each(named(calls.filter(({ byAws }) => byAws !== true)))(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
+import { stepsData } from '../../shared/channels/steps.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
-import { alertIn } from '../detection-problems.ts'
 import { alice, root, session } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold } from '../run.ts'
 
 const foreign = '123456789012'
 const own = { recipientAccountId: '111122223333' }
@@ -48,8 +48,8 @@ async function alertsBy(userIdentity: JsonObject, detection: Detection) {
   for (const example of fires) {
     const payloads = payloadsOf(example).filter(isJsonObject)
     const moved = payloads.map((payload) => ({ ...payload, detail: { ...detailOf(payload), ...own, userIdentity } }))
-    const { published } = await runPayloads(moved, [detection])
-    alerts.push(...published.map(alertIn))
+    const told = await alertsTold(moved, [detection])
+    alerts.push(...told.map(({ title, respond }) => ({ title, respond: stepsData(respond) })))
   }
   return alerts
 }

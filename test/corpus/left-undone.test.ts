@@ -6,9 +6,8 @@ import type { Detection } from '../../shared/core/detection.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../shared/core/json.ts'
 import { isFailureName } from '../../shared/sources/left-undone.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
-import { alertIn } from '../detection-problems.ts'
 import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold } from '../run.ts'
 
 /** The lists of AWS's answers whose items have an error, as `npm run models` found them. */
 const lists = z
@@ -64,8 +63,7 @@ test.each(named(calls))('%s says the same of a message without a code in title a
     const failed = payloadsOf(example)
       .filter(isJsonObject)
       .map((payload) => ({ ...payload, detail: { ...detailOf(payload), errorMessage: 'Access denied' } }))
-    const { published } = await runPayloads(failed, [detection])
-    for (const { title } of published.map(alertIn)) expect(title).toMatch(tried)
+    for (const { title } of await alertsTold(failed, [detection])) expect(title).toMatch(tried)
   }
 })
 
@@ -91,8 +89,7 @@ async function titlesWith(detection: Detection, answer: Answer): Promise<readonl
       const responseElements = answers[i]
       return responseElements === undefined ? [] : [{ ...payload, detail: { ...detailOf(payload), responseElements } }]
     })
-    const { published } = await runPayloads(changed, [detection])
-    titles.push(...published.map((notification) => alertIn(notification).title))
+    titles.push(...(await alertsTold(changed, [detection])).map(({ title }) => title))
   }
   return titles
 }

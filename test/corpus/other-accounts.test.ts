@@ -3,9 +3,8 @@ import { detections } from '../../detections/index.ts'
 import { nameIn } from '../../detections/requests/arns.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../shared/core/json.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
-import { alertIn } from '../detection-problems.ts'
 import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold } from '../run.ts'
 
 const other = '210987654321'
 const arn = /arn:aws:[\w-]+:[\w-]*:111122223333:[\w+=,.@/:*-]+/g
@@ -32,11 +31,11 @@ test.each(named(detections.filter(({ on }) => on === 'api-call')))(
       const payloads = payloadsOf(example).filter(isJsonObject)
       const arns = payloads.flatMap((payload) => arnsIn(detailOf(payload)['requestParameters']))
       for (const one of new Set(arns)) {
-        const { published } = await runPayloads(
+        const alerts = await alertsTold(
           payloads.map((payload) => withForeign(payload, one)),
           [detection],
         )
-        for (const { title, notes } of published.map(alertIn)) {
+        for (const { title, notes } of alerts) {
           if (nameIn(one).length > 1 && title.includes(nameIn(one)))
             expect([title, ...notes].join(' '), one).toContain(other)
         }

@@ -8,9 +8,8 @@ import { patternOf } from '../../shared/judging/match-detections.ts'
 import { compilePattern } from '../../shared/patterns/index.ts'
 import { alertsOn, type Change, type Example, firingOf, mapFields, requestOf, usual } from '../changed-requests.ts'
 import { detailOf, examplesOf, named } from '../corpus.ts'
-import { alertIn } from '../detection-problems.ts'
 import { payloadsOf } from '../examples.ts'
-import { runPayloads } from '../run.ts'
+import { alertsTold } from '../run.ts'
 
 const folder = fileURLToPath(new URL('../../detections', import.meta.url))
 
@@ -64,7 +63,7 @@ describe.each(named(calls))('%s', (_, detection) => {
       for (const example of await firingOf(detection)) {
         if (!changesSome(example, change)) continue
         const before = await usual(detection, example)
-        const after = await alertsOn(detection, example, change)
+        const after = await alertsOn([detection], example, change)
         expect(
           after.map(({ title, severity }) => ({ title, severity })),
           form,
@@ -77,7 +76,7 @@ describe.each(named(calls))('%s', (_, detection) => {
     for (const [form, change] of otherForms) {
       for (const example of (await examplesOf(detection)).silent) {
         if (!changesSome(example, change)) continue
-        expect(await alertsOn(detection, example, change), `${form}: ${example.because}`).toEqual([])
+        expect(await alertsOn([detection], example, change), `${form}: ${example.because}`).toEqual([])
       }
     }
   })
@@ -86,7 +85,7 @@ describe.each(named(calls))('%s', (_, detection) => {
     for (const example of await firingOf(detection)) {
       const before = await usual(detection, example)
       for (const [form, recased] of cases) {
-        const after = await alertsOn(detection, example, (request) => wordsIn(request, recased))
+        const after = await alertsOn([detection], example, (request) => wordsIn(request, recased))
         expect(
           after.map(({ title, severity }) => ({ title: title.toLowerCase(), severity })),
           form,
@@ -100,8 +99,8 @@ describe.each(named(calls))('%s', (_, detection) => {
       const before = await usual(detection, example)
       for (const value of [null, '']) {
         const payloads = payloadsOf(example).map((event) => withFields(event, value))
-        const { published } = await runPayloads(payloads, [detection])
-        expect(published.map((each) => alertIn(each).title)).toEqual([before?.title])
+        const told = await alertsTold(payloads, [detection])
+        expect(told.map(({ title }) => title)).toEqual([before?.title])
         for (const payload of payloads.map((event, i) => ({ event, original: payloadsOf(example)[i] }))) {
           expect(matches(detection, payload.event)).toBe(matches(detection, payload.original))
         }

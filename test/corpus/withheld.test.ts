@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
+import { stepsData } from '../../shared/channels/steps.ts'
+import type { Alert } from '../../shared/core/alert.ts'
 import type { Detection, Step } from '../../shared/core/detection.ts'
 import { readEncodedJson } from '../../shared/core/encoded-json.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
@@ -13,7 +15,6 @@ import { requiredParameters } from '../../shared/sources/required-parameters.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { alertsOn, type Change, type Example, type Firing, firingOf, requestOf, usual } from '../changed-requests.ts'
 import { detailOf, named } from '../corpus.ts'
-import type { alertIn } from '../detection-problems.ts'
 import { apiCall } from '../events.ts'
 import { payloadsOf } from '../examples.ts'
 
@@ -177,7 +178,7 @@ async function expectDoubt(
   isAbsent = false,
 ): Promise<void> {
   const before = await usual(detection, example)
-  const [after] = await alertsOn(detection, example, change)
+  const [after] = await alertsOn([detection], example, change)
   const where = `${place}: "${example.title}"`
   expect(after, `${where} must be told`).toBeDefined()
   if (after === undefined || before === undefined) return
@@ -187,14 +188,14 @@ async function expectDoubt(
   if (isAbsent && after.severity === before.severity) return
   if (!isAbsent || after.title.includes('CloudTrail does not show its ')) {
     expect(after.title, where).toContain('CloudTrail does not show its ')
-    expect(after.summary, where).toMatch(/^CloudTrail recorded this call without its /)
+    expect(after.description.sentence, where).toMatch(/^CloudTrail recorded this call without its /)
   }
   const least = severities.indexOf(oneStepMilder(detection.gravest))
   expect(severities.indexOf(after.severity), `${where} is only ${after.severity}`).toBeLessThanOrEqual(least)
 }
 
 /** Commands that lack a value, hold words in its place, or have an option without the value that it has otherwise. */
-function commandGaps(before: AlertJson, after: AlertJson): readonly string[] {
+function commandGaps(before: Alert, after: Alert): readonly string[] {
   const options = (command: string) => [...command.matchAll(/(--[\w-]+)(?= (?!--)|=)/g)].map(([, option]) => option)
   const usual = new Set(commandsIn(before).flatMap(options))
   return commandsIn(after).filter((command) => {
@@ -205,11 +206,9 @@ function commandGaps(before: AlertJson, after: AlertJson): readonly string[] {
   })
 }
 
-function commandsIn({ respond }: AlertJson): readonly string[] {
-  return respond.flatMap((step) => (isJsonObject(step) && typeof step['run'] === 'string' ? [step['run']] : []))
+function commandsIn({ respond }: Alert): readonly string[] {
+  return stepsData(respond).flatMap(({ run }) => run ?? [])
 }
-
-type AlertJson = ReturnType<typeof alertIn>
 
 function pathsToHide({ masked = [] }: Detection, example: Example): readonly (readonly string[])[] {
   const payloads = payloadsOf(example)

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, root } from '../project-copy.ts'
+import { commandInFolder, copyProject, root } from '../project-copy.ts'
 
 const tools = [
   'bench',
@@ -181,7 +181,7 @@ describe('what it writes', () => {
   })
 })
 
-test.each([
+const refused: readonly (readonly [args: readonly string[], line: RegExp])[] = [
   [[], /^Say which: npm run new:detection FAMILY\/NAME$/],
   [['identity'], /^"identity" must be FAMILY\/NAME in small letters/],
   [['identity/UserCreated'], /must be FAMILY\/NAME/],
@@ -221,9 +221,26 @@ test.each([
     ['custom/x', '--call', 'iam:CreateUser'],
     /^"iam:CreateUser" is already told by custom\/user-created; .*\nTo say something else, change detections\/custom\/user-created\./,
   ],
-])('%j ends with what to do and exit code 2', (args, line) => {
-  const { status, stdout, stderr } = make(...args)
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr.trim()).toMatch(line)
-  expect(existsSync(join(copy.folder, 'detections/identity/x.ts'))).toBe(false)
+]
+
+describe('what it does not write', () => {
+  let runs: ReturnType<typeof commandInFolder> = []
+  beforeAll(() => {
+    const lists = refused.map(([args]) => args)
+    runs = commandInFolder(copy.folder, 'local/new-detection/index.ts', lists)
+  })
+
+  test.each(refused.map(([args, line], i) => [args, line, i] as const))(
+    '%j ends with what to do and exit code 2',
+    (_, line, i) => {
+      const { status, stdout, stderr } = runs[i] ?? expect.fail('it was not run')
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr.trim()).toMatch(line)
+      expect(existsSync(join(copy.folder, 'detections/identity/x.ts'))).toBe(false)
+    },
+  )
+
+  test('ends its process so, too', () => {
+    expect(make()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^Say which: /) })
+  })
 })

@@ -9,6 +9,7 @@ import { blindingCalls } from '../../detections/requests/audit-trail/blinding-ca
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
 import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/lambda/routes.ts'
 import { markOf, readDeployedRules, ruleName } from '../../shared/self-watch/deployed-rules.ts'
+import { part } from '../long.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 
 interface Resource {
@@ -354,10 +355,7 @@ describe('the packaged stack', () => {
 
 test.each([
   ['--param=alertEmail=', /"alertEmail" is blank/],
-  ['--param=alertEmial=a@example.com', /did you mean "alertEmail"\?/],
-  ['--param=alertEmail=nobody', /The parameter alertEmail is "nobody"; it must look like "ops@example.com"/],
   ['--param=timeZone=Mars/Olympus', /The parameter timeZone is "Mars\/Olympus"/],
-  ['--region=moon', /The region is "moon"/],
 ])('%s stops before anything is packaged', (option, message) => {
   const { status, stdout, stderr } = run('package', option)
   expect(status).toBe(1)
@@ -365,7 +363,6 @@ test.each([
 })
 
 test.each([
-  [`{ acounts: {} }`, /tocsin\.config\.ts: unknown key "acounts"; did you mean "accounts"\?/],
   [
     `{ disabled: ['identity/root-login'] }`,
     /disabled\[0\]: there is no detection or sequence "identity\/root-login"; did you mean "identity\/root-console-login"\?/,
@@ -385,20 +382,26 @@ test.each([
   }
 })
 
-test.each<[RouteName, string, string]>([
+const invocations: readonly (readonly [name: RouteName, sample: string, title: string])[] = [
   ['ec2StateChange', 'ec2/stopped.json', 'EC2 instance i-1234567890abcdef0 stopped'],
   ['consoleLogin', 'console-login/root-without-mfa.json', 'Root signed in to the console without MFA'],
   ['apiCall', 'api-call/stop-logging.json', 'alice stopped the logging of trail'],
   ['logSubscription', 'logs/application-errors.json', 'ERROR in /aws/lambda/orders: payment failed'],
   ['watch', 'api-call/own-role-denied.json', "wrote policy x of Tocsin's own role"],
   ['configCompliance', 'config/no-longer-compliant.json', 'Config rule access-keys-rotated is violated by'],
-])('invoke local %s prints the notification and the counts, offline and without credentials', (name, path, title) => {
-  const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)
-  expect(status, stderr).toBe(0)
-  expect(stdout).toMatch(new RegExp(`^Subject: \\[[A-Z]+\\] \\w+: .*${title.replace(/[/[\]()]/g, '.')}`, 'm'))
-  expect(stdout).toMatch(/^SMS: \[/m)
-  const result = JSON.parse(stdout.slice(stdout.indexOf('\n{\n')))
-  expect(result).toMatchObject({ held: 0, malformed: 0, details: { malformed: [] } })
-  expect(result.published).toBe(result.details.published.length)
-  expect(result.published).toBeGreaterThan(0)
-})
+]
+
+/** A short run invokes one that an event reaches, and one that log lines do. */
+test.each(part(invocations, 3, 0))(
+  'invoke local %s prints the notification and the counts, offline and without credentials',
+  (name, path, title) => {
+    const { status, stdout, stderr } = run('invoke', 'local', '-f', name, '-p', `events/${path}`)
+    expect(status, stderr).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^Subject: \\[[A-Z]+\\] \\w+: .*${title.replace(/[/[\]()]/g, '.')}`, 'm'))
+    expect(stdout).toMatch(/^SMS: \[/m)
+    const result = JSON.parse(stdout.slice(stdout.indexOf('\n{\n')))
+    expect(result).toMatchObject({ held: 0, malformed: 0, details: { malformed: [] } })
+    expect(result.published).toBe(result.details.published.length)
+    expect(result.published).toBeGreaterThan(0)
+  },
+)

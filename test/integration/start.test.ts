@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { samples } from '../arbitraries.ts'
-import { copyProject, root } from '../project-copy.ts'
+import { part } from '../long.ts'
+import { commandInFolder, copyProject, root } from '../project-copy.ts'
 
 interface Run {
   readonly code: number
@@ -37,29 +38,34 @@ const lines = (text: string): readonly string[] => text.split('\n')
 const tooWide = (text: string, width: number): readonly string[] =>
   lines(text).filter((line) => line.length > width && !/https:|^SMS: |^Subject: /.test(line))
 
-test.each([
-  ['', 80],
+const terminals = [
   ['60', 60],
+  ['', 80],
   ['132', 132],
-])('shows three alerts, and the others by their subjects, on a terminal of %j columns', async (columns, width) => {
-  const { code, stdout, stderr } = await start([], '', root, columns)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout.match(/^Subject: .*/gm)).toEqual([
-    'Subject: [CRITICAL] Production: Root signed in to the console without MFA',
-    'Subject: [HIGH] Staging: alice opened port 22 (SSH) to the world, in or out, in security group sg-012...c...',
-    'Subject: [MEDIUM] Staging: EC2 instance i-1234567890abcdef0 stopped, by alice',
-  ])
-  expect(tooWide(stdout, Math.max(width, 80))).toEqual([])
-  const [, table = ''] = stdout.split(/^(?=severity +subject$)/m)
-  expect(tooWide(table.split('\n\n')[0] ?? '', width)).toEqual([])
-  expect(table.match(/^(?:critical|high|medium|low|information) /gm)?.length).toBeGreaterThan(20)
-  const attack = stdout.match(/^And an attack: 30 calls .*\nOne incident, told in (\d) messages:/m)
-  expect(Number(attack?.[1])).toBeLessThanOrEqual(5)
-  const [, page = ''] = stdout.match(/what to do:\n(\S+\.html)$/m) ?? []
-  expect(readFileSync(page, 'utf8')).toContain('stopped the logging of trail main')
-  expect(table).toMatch(/^npm start -- --all /m)
-  expect(lines(stdout).length).toBeLessThan(220)
-})
+] as const
+
+test.each(part(terminals, terminals.length, 0))(
+  'shows three alerts, and the others by their subjects, on a terminal of %j columns',
+  async (columns, width) => {
+    const { code, stdout, stderr } = await start([], '', root, columns)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.match(/^Subject: .*/gm)).toEqual([
+      'Subject: [CRITICAL] Production: Root signed in to the console without MFA',
+      'Subject: [HIGH] Staging: alice opened port 22 (SSH) to the world, in or out, in security group sg-012...c...',
+      'Subject: [MEDIUM] Staging: EC2 instance i-1234567890abcdef0 stopped, by alice',
+    ])
+    expect(tooWide(stdout, Math.max(width, 80))).toEqual([])
+    const [, table = ''] = stdout.split(/^(?=severity +subject$)/m)
+    expect(tooWide(table.split('\n\n')[0] ?? '', width)).toEqual([])
+    expect(table.match(/^(?:critical|high|medium|low|information) /gm)?.length).toBeGreaterThan(20)
+    const attack = stdout.match(/^And an attack: 30 calls .*\nOne incident, told in (\d) messages:/m)
+    expect(Number(attack?.[1])).toBeLessThanOrEqual(5)
+    const [, page = ''] = stdout.match(/what to do:\n(\S+\.html)$/m) ?? []
+    expect(readFileSync(page, 'utf8')).toContain('stopped the logging of trail main')
+    expect(table).toMatch(/^npm start -- --all /m)
+    expect(lines(stdout).length).toBeLessThan(220)
+  },
+)
 
 test('shows times in the configured zone, and three other alerts where the usual ones are left out', async () => {
   const copy = copyProject(
@@ -105,7 +111,7 @@ test('sends one event, from a file or from standard input', async () => {
   expect(fromWindows).toMatchObject({ code: 0, stderr: '' })
 })
 
-test.each<[string | Buffer, RegExp]>([
+const unreadable: readonly (readonly [content: string | Buffer, line: RegExp])[] = [
   ['not json\nat all', /event\.json: is not JSON: /],
   [gzipSync('{}'), /event\.json: is packed with gzip; "npm run scan" reads such files/],
   ['', /event\.json: is empty; it must hold one event as JSON/],
@@ -116,19 +122,31 @@ test.each<[string | Buffer, RegExp]>([
   ['[{"eventSource": "iam.amazonaws.com"}]', /is a list; "npm run scan" reads records, lists and log files/],
   ['{"Records": []}', /source must be a text, is missing; "npm run scan" reads/],
   ['{"awslogs": {"data": "x"}}', /event\.json: .*awslogs\.data is no base64/],
-])('refuses %j with one line and exit code 2', async (content, line) => {
-  const { code, stdout, stderr } = await start(['--event', file(content)])
-  expect(stderr).toMatch(line)
-  expect(stderr.trim().split('\n')).toHaveLength(1)
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-})
+]
 
-test.each([
+const misused: readonly (readonly [args: readonly string[], line: string])[] = [
   [['--all', '--event', 'x'], '--all is for the samples; with --event, every message is shown anyway'],
   [['--evnt', 'x'], "Unknown option '--evnt'"],
   [['events/ec2/stopped.json'], "Unexpected argument 'events/ec2/stopped.json'"],
-])('refuses %j with one line and exit code 2', async (args, line) => {
-  expect(await start(args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` })
+]
+
+describe('refuses with one line and exit code 2', () => {
+  let runs: ReturnType<typeof commandInFolder> = []
+  beforeAll(() => {
+    const files = unreadable.map(([content]) => ['--event', file(content)])
+    runs = commandInFolder(root, 'local/start.ts', [...files, ...misused.map(([args]) => args)])
+  })
+
+  test.each(unreadable.map(([content, line], i) => [content, line, i] as const))('%j', (_, line, i) => {
+    const { status, stdout, stderr } = runs[i] ?? expect.fail('it was not run')
+    expect(stderr).toMatch(line)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  test.each(misused.map(([args, line], i) => [args, line, unreadable.length + i] as const))('%j', (_, line, i) => {
+    expect(runs[i]).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
+  })
 })
 
 test('refuses a file that is not there, and nothing on standard input', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { EventPattern } from '../../../../shared/core/pattern.ts'
 import { compilePattern, InvalidPatternError, RuleIndex } from '../../../../shared/patterns/index.ts'
 import { json } from '../../../arbitraries.ts'
+import { part } from '../../../long.ts'
 import { alternative, scalar } from './value-arbitraries.ts'
 
 test('3,000 patterns at once: each event finds exactly the patterns that match it alone', () => {
@@ -13,12 +14,17 @@ test('3,000 patterns at once: each event finds exactly the patterns that match i
     .split('\n')
     .map((line) => JSON.parse(line))
   const index = RuleIndex.from(vectors.map(({ pattern }, id) => ({ id, pattern })))
-  const matchers = vectors.map(({ pattern }) => compilePattern(pattern))
+  const matchers = vectors.map(({ pattern }, id) => ({ id, matcher: compilePattern(pattern) }))
   for (const [id, { event, match }] of vectors.entries()) {
     const found = index.match(event)
     expect(found.includes(id), `vector ${id}`).toBe(match)
-    const alone = matchers.flatMap((matcher, other) => (matcher.matches(event) ? [other] : []))
-    expect(found, `vector ${id}`).toEqual(alone)
+    const tried = part(matchers, 5, id)
+    const alone = tried.filter(({ matcher }) => matcher.matches(event)).map((each) => each.id)
+    const ids = new Set(tried.map((each) => each.id))
+    expect(
+      found.filter((each) => ids.has(each)),
+      `vector ${id}`,
+    ).toEqual(alone)
   }
 })
 
