@@ -18,7 +18,7 @@ import { routes } from '../shared/lambda/routes.ts'
 import { createMemoryWatch } from '../shared/self-watch/memory-watch.ts'
 import type { PipelineResult } from '../shared/telling/carry-out.ts'
 import { digestOf } from '../shared/telling/digest.ts'
-import { type SweepResult, sweep } from '../shared/telling/sweep.ts'
+import { type SweepResult, sweep, sweepWaits } from '../shared/telling/sweep.ts'
 import { apiCall, user } from './events.ts'
 
 interface Options {
@@ -47,6 +47,8 @@ export interface World {
   /** Invokes the function that receives such a payload. */
   deliver(payload: unknown): Promise<PipelineResult>
   sweep(): Promise<SweepResult>
+  /** What a sweeper does that is woken. */
+  sweepWaits(): Promise<SweepResult>
   /** Sweeps every minute until nothing is left to do. */
   sweepUntilQuiet(): Promise<void>
   digest(day: string): Promise<ReturnType<typeof digestOf>>
@@ -113,6 +115,17 @@ export function createWorld(detections: readonly Detection[], options: Options =
     }
     return { memory, deps }
   }
+  const sweepBy = async (act: typeof sweep): Promise<SweepResult> => {
+    const { memory, deps } = invocation()
+    const result = await act({
+      ...deps,
+      memory,
+      judge: (id, envelope) =>
+        raiseAlerts(envelope, { ...deps, match: () => detections.filter((detection) => detection.id === id) })[0],
+    })
+    await tellOfMemory()
+    return result
+  }
   const world: World = {
     now: options.start ?? new Date('2026-11-21T14:00:00Z'),
     published: [],
@@ -130,17 +143,8 @@ export function createWorld(detections: readonly Detection[], options: Options =
       await tellOfMemory()
       return result
     },
-    async sweep() {
-      const { memory, deps } = invocation()
-      const result = await sweep({
-        ...deps,
-        memory,
-        judge: (id, envelope) =>
-          raiseAlerts(envelope, { ...deps, match: () => detections.filter((detection) => detection.id === id) })[0],
-      })
-      await tellOfMemory()
-      return result
-    },
+    sweep: () => sweepBy(sweep),
+    sweepWaits: () => sweepBy(sweepWaits),
     async sweepUntilQuiet() {
       for (let minutes = 0, quiet = 0; minutes < 24 * 60 && quiet < 90; minutes++) {
         world.advance(60)

@@ -40,7 +40,8 @@ export function createScanGate(detections: readonly Detection[], sequences: read
     },
     async recordCall(call, who) {
       read = call.time ?? read
-      return await causes.record(call, who, await sessions.find(call))
+      await causes.record(call, who, await sessions.find(call))
+      return false
     },
     async recordSessions(takings) {
       for (const taking of takings) {

@@ -92,7 +92,7 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
   }
   return {
     async call(name, input) {
-      const body = JSON.stringify(input, writeBytes)
+      const body = JSON.stringify(input, bytesAsBase64)
       for (let attempt = 1; ; attempt++) {
         const answer = await ask(name, body, attempt)
         // It is what AWS's API reference says; shared/gate/checked-store.ts checks the items.
@@ -105,8 +105,12 @@ export function createDynamoDbClient({ maxAttempts = 2, now, ...options }: Dynam
 }
 
 /** Bytes are in base64, as `{"B": "..."}`. */
-function writeBytes(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+export function bytesAsBase64(_: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
+  // A Buffer has made itself JSON before it comes here.
+  return isJsonObject(value) && value['type'] === 'Buffer' && Array.isArray(value['data'])
+    ? Buffer.from(value['data']).toString('base64')
+    : value
 }
 
 function readAnswer(body: string) {

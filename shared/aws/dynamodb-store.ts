@@ -13,7 +13,7 @@ import {
   type Stored,
   type Write,
 } from '../gate/store.ts'
-import { type DynamoDbClient, DynamoDbError } from './dynamodb-client.ts'
+import { bytesAsBase64, type DynamoDbClient, DynamoDbError } from './dynamodb-client.ts'
 import { packed, unpacked } from './packed-data.ts'
 
 type Item = Record<string, AttributeValue>
@@ -310,7 +310,7 @@ function read(item: Item | undefined, now: Date): Stored | undefined {
       ...key,
       version: -1,
       ends: new Date(Number.NaN),
-      data: { unreadable: JSON.stringify(item).slice(0, 2000) },
+      data: { unreadable: JSON.stringify(item, bytesAsBase64).slice(0, 2000) },
     }
   }
   const ends = new Date(Number(expiresAt?.N) * 1000)

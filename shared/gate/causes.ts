@@ -11,7 +11,7 @@ import type { CheckedStore } from './checked-store.ts'
 import { actorItem, actorToData } from './incident-items.ts'
 import { subjectOfCall } from './incident-key.ts'
 import type { Schedule } from './schedule.ts'
-import type { Stored } from './store.ts'
+import type { Key, Stored } from './store.ts'
 
 const minute = 60_000
 
@@ -44,11 +44,13 @@ export interface Caller {
 }
 
 export interface Causes {
+  /** @param taken who took the session of a role in which the call was made */
+  record(call: ApiCall, who: Caller, taken?: TakenSession): Promise<void>
   /**
-   * Returns whether an alert waits for such a call: then it is the sweeper's turn.
-   * @param taken who took the session of a role in which the call was made
+   * Has the sweeper look for alerts that wait for such a call, and returns whether there are any. To be asked after the call was
+   * recorded: whoever begins to wait has looked for it before, or is found here.
    */
-  record(call: ApiCall, who: Caller, taken?: TakenSession): Promise<boolean>
+  endWaits(call: ApiCall): Promise<boolean>
   /** The latest call that may have caused it, and that no earlier alert of the detection was told with. */
   find(alert: Alert): Promise<Cause | undefined>
   /** Returns whether the alert waits now; an event may be too large to be kept. */
@@ -58,7 +60,7 @@ export interface Causes {
   refuse(id: string): Promise<void>
   /** Puts the alert's turn off until the next look, or until it has waited long enough. */
   lookAgain(alert: Alert, until: Date): Promise<void>
-  forget(id: string): Promise<void>
+  forget(alert: Alert): Promise<void>
 }
 
 export function createCauses(store: CheckedStore, schedule: Schedule, now: () => Date, joinSeconds: number): Causes {
@@ -68,16 +70,6 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
     return schedule.add('wait', id, until, { isPrompt: detection.causedBy !== undefined })
   }
   const ends = (): Date => new Date(now().getTime() + 60 * minute)
-  /** After the call is there to be found: whoever begins to wait has looked for it before, or is found here. */
-  const endWaits = async ({ account, region, resources }: ApiCall): Promise<boolean> => {
-    const waiting = new Set<string>()
-    for (let i = 0; i < resources.length; i += atOnce) {
-      const lists = resources.slice(i, i + atOnce).map(({ name }) => store.list(awaitedOn(account.id, region, name)))
-      for (const { sk } of (await Promise.all(lists)).flat()) waiting.add(sk)
-    }
-    for (const id of waiting) await schedule.add('wait', id, now(), {})
-    return waiting.size > 0
-  }
   return {
     async record(call, { who: caller, from }, taken) {
       const who = taken === undefined ? caller : whoTook(caller, call, taken)
@@ -100,12 +92,21 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
         ...(id !== undefined && { eventId: id }),
       }
       const sk = `${at.toISOString()}#${id?.slice(0, 100) ?? ''}`
-      for (let i = 0; i < resources.length; i += atOnce) {
-        const keys = resources.slice(i, i + atOnce).map(({ name }) => ({ pk: callsOn(account.id, region, name), sk }))
+      await inParts(resources, async ({ name }) => {
         // What comes again must not forget which alert it caused.
-        await Promise.all(keys.map((key) => store.put(key, data, { expected: 'absent', ends: ends() })))
-      }
-      return await endWaits(call)
+        await store.put({ pk: callsOn(account.id, region, name), sk }, data, { expected: 'absent', ends: ends() })
+      })
+    },
+    async endWaits({ account, region, resources }) {
+      const waiting = new Set<string>()
+      await inParts(resources, async ({ name }) => {
+        const found = await store.list(awaitedOn(account.id, region, name), { limit: mostAwaiting })
+        for (const { sk } of found) waiting.add(sk)
+      })
+      // Before now by every function's clock.
+      const at = new Date(now().getTime() - minute)
+      await inParts([...waiting], (id) => schedule.add('wait', id, at, {}))
+      return waiting.size > 0
     },
     async find({ id, detection, event }) {
       const [resource] = event.resources
@@ -133,11 +134,8 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
       const data = { detection: alert.detection.id, envelope: packed, until: until.toISOString() }
       const ends = new Date(until.getTime() + 7 * 24 * 60 * minute)
       await store.put(waitKey(alert.id), data, { expected: 'anything', ends })
-      const [resource] = alert.event.resources
-      if (alert.detection.causedBy !== undefined && resource !== undefined) {
-        const key = { pk: awaitedOn(alert.event.account.id, alert.event.region, resource.name), sk: alert.id }
-        await store.put(key, { until: until.toISOString() }, { expected: 'anything', ends: until })
-      }
+      const key = awaitedKey(alert)
+      if (key !== undefined) await store.put(key, { until: until.toISOString() }, { expected: 'anything', ends: until })
       await lookAgain(alert, until)
       return true
     },
@@ -160,8 +158,10 @@ export function createCauses(store: CheckedStore, schedule: Schedule, now: () =>
       if (found !== undefined) await store.refuse(found)
     },
     lookAgain,
-    async forget(id) {
-      await store.remove(waitKey(id))
+    async forget(alert) {
+      await store.remove(waitKey(alert.id))
+      const key = awaitedKey(alert)
+      if (key !== undefined) await store.remove(key)
     },
   }
 }
@@ -173,6 +173,19 @@ function waitKey(id: string) {
 /** DynamoDB takes keys of up to 2,048 bytes, and a character has up to three for each of its halves. */
 function callsOn(account: string, region: string, resource: string): string {
   return `calls#${account.slice(0, 60)}#${region.slice(0, 60)}#${resource.slice(0, 500)}`
+}
+
+/** Of one thing; more are found when they have waited. */
+const mostAwaiting = 25
+
+async function inParts<Value>(values: readonly Value[], act: (value: Value) => Promise<void>): Promise<void> {
+  for (let i = 0; i < values.length; i += atOnce) await Promise.all(values.slice(i, i + atOnce).map(act))
+}
+
+function awaitedKey({ id, detection, event }: Alert): Key | undefined {
+  const [resource] = event.resources
+  if (detection.causedBy === undefined || resource === undefined) return undefined
+  return { pk: awaitedOn(event.account.id, event.region, resource.name), sk: id }
 }
 
 /** The alerts that wait for a call on it. */

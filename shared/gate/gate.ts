@@ -60,6 +60,7 @@ export interface Gate {
   /** It may be out: SNS did not answer. */
   unanswered(told: readonly Decided[]): Promise<void>
   /** Remembers a call for the alerts on what it made happen. */
+  /** Returns whether the sweeper has something to do by it. */
   recordCall(call: ApiCall, who: Caller): Promise<boolean>
   /** Remembers who took sessions of roles: what is done in these is put down to them. */
   recordSessions(takings: readonly Taking[]): Promise<void>
@@ -185,11 +186,10 @@ export function createGate(deps: GateDeps): Gate {
         }),
       ),
     async recordCall(call, who) {
-      let isAwaited = false
-      await remembering(async () => {
-        isAwaited = await memory.causes.record(call, who, await memory.sessions.find(call))
-      })
-      return isAwaited
+      await remembering(async () => memory.causes.record(call, who, await memory.sessions.find(call)))
+      if (isDown) return false
+      // What waits is found within a minute anyway: the memory counts as down for nothing that is late here.
+      return await deps.within(longestConfirmation, memory.causes.endWaits(call)).catch(() => true)
     },
     async recordSessions(takings) {
       if (isDown) return

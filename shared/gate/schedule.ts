@@ -30,8 +30,8 @@ export interface Schedule {
   done(task: Task): Promise<void>
 }
 
-/** Where more is due within a minute, a sweeper has enough to do. */
-const mostAhead = 100
+/** A stop of a thousand instances has as many alerts wait. */
+const mostAhead = 2_000
 
 /** All tasks lie in one list in the order of their times, so that nobody has to search for them. */
 export function createSchedule(store: Store, now: () => Date): Schedule {

@@ -9,7 +9,7 @@ import { createLocalBucket } from '../gate/flood-guard.ts'
 import { raiseAlerts } from '../judging/raise-alerts.ts'
 import { type DeployedRules, readDeployedRules } from '../self-watch/deployed-rules.ts'
 import { createRuleWatch } from '../self-watch/rule-watch.ts'
-import { type SweepResult, sweep } from '../telling/sweep.ts'
+import { type SweepDeps, type SweepResult, sweep, sweepWaits } from '../telling/sweep.ts'
 import { activeDetections } from './active-detections.ts'
 import { UndeliveredAlertError } from './errors.ts'
 import { instrumented } from './instrumented.ts'
@@ -23,10 +23,10 @@ export function createSweepHandler(
   const runtime = createRuntime(detections)
   const active = new Map(activeDetections(detections, config).map((detection) => [detection.id, detection]))
   const lookAtRules = ruleLook(runtime)
-  const sweepOnce = (context: Context): Promise<SweepResult> => {
-    // One of its own each time: a gate whose memory failed once asks it no more.
+  // One of its own each time: a gate whose memory failed once asks it no more.
+  const depsIn = (context: Context): SweepDeps => {
     const invocation = runtime.invocation(context)
-    return sweep({
+    return {
       ...invocation,
       memory: runtime.memory,
       judge(detectionId, envelope) {
@@ -36,11 +36,12 @@ export function createSweepHandler(
         const [alert] = raiseAlerts(envelope, { ...invocation, match: () => [detection] })
         return alert
       },
-    })
+    }
   }
   const handle = async (payload: unknown, context: Context): Promise<SweepResult> => {
     const turns: Turns = {
-      sweep: () => sweepOnce(context),
+      sweep: () => sweep(depsIn(context)),
+      sweepWaits: () => sweepWaits(depsIn(context)),
       nextPrompt: (before) => runtime.memory.schedule.nextPrompt(before),
       now: runtime.now,
       sleep: (milliseconds) => sleep(milliseconds),

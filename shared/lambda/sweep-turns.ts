@@ -2,40 +2,46 @@ import type { SweepResult } from '../telling/sweep.ts'
 
 export interface Turns {
   readonly sweep: () => Promise<SweepResult>
+  /** Ends the waits that are over, and does nothing else. */
+  readonly sweepWaits: () => Promise<SweepResult>
   /** The next time at which something is due that must not be late, up to the given one. */
   readonly nextPrompt: (before: Date) => Promise<Date | undefined>
   readonly now: () => Date
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-/** What another sweeper is at takes seconds, and it may have looked before the one that is woken had something to do. */
-const patience = 2_000
-const mostTries = 5
-
-/** A function of Tocsin has something for the sweeper now. */
-export async function sweepWoken({ sweep, sleep }: Turns): Promise<SweepResult> {
-  let result = await sweep()
-  for (let tries = 1; result.isBusy && tries < mostTries; tries++) {
-    await sleep(patience)
-    result = await sweep()
-  }
-  // Nothing is wrong where it is: the sweeper that comes each minute does the rest.
-  return { ...result, isBusy: false }
+/**
+ * Comes when a function has found what an alert waits for. Where another sweeper is at work it leaves: that one looks once
+ * more before it goes.
+ */
+export async function sweepWoken({ sweepWaits }: Turns): Promise<SweepResult> {
+  const first = await sweepWaits()
+  const isAtWork = !first.isBusy && first.sent > 0 && first.failed.length === 0
+  return { ...(isAtWork ? sumOf(first, await sweepWaits()) : first), isBusy: false }
 }
 
-/** Comes each minute, and stays for what is due before the next comes. */
-export async function sweepOnSchedule({ sweep, nextPrompt, now, sleep }: Turns, until: Date): Promise<SweepResult> {
+/** Comes each minute, looks once more for who was woken meanwhile, and stays for what is due before the next comes. */
+export async function sweepOnSchedule(
+  { sweep, sweepWaits, nextPrompt, now, sleep }: Turns,
+  until: Date,
+): Promise<SweepResult> {
   let result = await sweep()
-  for (let at = await nextPrompt(until); at !== undefined; at = await nextPrompt(until)) {
+  if (result.isBusy) return result
+  result = sumOf(result, await sweepWaits())
+  // What fails now would fail again, and the next sweep tries it.
+  while (result.failed.length === 0) {
+    const at = await nextPrompt(until)
+    if (at === undefined) break
     await sleep(Math.max(0, at.getTime() - now().getTime()))
-    result = sumOf(result, await sweep())
+    result = sumOf(result, await sweepWaits())
   }
   return result
 }
 
+/** That somebody else ends a wait at the same moment is nothing wrong. */
 function sumOf(one: SweepResult, other: SweepResult): SweepResult {
   return {
-    isBusy: one.isBusy || other.isBusy,
+    isBusy: one.isBusy,
     sent: one.sent + other.sent,
     postponed: one.postponed + other.postponed,
     failed: [...one.failed, ...other.failed],

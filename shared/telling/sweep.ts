@@ -67,20 +67,8 @@ const mostToldSingly = 5
  * again: it then says something twice, and loses nothing.
  */
 export async function sweep(deps: SweepDeps): Promise<SweepResult> {
-  const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
-  if (await isIdle(deps)) return result
-  const release = await lock(deps)
-  if (release === undefined) return { ...result, isBusy: true }
-  const attempt: Attempt = async (what, act) => {
-    if (!deps.hasTime()) return
-    try {
-      const outcome = await act()
-      if (outcome !== 'nothing') result[outcome]++
-    } catch (error) {
-      result.failed.push({ what, error })
-    }
-  }
-  try {
+  if (await isIdle(deps)) return nothingDone
+  return await underLock(deps, async (attempt) => {
     await attempt('the new mutes', async () => ((await tellOfMutes(deps.memory, deps.publish)) ? 'sent' : 'nothing'))
     for (const of of classes) await attempt(`the folded alerts (${of})`, () => sendFolded(of, deps))
     const due = await deps.memory.schedule.due(mostTasks)
@@ -93,6 +81,34 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
       deps,
       attempt,
     )
+  })
+}
+
+/** Tells the alerts whose waits are over, and nothing else: what is told of many together takes a message each time, and comes once a minute. */
+export async function sweepWaits(deps: SweepDeps): Promise<SweepResult> {
+  const dueWaits = async () => (await deps.memory.schedule.due(mostTasks)).filter(({ kind }) => kind === 'wait')
+  if ((await dueWaits()).length === 0) return nothingDone
+  return await underLock(deps, async (attempt) => {
+    for (const task of await dueWaits()) await attempt(`wait ${task.id}`, () => endWait(task, deps))
+  })
+}
+
+const nothingDone: SweepResult = { isBusy: false, sent: 0, postponed: 0, failed: [] }
+
+async function underLock(deps: SweepDeps, act: (attempt: Attempt) => Promise<void>): Promise<SweepResult> {
+  const release = await lock(deps)
+  if (release === undefined) return { ...nothingDone, isBusy: true }
+  const result = { isBusy: false, sent: 0, postponed: 0, failed: [] as { what: string; error: unknown }[] }
+  try {
+    await act(async (what, attempted) => {
+      if (!deps.hasTime()) return
+      try {
+        const outcome = await attempted()
+        if (outcome !== 'nothing') result[outcome]++
+      } catch (error) {
+        result.failed.push({ what, error })
+      }
+    })
   } finally {
     await release()
   }
@@ -261,7 +277,7 @@ async function endWait(task: Task, deps: SweepDeps): Promise<Outcome> {
   const failed: { what: string; error: unknown }[] = []
   add({ published: [], held: [], ignored: [], malformed: [], failed })
   for (const { error } of failed) throw error
-  await memory.causes.forget(id)
+  await memory.causes.forget(alert)
   await memory.schedule.done(task)
   return 'sent'
 }

@@ -29,6 +29,9 @@ async function write(pk: string, sk: string, attributes: Record<string, Attribut
 /** As long as a book shelf, of which a function reads no more than a book. */
 const bomb = deflateRawSync(`{"fullAt":1,"refusedAt":0,"x":"${' '.repeat(50_000_000)}"}`)
 
+/** Lists in a list: few bytes of the table, and sixty megabytes of a function's memory. */
+const thousandfold = deflateRawSync(`{"a":[${'[],'.repeat(100_000)}0]}`)
+
 const far = { N: '3976214400' }
 
 test.each<[string, Record<string, AttributeValue>]>([
@@ -37,6 +40,7 @@ test.each<[string, Record<string, AttributeValue>]>([
   ['no version', { expiresAt: far, data: { S: '{"fullAt":1,"refusedAt":0}' } }],
   ['data that are no JSON', { version: { N: '1' }, expiresAt: far, data: { S: '{' } }],
   ['bytes that were never deflated', { version: { N: '1' }, expiresAt: far, data: { B: Buffer.from('{}') } }],
+  ['data that were made to be short', { version: { N: '1' }, expiresAt: far, data: { B: thousandfold } }],
   ['more data than any item has', { version: { N: '1' }, expiresAt: far, data: { B: bomb } }],
   ['data of another type', { version: { N: '1' }, expiresAt: far, data: { L: [] } }],
   ['more than one data', { version: { N: '1' }, expiresAt: far, data: { S: '{}' }, fullAt: { B: Buffer.from('x') } }],

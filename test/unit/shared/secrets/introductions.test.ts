@@ -17,6 +17,7 @@ test('every text of a secret that is introduced may be', () => {
 })
 
 const words = [
+  ...['пароль', '암호', '暗証番号', '密码', 'şifre', 'hasło', '_session', '_pass', '.pass', 'jelszó', 'connect.sid'],
   ...['password', 'Passwords', 'passwd', 'passphrase', 'passcode', 'pwd', 'pass', 'pw', 'db-password', 'DB_PASSWORD'],
   ...['token', 'secret', 'secretKeyBase', 'api key', 'api_key', 'apiKeys', 'accessKey', 'access-key', 'privateKey'],
   ...['cookie', 'credentials', 'signature', 'sig', 'otp', 'mfa', '2fa', 'one-time', 'verification', 'identified by'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import ec2InstanceStopped from '../../../../detections/compute/ec2-instance-stopped.ts'
 import { apiCall, stateChange, user } from '../../../events.ts'
 import { notingStore } from '../../../stores.ts'
-import { createWorld, toldIn, type World } from '../../../world.ts'
+import { callByOneOf, createWorld, detectionOf, toldIn, type World } from '../../../world.ts'
 
 const instance = 'i-0aaaaaaaaaaaaaaa1'
 
@@ -30,7 +30,7 @@ test('an alert that waits for its call is told when the call comes, and not at t
   const world = await waiting()
   await world.deliver(stopOf(instance))
   expect(world.woken).toBe(1)
-  await world.sweep()
+  await world.sweepWaits()
   expect(titles(world)).toEqual([`EC2 instance ${instance} stopped, by alice`])
 })
 
@@ -46,9 +46,10 @@ test('the call that comes again, once it is told, has nothing told again', async
   const world = await waiting()
   for (let i = 0; i < 2; i++) {
     await world.deliver(stopOf(instance))
-    await world.sweep()
+    await world.sweepWaits()
     world.advance(1)
   }
+  expect(world.woken).toBe(1)
   await world.sweepUntilQuiet()
   expect(titles(world)).toHaveLength(1)
 })
@@ -78,4 +79,34 @@ test('a minute with nothing to do takes no lock, and one with something does', a
   world.advance(60)
   await world.sweep()
   expect(written).toContain('lock')
+})
+
+test('who is woken leaves what a flood was folded into to the schedule', async () => {
+  const world = createWorld([ec2InstanceStopped, detectionOf()], {
+    settings: { flood: { burst: 3, secondsPerMessage: 15 } },
+  })
+  for (let i = 0; i < 30; i++) await world.deliver(callByOneOf(30))
+  const messages = world.published.length
+  world.advance(60)
+  await world.sweepWaits()
+  expect(world.published).toHaveLength(messages)
+  await world.sweep()
+  expect(world.published).toHaveLength(messages + 1)
+})
+
+test('a call on a thousand instances, all of which are waited for, has all of them told', async () => {
+  const world = createWorld([ec2InstanceStopped])
+  const ids = Array.from({ length: 1000 }, (_, i) => `i-${String(i).padStart(17, '0')}`)
+  for (const id of ids) await world.deliver(stateChange('stopped', '2026-11-21T14:00:00Z', id))
+  world.advance(7)
+  const instancesSet = { items: ids.map((instanceId) => ({ instanceId })) }
+  await world.deliver(
+    apiCall('ec2:StopInstances', { userIdentity: user('alice'), requestParameters: { instancesSet } }),
+  )
+  expect(world.woken).toBe(1)
+  const { failed } = await world.sweepWaits()
+  expect(failed).toEqual([])
+  expect((await world.store.list('due')).filter(({ data }) => data['kind'] === 'wait' && data['isPrompt'])).toEqual([])
+  expect(await world.store.list(`wait#${ids[0]}`)).toEqual([])
+  expect(titles(world)[0]).toContain('stopped, by alice')
 })
