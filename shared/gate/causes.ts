@@ -170,9 +170,13 @@ function waitKey(id: string) {
   return { pk: `wait#${id}`, sk: 'wait' }
 }
 
-/** DynamoDB takes keys of up to 2,048 bytes, and a character has up to three for each of its halves. */
 function callsOn(account: string, region: string, resource: string): string {
-  return `calls#${account.slice(0, 60)}#${region.slice(0, 60)}#${resource.slice(0, 500)}`
+  return `calls#${placeOf(account, region, resource)}`
+}
+
+/** DynamoDB takes keys of up to 2,048 bytes, and a character has up to three for each of its halves. */
+function placeOf(account: string, region: string, resource: string): string {
+  return `${account.slice(0, 60)}#${region.slice(0, 60)}#${resource.slice(0, 500)}`
 }
 
 /** Of one thing; more are found when they have waited. */
@@ -190,7 +194,7 @@ function awaitedKey({ id, detection, event }: Alert): Key | undefined {
 
 /** The alerts that wait for a call on it. */
 function awaitedOn(account: string, region: string, resource: string): string {
-  return callsOn(account, region, resource).replace('calls', 'awaited')
+  return `awaited#${placeOf(account, region, resource)}`
 }
 
 function toCause({ data }: Stored): Cause {
