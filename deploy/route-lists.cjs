@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs')
 const { basename, join, relative, sep } = require('node:path')
 
 const root = join(__dirname, '..')
@@ -71,10 +72,16 @@ function sequencesModule(ids) {
   ].join('\n')
 }
 
+/** As the list of all sources imports them. */
 function sourcesModule(kinds) {
+  const folder = './shared/sources/'
+  const listed = readFileSync(join(root, folder, 'index.ts'), 'utf8')
+  const files = new Map(
+    [...listed.matchAll(/^import \{ (\w+) \} from '\.\/(.+)'$/gm)].map(([, name, file]) => [name, file]),
+  )
   const names = kinds.map((kind) => [kind, camelCase(kind)])
   return [
-    ...names.map(([kind, name]) => `import { ${name} } from './shared/sources/${kind}.ts'`),
+    ...names.map(([, name]) => `import { ${name} } from '${folder}${files.get(name)}'`),
     `export const sources = { ${names.map(([kind, name]) => `'${kind}': ${name}`).join(', ')} }`,
   ].join('\n')
 }

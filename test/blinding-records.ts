@@ -1,7 +1,7 @@
 import type { BlindingCall } from '../detections/requests/audit-trail/blinding-calls.ts'
 import { blindingCalls } from '../detections/requests/audit-trail/blinding-calls.ts'
 import type { JsonObject } from '../shared/core/json.ts'
-import { requiredParameters } from '../shared/sources/required-parameters.ts'
+import { requiredParameters } from '../shared/sources/cloudtrail/required-parameters.ts'
 import { apiCall } from './events.ts'
 
 const here = 'us-east-1:111122223333'

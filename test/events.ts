@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { serviceProblem } from '../deploy/documents/call-name.ts'
 import type { JsonObject } from '../shared/core/json.ts'
-import { requiredParameters } from '../shared/sources/required-parameters.ts'
+import { requiredParameters } from '../shared/sources/cloudtrail/required-parameters.ts'
 
 /** The payload in a file of `events/`. */
 export function sample(path: string): unknown {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { isJsonObject, type Json, type JsonObject, textAt } from '../../shared/core/json.ts'
-import { leftOutOfExport } from '../../shared/sources/call-parameters.ts'
+import { leftOutOfExport } from '../../shared/sources/cloudtrail/call-parameters.ts'
 import type { ReadValue } from './read-value.ts'
 
 /** Without these columns it is another table. */

@@ -8,8 +8,8 @@ import { absent, type EventPattern } from '../core/pattern.ts'
 import { compilePattern, RuleIndex } from '../patterns/index.ts'
 import { narrowPattern } from '../patterns/narrow-pattern.ts'
 import { alsoWithheld, asksForAny, asksForParameters, inAnyCase } from '../patterns/withheld-parameters.ts'
+import { callsWithRequired, requiredParameters } from '../sources/cloudtrail/required-parameters.ts'
 import { sources } from '../sources/index.ts'
-import { callsWithRequired, requiredParameters } from '../sources/required-parameters.ts'
 
 /**
  * What an event must look like for the detection to be asked about it: its kind's pattern and its own. Where a parameter

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import type { Json } from '../../shared/core/json.ts'
-import { resourceParameters } from '../../shared/sources/resource-parameters.ts'
+import { resourceParameters } from '../../shared/sources/cloudtrail/resource-parameters.ts'
 import written from '../fixtures/aws-calls.json' with { type: 'json' }
 import { isAdded, unknownNames } from '../names/cloudtrail-names.ts'
 import { callsWithoutModel, parametersWithoutModel } from '../names/exceptions.ts'

@@ -1,4 +1,4 @@
-import { isFailureName } from '../../shared/sources/left-undone.ts'
+import { isFailureName } from '../../shared/sources/cloudtrail/left-undone.ts'
 import type { Parameter } from './models.ts'
 
 const reading = /:(?:Batch)?(?:Check|Describe|Evaluate|Get|List|Lookup|Query|Search|Validate)(?![a-z])/

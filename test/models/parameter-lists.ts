@@ -217,7 +217,7 @@ export const parameterLists: readonly ParameterList[] = [
     },
   },
   {
-    file: 'shared/sources/policy-parameters.json',
+    file: 'shared/sources/cloudtrail/policy-parameters.json',
     named: /(?:^|\.)\w*polic(?:y|ies)(?:document|text|injson|template|body)?(?:\{\})?$/i,
     leftOut: [
       { ...onlyReads, what: /^(?!sts:)[\w-]+:(?:Check|Describe|Get|List|Start\w+Preview|Validate)/ },

@@ -21,7 +21,7 @@ export const callsInModels: Readonly<Record<string, string>> = {
   's3:PutBucketPublicAccessBlock': 's3:PutPublicAccessBlock',
 }
 
-/** Calls that shared/sources/resource-parameters.ts reads, and no detection names. */
+/** Calls that shared/sources/cloudtrail/resource-parameters.ts reads, and no detection names. */
 export const callsOfReaders = [
   'cloudtrail:CreateEventDataStore',
   'config:PutConfigRule',

@@ -33,7 +33,7 @@ for (const call of [...new Set([...named, ...callsOfReaders])].sort(starsLast)) 
   }
 }
 writeJson('test/fixtures/aws-calls.json', Object.fromEntries(Object.entries(requests).sort()))
-writeJson('shared/sources/required-parameters.json', Object.fromEntries(Object.entries(required).sort()))
+writeJson('shared/sources/cloudtrail/required-parameters.json', Object.fromEntries(Object.entries(required).sort()))
 const techniques = readTechniques()
 writeJson('test/fixtures/attack-techniques.json', numbersOfTechniques())
 writeJson('shared/gate/tactics.json', tacticsOfTechniques())

@@ -66,7 +66,7 @@ describe.each(Object.entries(routeLists()))('the bundle of %s', async (name, { d
   })
 
   test('holds the sources of its own kinds of event', () => {
-    const held = files.flatMap((path) => /^shared\/sources\/(.*)\.ts$/.exec(path)?.[1] ?? [])
+    const held = files.flatMap((path) => /^shared\/sources\/\w+\/(.*)\.ts$/.exec(path)?.[1] ?? [])
     expect(held.filter((name) => Object.hasOwn(sources, name)).sort()).toEqual([...kinds].sort())
   })
 

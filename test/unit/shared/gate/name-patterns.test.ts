@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { principalOf } from '../../../../shared/core/principal.ts'
 import { parseActorPattern, parseResourcePattern } from '../../../../shared/gate/name-patterns.ts'
-import { readActor, userIdentity } from '../../../../shared/sources/actor.ts'
+import { readActor, userIdentity } from '../../../../shared/sources/cloudtrail/actor.ts'
 import { alice, centralRoot, root, session } from '../../../events.ts'
 
 const account = '111122223333'

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../core/json.ts'
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../core/json.ts'
 
 interface Pruned {
   /** `undefined` where nothing is left of it. */

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { callInWords } from '../core/call-name.ts'
-import { type Insight, placeInWords } from '../core/event.ts'
-import { isJsonObject, type Json, listAt, numberAt, textAt } from '../core/json.ts'
+import { callInWords } from '../../core/call-name.ts'
+import { type Insight, placeInWords } from '../../core/event.ts'
+import { isJsonObject, type Json, listAt, numberAt, textAt } from '../../core/json.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { json, optionalObject, readLeniently, text } from '../read-leniently.ts'
+import { defineSource } from '../source.ts'
 import { readAction } from './cloudtrail-record.ts'
-import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { json, optionalObject, readLeniently, text } from './read-leniently.ts'
-import { defineSource } from './source.ts'
 
 const schema = z.object({
   ...envelopeFields,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { isAws, lastingName } from '../../../../shared/core/actor.ts'
-import { readActor, userIdentity } from '../../../../shared/sources/actor.ts'
-import { actorInDetail } from '../../../../shared/sources/actor-in-detail.ts'
-import { alice, centralRoot, root, session } from '../../../events.ts'
+import { isAws, lastingName } from '../../../../../shared/core/actor.ts'
+import { readActor, userIdentity } from '../../../../../shared/sources/cloudtrail/actor.ts'
+import { actorInDetail } from '../../../../../shared/sources/cloudtrail/actor-in-detail.ts'
+import { alice, centralRoot, root, session } from '../../../../events.ts'
 
 const account = '111122223333'
 

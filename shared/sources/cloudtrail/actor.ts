@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { type Actor, type Background, type Machine, ofAccount } from '../core/actor.ts'
-import { flagOf } from '../core/json.ts'
-import { optionalObject, text } from './read-leniently.ts'
+import { type Actor, type Background, type Machine, ofAccount } from '../../core/actor.ts'
+import { flagOf } from '../../core/json.ts'
+import { optionalObject, text } from '../read-leniently.ts'
 
 /** CloudTrail writes flags as texts: "true", "false", once "False". */
 export const flag = z

@@ -1,6 +1,8 @@
-import { isAws, lastingArn } from '../core/actor.ts'
-import { callInWords } from '../core/call-name.ts'
-import { resourceInWords } from '../core/resource.ts'
+import { isAws, lastingArn } from '../../core/actor.ts'
+import { callInWords } from '../../core/call-name.ts'
+import { resourceInWords } from '../../core/resource.ts'
+import { cloudTrailEventLink, resourceLink } from '../console-url.ts'
+import { defineSource } from '../source.ts'
 import { readCalledResources } from './called-resources.ts'
 import {
   originAndPlace,
@@ -10,9 +12,7 @@ import {
   readOutcome,
   whoAndFrom,
 } from './cloudtrail-record.ts'
-import { cloudTrailEventLink, resourceLink } from './console-url.ts'
 import { readTags } from './request-tags.ts'
-import { defineSource } from './source.ts'
 import { readTool } from './tool.ts'
 
 export const apiCall = defineSource<'api-call'>({

@@ -1,5 +1,7 @@
-import { callInWords } from '../core/call-name.ts'
-import { unknownName } from '../core/event.ts'
+import { callInWords } from '../../core/call-name.ts'
+import { unknownName } from '../../core/event.ts'
+import { cloudTrailEventLink, resourceLink } from '../console-url.ts'
+import { defineSource } from '../source.ts'
 import {
   originAndPlace,
   outcomeInWords,
@@ -8,8 +10,6 @@ import {
   readOutcome,
   whoAndFrom,
 } from './cloudtrail-record.ts'
-import { cloudTrailEventLink, resourceLink } from './console-url.ts'
-import { defineSource } from './source.ts'
 
 /**
  * What passed a VPC endpoint, or was refused by its policy; only the owner of the endpoint sees it.

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { logLineDetailType } from '../core/envelope.ts'
-import { type LogLine, placeInWords, unknownName } from '../core/event.ts'
-import { isJsonObject, type JsonObject } from '../core/json.ts'
-import { logStreamLink } from './console-url.ts'
-import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { jsonAtEnd, pairsInWords, readLogStatement } from './log-statement.ts'
-import { errorsInWords, splitLines, traceIn } from './log-trace.ts'
-import { readLeniently, text as textField } from './read-leniently.ts'
-import { defineSource } from './source.ts'
+import { logLineDetailType } from '../../core/envelope.ts'
+import { type LogLine, placeInWords, unknownName } from '../../core/event.ts'
+import { isJsonObject, type JsonObject } from '../../core/json.ts'
+import { logStreamLink } from '../console-url.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { readLeniently, text as textField } from '../read-leniently.ts'
+import { defineSource } from '../source.ts'
+import { jsonAtEnd, pairsInWords, readLogStatement } from './statement.ts'
+import { errorsInWords, splitLines, traceIn } from './trace.ts'
 
 const schema = z.object({
   ...envelopeFields,

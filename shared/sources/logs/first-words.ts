@@ -1,5 +1,5 @@
-import type { LogLevel } from '../core/event.ts'
-import { levelOf } from './log-level.ts'
+import type { LogLevel } from '../../core/event.ts'
+import { levelOf } from './level.ts'
 
 /** What others write before a line: syslog, docker compose, Kubernetes, Ruby. */
 export const headers: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { at, isJsonObject, type Json, type JsonObject, textAt } from '../core/json.ts'
+import { at, isJsonObject, type Json, type JsonObject, textAt } from '../../core/json.ts'
 
 /** Where loggers put an exception's lines, as one text or as a list. */
 const traceNames = /^(?:.*[._])?(?:stack|stack_?trace|trace_?back|exc_info|exception|err|error|stack_info|@x)$/i

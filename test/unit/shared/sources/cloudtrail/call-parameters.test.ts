@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCallParameters } from '../../../../shared/sources/call-parameters.ts'
+import { readCallParameters } from '../../../../../shared/sources/cloudtrail/call-parameters.ts'
 
 const call = 'iam:PutUserPolicy'
 const policy = '{"Version":"2012-10-17","Statement":[]}'

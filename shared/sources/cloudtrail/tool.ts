@@ -1,4 +1,4 @@
-import type { Tool } from '../core/event.ts'
+import type { Tool } from '../../core/event.ts'
 
 const awsConsole: Tool = { name: 'the AWS console', automatic: false }
 

@@ -1,9 +1,9 @@
-import { placeInWords } from '../core/event.ts'
-import { resourceInWords } from '../core/resource.ts'
+import { placeInWords } from '../../core/event.ts'
+import { resourceInWords } from '../../core/resource.ts'
+import { cloudTrailEventLink, resourceLink } from '../console-url.ts'
+import { defineSource } from '../source.ts'
 import { readCalledResources } from './called-resources.ts'
 import { readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
-import { cloudTrailEventLink, resourceLink } from './console-url.ts'
-import { defineSource } from './source.ts'
 
 /**
  * What an AWS service did by itself: a key it deleted when its time came, a volume made of a shared snapshot.

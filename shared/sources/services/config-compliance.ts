@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { type ConfigCompliance, type Evaluation, placeInWords, unknownName } from '../core/event.ts'
-import type { Json } from '../core/json.ts'
-import { type Resource, resourceInWords } from '../core/resource.ts'
-import { resourceLink } from './console-url.ts'
-import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { optionalObject, readLeniently, text } from './read-leniently.ts'
-import { resourceName } from './resource-name.ts'
-import { defineSource } from './source.ts'
+import { type ConfigCompliance, type Evaluation, placeInWords, unknownName } from '../../core/event.ts'
+import type { Json } from '../../core/json.ts'
+import { type Resource, resourceInWords } from '../../core/resource.ts'
+import { resourceLink } from '../console-url.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { optionalObject, readLeniently, text } from '../read-leniently.ts'
+import { resourceName } from '../resource-name.ts'
+import { defineSource } from '../source.ts'
 
 const evaluation = optionalObject({ complianceType: text, annotation: text })
 

@@ -1,8 +1,8 @@
-import { at, isJsonObject, type Json, listAt, meant, textAt } from '../core/json.ts'
-import { isMasked } from '../core/masks.ts'
-import type { Resource } from '../core/resource.ts'
+import { at, isJsonObject, type Json, listAt, meant, textAt } from '../../core/json.ts'
+import { isMasked } from '../../core/masks.ts'
+import type { Resource } from '../../core/resource.ts'
+import { resourceName } from '../resource-name.ts'
 import type { CloudTrailRecord } from './cloudtrail-record.ts'
-import { resourceName } from './resource-name.ts'
 import { madeResource, type ResourceParameters, resourceParameters } from './resource-parameters.ts'
 
 /** What a call acted on: what its parameters name, what it made, and the resources that CloudTrail lists. */

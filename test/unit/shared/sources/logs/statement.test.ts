@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isJsonObject } from '../../../../shared/core/json.ts'
-import { readLogStatement } from '../../../../shared/sources/log-statement.ts'
+import { isJsonObject } from '../../../../../shared/core/json.ts'
+import { readLogStatement } from '../../../../../shared/sources/logs/statement.ts'
 
 test.each([
   ['{"level":"ERROR","message":"gone"}', 'error', 'gone'],

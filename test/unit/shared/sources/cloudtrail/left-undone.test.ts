@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { detections } from '../../../../detections/index.ts'
-import type { JsonObject } from '../../../../shared/core/json.ts'
-import { readLeftUndone } from '../../../../shared/sources/left-undone.ts'
-import { alertIn } from '../../../detection-problems.ts'
-import { apiCall } from '../../../events.ts'
-import { runPayloads } from '../../../run.ts'
+import { detections } from '../../../../../detections/index.ts'
+import type { JsonObject } from '../../../../../shared/core/json.ts'
+import { readLeftUndone } from '../../../../../shared/sources/cloudtrail/left-undone.ts'
+import { alertIn } from '../../../../detection-problems.ts'
+import { apiCall } from '../../../../events.ts'
+import { runPayloads } from '../../../../run.ts'
 
 async function told(action: string, requestParameters: JsonObject, responseElements: JsonObject) {
   const { published } = await runPayloads([apiCall(action, { requestParameters, responseElements })], detections)

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject, meant, textAt } from '../core/json.ts'
-import { ownValue } from '../core/own-value.ts'
-import { isReadableDocument, isReadablePolicy } from '../core/policy-form.ts'
+import { isJsonObject, type Json, type JsonObject, meant, textAt } from '../../core/json.ts'
+import { ownValue } from '../../core/own-value.ts'
+import { isReadableDocument, isReadablePolicy } from '../../core/policy-form.ts'
 import stated from './policy-parameters.json' with { type: 'json' }
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isJsonObject, type JsonObject } from '../../../../shared/core/json.ts'
-import { sources } from '../../../../shared/sources/index.ts'
-import { resourceName } from '../../../../shared/sources/resource-name.ts'
-import { hostileText, json } from '../../../arbitraries.ts'
-import { apiCall } from '../../../events.ts'
+import { isJsonObject, type JsonObject } from '../../../../../shared/core/json.ts'
+import { sources } from '../../../../../shared/sources/index.ts'
+import { resourceName } from '../../../../../shared/sources/resource-name.ts'
+import { hostileText, json } from '../../../../arbitraries.ts'
+import { apiCall } from '../../../../events.ts'
 
 const own = 'us-east-1:111122223333'
 

@@ -1,8 +1,8 @@
-import { type ConsoleLogin, unknownName } from '../core/event.ts'
-import { textAt } from '../core/json.ts'
+import { type ConsoleLogin, unknownName } from '../../core/event.ts'
+import { textAt } from '../../core/json.ts'
+import { cloudTrailEventLink } from '../console-url.ts'
+import { defineSource } from '../source.ts'
 import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
-import { cloudTrailEventLink } from './console-url.ts'
-import { defineSource } from './source.ts'
 
 /**
  * Sign-ins to the AWS console.

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../core/json.ts'
+import { isJsonList, isJsonObject, type Json, type JsonObject, listAt, numberAt, textAt } from '../../core/json.ts'
 import { withoutThings } from './without-things.ts'
 
 /** What the answer of a call that was not refused says it did not do. */

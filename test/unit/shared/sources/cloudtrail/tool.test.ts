@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTool } from '../../../../shared/sources/tool.ts'
+import { readTool } from '../../../../../shared/sources/cloudtrail/tool.ts'
 
 test.each<[string | undefined, string | undefined, boolean, string | undefined]>([
   ['AWS Internal', undefined, true, 'the AWS console'],

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, listAt, textAt } from '../core/json.ts'
+import { isJsonObject, type Json, type JsonObject, listAt, textAt } from '../../core/json.ts'
 
 /**
  * The tags that a request states: EC2's `tagSpecificationSet.items[].tags[]` and `tagSet.items[]`, the `tags` list of

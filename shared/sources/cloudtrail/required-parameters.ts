@@ -1,5 +1,5 @@
-import { type Json, opened } from '../core/json.ts'
-import { ownValue } from '../core/own-value.ts'
+import { type Json, opened } from '../../core/json.ts'
+import { ownValue } from '../../core/own-value.ts'
 import stated from './required-parameters.json' with { type: 'json' }
 
 /** @param call as `iam:PutUserPolicy` */

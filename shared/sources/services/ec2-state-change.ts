@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { placeInWords, unknownName } from '../core/event.ts'
-import { resourceLink } from './console-url.ts'
-import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
-import { readLeniently, text } from './read-leniently.ts'
-import { defineSource } from './source.ts'
+import { placeInWords, unknownName } from '../../core/event.ts'
+import { resourceLink } from '../console-url.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { readLeniently, text } from '../read-leniently.ts'
+import { defineSource } from '../source.ts'
 
 const schema = z.object({ ...envelopeFields, detail: z.object({ 'instance-id': text, state: text }) })
 

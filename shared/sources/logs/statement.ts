@@ -1,7 +1,7 @@
-import type { LogLevel } from '../core/event.ts'
-import { at, isJsonObject, type JsonObject, textAt } from '../core/json.ts'
-import { headers, readFirstWords } from './log-first-words.ts'
-import { levelOf, pinoLevel } from './log-level.ts'
+import type { LogLevel } from '../../core/event.ts'
+import { at, isJsonObject, type JsonObject, textAt } from '../../core/json.ts'
+import { headers, readFirstWords } from './first-words.ts'
+import { levelOf, pinoLevel } from './level.ts'
 
 export interface LogStatement {
   readonly level: LogLevel | undefined

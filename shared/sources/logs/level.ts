@@ -1,4 +1,4 @@
-import type { LogLevel } from '../core/event.ts'
+import type { LogLevel } from '../../core/event.ts'
 
 const levels: ReadonlyMap<string, LogLevel> = new Map<string, LogLevel>([
   ['trace', 'debug'],

@@ -1,5 +1,5 @@
-import { type Actor, ofAccount } from '../core/actor.ts'
-import { resourceInWords } from '../core/resource.ts'
+import { type Actor, ofAccount } from '../../core/actor.ts'
+import { resourceInWords } from '../../core/resource.ts'
 
 /** The actor with all that tells it from others: "alice, IAM user in 111122223333, access key AKIA..., with MFA". */
 export function actorInDetail(actor: Actor): string {

@@ -1,15 +1,15 @@
 import * as z from 'zod'
-import type { Envelope } from '../core/envelope.ts'
-import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../core/event.ts'
-import type { JsonObject } from '../core/json.ts'
-import type { Withheld } from '../core/withheld.ts'
+import type { Envelope } from '../../core/envelope.ts'
+import { type Account, type Action, type Network, type Outcome, placeInWords, unknownName } from '../../core/event.ts'
+import type { JsonObject } from '../../core/json.ts'
+import type { Withheld } from '../../core/withheld.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { boolean, json, jsonList, jsonObject, optionalObject, readLeniently, text } from '../read-leniently.ts'
+import type { ParseContext } from '../source.ts'
 import { flag, readActor, userIdentity } from './actor.ts'
 import { actorInDetail } from './actor-in-detail.ts'
 import { readCallParameters, readResponse } from './call-parameters.ts'
-import { envelopeFields, keyOf, readBase, readTime } from './event-base.ts'
 import { type LeftUndone, readLeftUndone } from './left-undone.ts'
-import { boolean, json, jsonList, jsonObject, optionalObject, readLeniently, text } from './read-leniently.ts'
-import type { ParseContext } from './source.ts'
 
 /**
  * The record that CloudTrail sends as `detail`.
