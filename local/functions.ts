@@ -10,9 +10,11 @@ const modules: { readonly [Name in RouteName]: () => Promise<{ readonly handler:
   ec2StateChange: () => import('../functions/ec2-state-change.ts'),
   consoleLogin: () => import('../functions/console-login.ts'),
   apiCall: () => import('../functions/api-call.ts'),
+  alarmState: () => import('../functions/alarm-state.ts'),
   configCompliance: () => import('../functions/config-compliance.ts'),
   logSubscription: () => import('../functions/log-subscription.ts'),
   watch: () => import('../functions/watch.ts'),
+  serviceEvent: () => import('../functions/service-event.ts'),
 }
 
 export async function loadHandler(name: RouteName): Promise<Handler> {

@@ -7,7 +7,7 @@ export const samplesFolder = resolve(import.meta.dirname, '../events')
 
 /** The files in `events/`, in order. */
 export function samplePaths(): readonly string[] {
-  return globSync('*/*.json', { cwd: samplesFolder })
+  return globSync('*/*.json', { cwd: samplesFolder, exclude: (name) => name === 'silent.json' })
     .sort()
     .map((path) => resolve(samplesFolder, path))
 }

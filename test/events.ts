@@ -120,7 +120,7 @@ export function refusedLogin(record: JsonObject = {}): JsonObject {
 }
 
 /** A whole "AWS Service Event via CloudTrail" event: something that AWS did by itself. */
-export function serviceEvent(action: string, record: JsonObject = {}): JsonObject {
+export function cloudtrailServiceEvent(action: string, record: JsonObject = {}): JsonObject {
   const [service = '', eventName = ''] = action.split(':')
   return envelope(`aws.${service}`, 'AWS Service Event via CloudTrail', {
     ...recordOf(`${service}.amazonaws.com`, eventName, 'AwsServiceEvent'),
@@ -132,6 +132,11 @@ export function serviceEvent(action: string, record: JsonObject = {}): JsonObjec
     serviceEventDetails: {},
     ...record,
   })
+}
+
+/** A whole event that a service sends to EventBridge by itself. */
+export function serviceEvent(source: string, detailType: string, detail: object, resources: readonly string[] = []) {
+  return { ...envelope(source, detailType, JSON.parse(JSON.stringify(detail))), resources }
 }
 
 /** @param build makes the event of a moment: `(eventTime) => apiCall('...', { eventTime })` */

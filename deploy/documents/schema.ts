@@ -9,10 +9,14 @@ import { suggestion } from '../nearest.ts'
 import { callProblem } from './call-name.ts'
 
 export const kinds = {
+  'alarm-state': 'alarm-state',
   'api-call': 'api-call',
+  'cloudtrail-service-event': 'cloudtrail-service-event',
   'config-compliance': 'config-compliance',
   'console-login': 'console-login',
   'ec2-state-change': 'ec2-state-change',
+  finding: 'finding',
+  'health-event': 'health-event',
   insight: 'insight',
   'log-line': 'log-line',
   'network-activity': 'network-activity',

@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import type { ServiceEvent } from '../../shared/core/event.ts'
+import type { CloudTrailServiceEvent } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { named } from '../requests/words.ts'
@@ -7,7 +7,7 @@ import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'data/kms-key-material-expired',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: { detail: { eventSource: ['kms.amazonaws.com'], eventName: ['DeleteExpiredKeyMaterial'] } },
   severity: 'high',
   title: (e) => `The imported material of ${named('KMS key', keyOf(e))} has expired, and KMS deleted it`,
@@ -26,6 +26,6 @@ export default defineDetection({
   groupBy: (e) => `${e.account.id} ${keyOf(e) ?? e.key}`,
 })
 
-function keyOf({ details }: ServiceEvent): string | undefined {
+function keyOf({ details }: CloudTrailServiceEvent): string | undefined {
   return textAt(details, 'keyId')
 }

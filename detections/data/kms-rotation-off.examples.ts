@@ -13,6 +13,6 @@ export default defineExamples({
   ],
   silent: [
     { event: apiCall('kms:EnableKeyRotation', key), because: 'the rotation was switched on' },
-    { event: sample('service-event/kms-rotate-key.json'), because: 'AWS rotated the key' },
+    { event: sample('cloudtrail-service-event/kms-rotate-key.json'), because: 'AWS rotated the key' },
   ],
 })

@@ -1,8 +1,8 @@
-import { sample, serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent, sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const used = (action: string, userIdentity: object) =>
-  serviceEvent(action, {
+  cloudtrailServiceEvent(action, {
     userIdentity: { ...userIdentity, invokedBy: 'ec2.amazonaws.com' },
     serviceEventDetails: { snapshotId: 'snap-0123456789abcdef0' },
   })
@@ -25,16 +25,18 @@ export default defineExamples({
   ],
   silent: [
     {
-      event: sample('service-event/shared-snapshot-volume-created.json'),
+      event: sample('cloudtrail-service-event/shared-snapshot-volume-created.json'),
       because: 'the account itself launched an instance from a public image',
     },
     {
       event: used('ec2:SharedSnapshotCopyInitiated', { accountId: '111122223333' }),
       because: 'the account itself copied it',
     },
-    { event: sample('service-event/kms-rotate-key.json'), because: 'AWS rotates a key' },
+    { event: sample('cloudtrail-service-event/kms-rotate-key.json'), because: 'AWS rotates a key' },
     {
-      event: serviceEvent('ec2:BidEvictedEvent', { serviceEventDetails: { instanceIdSet: ['i-0123456789abcdef0'] } }),
+      event: cloudtrailServiceEvent('ec2:BidEvictedEvent', {
+        serviceEventDetails: { instanceIdSet: ['i-0123456789abcdef0'] },
+      }),
       because: 'a spot instance is taken back',
     },
   ],

@@ -1,13 +1,13 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
-import type { ServiceEvent } from '../../shared/core/event.ts'
+import type { CloudTrailServiceEvent } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'data/shared-snapshot-used',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: {
     detail: {
       eventSource: ['ec2.amazonaws.com'],
@@ -46,7 +46,7 @@ export default defineDetection({
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html'],
 })
 
-function snapshotOf({ details }: ServiceEvent): string | undefined {
+function snapshotOf({ details }: CloudTrailServiceEvent): string | undefined {
   return textAt(details, 'snapshotId')
 }
 

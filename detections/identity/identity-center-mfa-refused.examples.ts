@@ -1,8 +1,8 @@
-import { inARow, serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent, inARow } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const verified = (eventTime: string, CredentialType: string, result = 'Failure') =>
-  serviceEvent('signin:CredentialVerification', {
+  cloudtrailServiceEvent('signin:CredentialVerification', {
     eventTime,
     sourceIPAddress: '198.51.100.7',
     additionalEventData: { CredentialType },

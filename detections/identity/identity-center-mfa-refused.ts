@@ -3,7 +3,7 @@ import { findCredentialChecks, refusedCredential } from '../requests/identity/cr
 
 export default defineDetection({
   id: 'identity/identity-center-mfa-refused',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: refusedCredential('TOTP', 'WEBAUTHN'),
   window: { minutes: 10, threshold: 5 },
   severity: 'medium',

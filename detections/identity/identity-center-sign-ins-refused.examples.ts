@@ -1,8 +1,8 @@
-import { inARow, serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent, inARow } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const verified = (eventTime: string, result: string, CredentialType = 'PASSWORD') =>
-  serviceEvent('signin:CredentialVerification', {
+  cloudtrailServiceEvent('signin:CredentialVerification', {
     eventTime,
     userIdentity: { type: 'Unknown', principalId: '111122223333', arn: '', accountId: '111122223333', accessKeyId: '' },
     sourceIPAddress: '198.51.100.7',

@@ -3,7 +3,7 @@ import { findCredentialChecks, refusedCredential } from '../requests/identity/cr
 
 export default defineDetection({
   id: 'identity/identity-center-sign-ins-refused',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: refusedCredential('PASSWORD'),
   window: { minutes: 10, threshold: 20 },
   severity: 'medium',

@@ -1,4 +1,4 @@
-import { apiCall, root, serviceEvent } from '../../test/events.ts'
+import { apiCall, cloudtrailServiceEvent, root } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
@@ -23,7 +23,7 @@ export default defineExamples({
       because: 'too many accounts were closed this month, and it stays open',
     },
     {
-      event: serviceEvent('organizations:CloseAccountResult', {
+      event: cloudtrailServiceEvent('organizations:CloseAccountResult', {
         serviceEventDetails: { closeAccountStatus: { accountId: '123456789012', state: 'SUCCEEDED' } },
       }),
       because: 'it only says that the closing has ended',

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../shared/core/json.ts'
-import { apiCall, serviceEvent } from '../../test/events.ts'
+import { apiCall, cloudtrailServiceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const create = (record: JsonObject = {}) =>
@@ -31,7 +31,7 @@ export default defineExamples({
   silent: [
     { event: create({ errorCode: 'ConstraintViolationException' }), because: 'there are too many accounts' },
     {
-      event: serviceEvent('organizations:CreateAccountResult', {
+      event: cloudtrailServiceEvent('organizations:CreateAccountResult', {
         serviceEventDetails: { createAccountStatus: { state: 'SUCCEEDED', accountId: '123456789012' } },
       }),
       because: 'it is the outcome, which another detection tells',

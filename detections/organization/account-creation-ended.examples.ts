@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../shared/core/json.ts'
-import { serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const ended = (createAccountStatus: JsonObject) =>
-  serviceEvent('organizations:CreateAccountResult', {
+  cloudtrailServiceEvent('organizations:CreateAccountResult', {
     serviceEventDetails: {
       createAccountStatus: { id: 'car-examplecreateaccountrequestid111', accountName: '****', ...createAccountStatus },
     },

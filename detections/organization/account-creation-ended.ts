@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import type { ServiceEvent } from '../../shared/core/event.ts'
+import type { CloudTrailServiceEvent } from '../../shared/core/event.ts'
 import { isWord, textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-creation-ended',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: {
     detail: {
       eventSource: ['organizations.amazonaws.com'],
@@ -43,16 +43,16 @@ export default defineDetection({
   references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_create.html'],
 })
 
-function hasFailed({ details }: ServiceEvent): boolean {
+function hasFailed({ details }: CloudTrailServiceEvent): boolean {
   return isWord(textAt(details, 'createAccountStatus', 'state'), 'FAILED')
 }
 
-function idOf({ details }: ServiceEvent): string | undefined {
+function idOf({ details }: CloudTrailServiceEvent): string | undefined {
   return textAt(details, 'createAccountStatus', 'accountId')
 }
 
 /** "EMAIL_ALREADY_EXISTS" becomes "email already exists". */
-function reasonOf({ details }: ServiceEvent): string {
+function reasonOf({ details }: CloudTrailServiceEvent): string {
   const reason = textAt(details, 'createAccountStatus', 'failureReason')
   return reason?.toLowerCase().replaceAll('_', ' ') ?? 'AWS gives no reason'
 }

@@ -1,10 +1,10 @@
-import { serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
   fires: [
     {
-      event: serviceEvent('organizations:AccountDepartedOrganization', {
+      event: cloudtrailServiceEvent('organizations:AccountDepartedOrganization', {
         serviceEventDetails: {
           organizationId: 'o-a1b2c3d4e5',
           departedAccount: '123456789012',
@@ -15,13 +15,13 @@ export default defineExamples({
       severity: 'high',
     },
     {
-      event: serviceEvent('organizations:AccountDepartedOrganization'),
+      event: cloudtrailServiceEvent('organizations:AccountDepartedOrganization'),
       title: 'A member account is no longer part of the organization',
     },
   ],
   silent: [
     {
-      event: serviceEvent('organizations:AccountJoinedOrganization', {
+      event: cloudtrailServiceEvent('organizations:AccountJoinedOrganization', {
         serviceEventDetails: { organizationId: 'o-a1b2c3d4e5', joinedAccount: '123456789012' },
       }),
       because: 'the account came',

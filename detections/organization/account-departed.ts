@@ -5,7 +5,7 @@ import { findCallOn, ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-departed',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: {
     detail: { eventSource: ['organizations.amazonaws.com'], eventName: ['AccountDepartedOrganization'] },
   },

@@ -1,8 +1,8 @@
-import { serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const joined = (joinedMethod: string) =>
-  serviceEvent('organizations:AccountJoinedOrganization', {
+  cloudtrailServiceEvent('organizations:AccountJoinedOrganization', {
     serviceEventDetails: { organizationId: 'o-a1b2c3d4e5', joinedAccount: '123456789012', joinedMethod },
   })
 
@@ -10,7 +10,7 @@ export default defineExamples({
   fires: [
     { event: joined('INVITED'), title: 'Account 123456789012 joined the organization', severity: 'low' },
     {
-      event: serviceEvent('organizations:AccountJoinedOrganization'),
+      event: cloudtrailServiceEvent('organizations:AccountJoinedOrganization'),
       title: 'A member account joined the organization',
     },
   ],

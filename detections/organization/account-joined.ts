@@ -6,7 +6,7 @@ import { ifKnown } from '../steps.ts'
 
 export default defineDetection({
   id: 'organization/account-joined',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: { detail: { eventSource: ['organizations.amazonaws.com'], eventName: ['AccountJoinedOrganization'] } },
   // An account that was made here has a detection of its own.
   where: ({ details }) => !/^created$/i.test(textAt(details, 'joinedMethod') ?? ''),

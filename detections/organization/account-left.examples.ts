@@ -1,4 +1,4 @@
-import { apiCall, serviceEvent, session } from '../../test/events.ts'
+import { apiCall, cloudtrailServiceEvent, session } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 export default defineExamples({
@@ -26,7 +26,7 @@ export default defineExamples({
       because: 'the management account removed another account, which has a detection of its own',
     },
     {
-      event: serviceEvent('organizations:AccountDepartedOrganization'),
+      event: cloudtrailServiceEvent('organizations:AccountDepartedOrganization'),
       because: 'it is what the management account sees of it',
     },
   ],

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../shared/core/json.ts'
-import { serviceEvent } from '../../test/events.ts'
+import { cloudtrailServiceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const happened = (name: string, serviceEventDetails: JsonObject) =>
-  serviceEvent(`controltower:${name}`, { serviceEventDetails })
+  cloudtrailServiceEvent(`controltower:${name}`, { serviceEventDetails })
 
 const unit = { organizationalUnitName: 'Production', organizationalUnitId: 'ou-ab12-11111111' }
 

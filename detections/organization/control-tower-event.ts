@@ -1,10 +1,10 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import type { ServiceEvent } from '../../shared/core/event.ts'
+import type { CloudTrailServiceEvent } from '../../shared/core/event.ts'
 import { isJsonObject, isWord, type JsonObject, textAt } from '../../shared/core/json.ts'
 
 export default defineDetection({
   id: 'organization/control-tower-event',
-  on: 'service-event',
+  on: 'cloudtrail-service-event',
   pattern: {
     detail: {
       eventSource: ['controltower.amazonaws.com'],
@@ -58,19 +58,19 @@ const tasks: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The only object in the details, under a name that differs from event to event: `createManagedAccountStatus`. */
-function statusOf({ details }: ServiceEvent): JsonObject {
+function statusOf({ details }: CloudTrailServiceEvent): JsonObject {
   return Object.values(details).find(isJsonObject) ?? {}
 }
 
-function isEnd({ action }: ServiceEvent): boolean {
+function isEnd({ action }: CloudTrailServiceEvent): boolean {
   return /^(?:Deregister|Disable)/.test(action.name)
 }
 
-function hasFailed(e: ServiceEvent): boolean {
+function hasFailed(e: CloudTrailServiceEvent): boolean {
   return isWord(textAt(statusOf(e), 'state'), 'FAILED')
 }
 
-function nameIn(e: ServiceEvent): string | undefined {
+function nameIn(e: CloudTrailServiceEvent): string | undefined {
   const status = statusOf(e)
   return (
     textAt(status, 'account', 'accountId') ??

@@ -99,6 +99,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly closes?: string
   /** What it says where it does so; its own title, and how long it lasted, where left out. */
   readonly ending?: Reads<K, Ending>
+  /** It may come and go within minutes: told once with its end, and then in updates, with how often. */
+  readonly flaps?: true
   /** Silent where there is no such alert to end. */
   readonly onlyCloses?: true
   /** The shipped detection that stays silent on an event on which this one of detections/custom/ fires. */
@@ -167,6 +169,7 @@ export interface Detection
     | 'causedBy'
     | 'closes'
     | 'onlyCloses'
+    | 'flaps'
     | 'replaces'
     | 'absorbs'
     | 'mitre'
@@ -399,7 +402,7 @@ export function actorOf(event: DomainEvent): string {
 function sameThing(event: DomainEvent): string {
   const actor = 'actor' in event ? [lastingName(event.actor)] : []
   // One resource may break many rules, and the account itself is the resource of some.
-  const rule = event.kind === 'config-compliance' ? [event.rule, event.resource.type] : []
+  const rule = event.matter === undefined ? [] : [event.matter, event.resources[0]?.type]
   const names = event.resources.map(({ name }) => name).sort()
   return JSON.stringify([event.account.id, event.region, actor, names, ...rule])
 }

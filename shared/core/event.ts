@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { EventKey } from './ids.ts'
 import type { JsonObject } from './json.ts'
 import type { Resource } from './resource.ts'
+import type { Severity } from './severity.ts'
 import type { Withheld } from './withheld.ts'
 
 export interface Account {
@@ -83,6 +84,8 @@ export interface EventBase {
   /** `aws`, `aws-cn`, `aws-us-gov`... */
   readonly partition: string
   readonly resources: readonly Resource[]
+  /** What tells it from others on the same resources: a Config rule, the ID of a finding, a job or a deployment. */
+  readonly matter?: string | undefined
   /** The name of the EventBridge replay that brought it again. */
   readonly replay: string | undefined
   /** The fields that were there and could not be read, as `detail.userIdentity.arn`. */
@@ -130,8 +133,8 @@ export interface ApiCall extends EventBase {
 }
 
 /** Something that an AWS service did by itself, as CloudTrail recorded it; or saw, as a sign-in at Identity Center. */
-export interface ServiceEvent extends EventBase {
-  readonly kind: 'service-event'
+export interface CloudTrailServiceEvent extends EventBase {
+  readonly kind: 'cloudtrail-service-event'
   readonly action: Action
   readonly network: Network
   readonly details: JsonObject
@@ -196,15 +199,114 @@ export interface ConfigCompliance extends EventBase {
   readonly previous: Evaluation | undefined
 }
 
+/** One value that an alarm looked at. */
+export interface Datapoint {
+  readonly at: Date | undefined
+  /** `undefined` where the metric said nothing. */
+  readonly value: number | undefined
+}
+
+/** A CloudWatch alarm changed its state, or one of the series that it watches did. */
+export interface AlarmState extends EventBase {
+  readonly kind: 'alarm-state'
+  readonly alarm: string
+  /** `OK`, `ALARM` or `INSUFFICIENT_DATA`. */
+  readonly state: string
+  readonly previous: { readonly state: string; readonly since: Date | undefined } | undefined
+  readonly description: string | undefined
+  /** "5xx errors of load balancer app/web"; `undefined` for a composite alarm, and where the alarm does not say. */
+  readonly measured: string | undefined
+  /** "above 10"; `undefined` where the reason states none. */
+  readonly condition: string | undefined
+  /** The oldest first. */
+  readonly datapoints: readonly Datapoint[]
+  /** As CloudWatch puts it. */
+  readonly reason: string
+  /** The series of it that changed, of an alarm on several: "TableName orders". */
+  readonly contributor: string | undefined
+  /** Of a composite alarm: which alarms brought it there. */
+  readonly children: readonly string[] | undefined
+  /** Why its actions were not taken: "mute rule nightly, until 2026-01-01 12:00 UTC", "alarm Maintenance". */
+  readonly quietedBy: string | undefined
+  /** Lines that a log alarm found. */
+  readonly lines: readonly string[]
+}
+
+/** What a service that looks for risks found, as GuardDuty, Inspector or a control of Security Hub. */
+export interface Finding extends EventBase {
+  readonly kind: 'finding'
+  /** "GuardDuty", "Inspector", "Macie", "IAM Access Analyzer", "Security Hub", or who else reports to Security Hub. */
+  readonly product: string
+  /** The product's own name of it: `UnauthorizedAccess:EC2/SSHBruteForce`, `EC2.2`. */
+  readonly type: string
+  readonly title: string
+  readonly description: string | undefined
+  /** As the product says; `undefined` where it says none. */
+  readonly severity: Severity | undefined
+  /** `closed`: archived, suppressed, resolved or passed. */
+  readonly state: 'active' | 'closed'
+  /** "archived", "suppressed", "resolved", "passed": why it is closed. */
+  readonly closedAs: string | undefined
+  /** Whether somebody had the product make it, to try things out. */
+  readonly isSample: boolean
+  /** "role Deploy", "access key AKIA... of alice": who acted, where it says so. */
+  readonly who: string | undefined
+  /** "203.0.113.9 in Germany (Example Hosting)" */
+  readonly from: string | undefined
+  readonly seen: {
+    readonly first: Date | undefined
+    readonly last: Date | undefined
+    readonly times: number | undefined
+  }
+  /** Where the product says how to mend it. */
+  readonly remediation: string | undefined
+}
+
+/** What AWS Health says of AWS itself, of an account's resources, or of abuse. */
+export interface HealthEvent extends EventBase {
+  readonly kind: 'health-event'
+  /** `EC2`, `LAMBDA`, `RISK`, `ABUSE`. */
+  readonly service: string
+  /** As `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`. */
+  readonly code: string
+  /** `issue`, `accountNotification`, `investigation` or `scheduledChange`. */
+  readonly category: string
+  readonly isPublic: boolean
+  readonly isAbuse: boolean
+  /** `open`, `closed` or `upcoming`. */
+  readonly status: string
+  readonly starts: Date | undefined
+  readonly ends: Date | undefined
+  readonly text: string | undefined
+  /** What of the account it is about, as IDs or ARNs. */
+  readonly affected: readonly string[]
+  /** Of several messages that list what is affected. */
+  readonly page: { readonly number: number; readonly of: number } | undefined
+  /** `ACTION_REQUIRED`, `ACTION_MAY_BE_REQUIRED` or `INFORMATIONAL`. */
+  readonly actionability: string | undefined
+}
+
+/** Anything else that a service tells over EventBridge: one of AWS's, a partner's or one's own. */
+export interface ServiceEvent extends EventBase {
+  readonly kind: 'service-event'
+  /** As `aws.ecs`, `com.example.orders`. */
+  readonly source: string
+  readonly detailType: string
+}
+
 export type DomainEvent =
   | Ec2StateChange
   | ConsoleLogin
   | ApiCall
-  | ServiceEvent
+  | CloudTrailServiceEvent
   | NetworkActivity
   | Insight
   | LogLine
   | ConfigCompliance
+  | AlarmState
+  | Finding
+  | HealthEvent
+  | ServiceEvent
 
 export type Kind = DomainEvent['kind']
 

@@ -11,3 +11,8 @@ export function timeIn(timeZone: string, time: Date): string {
   formats.set(timeZone, format)
   return format.format(time)
 }
+
+/** "16:59 UTC" */
+export function clockInWords(time: Date): string {
+  return `${time.toISOString().slice(11, 16)} UTC`
+}

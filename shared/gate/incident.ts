@@ -25,6 +25,8 @@ export interface Contribution {
   readonly ends: string | undefined
   /** Whether it tells again of what was told to be over, in whichever incident. */
   readonly isBack: boolean
+  /** Whether it may come and go within minutes. */
+  readonly flaps: boolean
   /** Whether a message goes out on the same event already, that can tell of this one, too. */
   readonly isAccompanied: boolean
   readonly actor: IncidentActor | undefined
@@ -62,7 +64,7 @@ const newsMilliseconds = 15 * 60_000
 const pauses = [60_000, 5 * 60_000] as const
 
 /** What happens again and again after it was over is told at once so often, and then waits for the update. */
-const mostAgain = 3
+const mostAgain = { usually: 3, ofWhatFlaps: 1 } as const
 
 export function contributionOf(
   alert: Alert,
@@ -81,6 +83,7 @@ export function contributionOf(
     isSequence: isSequence(detection.id),
     ends,
     isBack: isBack === true,
+    flaps: detection.flaps === true,
     isAccompanied: isAccompanied === true,
     actor: incidentActorOf(event, taken) ?? cause?.stop,
   }
@@ -198,8 +201,9 @@ export function pauseOf({ told }: Pick<Incident, 'told'>): number {
 }
 
 /** Who read in a message of its own that something happened must read in one when it is over, and when it comes back. */
-function comesAndGoesOf({ moments }: Incident, { title, ends, isBack }: Contribution): Addition | undefined {
-  if (moments.filter((moment) => moment.title === title).length >= mostAgain) return undefined
+function comesAndGoesOf({ moments }: Incident, { title, ends, isBack, flaps }: Contribution): Addition | undefined {
+  const most = flaps ? mostAgain.ofWhatFlaps : mostAgain.usually
+  if (moments.filter((moment) => moment.title === title).length >= most) return undefined
   if (isBack) return 'again'
   return moments.some((moment) => moment.alert === ends && !isWaiting(moment.addition)) ? 'ends' : undefined
 }

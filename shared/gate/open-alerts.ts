@@ -81,10 +81,10 @@ function keyOfOpen(alert: Alert): Key {
   return keyOf(alert.detection.replaces ?? alert.detection.id, alert)
 }
 
-/** The same thing is what has the same resources; compliance is a matter of the rule, too. */
+/** The same thing is what has the same resources, and is about the same of them. */
 function keyOf(detection: string, { event }: Alert): Key {
-  const rule = event.kind === 'config-compliance' ? [event.rule] : []
-  const parts = [event.account.id, event.region, ...event.resources.map(({ name }) => name).sort(), ...rule]
+  const matter = event.matter === undefined ? [] : [event.matter]
+  const parts = [event.account.id, event.region, ...event.resources.map(({ name }) => name).sort(), ...matter]
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
   return { pk: `open#${detection}#${hash}`, sk: 'open' }
 }

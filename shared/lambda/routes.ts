@@ -1,5 +1,6 @@
 import type { ListedDetection } from '../core/deferred-detection.ts'
 import type { Kind } from '../core/event.ts'
+import { unwrapAlarm } from '../transports/alarm-forms.ts'
 import { unwrapEventBridge } from '../transports/eventbridge.ts'
 import { unwrapLogs } from '../transports/logs.ts'
 import type { Transport } from '../transports/transport.ts'
@@ -21,17 +22,24 @@ export const routes = {
   apiCall: {
     trigger: 'eventbridge',
     unwrap: unwrapEventBridge,
-    kinds: ['api-call', 'service-event', 'network-activity', 'insight'],
+    kinds: ['api-call', 'cloudtrail-service-event', 'network-activity', 'insight'],
   },
+  alarmState: { trigger: 'eventbridge', unwrap: unwrapAlarm, kinds: ['alarm-state'] },
   configCompliance: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['config-compliance'] },
   // CloudTrail can write its records into a log group, too.
   logSubscription: {
     trigger: 'logs',
     unwrap: unwrapLogs,
-    kinds: ['log-line', 'api-call', 'service-event', 'network-activity', 'insight', 'console-login'],
+    kinds: ['log-line', 'api-call', 'cloudtrail-service-event', 'network-activity', 'insight', 'console-login'],
   },
   // What is done to the parts of Tocsin comes by rules and a role of its own, too: whoever blinds one way is told by the other.
   watch: { trigger: 'eventbridge', unwrap: unwrapEventBridge, kinds: ['api-call'], only: 'audit-trail/own-' },
+  // Last: any event may be one of its own.
+  serviceEvent: {
+    trigger: 'eventbridge',
+    unwrap: unwrapEventBridge,
+    kinds: ['finding', 'health-event', 'service-event'],
+  },
 } as const satisfies Readonly<Record<string, Route>>
 
 /** The detections that the function of a route asks about its events. */

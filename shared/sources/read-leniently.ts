@@ -12,6 +12,18 @@ export const boolean = z
   .nullish()
   .transform((value) => value ?? undefined)
 
+/** A number, also where it is written as a text. */
+export const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ])
+  .nullish()
+  .transform((value) => value ?? undefined)
+
 export const jsonObject = z
   .custom<JsonObject>(isJsonObject)
   .nullish()

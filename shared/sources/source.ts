@@ -19,7 +19,7 @@ export interface SourceSpec<K extends Kind> {
   readonly pattern: EventPattern
   /** Never throws: what cannot be read is left out and listed in the event's `unreadable`. */
   parse(envelope: Envelope, context: ParseContext): EventOf<K>
-  describe(event: EventOf<K>): Description
+  describe(event: EventOf<K>, envelope: Envelope): Description
 }
 
 export interface Source<K extends Kind = Kind> extends Pick<SourceSpec<K>, 'kind' | 'pattern'> {
@@ -31,7 +31,7 @@ export function defineSource<K extends Kind>(spec: SourceSpec<K>): Source<K> {
     ...spec,
     read(envelope, context) {
       const event = spec.parse(envelope, context)
-      return { event, describe: () => spec.describe(event) }
+      return { event, describe: () => spec.describe(event, envelope) }
     },
   }
 }

@@ -9,12 +9,12 @@ import { routes } from '../../shared/lambda/routes.ts'
 import { redactEnvelope } from '../../shared/secrets/redact-fields.ts'
 import {
   apiCall,
+  cloudtrailServiceEvent,
   complianceChange,
   consoleLogin,
   logLines,
   logsPayload,
   refusedLogin,
-  serviceEvent,
   session,
   stateChange,
 } from '../events.ts'
@@ -57,7 +57,7 @@ function tellingAll(on: Kind, threshold = 1) {
 const kinds: readonly Kind[] = [
   'api-call',
   'console-login',
-  'service-event',
+  'cloudtrail-service-event',
   'config-compliance',
   'ec2-state-change',
   'log-line',
@@ -88,7 +88,7 @@ const places: Readonly<Record<string, (text: string) => unknown>> = {
   region: (text) => apiCall('iam:CreateUser', { awsRegion: text }),
   'sign-in': (text) => refusedLogin({ errorMessage: text, userAgent: text }),
   'switched role': (text) => consoleLogin({ eventName: 'ConsoleLogin', additionalEventData: { SwitchFrom: text } }),
-  'service event': (text) => serviceEvent('kms:DeleteKey', { serviceEventDetails: { keyId: text } }),
+  'service event': (text) => cloudtrailServiceEvent('kms:DeleteKey', { serviceEventDetails: { keyId: text } }),
   'annotation of a rule': (text) =>
     complianceChange('COMPLIANT', 'NON_COMPLIANT', {
       newEvaluationResult: { complianceType: 'NON_COMPLIANT', annotation: text },

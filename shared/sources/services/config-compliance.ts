@@ -50,6 +50,7 @@ export const configCompliance = defineSource<'config-compliance'>({
       kind: 'config-compliance',
       // By its ID, which is the same in every event: that it complies again comes without the text that names it.
       resources: [{ type: resource.type, name: resourceId ?? unknownName, arn: resource.arn }],
+      matter: rule ?? unknownName,
       rule: rule ?? unknownName,
       resource,
       result: toEvaluation(detail.newEvaluationResult) ?? { compliance: unknownName, annotation: undefined },

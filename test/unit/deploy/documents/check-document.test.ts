@@ -56,7 +56,7 @@ test.each<[Readonly<Record<string, string | undefined>>, string]>([
   [{ calls: undefined }, '1: calls is missing, or pattern with on'],
   [
     { calls: undefined, pattern: '{}' },
-    '1: on is missing: the kind of event; use one of "api-call", "config-compliance", "console-login", "ec2-state-change", "insight", "log-line", "network-activity", "service-event"',
+    '1: on is missing: the kind of event; use one of "api-call", "config-compliance", "console-login", "ec2-state-change", "insight", "log-line", "network-activity", "cloudtrail-service-event"',
   ],
   [
     { on: 'log-lines', calls: undefined, pattern: '{}' },

@@ -9,8 +9,8 @@ import { readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
  * What an AWS service did by itself: a key it deleted when its time came, a volume made of a shared snapshot.
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/non-api-aws-service-events.html
  */
-export const serviceEvent = defineSource<'service-event'>({
-  kind: 'service-event',
+export const cloudtrailServiceEvent = defineSource<'cloudtrail-service-event'>({
+  kind: 'cloudtrail-service-event',
   pattern: { source: [{ prefix: 'aws.' }], 'detail-type': ['AWS Service Event via CloudTrail'] },
   parse(envelope, context) {
     const { event, record } = readCloudTrailRecord(envelope, context)
@@ -18,7 +18,7 @@ export const serviceEvent = defineSource<'service-event'>({
     const action = readAction(record)
     return {
       ...base,
-      kind: 'service-event',
+      kind: 'cloudtrail-service-event',
       action,
       resources: readCalledResources(action.service, { ...record, requestParameters: record.serviceEventDetails }),
       details: record.serviceEventDetails,

@@ -1,0 +1,21 @@
+import { defineDetection } from '../../shared/core/detection.ts'
+
+export default defineDetection({
+  id: 'alarms/alarm-ended',
+  on: 'alarm-state',
+  pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['OK'] } } },
+  closes: 'alarms/alarm-fired',
+  onlyCloses: true,
+  flaps: true,
+  severity: 'information',
+  title: (e) => `Alarm ${e.alarm} is OK again`,
+  ending: (e) => ({
+    title: `Alarm ${e.alarm} is OK again`,
+    since: 'it fired',
+    why: 'What the alarm looks at is as it should be: there is nothing left to do but to find out why it was not.',
+  }),
+  why: 'What the alarm looks at is as it should be.',
+  respond: [],
+  falsePositives: [],
+  references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html'],
+})

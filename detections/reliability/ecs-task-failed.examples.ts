@@ -1,0 +1,66 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const stopped = {
+  taskArn: 'arn:aws:ecs:us-east-1:111122223333:task/main/9781c248f5bc4f0fa0a0b1b2c3d4e5f6',
+  clusterArn: 'arn:aws:ecs:us-east-1:111122223333:cluster/main',
+  taskDefinitionArn: 'arn:aws:ecs:us-east-1:111122223333:task-definition/web:12',
+  group: 'service:web',
+  lastStatus: 'STOPPED',
+  desiredStatus: 'STOPPED',
+  stopCode: 'EssentialContainerExited',
+  stoppedReason: 'Essential container in task exited',
+  containers: [{ name: 'app', lastStatus: 'STOPPED', exitCode: 1 }],
+  version: 6,
+}
+
+function task(detail: object) {
+  return serviceEvent('aws.ecs', 'ECS Task State Change', { ...stopped, ...detail })
+}
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('ecs/task-state-stopped-third-party.json'),
+      title: 'Container example-container of ECS service example-service (cluster example-cluster) ran out of memory',
+    },
+    {
+      event: task({
+        containers: [{ name: 'app', exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+      }),
+      title: 'Container app of ECS service web (cluster main) ran out of memory',
+      severity: 'medium',
+    },
+    {
+      event: task({
+        group: 'family:nightly',
+        taskDefinitionArn: 'arn:aws:ecs:us-east-1:111122223333:task-definition/nightly:3',
+      }),
+      title: 'Container app of ECS task nightly:3 (cluster main) ended with exit code 1',
+      severity: 'low',
+    },
+    {
+      event: task({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'CannotPullContainerError: ref pull has been retried 1 time(s)',
+        containers: [{ name: 'app', lastStatus: 'STOPPED', reason: 'CannotPullContainerError' }],
+      }),
+      title: 'A task of ECS service web (cluster main) could not start',
+    },
+  ],
+  silent: [
+    { event: sample('ecs/task-state-change.json'), because: 'the task runs' },
+    {
+      event: task({
+        stopCode: 'ServiceSchedulerInitiated',
+        stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/123)',
+      }),
+      because: 'a deployment or scale-in stopped it',
+    },
+    {
+      event: task({ stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }),
+      because: 'somebody stopped it',
+    },
+    { event: task({ containers: [{ name: 'app', exitCode: 0 }] }), because: 'it did what it was for' },
+  ],
+})

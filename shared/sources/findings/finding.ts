@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { type Finding, unknownName } from '../../core/event.ts'
+import type { JsonObject } from '../../core/json.ts'
+import { resourceInWords } from '../../core/resource.ts'
+import { resourceLink } from '../console-url.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { jsonObject, readLeniently } from '../read-leniently.ts'
+import { sentenceOf } from '../services/service.ts'
+import { defineSource } from '../source.ts'
+import { readAccessAnalyzer } from './access-analyzer.ts'
+import { readGuardDuty } from './guardduty.ts'
+import { readInspector } from './inspector.ts'
+import { readMacie } from './macie.ts'
+import type { ReadFinding } from './reading.ts'
+import { readSecurityHub, readSecurityHubV2 } from './security-hub.ts'
+
+const schema = z.object({ ...envelopeFields, detail: jsonObject })
+
+/** By `detail-type`. */
+const readers: ReadonlyMap<string, ReadFinding> = new Map([
+  ['GuardDuty Finding', readGuardDuty],
+  ['Security Hub Findings - Imported', readSecurityHub],
+  ['Findings Imported V2', readSecurityHubV2],
+  ['Inspector2 Finding', readInspector],
+  ['Macie Finding', readMacie],
+  ['Access Analyzer Finding', readAccessAnalyzer],
+])
+
+/**
+ * What a product found that looks for risks. The same finding of GuardDuty, Inspector or Macie that also comes through
+ * Security Hub is the same event: product, ID and time of the update make it.
+ */
+export const finding = defineSource<'finding'>({
+  kind: 'finding',
+  pattern: {
+    source: ['aws.guardduty', 'aws.securityhub', 'aws.inspector2', 'aws.macie', 'aws.access-analyzer'],
+    'detail-type': [...readers.keys()],
+  },
+  parse(envelope, context) {
+    const { value, unreadable } = readLeniently(schema, envelope)
+    const read = readers.get(envelope['detail-type']) ?? readNothing
+    const { id, account = value.account, region = value.region, updated, resources, ...said } = read(envelope.detail)
+    const time = readTime(updated, value.time)
+    const key = keyOf('finding', envelope, said.product, id, account, region, time?.toISOString(), said.state)
+    return {
+      ...readBase({ replay: value['replay-name'], id: value.id, key, time, account, region, unreadable }, context),
+      kind: 'finding',
+      ...said,
+      title: said.title.trim() || said.type || 'finding without a title',
+      resources,
+      matter: id === undefined ? undefined : `${said.product} ${id}`,
+    }
+  },
+  describe(event) {
+    const { product, title, description, who, from, resources, seen, closedAs, remediation } = event
+    const [first] = resources
+    const about = first === undefined ? '' : ` about ${resourceInWords(first)}`
+    const what = `${product} ${closedAs === undefined ? 'found' : `calls ${closedAs}`} "${title.replace(/\.$/, '')}"${about}`
+    return {
+      sentence: sentenceOf(what, event, description),
+      what,
+      who,
+      from,
+      lines: [
+        ...(event.type === '' ? [] : [`Type: ${event.type}`]),
+        ...seenInWords(seen),
+        ...resources.slice(1, 20).map((resource) => `Also: ${resourceInWords(resource)}`),
+        ...(remediation === undefined ? [] : [`${product} says how to mend it: ${remediation}`]),
+      ],
+      links: resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),
+    }
+  },
+})
+
+const readNothing: ReadFinding = (_: JsonObject) => ({
+  product: unknownName,
+  id: undefined,
+  account: undefined,
+  region: undefined,
+  updated: undefined,
+  type: '',
+  title: '',
+  description: undefined,
+  severity: undefined,
+  state: 'active',
+  closedAs: undefined,
+  isSample: false,
+  who: undefined,
+  from: undefined,
+  seen: { first: undefined, last: undefined, times: undefined },
+  remediation: undefined,
+  resources: [],
+})
+
+/** "Seen 12 times, from 2024-06-01 11:55 to 2024-06-01 12:00 UTC" */
+function seenInWords({ first, last, times }: Finding['seen']): readonly string[] {
+  const at = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ')
+  const often = times === undefined ? '' : times === 1 ? ' once' : ` ${times} times`
+  if (first === undefined && often === '') return []
+  const isSpan = first !== undefined && last !== undefined && at(first) !== at(last)
+  const when = first === undefined ? '' : isSpan ? `, from ${at(first)} to ${at(last)} UTC` : `, at ${at(first)} UTC`
+  return [`Seen${often}${when}`]
+}

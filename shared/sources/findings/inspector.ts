@@ -1,0 +1,59 @@
+import { listAt, objectAt, textAt } from '../../core/json.ts'
+import type { Resource } from '../../core/resource.ts'
+import { readTime } from '../event-base.ts'
+import { resourceOfArn } from '../resource-of-arn.ts'
+import { lastPart, type ReadFinding, severityNamed } from './reading.ts'
+
+/** @see https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html */
+export const readInspector: ReadFinding = (detail) => {
+  const status = textAt(detail, 'status') ?? 'ACTIVE'
+  const vulnerability = textAt(detail, 'packageVulnerabilityDetails', 'vulnerabilityId')
+  const isFixable = textAt(detail, 'fixAvailable') === 'YES'
+  const isExploited = textAt(detail, 'exploitAvailable') === 'YES'
+  const known = [...(isExploited ? ['An exploit is known.'] : []), ...(isFixable ? ['A fixed version exists.'] : [])]
+  return {
+    product: 'Inspector',
+    id: lastPart(textAt(detail, 'findingArn')),
+    account: textAt(detail, 'awsAccountId'),
+    region: undefined,
+    updated: textAt(detail, 'updatedAt'),
+    type: vulnerability ?? textAt(detail, 'type') ?? '',
+    title: textAt(detail, 'title') ?? vulnerability ?? '',
+    description: [textAt(detail, 'description'), ...known].filter((text) => text !== undefined).join(' ') || undefined,
+    severity: severityNamed(textAt(detail, 'severity')),
+    state: status === 'ACTIVE' ? 'active' : 'closed',
+    closedAs: status === 'ACTIVE' ? undefined : status === 'SUPPRESSED' ? 'suppressed' : 'resolved',
+    isSample: false,
+    who: undefined,
+    from: undefined,
+    seen: {
+      first: readTime(textAt(detail, 'firstObservedAt')),
+      last: readTime(textAt(detail, 'lastObservedAt')),
+      times: undefined,
+    },
+    remediation: textAt(detail, 'remediation', 'recommendation', 'text'),
+    resources: listAt(detail, 'resources').flatMap((one) => {
+      const id = textAt(one, 'id')
+      return id === undefined ? [] : [resourceOf(textAt(one, 'type'), id, objectAt(one, 'details'))]
+    }),
+  }
+}
+
+function resourceOf(type: string | undefined, id: string, details: ReturnType<typeof objectAt>): Resource {
+  switch (type) {
+    case 'AWS_EC2_INSTANCE':
+      return { type: 'AWS::EC2::Instance', name: id.split('/').at(-1) ?? id, arn: undefined }
+    case 'AWS_LAMBDA_FUNCTION': {
+      const name = textAt(details, 'awsLambdaFunction', 'functionName')
+      return name === undefined ? resourceOfArn(id) : { type: 'AWS::Lambda::Function', name, arn: id }
+    }
+    case 'AWS_ECR_CONTAINER_IMAGE': {
+      const repository = textAt(details, 'awsEcrContainerImage', 'repositoryName')
+      const [tag] = listAt(details, 'awsEcrContainerImage', 'imageTags')
+      const name = repository === undefined ? undefined : `${repository}${typeof tag === 'string' ? `:${tag}` : ''}`
+      return { type: 'AWS::ECR::Repository', name: name ?? resourceOfArn(id).name, arn: id }
+    }
+    default:
+      return resourceOfArn(id)
+  }
+}

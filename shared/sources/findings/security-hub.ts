@@ -1,0 +1,153 @@
+import { isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
+import { readTime } from '../event-base.ts'
+import { resourceOfArn } from '../resource-of-arn.ts'
+import { type FindingReading, lastPart, type ReadFinding, severityNamed } from './reading.ts'
+
+/** Products by the last part of `ProductArn`. */
+const products: ReadonlyMap<string, string> = new Map([
+  ['access-analyzer', 'IAM Access Analyzer'],
+  ['config', 'AWS Config'],
+  ['firewall-manager', 'Firewall Manager'],
+  ['guardduty', 'GuardDuty'],
+  ['health', 'AWS Health'],
+  ['inspector', 'Inspector'],
+  ['macie', 'Macie'],
+  ['securityhub', 'Security Hub'],
+  ['ssm-patch-manager', 'Patch Manager'],
+])
+
+/** A finding in AWS's own format: of Security Hub's controls, or of a product that reports to it. */
+export const readSecurityHub: ReadFinding = (detail) => readAsff(firstOf(detail))
+
+/** The same in OCSF, as the newer Security Hub sends it. */
+export const readSecurityHubV2: ReadFinding = (detail) => readOcsf(firstOf(detail))
+
+/** @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-syntax.html */
+export function readAsff(finding: JsonObject): FindingReading {
+  const compliance = textAt(finding, 'Compliance', 'Status')
+  const control = textAt(finding, 'Compliance', 'SecurityControlId')
+  const closedAs = closedAsOf({
+    compliance,
+    workflow: textAt(finding, 'Workflow', 'Status'),
+    isArchived: textAt(finding, 'RecordState') === 'ARCHIVED',
+  })
+  const [type] = listAt(finding, 'Types')
+  return {
+    product: productOf(textAt(finding, 'ProductArn'), textAt(finding, 'ProductName')),
+    id: lastPart(textAt(finding, 'Id')),
+    account: textAt(finding, 'AwsAccountId'),
+    region: textAt(finding, 'Region'),
+    updated: textAt(finding, 'UpdatedAt'),
+    type: control ?? lastPart(typeof type === 'string' ? type : undefined) ?? '',
+    title: withoutNumber(textAt(finding, 'Title') ?? ''),
+    description: textAt(finding, 'Description'),
+    severity:
+      severityNamed(textAt(finding, 'Severity', 'Label')) ?? severityOf(numberAt(finding, 'Severity', 'Normalized')),
+    state: closedAs === undefined ? 'active' : 'closed',
+    closedAs,
+    isSample: textAt(finding, 'Sample') === 'true' || finding['Sample'] === true,
+    who: undefined,
+    from: undefined,
+    seen: {
+      first: readTime(textAt(finding, 'FirstObservedAt')),
+      last: readTime(textAt(finding, 'LastObservedAt')),
+      times: numberAt(finding, 'ProductFields', 'aws/guardduty/service/count'),
+    },
+    remediation: textAt(finding, 'Remediation', 'Recommendation', 'Url'),
+    resources: listAt(finding, 'Resources').flatMap((one) => {
+      const id = textAt(one, 'Id')
+      return id === undefined ? [] : [resourceIn(id, textAt(one, 'Type'))]
+    }),
+  }
+}
+
+/**
+ * @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-ocsf-findings.html
+ * @see https://schema.ocsf.io/1.6.0/classes/compliance_finding
+ */
+function readOcsf(finding: JsonObject): FindingReading {
+  const info = objectAt(finding, 'finding_info')
+  const status = textAt(finding, 'status')?.toLowerCase()
+  const closedAs = closedAsOf({
+    compliance: textAt(finding, 'compliance', 'status'),
+    workflow: status,
+    isArchived: status === 'archived',
+  })
+  const [type] = listAt(info, 'types')
+  return {
+    product: productOf(textAt(finding, 'metadata', 'product', 'uid'), textAt(finding, 'metadata', 'product', 'name')),
+    id: lastPart(textAt(info, 'uid')),
+    account: textAt(finding, 'cloud', 'account', 'uid'),
+    region: textAt(finding, 'cloud', 'region'),
+    updated: textAt(info, 'modified_time_dt') ?? textAt(finding, 'time_dt'),
+    type: textAt(finding, 'compliance', 'control') ?? lastPart(typeof type === 'string' ? type : undefined) ?? '',
+    title: withoutNumber(textAt(info, 'title') ?? ''),
+    description: textAt(info, 'desc'),
+    severity:
+      severityNamed(textAt(finding, 'severity')) ?? (textAt(finding, 'severity') === 'Fatal' ? 'critical' : undefined),
+    state: closedAs === undefined ? 'active' : 'closed',
+    closedAs,
+    isSample: false,
+    who: undefined,
+    from: undefined,
+    seen: {
+      first: readTime(textAt(info, 'first_seen_time_dt')),
+      last: readTime(textAt(info, 'last_seen_time_dt')),
+      times: undefined,
+    },
+    remediation: textAt(finding, 'remediation', 'desc'),
+    resources: listAt(finding, 'resources').flatMap((one) => {
+      const uid = textAt(one, 'uid')
+      return uid === undefined ? [] : [resourceIn(uid, textAt(one, 'type'))]
+    }),
+  }
+}
+
+function firstOf(detail: JsonObject): JsonObject {
+  const [first] = listAt(detail, 'findings')
+  return isJsonObject(first) ? first : {}
+}
+
+function productOf(arn: string | undefined, name: string | undefined): string {
+  return products.get(lastPart(arn) ?? '') ?? name ?? 'Security Hub'
+}
+
+interface Life {
+  readonly compliance: string | undefined
+  readonly workflow: string | undefined
+  readonly isArchived: boolean
+}
+
+/** Why nobody need look at it any more. */
+function closedAsOf({ compliance, workflow, isArchived }: Life): string | undefined {
+  const state = workflow?.toLowerCase()
+  if (state === 'suppressed' || state === 'resolved') return state
+  if (isArchived) return 'archived'
+  return /^pass/i.test(compliance ?? '') ? 'passed' : undefined
+}
+
+/** Older findings say 0 to 100 only. */
+function severityOf(normalized: number | undefined) {
+  if (normalized === undefined) return undefined
+  if (normalized >= 90) return 'critical'
+  if (normalized >= 70) return 'high'
+  if (normalized >= 40) return 'medium'
+  return normalized >= 1 ? 'low' : 'information'
+}
+
+/** "3.1 Ensure a log metric filter..." */
+function withoutNumber(title: string): string {
+  return title.replace(/^(?:[A-Z]\w*\.)?\d+(?:\.\d+)*\s+(?=\S)/, '')
+}
+
+/** An account is called `AWS::::Account:111122223333`, `AwsAccount`. */
+function resourceIn(id: string, type: string | undefined) {
+  const account = /^AWS::::Account:(\d{12})$/.exec(id)?.[1]
+  if (account !== undefined) return { type: 'AWS::::Account', name: account, arn: undefined }
+  const found = resourceOfArn(id)
+  if (found.type !== '' || type === undefined) return found
+  return {
+    ...found,
+    type: type.startsWith('AWS::') ? type : type.replace(/^Aws([A-Z][a-z\d]*)([A-Z]\w*)$/, 'AWS::$1::$2'),
+  }
+}

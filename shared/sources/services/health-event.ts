@@ -1,0 +1,186 @@
+import * as z from 'zod'
+import { type HealthEvent, unknownName } from '../../core/event.ts'
+import { isJsonObject, textAt } from '../../core/json.ts'
+import { resourceLink } from '../console-url.ts'
+import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
+import { jsonList, number, readLeniently, text } from '../read-leniently.ts'
+import { resourceOfArn } from '../resource-of-arn.ts'
+import { defineSource } from '../source.ts'
+import { sentenceOf } from './service.ts'
+
+const schema = z.object({
+  ...envelopeFields,
+  detail: z.object({
+    eventArn: text,
+    service: text,
+    eventTypeCode: text,
+    eventTypeCategory: text,
+    eventScopeCode: text,
+    communicationId: text,
+    startTime: text,
+    endTime: text,
+    lastUpdatedTime: text,
+    statusCode: text,
+    eventRegion: text,
+    eventDescription: jsonList,
+    affectedEntities: jsonList,
+    affectedAccount: text,
+    page: number,
+    totalPages: number,
+    actionability: text,
+  }),
+})
+
+/**
+ * What AWS Health says. A copy that is sent to a second region is the same event, and so is one that a bus of another account
+ * passed on: `communicationId` names the message, `page` its part.
+ * @see https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html
+ */
+export const healthEvent = defineSource<'health-event'>({
+  kind: 'health-event',
+  pattern: { source: ['aws.health'], 'detail-type': ['AWS Health Event', 'AWS Health Abuse Event'] },
+  parse(envelope, context) {
+    const { value, unreadable } = readLeniently(schema, envelope)
+    const { detail, id } = value
+    const account = detail.affectedAccount ?? value.account
+    const region = detail.eventRegion ?? value.region
+    const message = detail.communicationId ?? id
+    const key = keyOf('health', envelope, detail.eventArn, message, account, String(detail.page ?? 1))
+    const affected = affectedIn(value)
+    const code = detail.eventTypeCode ?? unknownName
+    return {
+      ...readBase(
+        {
+          replay: value['replay-name'],
+          id,
+          key,
+          time: readTime(detail.lastUpdatedTime, value.time),
+          account,
+          region,
+          unreadable,
+        },
+        context,
+      ),
+      kind: 'health-event',
+      resources: affected.map(resourceOfArn),
+      matter: detail.eventArn,
+      service: detail.service ?? unknownName,
+      code,
+      category: detail.eventTypeCategory ?? unknownName,
+      isPublic: detail.eventScopeCode === 'PUBLIC',
+      isAbuse: envelope['detail-type'] === 'AWS Health Abuse Event' || detail.service === 'ABUSE',
+      status: detail.statusCode ?? 'open',
+      starts: readTime(detail.startTime),
+      ends: readTime(detail.endTime),
+      text: descriptionIn(detail.eventDescription),
+      affected,
+      page:
+        detail.totalPages !== undefined && detail.totalPages > 1
+          ? { number: detail.page ?? 1, of: detail.totalPages }
+          : undefined,
+      actionability: detail.actionability,
+    }
+  },
+  describe(event) {
+    const { text: said, affected } = event
+    const what = `AWS Health reports ${codeInWords(event)}`
+    return {
+      sentence: sentenceOf(`${what}${affectedInWords(affected)}`, event),
+      what,
+      who: undefined,
+      from: undefined,
+      lines: [
+        ...timesInWords(event),
+        ...(said === undefined
+          ? []
+          : said
+              .split(/\n+/)
+              .map((line) => line.trim())
+              .filter((line) => line !== '')),
+        ...event.resources.slice(0, 50).map(({ name }) => `Affected: ${name}`),
+      ],
+      links: event.resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),
+    }
+  },
+})
+
+/** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`. */
+export function codeInWords({ code, service }: Pick<HealthEvent, 'code' | 'service'>): string {
+  const words = code
+    .replace(/^AWS_/, '')
+    .split('_')
+    .filter((word) => word !== '')
+  const [first = '', ...others] = words
+  const name = serviceNames.get(first) ?? (first === service ? first : undefined)
+  return name === undefined
+    ? words.join(' ').toLowerCase()
+    : [name, ...others.map((word) => word.toLowerCase())].join(' ')
+}
+
+/** As AWS writes services that are no abbreviations. */
+const serviceNames: ReadonlyMap<string, string> = new Map([
+  ['CLOUDFRONT', 'CloudFront'],
+  ['DYNAMODB', 'DynamoDB'],
+  ['ELASTICACHE', 'ElastiCache'],
+  ['LAMBDA', 'Lambda'],
+  ['OPENSEARCH', 'OpenSearch'],
+  ['REDSHIFT', 'Redshift'],
+  ...[
+    'ACM',
+    'API',
+    'ECS',
+    'EC2',
+    'EKS',
+    'EBS',
+    'EFS',
+    'ELB',
+    'EMR',
+    'IAM',
+    'KMS',
+    'MSK',
+    'RDS',
+    'S3',
+    'SES',
+    'SNS',
+    'SQS',
+    'SSM',
+    'VPC',
+    'VPN',
+  ].map((name) => [name, name] as const),
+])
+
+/** In English where there are several. */
+function descriptionIn(descriptions: z.infer<typeof jsonList>): string | undefined {
+  const all = descriptions.filter(isJsonObject)
+  const english = all.find((one) => textAt(one, 'language')?.startsWith('en')) ?? all[0]
+  return textAt(english, 'latestDescription')
+}
+
+/** Those that are mended already are no concern. */
+function affectedIn({ detail, resources }: z.infer<typeof schema>): readonly string[] {
+  const entities = detail.affectedEntities.flatMap((one) => {
+    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED'
+    return isOver || !isJsonObject(one) ? [] : (textAt(one, 'entityValue') ?? [])
+  })
+  const named = detail.affectedEntities.length > 0 ? entities : resources.filter((one) => typeof one === 'string')
+  return [...new Set(named)]
+}
+
+/** " for i-0abc", " for i-0abc and 3 others" */
+export function affectedInWords(affected: readonly string[]): string {
+  const [first, ...others] = affected
+  if (first === undefined) return ''
+  const { name } = resourceOfArn(first)
+  return others.length === 0
+    ? ` for ${name}`
+    : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
+}
+
+function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
+  const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return [
+    ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
+    ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
+    ...(page === undefined ? [] : [`Part ${page.number} of ${page.of} of what is affected`]),
+  ]
+}

@@ -1,0 +1,5 @@
+import { ecsDeployment, ecsServiceAction, ecsTask } from './ecs.ts'
+import type { Service } from './service.ts'
+
+/** The events of services that are read and said in words of their own. */
+export const services: readonly Service[] = [ecsDeployment, ecsServiceAction, ecsTask]
