@@ -10,6 +10,7 @@ import administratorPolicyAttached from './administrator-policy-attached.ts'
 import allIdentitiesRead from './all-identities-read.ts'
 import appUserChanged from './app-user-changed.ts'
 import callRateUnusual from './call-rate-unusual.ts'
+import callRateUsualAgain from './call-rate-usual-again.ts'
 import centralRootAccessChanged from './central-root-access-changed.ts'
 import consoleLoginBruteForce from './console-login-brute-force.ts'
 import consoleLoginFailed from './console-login-failed.ts'
@@ -122,6 +123,7 @@ export const identity: readonly Detection[] = [
   allIdentitiesRead,
   appUserChanged,
   callRateUnusual,
+  callRateUsualAgain,
   centralRootAccessChanged,
   consoleLoginBruteForce,
   consoleLoginFailed,

@@ -7,6 +7,7 @@ import { eventInWords, namedRules } from '../rule-set.ts'
 import { readSample, samplePaths, samplesFolder } from '../samples.ts'
 import { monitoringControls } from './benchmark.ts'
 import { type Entry, entryOf } from './entries.ts'
+import { escaped, table } from './markdown.ts'
 import { stepsInWords, timeInWords } from './sequence-words.ts'
 
 /** The text of docs/detections.md. What users add in detections/custom/ is theirs, and does not stand there. */
@@ -98,13 +99,4 @@ function linkTo({ id }: Detection): string {
 function sampleLink(path: string): string {
   const name = relative(samplesFolder, path)
   return `[${name}](../${relative(resolve(samplesFolder, '..'), path)})`
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-/** Text that Markdown would take for a sign of its own. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&')
 }

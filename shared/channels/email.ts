@@ -36,7 +36,7 @@ export function renderEmail(alert: Alert, { timeZone, stage }: RenderContext, ot
     steps(alert),
     wrap(clean(description.sequence?.sentence ?? description.sentence), ''),
     facts.flatMap(([label, value]) => (value === undefined ? [] : labelled(label, clean(value)))),
-    quoted(description.lines ?? []),
+    quoted(event.kind === 'log-line' ? 'In full' : 'Details', description.lines ?? []),
     reasons(alert),
     ...advice(alert),
     ...othersTold(others, alert),
@@ -115,12 +115,12 @@ function accountLine(account: Account): string | undefined {
 const mostLines = 24
 const longestLine = 300
 
-function quoted(lines: readonly string[]): readonly string[] {
+function quoted(heading: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return []
   const half = mostLines / 2
   const left = lines.length - mostLines
   const shown = left <= 0 ? lines : [...lines.slice(0, half), `(${left} lines left out)`, ...lines.slice(-half)]
-  return ['In full', ...shown.flatMap((line) => wrap(cleanText(line, longestLine), `  ${indentOf(line)}`))]
+  return [heading, ...shown.flatMap((line) => wrap(cleanText(line, longestLine), `  ${indentOf(line)}`))]
 }
 
 /** A trace's own, as far as it fits. */

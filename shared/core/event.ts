@@ -166,6 +166,8 @@ export interface Insight extends EventBase {
   readonly seen: number | undefined
   /** ARNs of who makes most of the calls, the first one most. */
   readonly callers: readonly string[]
+  /** Who, with what, and with which error, each with how often: "userAgent aws-cli/2.31.0: 5.9 a minute, usually 0.1". */
+  readonly attributions: readonly string[]
 }
 
 /** From the mildest; `undefined` where a line names none. */

@@ -14,6 +14,7 @@ const schema = z.object({
     eventTime: text,
     awsRegion: text,
     recipientAccountId: text,
+    sharedEventID: text,
     insightDetails: optionalObject({
       state: text,
       eventSource: text,
@@ -50,6 +51,8 @@ export const insight = defineSource<'insight'>({
       ...readBase(base, context),
       kind: 'insight',
       resources: [],
+      // Its beginning and its end share it.
+      matter: detail.sharedEventID,
       action: readAction({ eventSource: details?.eventSource, eventName: details?.eventName, readOnly: undefined }),
       isOnData: details?.sourceEventCategory === 'Data',
       state: details?.state ?? '',
@@ -57,6 +60,7 @@ export const insight = defineSource<'insight'>({
       usual: numberAt(seenIn, 'statistics', 'baseline', 'average'),
       seen: numberAt(seenIn, 'statistics', 'insight', 'average'),
       callers: callersIn(seenIn),
+      attributions: attributionsIn(seenIn),
     }
   },
   describe(event) {
@@ -64,10 +68,14 @@ export const insight = defineSource<'insight'>({
     const call = callInWords(action)
     const rate = rateInWords(event)
     return {
-      sentence: `CloudTrail Insights saw that ${call} ${event.errorCode === undefined ? 'is called' : `fails with ${event.errorCode}`} unusually often${placeInWords(event)}${rate === undefined ? '' : `: ${rate}`}.`,
+      sentence:
+        event.state === 'End'
+          ? `${call} is ${event.errorCode === undefined ? 'called' : `failing with ${event.errorCode}`} as often as usual again${placeInWords(event)}${rate === undefined ? '' : `: it was ${rate}`}.`
+          : `CloudTrail Insights saw that ${call} ${event.errorCode === undefined ? 'is called' : `fails with ${event.errorCode}`} unusually often${placeInWords(event)}${rate === undefined ? '' : `: ${rate}`}.`,
       what: rate === undefined ? call : `${call}, ${rate}`,
       who: event.callers.length === 0 ? undefined : `mostly ${event.callers.slice(0, 3).join(', ')}`,
       from: undefined,
+      lines: event.attributions,
       links: [],
     }
   },
@@ -90,4 +98,23 @@ function callersIn(context: Json | undefined): readonly string[] {
     .flatMap((attribution) => listAt(attribution, 'insight'))
     .flatMap((one) => textAt(one, 'value') ?? [])
     .filter((arn) => arn !== 'null')
+}
+
+const mostAttributed = 5
+
+/** Of what the calls have in common, the most frequent: who made them, with which program, with which error. */
+function attributionsIn(context: Json | undefined): readonly string[] {
+  return listAt(context, 'attributions').flatMap((attribution) => {
+    const name = textAt(attribution, 'attribute')
+    if (name === undefined) return []
+    const baseline = listAt(attribution, 'baseline')
+    return listAt(attribution, 'insight')
+      .flatMap((one) => {
+        const [value, average] = [textAt(one, 'value'), numberAt(one, 'average')]
+        if (value === undefined || value === 'null' || average === undefined) return []
+        const before = baseline.find((other) => textAt(other, 'value') === value)
+        return [`${name} ${value}: ${rounded(average)} a minute, usually ${rounded(numberAt(before, 'average') ?? 0)}`]
+      })
+      .slice(0, mostAttributed)
+  })
 }
