@@ -90,6 +90,10 @@ export function configSchema(detectionIds: readonly string[]) {
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like "08:00"')
       .exactOptional(),
     logs: z.array(logSubscription).exactOptional(),
+    eventBuses: z
+      .array(eventBus)
+      .check(noneTwice((name) => name))
+      .exactOptional(),
   }) satisfies z.ZodType<TocsinConfig>
   const sections: Readonly<Record<string, readonly string[]>> = {
     allow: Object.keys(allowEntry.shape),
@@ -100,6 +104,14 @@ export function configSchema(detectionIds: readonly string[]) {
   }
   return { schema, sections, top: Object.keys(schema.shape) }
 }
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
+const eventBus = z
+  .string()
+  .regex(
+    /^(?!arn:)(?!default$)[\w./-]{1,256}$/,
+    'must be the name of an event bus, like "orders", and not the default one',
+  )
 
 const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')
 

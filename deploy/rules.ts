@@ -1,3 +1,4 @@
+import { familyOf } from '../shared/core/alert.ts'
 import type { Detection } from '../shared/core/detection.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
 import { causePattern, patternOf, takingPattern } from '../shared/judging/match-detections.ts'
@@ -59,26 +60,45 @@ function needsReadOnly({ on, readOnlyCalls }: Detection): boolean {
 }
 
 /**
- * The rules on the default event bus that invoke the function `name`, and the permission for all of them: a function's
+ * The rules on another bus: of one's own detections on events that services send, since AWS's own events come over the
+ * default bus alone.
+ */
+export function rulesOnOtherBus(detections: readonly Detection[], route: Route): readonly DeployedRule[] {
+  if (!route.kinds.includes('service-event')) return []
+  const own = detections.filter(({ id, on }) => on === 'service-event' && familyOf(id) === 'custom')
+  return deployedRules(own, route)
+}
+
+/**
+ * The rules on an event bus, the default one where none is named, that invoke the function `name`, and the permission for all of them: a function's
  * policy may have 20 KB, which a permission for each rule would exceed at about 50.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
-export function ruleResources(name: string, prefix: string, rules: readonly DeployedRule[]): Resources {
+export function ruleResources(
+  name: string,
+  prefix: string,
+  rules: readonly DeployedRule[],
+  bus?: { readonly name: string; readonly number: number },
+): Resources {
   if (rules.length === 0) return {}
+  const onBus = bus === undefined ? '' : `OnBus${bus.number}`
   const resources = rules.map((deployed, i) => {
-    const properties = rule(name, ruleName(prefix, name, i), deployed)
-    return [`${capitalized(name)}Rule${i + 1}`, { Type: 'AWS::Events::Rule', Properties: properties }] as const
+    const properties = {
+      ...(bus && { EventBusName: bus.name }),
+      ...rule(name, ruleName(prefix, name, i), deployed),
+    }
+    return [`${capitalized(name)}${onBus}Rule${i + 1}`, { Type: 'AWS::Events::Rule', Properties: properties }] as const
   })
   return {
     ...Object.fromEntries(resources),
-    [`${capitalized(name)}RulesPermission`]: {
+    [`${capitalized(name)}${onBus}RulesPermission`]: {
       Type: 'AWS::Lambda::Permission',
       Properties: {
         Action: 'lambda:InvokeFunction',
         FunctionName: attribute(functionId(name), 'Arn'),
         Principal: 'events.amazonaws.com',
         SourceArn: substitute(
-          `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${prefix}-${name}-*`,
+          `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${bus === undefined ? '' : `${bus.name}/`}${prefix}-${name}-*`,
         ),
       },
     },

@@ -12,7 +12,7 @@ import { ownAlarms } from './own-alarms.ts'
 import { ownPartVariables } from './own-parts.ts'
 import { checkParameter, checkStageAndRegion, checkWritten, ParameterError, type ParameterName } from './parameters.ts'
 import { maySeeRules, ruleMarks } from './rule-watch.ts'
-import { type DeployedRule, deployedRules, maxRulesPerBus, ruleResources } from './rules.ts'
+import { type DeployedRule, deployedRules, maxRulesPerBus, ruleResources, rulesOnOtherBus } from './rules.ts'
 import { mayWakeSweeper, scheduleResources } from './schedules.ts'
 import { logSubscriptions, recipientsOf, recipientWarnings, topicSubscriptions } from './subscriptions.ts'
 
@@ -102,6 +102,10 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
       const deployed = deployedRules(active, route)
       rules.set(name, deployed)
       resources = { ...resources, ...ruleResources(name, prefix, deployed) }
+      for (const [i, bus] of (config.eventBuses ?? []).entries()) {
+        const onBus = { name: bus, number: i + 1 }
+        resources = { ...resources, ...ruleResources(name, prefix, rulesOnOtherBus(active, route), onBus) }
+      }
     }
   }
   const count = [...rules.values()].flat().length

@@ -8,6 +8,7 @@ import type { Result } from '../shared/core/result.ts'
 import type { Severity } from '../shared/core/severity.ts'
 import { withValues } from '../shared/core/shell-command.ts'
 import { fillTemplate, fillWhole, parseTemplate, splitCommand, type Template } from '../shared/core/template.ts'
+import { anyEventInWords } from '../shared/sources/services/any-event.ts'
 import { type CallDetectionSpec, defineCallDetection } from './define-call-detection.ts'
 
 /** A step's command is one line, as a shell takes it. */
@@ -29,10 +30,11 @@ export interface DetectionDocument
   /** Instead of `calls`. */
   readonly pattern?: EventPattern
   readonly severity: Severity
-  readonly title: string
-  readonly why: string
+  /** May be left out, as `why` and `respond`, of events of services, which are told in words of their own then. */
+  readonly title?: string | undefined
+  readonly why?: string | undefined
   readonly falsePositives: readonly string[]
-  readonly respond: readonly DocumentStep[]
+  readonly respond?: readonly DocumentStep[] | undefined
   readonly groupBy?: string
   readonly firstSeen?: string
   readonly window?: { readonly minutes: number; readonly threshold?: number; readonly distinct?: string }
@@ -47,7 +49,8 @@ export function fromDocument(document: DetectionDocument): Detection {
     record,
     pattern = {},
     title,
-    respond,
+    why = 'Your configuration asks to be told of this event.',
+    respond = [],
     groupBy,
     firstSeen,
     window,
@@ -59,7 +62,8 @@ export function fromDocument(document: DetectionDocument): Detection {
   const steps = respond.map(prepareStep)
   const spec = {
     ...stated,
-    title: filling(title),
+    title: title === undefined ? eventInWords : filling(title),
+    why,
     respond: (event: DomainEvent, envelope: Envelope) => {
       const values = valuesOf(event, envelope)
       return steps.map((step) => step(values))
@@ -72,6 +76,10 @@ export function fromDocument(document: DetectionDocument): Detection {
   }
   if (calls === undefined) return defineDetection({ ...spec, on, pattern })
   return defineCallDetection({ ...spec, calls, ...(record && { record }) })
+}
+
+function eventInWords(event: DomainEvent, envelope: Envelope): string {
+  return event.kind === 'service-event' ? anyEventInWords(event, envelope) : envelope['detail-type']
 }
 
 function filling(text: string): (event: DomainEvent, envelope: Envelope) => string {

@@ -92,6 +92,11 @@ export interface TocsinConfig {
   /** When the digest goes out, in the time zone, as `08:00`; that where left out. */
   readonly digestTime?: string
   readonly logs?: readonly LogSubscription[]
+  /**
+   * Event buses of this account beside the default one, as `orders` or `aws.partner/example.com/orders`: the documents of
+   * detections/custom/ on events of services hear these, too.
+   */
+  readonly eventBuses?: readonly string[]
 }
 
 /** Types a configuration; deploy/check-config.ts checks it before anything is packaged or started. */

@@ -5,7 +5,12 @@ import { createMatcher } from '../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../shared/judging/raise-alerts.ts'
 import { routes } from '../shared/lambda/routes.ts'
 
-const invokedIn = { partition: 'aws', region: 'us-east-1', account: '111122223333' }
+const invokedIn = {
+  partition: 'aws',
+  region: 'us-east-1',
+  account: '111122223333',
+  trailLogGroups: new Set(['CloudTrail/logs']),
+}
 
 /** What detections say of payloads, before anything is counted or compared. */
 export function raisedAlerts(payloads: readonly unknown[], detections: readonly Detection[]): readonly Alert[] {

@@ -1,9 +1,9 @@
 import { type DetectionDocument, fromDocument } from '../../detections/from-document.ts'
+import type { Kind } from '../../shared/core/event.ts'
 import { at, isJsonObject, type JsonObject } from '../../shared/core/json.ts'
 import { patternOf } from '../../shared/judging/match-detections.ts'
 import { compilePattern, InvalidPatternError } from '../../shared/patterns/index.ts'
 import { maxPatternLength } from '../merge-patterns.ts'
-import { suggestion } from '../nearest.ts'
 import { explainIssue, type Problem } from './explain-issue.ts'
 import { readYaml } from './read-yaml.ts'
 import { type DocumentExamples, documentSchema, isKind, kinds } from './schema.ts'
@@ -30,7 +30,7 @@ function check(
   id: string,
   value: JsonObject,
 ): { readonly checked?: CheckedDocument; readonly problems: readonly Problem[] } {
-  const on = value['calls'] === undefined && isKind(value['on']) ? value['on'] : 'api-call'
+  const on = kindOf(value)
   const schema = documentSchema(on)
   const parsed = schema.safeParse(value)
   const issues = parsed.error?.issues ?? []
@@ -42,6 +42,13 @@ function check(
   return unfit === undefined ? { checked: { document, examples }, problems } : { problems: [unfit] }
 }
 
+/** Whatever names its `source` may be any event. */
+function kindOf({ calls, pattern, on }: JsonObject): Kind {
+  if (calls !== undefined) return 'api-call'
+  if (isKind(on)) return on
+  return at(pattern, 'source') === undefined ? 'api-call' : 'service-event'
+}
+
 /** What no single field shows. */
 function contradictions(value: JsonObject): readonly Problem[] {
   const { on, calls, pattern, record, window } = value
@@ -50,8 +57,15 @@ function contradictions(value: JsonObject): readonly Problem[] {
   if (calls !== undefined && pattern !== undefined)
     complain('cannot stand beside calls; use record to narrow them', 'pattern')
   if (calls === undefined && pattern === undefined) complain('calls is missing, or pattern with on')
-  if (calls === undefined && pattern !== undefined && on === undefined) {
-    complain(`on is missing: the kind of event${suggestion('', Object.keys(kinds))}`)
+  const names = (field: string): boolean => at(pattern, field) !== undefined
+  if (calls === undefined && pattern !== undefined && on === undefined && !names('source')) {
+    complain(`on is missing: the kind of event, one of ${Object.keys(kinds).join(', ')}; or let pattern name a source`)
+  }
+  if (on === 'service-event' && pattern !== undefined && !names('source')) {
+    complain(
+      'must name the source, like { source: [com.example.orders] }: the rule would let every event through',
+      'pattern',
+    )
   }
   if (calls === undefined && record !== undefined) complain('narrows calls, and there are none; use pattern', 'record')
   if (calls !== undefined && isKind(on) && on !== 'api-call') complain('must be api-call where there are calls', 'on')

@@ -30,6 +30,9 @@ export function isKind(text: unknown): text is Kind {
 /** What a document may say: the detection without its ID, which is the file's name, and its examples. */
 export function documentSchema(kind: Kind) {
   const template = templateSchema(placeholdersOf(kind), `of events of the kind ${kind}`)
+  // An event of a service is told in its own words where a document has none.
+  const isToldAnyway = kind === 'service-event'
+  const orOwnWords = <Schema extends z.ZodType>(schema: Schema) => (isToldAnyway ? schema.optional() : schema)
   const window = z.strictObject({
     minutes: z.number().min(1),
     threshold: z.int().min(1).exactOptional(),
@@ -41,9 +44,9 @@ export function documentSchema(kind: Kind) {
     record: pattern.exactOptional(),
     pattern: pattern.exactOptional(),
     severity: z.enum(severities),
-    title: template,
-    why: z.string().min(1),
-    respond: adviceSchema(template),
+    title: orOwnWords(template),
+    why: orOwnWords(z.string().min(1)),
+    respond: orOwnWords(adviceSchema(template)),
     falsePositives,
     references,
     window: window.exactOptional(),

@@ -4,13 +4,14 @@ import { detections } from '../../detections/index.ts'
 import { shipped } from '../../detections/sequences/index.ts'
 import { monitoringControls } from '../../local/docs/benchmark.ts'
 import { catalogue } from '../../local/docs/catalogue.ts'
+import { sourcesPage } from '../../local/docs/sources-page.ts'
 
-test('docs/detections.md is current', async () => {
-  const written = readFileSync(new URL('../../docs/detections.md', import.meta.url), 'utf8')
-  expect(
-    written === (await catalogue(detections, shipped)),
-    'docs/detections.md is out of date; run npm run docs',
-  ).toBe(true)
+test.each([
+  ['detections.md', () => catalogue(detections, shipped)],
+  ['sources.md', () => sourcesPage(detections)],
+] as const)('docs/%s is current', async (name, current) => {
+  const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+  expect(written === (await current()), `docs/${name} is out of date; run npm run docs`).toBe(true)
 })
 
 test('the sequence that docs/adding-a-detection.md shows is as it stands', () => {

@@ -41,6 +41,7 @@ test('names every key of the configuration, and every parameter', () => {
     alertReplays: true,
     digest: true,
     digestTime: true,
+    eventBuses: true,
     logs: true,
   }
   const documented = [...readme.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)

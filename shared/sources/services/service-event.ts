@@ -5,6 +5,7 @@ import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
 import { readLeniently } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { defineSource } from '../source.ts'
+import { anyEventInWords } from './any-event.ts'
 import { services } from './index.ts'
 import { scalarLines } from './scalar-lines.ts'
 import { type Service, sentenceOf } from './service.ts'
@@ -52,8 +53,7 @@ function readAny(envelope: Envelope, context: Parameters<typeof readBase>[1]) {
 }
 
 function describeAny(event: ServiceEvent, envelope: Envelope) {
-  const things = event.resources.map(({ name }) => name).join(', ')
-  const what = `${event.source} says "${event.detailType}"${things === '' ? '' : ` of ${things}`}`
+  const what = anyEventInWords(event, envelope)
   return {
     sentence: sentenceOf(what, event),
     what,

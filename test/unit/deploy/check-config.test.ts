@@ -29,6 +29,12 @@ test.each([
   [{ allow: [{ ...allow, actor: '**' }] }, 'allow[0].actor: two stars in a row'],
   [{ allow: [{ ...allow, actor: '*role/KeyRotation' }] }, 'allow[0].actor: a name that AWS gives holds only letters'],
   [{ allow: [{ ...allow, resource: 'arn:aws:s3*' }] }, 'allow[0].resource: an ARN has six parts'],
+  [
+    { eventBuses: ['default'] },
+    'eventBuses[0]: must be the name of an event bus, like "orders", and not the default one',
+  ],
+  [{ eventBuses: ['arn:aws:events:us-east-1:111122223333:event-bus/orders'] }, 'eventBuses[0]: must be the name'],
+  [{ eventBuses: ['orders', 'orders'] }, 'eventBuses[1]: "orders" is there twice; delete one'],
   [{ logs: [{ logGroup: '/app/*', filterPattern: '' }] }, 'logs[0].logGroup: must be the full name of a log group'],
   [{ logs: [{ logGroup: '/app', filterPattern: 'x'.repeat(1025) }] }, 'is longer than the 1024 characters'],
   [{ logs: [{ logGroup: '/app' }] }, 'logs[0].filterPattern: is missing'],

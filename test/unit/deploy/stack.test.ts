@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { maxPatternLength } from '../../../deploy/merge-patterns.ts'
 import { checkParameter, checkStageAndRegion, checkWritten } from '../../../deploy/parameters.ts'
+import { ruleResources, rulesOnOtherBus } from '../../../deploy/rules.ts'
 import { generateResources } from '../../../deploy/stack.ts'
+import { fromDocument } from '../../../detections/from-document.ts'
 import { detections } from '../../../detections/index.ts'
 import { ownRoles } from '../../../shared/core/own-roles.ts'
-import { routeNames, scheduledNames } from '../../../shared/lambda/routes.ts'
+import { routeNames, routes, scheduledNames } from '../../../shared/lambda/routes.ts'
 
 describe('parameters', () => {
   test.each([
@@ -123,4 +125,33 @@ test('rules name the roles of the functions by their ARNs, as long as these may 
     expect(deployed.split(longest)).toHaveLength(1 + routeNames.length + scheduledNames.length)
     expect(deployed.length).toBeLessThanOrEqual(maxPatternLength)
   }
+})
+
+test('another bus lets through what documents on events of services ask for, and nothing else', () => {
+  const document = {
+    id: 'custom/orders',
+    on: 'service-event',
+    severity: 'low',
+    falsePositives: [],
+    references: [],
+  } as const
+  const own = fromDocument({ ...document, pattern: { source: ['com.example.orders'] } })
+  const rules = rulesOnOtherBus([...detections, own], routes.serviceEvent)
+  expect(rules.map(({ pattern }) => pattern)).toEqual([{ source: ['com.example.orders'] }])
+  expect(rulesOnOtherBus([own], routes.apiCall)).toEqual([])
+  const resources = ruleResources('serviceEvent', 'tocsin-prod', rules, {
+    name: 'aws.partner/example.com/1',
+    number: 1,
+  })
+  expect(resources).toMatchObject({
+    ServiceEventOnBus1Rule1: { Properties: { EventBusName: 'aws.partner/example.com/1' } },
+    ServiceEventOnBus1RulesPermission: {
+      Properties: {
+        SourceArn: {
+          'Fn::Sub':
+            'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/aws.partner/example.com/1/tocsin-prod-serviceEvent-*',
+        },
+      },
+    },
+  })
 })

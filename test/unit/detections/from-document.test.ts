@@ -9,7 +9,7 @@ import { createMatcher } from '../../../shared/judging/match-detections.ts'
 import { raiseAlerts } from '../../../shared/judging/raise-alerts.ts'
 import { unwrapEventBridge } from '../../../shared/transports/eventbridge.ts'
 import { examplesOfDocument } from '../../documents.ts'
-import { apiCall } from '../../events.ts'
+import { apiCall, serviceEvent } from '../../events.ts'
 import { payloadsOf } from '../../examples.ts'
 import { runPayloads } from '../../run.ts'
 
@@ -102,4 +102,23 @@ test('the document that detections/custom/README.md shows is right, and so are i
   if (!checked.ok) return expect.fail(checked.problems.join('\n'))
   expect(checked.value.examples.fires).toHaveLength(1)
   await checkExamples(checked.value)
+})
+
+test('tells an event of whichever service in words of its own, where a document has none', () => {
+  const order = { order: { id: 42, placedAt: '2026-11-21T14:00:00Z' }, reason: 'card declined', items: ['a', 'b'] }
+  const [alert] = alertsOf('pattern: { source: [com.example.orders] }', {
+    ...serviceEvent('com.example.orders', 'Order Failed', order),
+  })
+  expect(alert).toMatchObject({
+    title: 'Order Failed from com.example.orders: items a, b, order.id 42, reason card declined',
+    description: {
+      lines: ['items: a, b', 'order.id: 42', 'order.placedAt: 2026-11-21T14:00:00Z', 'reason: card declined'],
+    },
+  })
+  const partner = serviceEvent('aws.partner/example.com/123/shop', 'Refund', {}, [
+    'arn:aws:dynamodb:us-east-1:111122223333:table/orders',
+  ])
+  expect(alertsOf('pattern: { source: [{ prefix: aws.partner/example.com }] }', partner)[0]?.title).toBe(
+    'Refund from example.com about orders',
+  )
 })

@@ -56,11 +56,15 @@ test.each<[Readonly<Record<string, string | undefined>>, string]>([
   [{ calls: undefined }, '1: calls is missing, or pattern with on'],
   [
     { calls: undefined, pattern: '{}' },
-    '1: on is missing: the kind of event; use one of "api-call", "config-compliance", "console-login", "ec2-state-change", "insight", "log-line", "network-activity", "cloudtrail-service-event"',
+    '1: on is missing: the kind of event, one of alarm-state, api-call, cloudtrail-service-event, config-compliance, console-login, ec2-state-change, finding, health-event, insight, log-line, network-activity, service-event; or let pattern name a source',
   ],
   [
     { on: 'log-lines', calls: undefined, pattern: '{}' },
-    '5: on: must be one of api-call, config-compliance, console-login, ec2-state-change, insight, log-line, network-activity, service-event; did you mean "log-line"?',
+    '5: on: must be one of alarm-state, api-call, cloudtrail-service-event, config-compliance, console-login, ec2-state-change, finding, health-event, insight, log-line, network-activity, service-event; did you mean "log-line"?',
+  ],
+  [
+    { on: 'service-event', calls: undefined, title: 'An order failed', pattern: '{detail-type: [Order Failed]}' },
+    '6: pattern: must name the source, like { source: [com.example.orders] }: the rule would let every event through',
   ],
   [{ on: 'log-line' }, '6: on: must be api-call where there are calls'],
   [{ pattern: '{source: [aws.iam]}' }, '6: pattern: cannot stand beside calls; use record to narrow them'],
