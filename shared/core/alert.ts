@@ -32,6 +32,8 @@ export interface Alert {
   readonly firstSeen: readonly string[] | undefined
   /** The title that names the new ones alone; `undefined` where it names no several. */
   readonly titleOfNew: Verdict['titleOfNew']
+  /** When what it announces will be. */
+  readonly remindOf: Date | undefined
   /** What CloudTrail withheld of the call, so that the alert says no more than that it was made. */
   readonly withheld: Withheld | undefined
   /** Whether, for that, the detection may not be about the event at all, so that its own words may be wrong. */

@@ -2,10 +2,18 @@ import type { Step } from './detection.ts'
 import type { JsonObject } from './json.ts'
 import type { Severity } from './severity.ts'
 
-/** A message about alerts, or about Tocsin: what came to an incident, what a flood was folded into, what a run of a plan did, what a day brought, what was muted. */
+/** A message about alerts, or about Tocsin: what came to an incident, what a flood was folded into, what a run of a plan did, what a day brought, what was muted, what was announced. */
 export interface Bulletin {
   readonly id: string
-  readonly kind: 'incident-update' | 'flood-summary' | 'run-summary' | 'digest' | 'own-memory' | 'own-rules' | 'mutes'
+  readonly kind:
+    | 'incident-update'
+    | 'flood-summary'
+    | 'run-summary'
+    | 'digest'
+    | 'own-memory'
+    | 'own-rules'
+    | 'mutes'
+    | 'reminder'
   readonly severity: Severity
   /** By what subscriptions choose it, where that is graver. */
   readonly heardAs?: Severity

@@ -99,6 +99,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly closes?: string
   /** What it says where it does so; its own title, and how long it lasted, where left out. */
   readonly ending?: Reads<K, Ending>
+  /** When what it announces will be: people are reminded a week and a day before, unless `closes` of another ends it. */
+  readonly remindOf?: Reads<K, Date | undefined>
   /** It may come and go within minutes: told once with its end, and then in updates, with how often. */
   readonly flaps?: true
   /** Silent where there is no such alert to end. */
@@ -135,6 +137,8 @@ export interface Verdict {
   /** The title that names the new ones alone, by what is remembered of them; `undefined` where the title names them all. */
   readonly titleOfNew: ((values: readonly string[]) => string | undefined) | undefined
   readonly yieldsToOthers: boolean
+  /** When what it announces will be. */
+  readonly remindOf: Date | undefined
   /** What CloudTrail withheld of the call, where more would have to be seen to judge it; the title says so. */
   readonly withheld: Withheld | undefined
   /** Whether, for that, the detection may not be about the event at all. */
@@ -203,6 +207,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
     falsePositives,
     ending,
     yieldsToOthers,
+    remindOf,
     groupBy = sameThing,
     firstSeen,
     window,
@@ -263,6 +268,7 @@ export function defineDetection<K extends Kind>(spec: DetectionSpec<K>): Detecti
       firstSeen: remembered,
       titleOfNew: titleOfNew({ remembered, names, isInDoubt: doubt !== undefined }, titled),
       yieldsToOthers: yieldsToOthers !== undefined && attempt('place', false, () => yieldsToOthers(event, envelope)),
+      remindOf: attempt('reminder', undefined, () => remindOf?.(spoken.event, spoken.envelope)),
       withheld: doubt?.withheld,
       isUnsure: doubt !== undefined && isDoubtful,
     }

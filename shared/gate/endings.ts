@@ -1,6 +1,7 @@
 import type { Alert } from '../core/alert.ts'
 import type { Ended } from '../core/cause.ts'
 import type { OpenAlerts } from './open-alerts.ts'
+import type { Reminders } from './reminders.ts'
 import type { Windows } from './windows.ts'
 
 /** Remembers of what is told what may end, and what has ended. */
@@ -13,7 +14,12 @@ export interface Endings {
 }
 
 /** @param closable detections whose alerts others close */
-export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable: ReadonlySet<string>): Endings {
+export function createEndings(
+  openAlerts: OpenAlerts,
+  windows: Windows,
+  reminders: Reminders,
+  closable: ReadonlySet<string>,
+): Endings {
   const isClosable = ({ detection }: Alert): boolean => closable.has(detection.id)
   return {
     isClosable,
@@ -25,7 +31,9 @@ export function createEndings(openAlerts: OpenAlerts, windows: Windows, closable
         if (window !== undefined) await windows.end(window)
         await openAlerts.close(alert)
       }
-      if (isClosable(alert)) await openAlerts.open(alert, windows.nameOf(alert))
+      if (!isClosable(alert)) return
+      await openAlerts.open(alert, windows.nameOf(alert))
+      await reminders.plan(alert)
     },
   }
 }

@@ -10,6 +10,7 @@ import { createMarks, type Marks } from './marks.ts'
 import { createMuteReader, createMutes, type MuteReader, type Mutes } from './mutes.ts'
 import { createOpenAlerts, type OpenAlerts } from './open-alerts.ts'
 import { createPlanRuns, type PlanRuns } from './plan-runs.ts'
+import { createReminders, type Reminders } from './reminders.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
@@ -44,6 +45,7 @@ export interface GateParts {
   readonly sessions: Sessions
   readonly openAlerts: OpenAlerts
   readonly planRuns: PlanRuns
+  readonly reminders: Reminders
   readonly schedule: Schedule
   readonly tally: Tally
 }
@@ -114,6 +116,7 @@ function partsOver(
   hitStore: Store = store,
 ): GateParts {
   const schedule = createSchedule(store, now)
+  const openAlerts = createOpenAlerts(store, now)
   return {
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now, hitStore),
@@ -124,8 +127,9 @@ function partsOver(
     flood: createFloodGuard(store, now, settings.flood),
     causes: createCauses(store, schedule, now, settings.joinSeconds),
     sessions: createSessions(store, now),
-    openAlerts: createOpenAlerts(store, now),
+    openAlerts,
     planRuns: createPlanRuns(store, schedule, now),
+    reminders: createReminders(openAlerts, schedule, now),
     schedule,
     tally: createTally(store, now, settings.timeZone, known.marks),
   }

@@ -285,7 +285,7 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   const { unit, deliveries, windows, openAlerts, incidents, planRuns, sessions } = memory
   const handling = createHandling(memory)
   const sequences = createSequences(unit, now, deps.sequences, memory)
-  const endings = createEndings(openAlerts, windows, deps.closable)
+  const endings = createEndings(openAlerts, windows, memory.reminders, deps.closable)
   const countSame = createCountSame(incidents, handling)
   const ends = createEndsStage(openAlerts, handling)
   const muted = createMutedStage(memory.mutes, handling)

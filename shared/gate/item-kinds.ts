@@ -5,6 +5,7 @@ import { classOf, type FloodLimit } from './flood-guard.ts'
 import { actorItem, heldItem, incidentItem, untoldItem } from './incident-items.ts'
 import { alertId as alert, count, instant, severity, text } from './item-fields.ts'
 import { isMute } from './mutes.ts'
+import { longestReminder, reminderItem } from './reminders.ts'
 import { sequenceItem } from './sequences.ts'
 import { takenItem } from './sessions.ts'
 import type { Stored } from './store.ts'
@@ -30,8 +31,11 @@ const day = 24 * hour
 /** Clocks of functions differ by less, and ends are rounded up to whole seconds. */
 const skew = minute
 
-/** Detections' windows are no longer: test/corpus/detections.test.ts. */
-export const longestWindow = day
+/** Detections' windows are no longer. */
+export const longestWindow = 45 * day
+
+/** In no longer ones is counted what is the same, or towards a threshold. */
+export const longestCount = day
 
 /** deploy/check-config.ts lets nothing wait longer for its cause. */
 const longestWait = 15 * minute
@@ -115,10 +119,10 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   held: kind('held#SUBJECT#TIME', {
     harm: 'made an update count what never was',
     data: heldItem,
-    lives: longestWindow + 8 * day,
+    lives: longestCount + 8 * day,
     holds: ({ at, until }, { name, sk }, now) =>
       at <= now + skew &&
-      until <= now + longestWindow + skew &&
+      until <= now + longestCount + skew &&
       isoTime.safeParse(name.slice(name.indexOf('#') + 1)).success &&
       alert.safeParse(sk.slice(sk.indexOf('#') + 1)).success,
   }),
@@ -131,7 +135,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
       updatedAt <= now + skew &&
       waitsSince <= now + skew &&
       ticks.every((tick) => Date.parse(tick) <= now + skew) &&
-      kinds.every(({ lastAt, until }) => lastAt <= now + skew && until <= now + longestWindow + skew),
+      kinds.every(({ lastAt, until }) => lastAt <= now + skew && until <= now + longestCount + skew),
   }),
   sequence: kind('sequence#WHAT', {
     harm: 'made sequences whole that never were, or kept them from being so',
@@ -142,7 +146,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
   hits: kind('hits#DETECTION#SEVERITY#GROUP', {
     harm: 'kept an alert below its threshold, or put it above',
     data: z.object({ at: instant }),
-    lives: 2 * longestWindow + day,
+    lives: 2 * longestCount + day,
     holds: ({ at }, _, now) => at <= now + skew,
   }),
   due: kind('due', {
@@ -159,12 +163,14 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
         id: text,
         data: z.object({ key: text, tick: isoTime.optional(), account: text, region: text }),
       }),
+      z.object({ kind: z.literal('reminder'), id: text, data: reminderItem }),
     ]),
-    lives: longestWindow + 8 * day,
+    lives: longestReminder + 8 * day,
     holds(task, { sk, ends }, now) {
       const at = Date.parse(sk.slice(0, 24))
       const isItsOwn = isoTime.safeParse(sk.slice(0, 24)).success && sk.slice(24) === `#${task.kind}#${task.id}`
-      const isInTime = at <= now + longestWindow + hour && ends.getTime() <= at + 7 * day + skew
+      const longest = task.kind === 'reminder' ? longestReminder : longestCount + hour
+      const isInTime = at <= now + longest && ends.getTime() <= at + 7 * day + skew
       const isOfIncident = task.kind !== 'incident' || task.id === `${task.data.key}#${task.data.tick ?? 'end'}`
       return isItsOwn && isInTime && isOfIncident
     },

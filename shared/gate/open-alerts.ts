@@ -26,6 +26,10 @@ export interface OpenAlerts {
   /** The window of the alert that this one ends. */
   windowOf(closing: Alert): Promise<string | undefined>
   close(closing: Alert): Promise<void>
+  /** Names what tells whether it is open. */
+  nameOf(alert: Alert): string
+  /** The alert that is open under a name. */
+  alertOf(name: string): Promise<string | undefined>
   /** Whether an alert like this one was ended less than a day ago, and none was told since. */
   isOver(alert: Alert): Promise<boolean>
 }
@@ -73,6 +77,8 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       const over = now().getTime()
       await store.put(key, { ...found, over }, { expected: 'anything', ends: new Date(over + overMilliseconds) })
     },
+    nameOf: (alert) => keyOfOpen(alert).pk,
+    alertOf: async (name) => textAt(await openOf({ pk: name, sk: 'open' }), 'alert'),
     isOver: async (alert) => numberAt((await store.get(keyOfOpen(alert)))?.data, 'over') !== undefined,
   }
 }

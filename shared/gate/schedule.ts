@@ -2,9 +2,9 @@ import type { JsonObject } from '../core/json.ts'
 import { isJsonObject, textAt } from '../core/json.ts'
 import type { Store } from './store.ts'
 
-const kinds = ['incident', 'wait', 'run'] as const
+const kinds = ['incident', 'wait', 'run', 'reminder'] as const
 
-/** What the sweeper has to do, and when: the next look at an incident, the end of a wait, of the run of a plan. */
+/** What the sweeper has to do, and when: the next look at an incident, the end of a wait, of the run of a plan, a reminder. */
 export interface Task {
   readonly kind: (typeof kinds)[number]
   readonly id: string

@@ -15,6 +15,7 @@ import { type Look, subjectOfTask } from '../gate/untold.ts'
 import { carryOut, type PipelineResult } from './carry-out.ts'
 import { gravestOf, incidentUpdate, type UntoldOf } from './incident-updates.ts'
 import { tellOfMutes } from './mute-notice.ts'
+import { reminderOf } from './reminder.ts'
 import { runSummary } from './run-summary.ts'
 import { floodSummary } from './summaries.ts'
 import { incidentUpdates, namedTogether } from './updates-together.ts'
@@ -75,6 +76,7 @@ export async function sweep(deps: SweepDeps): Promise<SweepResult> {
     for (const task of due) {
       if (task.kind === 'wait') await attempt(`wait ${task.id}`, () => endWait(task, deps))
       if (task.kind === 'run') await attempt(`run ${task.id}`, () => endRun(task, deps))
+      if (task.kind === 'reminder') await attempt(`reminder ${task.id}`, () => remind(task, deps))
     }
     await lookAtIncidents(
       due.filter(({ kind }) => kind === 'incident'),
@@ -218,6 +220,18 @@ async function tellUpdates(
   await memory.tally.addSummary()
   throwFirst(failures)
   return 'sent'
+}
+
+/** Nothing folds it: what is announced comes at its time. */
+async function remind(task: Task, { memory, publish, accountName, now }: SweepDeps): Promise<Outcome> {
+  const reminder = await memory.reminders.due(task)
+  if (reminder !== undefined) {
+    const { account: id } = reminder
+    await publish(renderBulletin(reminderOf(reminder, { id, name: accountName(id) ?? id }, now())))
+    await memory.tally.addSummary()
+  }
+  await memory.schedule.done(task)
+  return reminder === undefined ? 'nothing' : 'sent'
 }
 
 /** Tells in one message what the run of a plan did, once it is over. */

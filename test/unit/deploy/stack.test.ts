@@ -148,8 +148,7 @@ test('another bus lets through what documents on events of services ask for, and
     ServiceEventOnBus1RulesPermission: {
       Properties: {
         SourceArn: {
-          'Fn::Sub':
-            'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/aws.partner/example.com/1/tocsin-prod-serviceEvent-*',
+          'Fn::Sub': `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/aws.partner/example.com/1/tocsin-prod-serviceEvent-*`,
         },
       },
     },
