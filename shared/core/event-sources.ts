@@ -2,10 +2,14 @@ import { isJsonObject, listAt } from './json.ts'
 import type { EventPattern } from './pattern.ts'
 
 /**
- * What `detail.eventSource` of CloudTrail's record must be one of, as `iam.amazonaws.com`; `undefined` where a pattern does
- * not name it by whole words.
+ * What `detail.eventSource` of CloudTrail's record must be one of, as `iam.amazonaws.com`, or else `source` of an event that
+ * a service sends, as `aws.ecs`; `undefined` where a pattern names neither by whole words.
  */
-export function eventSourcesOf({ detail }: EventPattern): readonly string[] | undefined {
+export function eventSourcesOf({ detail, source }: EventPattern): readonly string[] | undefined {
+  return sourcesInRecord(detail) ?? textsIn(source)
+}
+
+function sourcesInRecord(detail: EventPattern[string] | undefined): readonly string[] | undefined {
   if (!isJsonObject(detail)) return undefined
   const own = textsIn(detail['eventSource'])
   const hasOwn = listAt(detail, '$or').some((branch) => isJsonObject(branch) && 'eventSource' in branch)

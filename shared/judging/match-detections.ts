@@ -108,29 +108,30 @@ function withTypes(value: Json, read: (value: Json) => Json | undefined): Json {
 export function createMatcher(detections: readonly ListedDetection[]): (envelope: Envelope) => readonly Detection[] {
   const named = new Set(detections.flatMap(({ eventSources = [] }) => eventSources))
   const indexes = new Map<string, RuleIndex<Detection>>()
-  const indexOf = (source: string): RuleIndex<Detection> => {
-    const known = indexes.get(source)
+  const indexOf = (sources: readonly string[] | undefined): RuleIndex<Detection> => {
+    const name = sources === undefined ? every : sources.join(' ')
+    const known = indexes.get(name)
     if (known !== undefined) return known
     const relevant = detections.filter(
-      ({ eventSources }) => source === every || (eventSources?.includes(source) ?? true),
+      ({ eventSources }) => eventSources === undefined || (sources?.some((one) => eventSources.includes(one)) ?? true),
     )
     const index = RuleIndex.from(
       relevant.map(wholeOf).map((detection) => ({ id: detection, pattern: patternOf(detection) })),
     )
-    indexes.set(source, index)
+    indexes.set(name, index)
     return index
   }
+  const isNamed = (text: unknown): text is string => typeof text === 'string' && named.has(text)
   return (envelope) => {
-    const source = envelope.detail['eventSource']
+    const eventSource = envelope.detail['eventSource']
     // EventBridge looks into lists, too.
-    if (typeof source === 'object' && source !== null) return indexOf(every).match(envelope)
-    return indexOf(typeof source === 'string' && named.has(source) ? source : none).match(envelope)
+    const isList = typeof eventSource === 'object' && eventSource !== null
+    return indexOf(isList ? undefined : [eventSource, envelope.source].filter(isNamed)).match(envelope)
   }
 }
 
 /** No service is called so. */
 const every = '*'
-const none = ''
 
 /**
  * Roles that users, and sessions of other roles, take in their own account. CloudTrail calls AssumeRole read-only, and names
