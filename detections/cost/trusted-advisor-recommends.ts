@@ -4,6 +4,7 @@ import {
   checkInWords,
   quotaOf,
   trustedAdvisorCheck,
+  usageOf,
 } from '../../shared/sources/services/trusted-advisor.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
@@ -40,7 +41,7 @@ export default defineServiceDetection(trustedAdvisorCheck, {
 function titleOf(item: CheckItem): string {
   const quota = quotaOf(item)
   const isError = item.status === 'ERROR'
-  if (quota !== undefined) return `Quota ${quota.name}${quota.inRegion} is ${isError ? 'used up' : 'nearly used up'}`
+  if (quota !== undefined) return `Quota ${quota.name}${quota.inRegion} ${usageOf(item)}`
   const name = item['check-name']
   const verb = isError ? 'recommends to act' : 'recommends to look'
   return name === undefined ? `Trusted Advisor ${verb}` : `Trusted Advisor ${verb}: ${name}`

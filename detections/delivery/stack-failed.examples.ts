@@ -32,7 +32,10 @@ export default defineExamples({
     { event: stack('ROLLBACK_FAILED'), title: 'Stack web could not be created, nor taken back' },
     { event: stack('UPDATE_FAILED'), title: 'Stack web could not be updated, and stays half done' },
     { event: stack('DELETE_FAILED'), title: 'Stack web could not be deleted: parts of it are left' },
-    { event: stack('IMPORT_ROLLBACK_FAILED'), title: 'Stack web could not take in what was to be imported' },
+    {
+      event: stack('IMPORT_ROLLBACK_FAILED'),
+      title: 'Stack web could not take in what was to be imported, nor leave it',
+    },
     {
       event: serviceEvent('aws.cloudformation', 'CloudFormation Stack Status Change', {
         'status-details': { status: 'DELETE_FAILED' },

@@ -3,7 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import {
   cloudFormationStack,
   type Stack,
-  stackInWords,
+  stackStatusInWords,
   statusOf,
 } from '../../shared/sources/services/cloudformation.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
@@ -31,7 +31,7 @@ export default defineServiceDetection(cloudFormationStack, {
     return isCancelled(stack) ? 'low' : 'medium'
   },
   gravest: 'high',
-  title: (stack) => `${stackInWords(stack['stack-id'])} ${failureOf(stack)}`,
+  title: (stack) => stackStatusInWords(stack),
   window: { minutes: 24 * 60 },
   why: (stack) => whyOf(stack),
   respond: (stack, e) => [
@@ -65,27 +65,6 @@ function isStuck(stack: Stack): boolean {
 
 function isCancelled(stack: Stack): boolean {
   return stack['status-details']?.['status-reason']?.startsWith('User Initiated') === true
-}
-
-function failureOf(stack: Stack): string {
-  switch (statusOf(stack)) {
-    case 'CREATE_FAILED':
-      return 'could not be created'
-    case 'ROLLBACK_IN_PROGRESS':
-      return 'could not be created, and is taken back'
-    case 'ROLLBACK_FAILED':
-      return 'could not be created, nor taken back'
-    case 'UPDATE_FAILED':
-      return 'could not be updated, and stays half done'
-    case 'UPDATE_ROLLBACK_IN_PROGRESS':
-      return 'could not be updated, and goes back to how it was'
-    case 'UPDATE_ROLLBACK_FAILED':
-      return 'is stuck: its failed update cannot be rolled back'
-    case 'DELETE_FAILED':
-      return 'could not be deleted: parts of it are left'
-    default:
-      return 'could not take in what was to be imported'
-  }
 }
 
 function whyOf(stack: Stack): string {

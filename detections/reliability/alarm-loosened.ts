@@ -3,7 +3,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import {
   type AlarmChange,
   alarmConfiguration,
-  alarmInWords,
+  changeInWords,
   isWithoutActions,
   weakenings,
 } from '../../shared/sources/services/alarm-configuration.ts'
@@ -17,10 +17,7 @@ export default defineServiceDetection(alarmConfiguration, {
   detail: { operation: ['update'], alarmName: [{ 'anything-but': { prefix: 'TargetTracking-' } }, { exists: false }] },
   where: (change) => !isOwn(change) && (isWithoutActions(change) || weakenings(change).length > 0),
   severity: 'low',
-  title: (change) =>
-    isWithoutActions(change)
-      ? `${alarmInWords(change)} tells nobody any more: its actions were taken away`
-      : `${alarmInWords(change)} goes off later than before: ${weakenings(change).join(', ')}`,
+  title: (change) => changeInWords(change),
   why: 'What it watches may go wrong for longer before somebody hears of it, or nobody does.',
   respond: ({ alarmName }, e) => [
     ...ifKnown(alarmName, (name) => findCallOn(name, e.region)),

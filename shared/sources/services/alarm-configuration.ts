@@ -16,15 +16,24 @@ export const alarmConfiguration = defineService({
   detail: change,
   resources: ({ alarmName: name }, { resources: [arn] }) =>
     name === undefined ? [] : [{ type: 'AWS::CloudWatch::Alarm', name, arn }],
-  what: (change) => `${alarmInWords(change)} ${operationInWords(change.operation)}`,
+  what: (change) => changeInWords(change),
   lines: (change) => {
     const description = textAt(change.configuration, 'description')
-    return [...weakenings(change), ...(description === undefined ? [] : [`Description: ${description}`])]
+    return description === undefined ? [] : [`Description: ${description}`]
   },
 })
 
+/** "Alarm main-5xx goes off later than before: its threshold is 80 instead of 70" */
+export function changeInWords(change: AlarmChange): string {
+  const name = alarmInWords(change)
+  if (isWithoutActions(change)) return `${name} tells nobody any more: its actions were taken away`
+  const how = weakenings(change)
+  if (how.length > 0) return `${name} goes off later than before: ${how.join(', ')}`
+  return `${name} ${operationInWords(change.operation)}`
+}
+
 /** "Alarm main-5xx" */
-export function alarmInWords({ alarmName }: AlarmChange): string {
+function alarmInWords({ alarmName }: AlarmChange): string {
   return alarmName === undefined ? 'An alarm' : `Alarm ${alarmName}`
 }
 

@@ -16,17 +16,34 @@ export const cloudFormationStack = defineService({
   source: 'aws.cloudformation',
   detailTypes: ['CloudFormation Stack Status Change'],
   detail: stack,
-  resources: (stack, { resources }) => stackResource(stack['stack-id'] ?? resources[0]),
-  what: (stack, { resources }) => {
-    const status = statusOf(stack)
-    return `${stackInWords(stack['stack-id'] ?? resources[0])} ${status === undefined ? 'changed its status' : `is ${status}`}`
-  },
+  resources: (stack) => stackResource(stack['stack-id']),
+  what: (stack) => stackStatusInWords(stack),
   because: (stack) => stack['status-details']?.['status-reason'],
 })
 
 export function statusOf(stack: Stack): string | undefined {
   return stack['status-details']?.status
 }
+
+/** "Stack web could not be updated, and goes back to how it was" */
+export function stackStatusInWords(stack: Stack): string {
+  const name = stackInWords(stack['stack-id'])
+  const status = statusOf(stack)
+  if (status === undefined) return `${name} changed its status`
+  return `${name} ${failures.get(status) ?? `is ${status}`}`
+}
+
+const failures: ReadonlyMap<string, string> = new Map([
+  ['CREATE_FAILED', 'could not be created'],
+  ['ROLLBACK_IN_PROGRESS', 'could not be created, and is taken back'],
+  ['ROLLBACK_FAILED', 'could not be created, nor taken back'],
+  ['UPDATE_FAILED', 'could not be updated, and stays half done'],
+  ['UPDATE_ROLLBACK_IN_PROGRESS', 'could not be updated, and goes back to how it was'],
+  ['UPDATE_ROLLBACK_FAILED', 'is stuck: its failed update cannot be rolled back'],
+  ['IMPORT_ROLLBACK_IN_PROGRESS', 'could not take in what was to be imported'],
+  ['IMPORT_ROLLBACK_FAILED', 'could not take in what was to be imported, nor leave it'],
+  ['DELETE_FAILED', 'could not be deleted: parts of it are left'],
+])
 
 /** "Stack web", or "A stack" where the event does not say its name. */
 export function stackInWords(arn: string | undefined): string {

@@ -41,7 +41,10 @@ export const codePipelineExecution = defineService({
     execution.state,
     String(execution['pipeline-execution-attempt'] ?? 1),
   ],
-  what: (execution) => `${pipelineInWords(execution)} ${stateInWords(execution.state)}`,
+  what: (execution) => {
+    const end = execution.state === 'FAILED' ? ', and its change goes no further' : ''
+    return `${pipelineInWords(execution)} ${stateInWords(execution.state)}${end}`
+  },
   lines: ({ 'execution-trigger': trigger, ...execution }) => [
     ...triggerLines(trigger),
     ...lineOf('Execution', execution['execution-id']),

@@ -36,9 +36,10 @@ const anomaly = {
 export type CostAnomaly = Detail<typeof anomaly>
 
 /**
- * Cost Anomaly Detection sees costs that it did not expect. Amounts are in the currency of the payer's bill. It comes in
- * the account of the monitor, in us-east-1.
+ * Cost Anomaly Detection sees costs that it did not expect. Amounts are in dollars. It comes in the account of the
+ * monitor, in us-east-1.
  * @see https://docs.aws.amazon.com/cost-management/latest/userguide/cad-eventbridge.html
+ * @see https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_Impact.html
  */
 export const costAnomaly = defineService({
   source: 'aws.ce',

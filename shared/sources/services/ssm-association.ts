@@ -27,8 +27,8 @@ export const ssmAssociation = defineService({
   },
   matter: (association) => association['association-id'],
   what: (association) => `${associationInWords(association)} ${statusInWords(association.status)}`,
+  because: (association) => countsIn(association),
   lines: (association) => [
-    ...countsLine(association),
     ...targetLines(association),
     ...lineOf('Schedule', association['schedule-expression']),
     ...lineOf('Association', association['association-id']),
@@ -47,13 +47,13 @@ function statusInWords(status: string | undefined): string {
   return status === undefined ? 'changed its status' : `is ${status}`
 }
 
-/** "Nodes: 2 Failed, 5 Success" */
-function countsLine(association: Association): readonly string[] {
+/** "nodes by status: 2 Failed, 5 Success" */
+function countsIn(association: Association): string | undefined {
   const counts = objectAt(association['association-status-aggregated-count'])
   const said = Object.entries(counts).flatMap(([status, count]) =>
     typeof count === 'number' ? [`${count} ${status}`] : [],
   )
-  return said.length === 0 ? [] : [`Nodes: ${said.join(', ')}`]
+  return said.length === 0 ? undefined : `nodes by status: ${said.join(', ')}`
 }
 
 /** "Target InstanceIds=i-12345678" */

@@ -1,3 +1,4 @@
+import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { type Detail, defineService } from './service.ts'
@@ -15,21 +16,30 @@ export const ssmCommand = defineService({
   source: 'aws.ssm',
   detailTypes: ['EC2 Command Status-change Notification'],
   detail: command,
-  resources: (_, { resources }) => resources.slice(0, 20).map(resourceOfArn),
+  resources: (_, { resources }) => resources.slice(0, mostNodes).map(resourceOfArn),
   matter: (command) => command['document-name'],
-  what: (command, { resources }) => `${commandInWords(command, resources.length)} ${statusInWords(command.status)}`,
+  what: (command, { resources }) => commandInWords(command, resources.map(resourceOfArn)),
   lines: (command) => {
     const id = command['command-id']
     return id === undefined ? [] : [`Command ${id}`]
   },
 })
 
-/** "Command AWS-RunPatchBaseline on 3 nodes" */
-export function commandInWords(command: Command, count: number): string {
+/** "Command AWS-RunPatchBaseline on 3 nodes failed" */
+export function commandInWords(command: Command, nodes: readonly Pick<Resource, 'name'>[]): string {
   const name = command['document-name']
-  const where = count > 1 ? ` on ${count} nodes` : ''
-  return name === undefined ? `A command of Systems Manager${where}` : `Command ${name}${where}`
+  const what = name === undefined ? 'A command of Systems Manager' : `Command ${name}`
+  return `${what}${onNodes(nodes)} ${statusInWords(command.status)}`
 }
+
+function onNodes(nodes: readonly Pick<Resource, 'name'>[]): string {
+  const [first, second] = nodes
+  if (first === undefined) return ''
+  if (second === undefined) return ` on ${first.name}`
+  return ` on ${nodes.length < mostNodes ? nodes.length : 'many'} nodes`
+}
+
+const mostNodes = 20
 
 function statusInWords(status: string | undefined): string {
   switch (status) {

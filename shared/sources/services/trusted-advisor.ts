@@ -19,9 +19,31 @@ export const trustedAdvisorCheck = defineService({
   detail: item,
   resources: ({ resource_id: arn }) => (arn === undefined ? [] : [resourceOfArn(arn)]),
   matter: (item) => [item['check-name'] ?? '', quotaOf(item)?.name ?? '', regionOf(item) ?? ''].join(' '),
-  what: (item) => `Trusted Advisor says ${item.status ?? 'something new'} of ${whatOf(item)}`,
+  what: (item) => adviceInWords(item),
   lines: (item) => scalarLines(item['check-item-detail']).slice(0, 20),
 })
+
+/** "Quota VPCs of VPC in eu-central-1 is used up", "Trusted Advisor recommends to act on sg-0abc (check Open Ports)" */
+function adviceInWords(item: CheckItem): string {
+  const quota = quotaOf(item)
+  if (quota !== undefined) return `Quota ${quota.name}${quota.inRegion} ${usageOf(item)}`
+  switch (item.status) {
+    case 'ERROR':
+      return `Trusted Advisor recommends to act on ${whatOf(item)}`
+    case 'WARN':
+      return `Trusted Advisor recommends to look at ${whatOf(item)}`
+    case 'OK':
+      return `Trusted Advisor has nothing to say of ${whatOf(item)}`
+    default:
+      return `Trusted Advisor looked at ${whatOf(item)}`
+  }
+}
+
+/** Of a quota, whether something is left. Trusted Advisor warns from 80 percent on. */
+export function usageOf({ status }: CheckItem): string {
+  if (status === 'ERROR') return 'is used up'
+  return status === 'WARN' ? 'is nearly used up' : 'has something left'
+}
 
 interface Quota {
   /** "launch configurations of AutoScaling" */
@@ -51,7 +73,7 @@ export function whatOf(item: CheckItem): string {
   const quota = quotaOf(item)
   if (quota !== undefined) return `quota ${quota.name}${quota.inRegion}`
   const [resource] = item.resource_id === undefined ? [] : [resourceOfArn(item.resource_id)]
-  return resource === undefined ? checkInWords(item) : `${resource.name} in ${checkInWords(item)}`
+  return resource === undefined ? `what ${checkInWords(item)} is about` : `${resource.name} (${checkInWords(item)})`
 }
 
 /** Some checks write `Region/AZ`, as `eu-west-2a`. */
