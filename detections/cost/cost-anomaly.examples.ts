@@ -9,20 +9,20 @@ export default defineExamples({
   fires: [
     {
       event: sample('ce/anomaly-detected.json'),
-      title: 'Amazon Elastic Compute Cloud - Compute costs about $1,001 more than expected',
+      title: 'Amazon Elastic Compute Cloud - Compute costs over $1,000 more than expected',
       severity: 'high',
     },
     {
       event: anomaly({ dimensionValue: 'AWS Lambda', impact: { totalImpact: 120.4 } }),
-      title: 'AWS Lambda costs about $120 more than expected',
+      title: 'AWS Lambda costs over $100 more than expected',
       severity: 'medium',
     },
     {
       event: anomaly({ dimensionValue: 'AWS Lambda', impact: { totalImpact: 12 }, rootCauses: [{}] }),
-      title: 'AWS Lambda costs about $12 more than expected',
+      title: 'AWS Lambda costs over $10 more than expected',
       severity: 'low',
     },
-    { event: anomaly({}), title: 'Costs are more than expected', severity: 'medium' },
+    { event: anomaly({}), title: 'Something costs more than expected', severity: 'medium' },
   ],
   silent: [
     {

@@ -1,7 +1,7 @@
 import { unknownName } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { anomalyInWords, type CostAnomaly, costAnomaly } from '../../shared/sources/services/cost-anomaly.ts'
+import { anomalyInShort, type CostAnomaly, costAnomaly } from '../../shared/sources/services/cost-anomaly.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(costAnomaly, {
@@ -10,7 +10,7 @@ export default defineServiceDetection(costAnomaly, {
   detail: { feedback: [{ 'anything-but': ['NO', 'PLANNED_ACTIVITY'] }, { exists: false }] },
   severity: (anomaly) => severityOf(anomaly),
   gravest: 'high',
-  title: (anomaly) => anomalyInWords(anomaly),
+  title: (anomaly) => anomalyInShort(anomaly),
   window: { minutes: 7 * 24 * 60 },
   why: 'It goes on costing until somebody stops it. A leaked key that mines looks like this, too.',
   respond: ({ anomalyId = unknownName }, e) => [

@@ -18,7 +18,7 @@ export default defineServiceDetection(appRunnerOperation, {
       : [
           {
             do: 'Read what the service wrote about it:',
-            run: aws`logs tail /aws/apprunner/${serviceName}/${serviceId}/service --since 1h --region ${e.region}`,
+            run: aws`logs get-log-events --log-group-name /aws/apprunner/${serviceName}/${serviceId}/service --log-stream-name events --limit 20 --region ${e.region}`,
           },
         ]),
     'Most often the image cannot be pulled, or the program does not answer its health check in time.',

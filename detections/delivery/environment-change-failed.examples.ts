@@ -18,13 +18,13 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: environment('Environment creation failed', { EnvironmentName: 'web' }),
-      title: 'Beanstalk environment web could not be created',
+      event: environment('Environment creation failed', { EnvironmentName: 'web-prod' }),
+      title: 'Beanstalk environment web-prod could not be created',
     },
     { event: environment('Environment termination failed'), title: 'A Beanstalk environment could not be terminated' },
   ],
   silent: [
-    { event: environment('Environment update started', { EnvironmentName: 'web' }), because: 'it began' },
+    { event: environment('Environment update started', { EnvironmentName: 'web-prod' }), because: 'it began' },
     { event: sample('elasticbeanstalk/instance-added.json'), because: 'instances come and go with the load' },
   ],
 })

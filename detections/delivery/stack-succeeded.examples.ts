@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('cloudformation/stack-created.json'),
-      title: 'Stack teststack is CREATE_COMPLETE',
+      title: 'Stack teststack was created',
       severity: 'information',
     },
   ],

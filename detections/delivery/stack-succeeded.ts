@@ -1,4 +1,4 @@
-import { cloudFormationStack, stackInWords, statusOf } from '../../shared/sources/services/cloudformation.ts'
+import { cloudFormationStack, stackStatusInWords } from '../../shared/sources/services/cloudformation.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(cloudFormationStack, {
@@ -9,7 +9,7 @@ export default defineServiceDetection(cloudFormationStack, {
   closes: 'delivery/stack-failed',
   onlyCloses: true,
   severity: 'information',
-  title: (stack) => `${stackInWords(stack['stack-id'])} is ${statusOf(stack) ?? 'complete'}`,
+  title: (stack) => stackStatusInWords(stack),
   why: 'What was asked of the stack is done.',
   respond: [],
   falsePositives: [],

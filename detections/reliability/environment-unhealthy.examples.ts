@@ -17,15 +17,15 @@ export default defineExamples({
       severity: 'high',
     },
     {
-      event: health('from Severe to Degraded. 12.5 % of the requests are failing with HTTP 5xx.', 'web'),
-      title: 'Beanstalk environment web is in health Degraded',
+      event: health('from Severe to Degraded. 12.5 % of the requests are failing with HTTP 5xx.', 'web-prod'),
+      title: 'Beanstalk environment web-prod is in health Degraded',
       severity: 'medium',
     },
     { event: health('to Warning.'), title: 'A Beanstalk environment is in health Warning', severity: 'low' },
   ],
   silent: [
-    { event: health('from Ok to Info. Application update in progress.', 'web'), because: 'a deployment goes on' },
-    { event: health('from Severe to Ok.', 'web'), because: 'it is healthy again' },
-    { event: health('from Pending to No Data.', 'web'), because: 'nobody knows yet' },
+    { event: health('from Ok to Info. Application update in progress.', 'web-prod'), because: 'a deployment goes on' },
+    { event: health('from Severe to Ok.', 'web-prod'), because: 'it is healthy again' },
+    { event: health('from Pending to No Data.', 'web-prod'), because: 'nobody knows yet' },
   ],
 })

@@ -13,15 +13,18 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: execution({ 'window-id': 'mw-0abc', status: 'SKIPPED_OVERLAPPING' }),
-      title: 'Maintenance window mw-0abc was left out: its run before had not ended',
+      event: execution({ 'window-id': 'mw-0c50858d01a2b3c4d', status: 'SKIPPED_OVERLAPPING' }),
+      title: 'Maintenance window mw-0c50858d01a2b3c4d was left out: its run before had not ended',
       severity: 'low',
     },
     { event: execution({ status: 'FAILED' }), title: 'A maintenance window failed' },
   ],
   silent: [
-    { event: execution({ 'window-id': 'mw-0abc', status: 'SUCCESS' }), because: 'its tasks are done' },
-    { event: execution({ 'window-id': 'mw-0abc', status: 'CANCELLED' }), because: 'somebody cancelled it' },
+    { event: execution({ 'window-id': 'mw-0c50858d01a2b3c4d', status: 'SUCCESS' }), because: 'its tasks are done' },
+    {
+      event: execution({ 'window-id': 'mw-0c50858d01a2b3c4d', status: 'CANCELLED' }),
+      because: 'somebody cancelled it',
+    },
     { event: sample('ssm/maintenance-window-target-registration.json'), because: 'it has another target' },
   ],
 })

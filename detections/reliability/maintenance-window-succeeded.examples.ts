@@ -5,10 +5,10 @@ export default defineExamples({
   fires: [
     {
       event: serviceEvent('aws.ssm', 'Maintenance Window Execution State-change Notification', {
-        'window-id': 'mw-0abc',
+        'window-id': 'mw-0c50858d01a2b3c4d',
         status: 'SUCCESS',
       }),
-      title: 'Maintenance window mw-0abc succeeded again',
+      title: 'Maintenance window mw-0c50858d01a2b3c4d succeeded again',
       severity: 'information',
     },
   ],

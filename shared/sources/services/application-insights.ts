@@ -22,8 +22,7 @@ export const applicationInsightsProblem = defineService({
   resources: ({ resourceGroupName: name }) =>
     name === undefined ? [] : [{ type: 'AWS::ResourceGroups::Group', name, arn: undefined }],
   matter: ({ problemId }) => problemId,
-  what: (problem) =>
-    `A problem that Application Insights sees ${inApplication(problem)} is ${statusInWords(problem.status)}`,
+  what: (problem) => problemInWords(problem),
   lines: ({ severity, problemId }) => [
     ...(severity === undefined ? [] : [`Severity ${severity}`]),
     ...(problemId === undefined ? [] : [`Problem ${problemId}`]),
@@ -36,15 +35,16 @@ export function inApplication({ resourceGroupName }: InsightsProblem): string {
   return resourceGroupName === undefined ? 'in an application' : `in application ${resourceGroupName}`
 }
 
-function statusInWords(status: string | undefined): string {
-  switch (status?.toLowerCase()) {
+/** "Application Insights sees a problem in application web-app again" */
+function problemInWords(problem: InsightsProblem): string {
+  const where = inApplication(problem)
+  const status = problem.status?.toLowerCase()
+  switch (status) {
     case 'in progress':
-      return 'new'
+      return `Application Insights sees a problem ${where}`
     case 'recurring':
-      return 'back'
-    case undefined:
-      return 'in another status'
+      return `Application Insights sees a problem ${where} again`
     default:
-      return `${status?.toLowerCase()}`
+      return `A problem that Application Insights saw ${where} is ${status ?? 'in another status'}`
   }
 }

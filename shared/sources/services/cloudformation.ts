@@ -30,10 +30,10 @@ export function stackStatusInWords(stack: Stack): string {
   const name = stackInWords(stack['stack-id'])
   const status = statusOf(stack)
   if (status === undefined) return `${name} changed its status`
-  return `${name} ${failures.get(status) ?? `is ${status}`}`
+  return `${name} ${statuses.get(status) ?? `is ${status}`}`
 }
 
-const failures: ReadonlyMap<string, string> = new Map([
+const statuses: ReadonlyMap<string, string> = new Map([
   ['CREATE_FAILED', 'could not be created'],
   ['ROLLBACK_IN_PROGRESS', 'could not be created, and is taken back'],
   ['ROLLBACK_FAILED', 'could not be created, nor taken back'],
@@ -43,6 +43,10 @@ const failures: ReadonlyMap<string, string> = new Map([
   ['IMPORT_ROLLBACK_IN_PROGRESS', 'could not take in what was to be imported'],
   ['IMPORT_ROLLBACK_FAILED', 'could not take in what was to be imported, nor leave it'],
   ['DELETE_FAILED', 'could not be deleted: parts of it are left'],
+  ['CREATE_COMPLETE', 'was created'],
+  ['UPDATE_COMPLETE', 'was updated'],
+  ['IMPORT_COMPLETE', 'took in what was imported'],
+  ['DELETE_COMPLETE', 'was deleted'],
 ])
 
 /** "Stack web", or "A stack" where the event does not say its name. */

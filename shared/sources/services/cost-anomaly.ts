@@ -60,12 +60,20 @@ export const costAnomaly = defineService({
 })
 
 /** "Amazon EC2 costs about 1,001 more than expected" */
-export function anomalyInWords({ dimensionValue, impact }: CostAnomaly): string {
+function anomalyInWords({ dimensionValue, impact }: CostAnomaly): string {
   const amount = impact?.totalImpact
   const more = amount === undefined ? 'more' : `about ${inMoney(amount)} more`
-  return dimensionValue === undefined
-    ? `Costs are ${more} than expected`
-    : `${dimensionValue} costs ${more} than expected`
+  return `${dimensionValue ?? 'Something'} costs ${more} than expected`
+}
+
+/**
+ * "Amazon EC2 costs over $1,000 more than expected": the amount grows from day to day, and is the same anomaly.
+ */
+export function anomalyInShort({ dimensionValue, impact }: CostAnomaly): string {
+  const amount = impact?.totalImpact
+  const digits = amount === undefined || amount < 10 ? undefined : Math.floor(amount).toString().length
+  const more = digits === undefined ? 'more' : `over ${inMoney(10 ** (digits - 1))} more`
+  return `${dimensionValue ?? 'Something'} costs ${more} than expected`
 }
 
 /** "Amazon EC2 in us-west-2, account Data science (444455556666), usage type USW2-BoxUsage:p4d.24xlarge: 601" */
