@@ -136,7 +136,8 @@ export function cloudtrailServiceEvent(action: string, record: JsonObject = {}):
 
 /** A whole event that a service sends to EventBridge by itself. */
 export function serviceEvent(source: string, detailType: string, detail: object, resources: readonly string[] = []) {
-  return { ...envelope(source, detailType, JSON.parse(JSON.stringify(detail))), resources }
+  const read: JsonObject = JSON.parse(JSON.stringify(detail))
+  return { ...envelope(source, detailType, read), resources, detail: read }
 }
 
 /** @param build makes the event of a moment: `(eventTime) => apiCall('...', { eventTime })` */

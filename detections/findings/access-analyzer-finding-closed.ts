@@ -1,9 +1,8 @@
-import { alsoBySecurityHub, defineClosingDetection } from './define-finding-detection.ts'
+import { defineClosingDetection } from './define-finding-detection.ts'
 
 export default defineClosingDetection({
   id: 'findings/access-analyzer-finding-closed',
   product: 'IAM Access Analyzer',
-  pattern: alsoBySecurityHub({ source: ['aws.access-analyzer'] }, 'access-analyzer'),
   closes: 'findings/access-analyzer-finding',
   why: 'The access from outside is gone, or somebody archived the finding as meant.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings-remediate.html'],

@@ -1,10 +1,9 @@
 import { resourceInWords } from '../../shared/core/resource.ts'
-import { alsoBySecurityHub, defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from './define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/access-analyzer-finding',
   product: 'IAM Access Analyzer',
-  pattern: alsoBySecurityHub({ source: ['aws.access-analyzer'] }, 'access-analyzer'),
   severity: (e) => e.severity ?? 'medium',
   gravest: 'high',
   title: ({ title, type, who, resources: [first] }) => {

@@ -1,6 +1,5 @@
 import { type Detection, type DetectionSpec, defineDetection } from '../../shared/core/detection.ts'
 import type { Finding } from '../../shared/core/event.ts'
-import type { EventPattern } from '../../shared/core/pattern.ts'
 import { resourceInWords } from '../../shared/core/resource.ts'
 
 type Stated = Pick<
@@ -11,8 +10,6 @@ type Stated = Pick<
 interface FindingDetectionSpec extends Stated {
   /** As Finding has it; where left out, every product that has no detection of its own. */
   readonly product?: string
-  /** By which feeds it comes: the product's own, and Security Hub's two. */
-  readonly pattern: EventPattern
   readonly title?: (finding: Finding) => string
 }
 
@@ -24,6 +21,8 @@ export function defineFindingDetection({ product, title = titleOf, ...stated }: 
   return defineDetection<'finding'>({
     ...stated,
     on: 'finding',
+    // By its product's own feed, and by Security Hub's two: what one rule lets through comes once.
+    pattern: {},
     where: (e) => isOf(e, product) && e.state === 'active',
     title: (e) => `${e.isSample ? 'Sample, not real: ' : ''}${title(e)}`,
     groupBy: groupOf,
@@ -31,7 +30,7 @@ export function defineFindingDetection({ product, title = titleOf, ...stated }: 
   })
 }
 
-interface ClosingSpec extends Pick<FindingDetectionSpec, 'id' | 'product' | 'pattern' | 'references'> {
+interface ClosingSpec extends Pick<FindingDetectionSpec, 'id' | 'product' | 'references'> {
   readonly closes: string
   readonly why: string
 }
@@ -41,6 +40,7 @@ export function defineClosingDetection({ product, why, ...stated }: ClosingSpec)
   return defineDetection<'finding'>({
     ...stated,
     on: 'finding',
+    pattern: {},
     where: (e) => isOf(e, product) && e.state === 'closed',
     onlyCloses: true,
     severity: 'information',
@@ -73,16 +73,4 @@ function overInWords(e: Finding): string {
 
 function groupOf(e: Finding): string {
   return JSON.stringify([e.account.id, e.matter ?? [e.region, e.type, e.resources.map(({ name }) => name)]])
-}
-
-/** What the product itself sends, or what Security Hub passes on of it, by the end of `ProductArn`. */
-export function alsoBySecurityHub(own: EventPattern, product: string): EventPattern {
-  const arn = [{ suffix: `product/aws/${product}` }]
-  return {
-    $or: [
-      own,
-      { source: ['aws.securityhub'], detail: { findings: { ProductArn: arn } } },
-      { source: ['aws.securityhub'], detail: { findings: { metadata: { product: { uid: arn } } } } },
-    ],
-  }
 }

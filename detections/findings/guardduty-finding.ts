@@ -1,11 +1,10 @@
 import type { Finding } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alsoBySecurityHub, defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from './define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/guardduty-finding',
   product: 'GuardDuty',
-  pattern: alsoBySecurityHub({ source: ['aws.guardduty'] }, 'guardduty'),
   severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
   gravest: 'critical',
   why: (e) => whatItMeans(e.type),

@@ -1,9 +1,8 @@
-import { alsoBySecurityHub, defineClosingDetection } from './define-finding-detection.ts'
+import { defineClosingDetection } from './define-finding-detection.ts'
 
 export default defineClosingDetection({
   id: 'findings/inspector-finding-closed',
   product: 'Inspector',
-  pattern: alsoBySecurityHub({ source: ['aws.inspector2'] }, 'inspector'),
   closes: 'findings/inspector-finding',
   why: 'Inspector no longer sees the weakness, or somebody suppressed the finding.',
   references: ['https://docs.aws.amazon.com/inspector/latest/user/findings-managing-closing.html'],

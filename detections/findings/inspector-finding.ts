@@ -1,11 +1,10 @@
 import { type Resource, resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alsoBySecurityHub, defineFindingDetection, titleOf } from './define-finding-detection.ts'
+import { defineFindingDetection, titleOf } from './define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/inspector-finding',
   product: 'Inspector',
-  pattern: alsoBySecurityHub({ source: ['aws.inspector2'] }, 'inspector'),
   severity: (e) => e.severity ?? 'low',
   gravest: 'critical',
   title: (e) =>

@@ -1,9 +1,8 @@
-import { alsoBySecurityHub, defineClosingDetection } from './define-finding-detection.ts'
+import { defineClosingDetection } from './define-finding-detection.ts'
 
 export default defineClosingDetection({
   id: 'findings/macie-finding-closed',
   product: 'Macie',
-  pattern: alsoBySecurityHub({ source: ['aws.macie'] }, 'macie'),
   closes: 'findings/macie-finding',
   why: 'Somebody archived the finding, or Security Hub no longer counts it.',
   references: ['https://docs.aws.amazon.com/macie/latest/user/findings.html'],

@@ -1,11 +1,10 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alsoBySecurityHub, defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from './define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/macie-finding',
   product: 'Macie',
-  pattern: alsoBySecurityHub({ source: ['aws.macie'] }, 'macie'),
   severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
   gravest: 'high',
   why: (e) =>

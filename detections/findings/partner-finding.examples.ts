@@ -18,6 +18,13 @@ export default defineExamples({
       ),
       title: 'Firewall Manager: Command and Control server domain name queried by EC2 instance i-99999999',
     },
+    {
+      event: changed('securityhub/findings-imported-guardduty.json', (json) =>
+        json.replaceAll('product/aws/guardduty', 'product/aws/config').replace('"Label":"HIGH"', '"Label":"CRITICAL"'),
+      ),
+      title: 'AWS Config: Command and Control server domain name queried by EC2 instance i-99999999',
+      severity: 'critical',
+    },
   ],
   silent: [
     { event: sample('securityhub/findings-imported-guardduty.json'), because: 'GuardDuty has a detection of its own' },

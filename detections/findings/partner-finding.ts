@@ -2,7 +2,6 @@ import { defineFindingDetection } from './define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/partner-finding',
-  pattern: { source: ['aws.securityhub'] },
   severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
   gravest: 'critical',
   why: (e) => `${e.product} reports to Security Hub, and found this.`,

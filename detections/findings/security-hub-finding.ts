@@ -4,7 +4,6 @@ import { defineFindingDetection } from './define-finding-detection.ts'
 export default defineFindingDetection({
   id: 'findings/security-hub-finding',
   product: 'Security Hub',
-  pattern: { source: ['aws.securityhub'] },
   severity: (e) => e.severity ?? 'low',
   gravest: 'critical',
   why: 'A check of Security Hub fails: the account is less protected than the standard that you chose asks for.',

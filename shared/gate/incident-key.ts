@@ -72,21 +72,32 @@ function actorNameOf(event: DomainEvent): string | undefined {
 }
 
 function subjectOfThing(alert: Alert): Subject {
-  const { event, detection, title } = alert
+  const { event, title } = alert
   const { region } = event
   switch (event.kind) {
     case 'config-compliance':
       return { key: keyOf(event, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
+    case 'finding': {
+      // What one check finds in forty places is one matter; what somebody does to a thing is that thing's.
+      if (!productsThatCheck.includes(event.product) || event.type === '') return subjectOfResource(alert)
+      const { product, type } = event
+      return { key: keyOf(event, 'check', region, product, type), about: `${product} ${type}`, source: product }
+    }
     case 'log-line': {
       const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))
       return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
     }
-    default: {
-      const [thing] = event.resources
-      const name = thing?.name ?? detection.id
-      return { key: keyOf(event, 'thing', region, name), about: name }
-    }
+    default:
+      return subjectOfResource(alert)
   }
+}
+
+const productsThatCheck: readonly string[] = ['Inspector', 'Security Hub']
+
+function subjectOfResource({ event, detection }: Alert): Subject {
+  const [thing] = event.resources
+  const name = thing?.name ?? detection.id
+  return { key: keyOf(event, 'thing', event.region, name), about: name }
 }
 
 function keyOf(event: DomainEvent, ...parts: readonly string[]): string {
