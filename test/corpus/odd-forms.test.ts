@@ -22,7 +22,7 @@ const unreadable = /\b(?:undefined|NaN|Invalid Date|null)\b|\[object Object\]| {
 
 /** What is left in a sentence where a name is missing. */
 const dangling =
-  /(?:^|\s)[,:;](?:\s|$)|\s\(\s*\)|(?<![\w-])(?:of|for|by|in|named|instance|cluster|service|table|bucket|stack|job|group) ?(?:[,:;)]|$)/
+  /(?:^|\s)[,:;](?:\s|$)|\s\(\s*\)|(?<![\w-])(?:of|for|by|in|named) ?(?:[,:;)]|$)|(?<![\w-]|\bthe (?:\w+ )?)(?:instance|cluster|service|table|bucket|stack|job|group) ?(?:[,:;)]|$)/
 
 describe.each(fates)('$path', ({ path }) => {
   const payload: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'))
