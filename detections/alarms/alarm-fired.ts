@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { type AlarmState, unknownName } from '../../shared/core/event.ts'
+import type { AlarmState } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { describedInWords, firedInWords, isChange } from './alarm-words.ts'
 
@@ -33,7 +33,7 @@ function lookFirst({ composite, region }: AlarmState) {
   return [
     {
       do: `Look at alarm ${first} first, which brought the composite alarm there:`,
-      run: aws`cloudwatch describe-alarms --alarm-names ${first} --alarm-types MetricAlarm CompositeAlarm --region ${region === '' ? unknownName : region}`,
+      run: aws`cloudwatch describe-alarms --alarm-names ${first} --alarm-types MetricAlarm CompositeAlarm --region ${region}`,
     },
   ]
 }

@@ -8,8 +8,12 @@ export default defineDetection({
   pattern: { 'detail-type': ['CloudWatch Alarm Contributor State Change'], detail: { state: { value: ['ALARM'] } } },
   where: (e) => e.quietedBy === undefined,
   severity: 'medium',
-  title: (e) =>
-    `${alarmInWords(e)} fired for ${e.contributor ?? 'one of its series'}${e.measured === undefined ? '' : `: ${e.measured.words}${e.condition === undefined ? '' : ` ${e.measured.verb} ${e.condition}`}`}`,
+  title: (e) => {
+    const what = `${alarmInWords(e)} fired for ${e.contributor ?? 'one of its series'}`
+    const { measured, condition } = e
+    if (measured === undefined) return what
+    return `${what}: ${measured.words}${condition === undefined ? '' : ` ${measured.verb} ${condition}`}`
+  },
   flaps: true,
   why: (e) => describedInWords(e) ?? 'The alarm looks at several series at once, and this one is beyond the threshold.',
   respond: (e) => [

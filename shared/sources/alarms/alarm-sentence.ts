@@ -11,7 +11,8 @@ export function alarmSentence(event: AlarmState): string {
   const place = placeInWords(event)
   const said = compositeInWords(event) ?? valueInWords(event) ?? missingInWords(event)
   const what = whatInWords(event)
-  if (said !== undefined) return `${capitalized(said)}${place}: ${what} is ${stateInWords(event)}.`
+  const where = said?.includes(', ') === true && place !== '' ? `,${place}` : place
+  if (said !== undefined) return `${capitalized(said)}${where}: ${what} is ${stateInWords(event)}.`
   const reason = event.reason.replace(/\.$/, '')
   return `${capitalized(what)} is ${stateInWords(event)}${place}${reason === '' ? '' : `: ${reason}`}.`
 }
@@ -32,6 +33,7 @@ function compositeInWords({ composite, state }: AlarmState): string | undefined 
 
 /** "average CPU of EC2 instance i-0abc is 99.5%, above 50%, since 16:59 UTC" */
 function valueInWords({
+  composite,
   measured,
   datapoints,
   condition,
@@ -41,18 +43,25 @@ function valueInWords({
   isMissing,
 }: AlarmState): string | undefined {
   const last = datapoints.findLast(({ value }) => value !== undefined)?.value
-  if (measured === undefined || last === undefined || isMissing || state === 'INSUFFICIENT_DATA') return undefined
+  if (composite !== undefined || last === undefined || isMissing || state === 'INSUFFICIENT_DATA') return undefined
+  const { words, verb, unit } = measured ?? { words: 'what it measures', verb: 'is', unit: undefined }
   const isBeyond = state === 'ALARM'
   return [
-    `${measured.words} ${measured.verb} ${numberInWords(last, measured.unit)}`,
+    `${words} ${verb} ${numberInWords(last, unit)}`,
     ...(condition === undefined ? [] : [isBeyond ? condition : `no longer ${condition}`]),
-    ...(since === undefined || !isBeyond ? [] : [`since ${momentInWords(since, time)}`]),
+    ...(isBeyond && isRecent(since, time) ? [`since ${momentInWords(since, time)}`] : []),
   ].join(', ')
 }
 
 function missingInWords({ measured, isMissing, state }: AlarmState): string | undefined {
   if (measured === undefined || !(isMissing || state === 'INSUFFICIENT_DATA')) return undefined
   return `there is no data on ${measured.words}${isMissing ? ', which counts as beyond the threshold' : ''}`
+}
+
+/** An alarm looks back for a week at most; a time that is out of this was read wrongly. */
+function isRecent(since: Date | undefined, time: Date | undefined): since is Date {
+  const ago = (time?.getTime() ?? Number.NaN) - (since?.getTime() ?? Number.NaN)
+  return ago >= -60_000 && ago < 8 * 24 * 60 * 60_000
 }
 
 /** "16:59 UTC", or "2026-11-20 16:59 UTC" where that is another day's. */
@@ -69,7 +78,7 @@ function whatInWords({ alarm, contributor, composite }: AlarmState): string {
   return `${alarm === unknownName ? named : `${kind} ${named}`}${of}`
 }
 
-function stateInWords({ state }: AlarmState): string {
+export function stateInWords({ state }: Pick<AlarmState, 'state'>): string {
   switch (state) {
     case 'ALARM':
       return 'in ALARM'

@@ -6,7 +6,7 @@ import { jsonList, jsonObject, optionalObject, readLeniently, text } from '../re
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { defineSource } from '../source.ts'
 import { readAlarmReason } from './alarm-reason.ts'
-import { alarmSentence, valuesInWords } from './alarm-sentence.ts'
+import { alarmSentence, stateInWords, valuesInWords } from './alarm-sentence.ts'
 import { alarmsNamedIn, triggeringIn } from './composite.ts'
 import { dimensionNames } from './dimension-names.ts'
 import { measuredBy } from './measured.ts'
@@ -52,7 +52,7 @@ export const alarmState = defineSource<'alarm-state'>({
     const { state: now, alarmContributor: series } = detail
     const time = readTime(now?.timestamp, value.time)
     const parts = [account, region, alarm, series?.id ?? '', now?.value, time?.toISOString()]
-    const measured = measuredBy(detail.configuration?.metrics ?? [])
+    const measured = measuredBy(detail.configuration?.metrics ?? [], series?.attributes)
     const reason = now?.reason?.trim() ?? ''
     const base = { replay: value['replay-name'], id, key: keyOf('alarm', envelope, ...parts), time, account, region }
     return {
@@ -76,19 +76,19 @@ export const alarmState = defineSource<'alarm-state'>({
     }
   },
   describe(event) {
-    const { condition, expected, datapoints, alarm, state, measured, reason } = event
+    const { condition, expected, datapoints, alarm, measured, reason, resources } = event
     const values = valuesInWords(datapoints, measured?.unit)
     const usual = expected === undefined ? condition && `alarm ${condition}` : `expected ${expected}`
     return {
       sentence: alarmSentence(event),
-      what: `Alarm ${alarm} is ${state === unknownName ? 'in another state' : state}`,
+      what: `Alarm ${alarm} is ${stateInWords(event)}`,
       who: undefined,
       from: undefined,
       lines: [
         ...(values === undefined ? [] : [`Values: ${values}${usual === undefined ? '' : ` (${usual})`}`]),
         ...(reason === '' ? [] : [`CloudWatch says: ${reason}`]),
       ],
-      links: resourceLink(event, { type: 'AWS::CloudWatch::Alarm', name: alarm, arn: undefined }),
+      links: resources.flatMap((resource) => resourceLink(event, resource)),
     }
   },
 })

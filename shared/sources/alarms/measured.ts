@@ -11,14 +11,15 @@ export interface MeasuredOf extends Measured {
 
 /**
  * @param metrics `configuration.metrics` of an alarm's event: of several, the one with `returnData` is what is compared
+ * @param series which of the series of a query it is about, by dimensions
  */
-export function measuredBy(metrics: readonly Json[]): MeasuredOf | undefined {
+export function measuredBy(metrics: readonly Json[], series: JsonObject = {}): MeasuredOf | undefined {
   const all = metrics.filter(isJsonObject)
   const [compared] = all.filter((one) => one['returnData'] !== false && !isBand(one))
   if (compared === undefined) return undefined
   const stat = objectAt(compared, 'metricStat')
   if (textAt(stat, 'metric', 'name') !== undefined) return ofMetric(stat)
-  return ofExpression(compared, all)
+  return ofExpression(compared, all, series)
 }
 
 function isBand(one: JsonObject): boolean {
@@ -69,9 +70,9 @@ function quotaIn(dimensions: JsonObject): string {
 }
 
 /** Metric math goes by its label; where all it is made of is of one thing, of that. */
-function ofExpression(compared: JsonObject, all: readonly JsonObject[]): MeasuredOf | undefined {
+function ofExpression(compared: JsonObject, all: readonly JsonObject[], series: JsonObject): MeasuredOf | undefined {
   const expression = textAt(compared, 'expression') ?? ''
-  const ofOther = ofInsightRule(expression) ?? ofQuery(expression)
+  const ofOther = ofInsightRule(expression) ?? ofQuery(expression, series)
   if (ofOther !== undefined) return ofOther
   const parts = all
     .map((one) => objectAt(one, 'metricStat', 'metric'))
@@ -112,7 +113,7 @@ function ofInsightRule(expression: string): MeasuredOf | undefined {
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage.html */
-function ofQuery(expression: string): MeasuredOf | undefined {
+function ofQuery(expression: string, series: JsonObject): MeasuredOf | undefined {
   const [, stat, name, namespace = ''] =
     /^\s*SELECT\s+(\w+)\(\s*"?([^")]+)"?\s*\)\s+FROM\s+(?:SCHEMA\(\s*)?"?([\w/.#: -]+?)"?\s*(?:[,)\s]|$)/i.exec(
       expression,
@@ -130,6 +131,7 @@ function ofQuery(expression: string): MeasuredOf | undefined {
           .map(dimensionInWords)
           .join(' and ')}`
   const said = isPlain === true ? words : statInWords(stat, words)
+  if (Object.keys(series).length > 0) return measured(`${said}${thingIn(namespace, series).words}`, unit)
   return measured(`${said}${serviceIn(namespace)}${where}${each}`, unit)
 }
 
