@@ -4,6 +4,7 @@ import { type Json, textAt } from '../shared/core/json.ts'
 import { activeDetections } from '../shared/lambda/active-detections.ts'
 import { hearsCalls, type Route, routes, scheduledNames } from '../shared/lambda/routes.ts'
 import config from '../tocsin.config.ts'
+import { alarmWays } from './alarm-ways.ts'
 import { checkProject, checkStatements } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionAlarms } from './function-alarms.ts'
@@ -87,6 +88,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     ...ownAlarms(prefix, config),
     ...scheduleResources(prefix, timeZone, config),
     ...ownPartVariables(),
+    ...alarmWays(config.alarmTopics ?? [], prefix),
   }
   for (const name of scheduledNames) {
     const may = name === 'sweep' ? maySeeRules(prefix) : []
