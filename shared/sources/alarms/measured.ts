@@ -141,7 +141,7 @@ function dimensionInWords(name: string): string {
 }
 
 interface Thing {
-  /** " of load balancer app/web", " of service web, cluster main", " in Shop": by the dimensions, the narrowest first. */
+  /** " of load balancer app/web", " of service web (cluster main)", " in Shop": by the dimensions, the narrowest first. */
   readonly words: string
   readonly resource: Resource | undefined
 }
@@ -157,11 +157,9 @@ function thingIn(namespace: string, dimensions: JsonObject): Thing {
   const told = narrow.length > 0 ? narrow : named
   if (told.length === 0) return { words: serviceIn(namespace), resource: undefined }
   const resource = told.find(({ type }) => type !== undefined)
+  const [first, ...others] = told.slice(0, 4).map(({ words, said }) => `${words} ${said}`)
   return {
-    words: ` of ${told
-      .slice(0, 4)
-      .map(({ words, said }) => `${words} ${said}`)
-      .join(', ')}`,
+    words: ` of ${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
     resource: resource?.type === undefined ? undefined : { type: resource.type, name: resource.name, arn: undefined },
   }
 }

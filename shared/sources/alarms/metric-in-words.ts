@@ -4,7 +4,9 @@ import { type MetricName, metricNames } from './metric-names.ts'
 export function metricInWords(namespace: string, name: string): MetricName {
   const known = metricNames.get(`${namespace} ${name}`) ?? metricNames.get(name)
   if (known !== undefined) return known
-  const words = wordsOf(name.slice(0, 100))
+  const words = wordsOf(
+    name.slice(0, 100).replace(/(?<=.)_?(?:Milliseconds|Millis|Seconds|Bytes|ms|seconds|bytes)$/, ''),
+  )
   const unit = unitIn(name)
   return { words: counted(words), ...(unit !== undefined && { unit }) }
 }
