@@ -48,7 +48,7 @@ export const alarmState = defineSource<'alarm-state'>({
     const { value, unreadable } = readLeniently(schema, envelope)
     const { detail, id, account, region } = value
     const arn = value.resources.find((resource) => typeof resource === 'string' && resource !== '')
-    const alarm = detail.alarmName ?? (typeof arn === 'string' ? resourceOfArn(arn).name : unknownName)
+    const alarm = detail.alarmName?.trim() || (typeof arn === 'string' ? resourceOfArn(arn).name : unknownName)
     const { state: now, alarmContributor: series } = detail
     const time = readTime(now?.timestamp, value.time)
     const parts = [account, region, alarm, series?.id ?? '', now?.value, time?.toISOString()]
@@ -102,7 +102,7 @@ function previousOf({ previousState }: Detail): AlarmState['previous'] {
 /** "table orders" */
 function seriesInWords({ id, attributes }: NonNullable<Detail['alarmContributor']>): string | undefined {
   const named = Object.entries(attributes).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [`${dimensionNames.get(name)?.words ?? name} ${value}`] : [],
+    typeof value === 'string' && value.trim() !== '' ? [`${dimensionNames.get(name)?.words ?? name} ${value}`] : [],
   )
   return named.length === 0 ? id && `series ${id}` : named.slice(0, 4).join(', ')
 }

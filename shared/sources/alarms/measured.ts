@@ -149,7 +149,7 @@ interface Thing {
 function thingIn(namespace: string, dimensions: JsonObject): Thing {
   const named = Object.entries(dimensions)
     .flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' ? [dimensionOf(namespace, name, value)] : [],
+      typeof value === 'string' && value.trim() !== '' ? [dimensionOf(namespace, name, value)] : [],
     )
     .filter(({ said, rank }) => said !== '' && rank < 8)
     .toSorted((a, b) => a.rank - b.rank)

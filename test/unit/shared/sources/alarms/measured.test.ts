@@ -171,7 +171,7 @@ describe('what is worked out of metrics', () => {
   test('the band of an alarm on anomalies is not what it measures', () => {
     const band = { id: 'ad1', expression: 'ANOMALY_DETECTION_BAND(m1, 2)', returnData: true }
     expect(said([band, { ...part('CPUUtilization'), returnData: true }])).toBe(
-      'CPU of EC2 instance i-1 in 1 min is [%]',
+      'total CPU of EC2 instance i-1 in 1 min is [%]',
     )
   })
 })
