@@ -1,7 +1,7 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
-const byRule = 'kept quiet by mute rule testMute until 2026-01-01 12:00 UTC'
+const byRule = 'kept quiet by mute rule testMute'
 
 export default defineExamples({
   fires: [

@@ -243,8 +243,9 @@ export interface AlarmState extends EventBase {
   readonly contributor: string | undefined
   /** Of a composite alarm: the alarms that brought it there, and those that its rule asks to be in ALARM. */
   readonly composite: { readonly children: readonly string[]; readonly named: readonly string[] } | undefined
-  /** Why its actions were not taken: "mute rule nightly, until 2026-01-01 12:00 UTC", "alarm Maintenance". */
+  /** Why its actions were not taken: "mute rule nightly", "alarm Maintenance"; and until when, where that is known. */
   readonly quietedBy: string | undefined
+  readonly quietUntil: Date | undefined
 }
 
 /** What a service that looks for risks found, as GuardDuty, Inspector or a control of Security Hub. */

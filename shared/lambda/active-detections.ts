@@ -28,7 +28,7 @@ export function activeSequences(sequences: readonly Sequence[], config: TocsinCo
 }
 
 /** The severity that the configuration gives a detection: an ID goes before a pattern, a long pattern before a short one. */
-export function configuredSeverity({ severity = {} }: TocsinConfig): (detectionId: string) => Severity | undefined {
+function configuredSeverity({ severity = {} }: TocsinConfig): (detectionId: string) => Severity | undefined {
   const patterns = Object.entries(severity)
     .filter(([pattern]) => pattern.includes('*'))
     .sort(([a], [b]) => b.length - a.length)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type AlarmState, unknownName } from '../../core/event.ts'
+import { timeIn } from '../../core/time-in.ts'
 import { resourceLink } from '../console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
 import { jsonList, jsonObject, optionalObject, readLeniently, text } from '../read-leniently.ts'
@@ -73,10 +74,11 @@ export const alarmState = defineSource<'alarm-state'>({
       contributor: series === undefined ? undefined : seriesInWords(series),
       composite: compositeOf(detail),
       quietedBy: quietedBy(detail),
+      quietUntil: readTime(detail.muteDetail?.muteWindowEnd),
     }
   },
   describe(event) {
-    const { condition, expected, datapoints, alarm, measured, reason, resources } = event
+    const { condition, expected, datapoints, alarm, measured, reason, resources, quietUntil } = event
     const values = valuesInWords(datapoints, measured?.unit)
     const usual = expected === undefined ? condition && `alarm ${condition}` : `expected ${expected}`
     return {
@@ -86,6 +88,7 @@ export const alarmState = defineSource<'alarm-state'>({
       from: undefined,
       lines: [
         ...(values === undefined ? [] : [`Values: ${values}${usual === undefined ? '' : ` (${usual})`}`]),
+        ...(quietUntil === undefined ? [] : [`Muted until ${timeIn('UTC', quietUntil)} UTC`]),
         ...(reason === '' ? [] : [`CloudWatch says: ${reason}`]),
       ],
       links: resources.flatMap((resource) => resourceLink(event, resource)),
@@ -117,9 +120,7 @@ function compositeOf({ configuration, state: now, alarmName }: Detail): AlarmSta
 function quietedBy({ muteDetail, state: now, configuration }: Detail): string | undefined {
   if (muteDetail !== undefined) {
     const rule = muteDetail.mutedByArn?.split(':alarm-mute-rule:').at(-1)
-    const ends = readTime(muteDetail.muteWindowEnd)
-    const until = ends === undefined ? '' : ` until ${ends.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-    return `${rule === undefined ? 'a mute rule' : `mute rule ${rule}`}${until}`
+    return rule === undefined || rule === '' ? 'a mute rule' : `mute rule ${rule}`
   }
   if (now?.actionsSuppressedBy === undefined) return undefined
   const by = configuration?.actionsSuppressor
