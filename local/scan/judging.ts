@@ -1,7 +1,7 @@
 import { detections } from '../../detections/index.ts'
 import { ownValue } from '../../shared/core/own-value.ts'
 import { createMatcher } from '../../shared/judging/match-detections.ts'
-import { activeDetections, configuredSeverity } from '../../shared/lambda/active-detections.ts'
+import { activeDetections, configuredSeverityOf } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
 import { createRememberedMatcher } from './remembered-calls.ts'
 
@@ -12,7 +12,7 @@ export const judging = {
   match: createMatcher(active),
   rememberedFor: createRememberedMatcher(active),
   accountName: (id: string) => ownValue(config.accounts, id),
-  severityOf: configuredSeverity(config),
+  severityOf: configuredSeverityOf(config),
   elsewhere: {
     partition: 'aws',
     region: 'unknown',

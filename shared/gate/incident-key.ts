@@ -3,7 +3,7 @@ import { isAws, lastingName } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
 import type { BehindIt } from '../core/behind-it.ts'
 import { fromWhere } from '../core/detection.ts'
-import type { ApiCall, DomainEvent } from '../core/event.ts'
+import type { AlarmState, ApiCall, DomainEvent } from '../core/event.ts'
 import { asTaker, type TakenSession } from '../core/taken-session.ts'
 import { withoutChanging } from './signature.ts'
 
@@ -71,6 +71,11 @@ function actorNameOf(event: DomainEvent): string | undefined {
   return event.actor.kind === 'federated-user' ? lastingName(event.actor) : event.actor.name
 }
 
+/** Whatever an alarm tells has one incident. */
+export function subjectOfAlarm(event: AlarmState, alarm: string): Subject {
+  return { key: keyOf(event, 'thing', event.region, alarm), about: alarm }
+}
+
 function subjectOfThing(alert: Alert): Subject {
   const { event, title } = alert
   const { region } = event
@@ -87,6 +92,8 @@ function subjectOfThing(alert: Alert): Subject {
       const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))
       return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
     }
+    case 'alarm-state':
+      return subjectOfAlarm(event, event.alarm)
     default:
       return subjectOfResource(alert)
   }
