@@ -1,5 +1,35 @@
-import { ecsDeployment, ecsServiceAction, ecsTask } from './ecs.ts'
+import { instanceRefresh, scalingActivity } from './autoscaling.ts'
+import { batchJob } from './batch.ts'
+import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
+import { capacityBlockExpiration, imageState, instanceInterruption, rebalanceRecommendation } from './ec2.ts'
+import { ecrImageScan, ecrReplication } from './ecr.ts'
+import { ecsContainerInstance, ecsTask } from './ecs.ts'
+import { ecsDaemon, ecsDeployment, ecsServiceAction } from './ecs-service.ts'
+import { ec2Fleet, spotFleet } from './fleet.ts'
+import { lambdaFailure } from './lambda-destination.ts'
 import type { Service } from './service.ts'
 
 /** The events of services that are read and said in words of their own. */
-export const services: readonly Service[] = [ecsDeployment, ecsServiceAction, ecsTask]
+export const services: readonly Service[] = [
+  batchJob,
+  capacityBlockExpiration,
+  ebsSnapshot,
+  ebsSnapshotSet,
+  ebsVolume,
+  ec2Fleet,
+  ecrImageScan,
+  ecrReplication,
+  ecsContainerInstance,
+  ecsDaemon,
+  ecsDeployment,
+  ecsServiceAction,
+  ecsTask,
+  fastSnapshotRestore,
+  imageState,
+  instanceInterruption,
+  instanceRefresh,
+  lambdaFailure,
+  rebalanceRecommendation,
+  scalingActivity,
+  spotFleet,
+]
