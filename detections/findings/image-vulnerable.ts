@@ -17,7 +17,6 @@ export default defineServiceDetection(ecrImageScan, {
   title: (scan) =>
     `${capitalized(imageInWords(scan))} has ${countOf(scan, 'CRITICAL') > 0 ? 'critical' : 'severe'} vulnerabilities`,
   // An image is scanned each day, and finds the same.
-  groupBy: (scan, e) => JSON.stringify([e.account.id, e.region, scan['repository-name'], severityOf(scan)]),
   window: { minutes: 7 * days },
   why: 'Where a container runs from the image and takes what strangers send, they may take it over.',
   respond: ({ 'repository-name': repository = unknownName, 'image-digest': digest = unknownName }, e) => [

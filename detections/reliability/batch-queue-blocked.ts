@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { batchJob, jobInWords, queueInWords } from '../../shared/sources/services/batch.ts'
+import { batchJob, queueInWords } from '../../shared/sources/services/batch.ts'
 import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
@@ -8,10 +8,10 @@ export default defineServiceDetection(batchJob, {
   id: 'reliability/batch-queue-blocked',
   detailTypes: ['Batch Job Queue Blocked'],
   severity: 'medium',
-  title: (job) => `${capitalized(queueInWords(job))} is blocked by ${jobInWords(job)}: it starts nothing`,
+  title: (job) => `${capitalized(queueInWords(job))} is blocked: the job at its head cannot start`,
   groupBy: ({ jobQueue = '' }, e) => JSON.stringify([e.account.id, e.region, jobQueue]),
   window: { minutes: 24 * 60 },
-  why: 'The job at its head cannot start, and all that waits behind it does not either.',
+  why: 'All that waits behind that job does not start either.',
   respond: ({ jobId = unknownName, jobQueue = unknownName }, e) => [
     { do: 'See what the job waits for:', run: aws`batch describe-jobs --jobs ${jobId} --region ${e.region}` },
     {

@@ -15,7 +15,7 @@ export default defineServiceDetection(ebsSnapshot, {
   window: { minutes: 3 * days },
   why: ({ event }) =>
     event === 'copySnapshot'
-      ? 'The copy that was to be in another region, in another account or under another key is missing.'
+      ? 'The copy is missing where it was to be: in another region, or under another key.'
       : 'What was written since the last snapshot that succeeded cannot be brought back.',
   respond: ({ event }, e) => [
     ...ifKnown(

@@ -9,7 +9,7 @@ export default defineServiceDetection(ebsSnapshotSet, {
   id: 'reliability/ebs-snapshot-set-failed',
   detail: { result: ['failed'] },
   severity: 'medium',
-  title: (set) => `Snapshot of ${volumesInWords(set)} together failed: there is no new backup`,
+  title: (set) => `Snapshots of ${volumesInWords(set)} failed: there is no new backup`,
   window: { minutes: 3 * days },
   why: 'Without all of them, from one moment, an instance or database that lies on several volumes cannot be brought back whole.',
   respond: (_, e) => [

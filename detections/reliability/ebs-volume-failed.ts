@@ -22,14 +22,16 @@ export default defineServiceDetection(ebsVolume, {
       ...(isKeyGoing(volume)
         ? [{ do: 'Keep the key:', run: aws`kms cancel-key-deletion --key-id ${key} --region ${e.region}` }]
         : []),
-      ...(keyProblem(volume) === undefined
-        ? []
-        : [{ do: 'Enable the key again:', run: aws`kms enable-key --key-id ${key} --region ${e.region}` }]),
+      ...(/pending import/i.test(volume.cause ?? '') ? [`Import the key material of ${key} again.`] : []),
+      ...(/pending deletion|disabled/i.test(volume.cause ?? '')
+        ? [{ do: 'Enable the key again:', run: aws`kms enable-key --key-id ${key} --region ${e.region}` }]
+        : []),
     ]),
     ...ifKnown(e.resources.find(({ type }) => type === 'AWS::EC2::Volume')?.name, (id) => ({
       do: 'See the volume, and where it belongs:',
       run: aws`ec2 describe-volumes --volume-ids ${id} --region ${e.region}`,
     })),
+    'When the cause is gone, see that whatever asked for it tries again, or do that by hand.',
   ],
   falsePositives: ['A key was disabled on purpose, and the volumes that it encrypts are given up.'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#volume-events'],

@@ -1,4 +1,4 @@
-import { inARow, sample, serviceEvent } from '../../test/events.ts'
+import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 function warning(detail: object, detailType = 'EC2 Spot Instance Interruption Warning') {
@@ -27,14 +27,6 @@ export default defineExamples({
     {
       event: sample('ec2/capacity-block-interruption-warning.json'),
       title: 'EC2 instance i-1234567890abcdef0 of a Capacity Block that ends will be terminated',
-    },
-    {
-      events: inARow(3, 20, (time, i) => ({
-        ...warning({ 'instance-action': 'terminate', 'instance-id': `i-0${i}` }),
-        time,
-        id: `warning-${i}`,
-      })),
-      title: 'Spot Instance i-00 will be terminated in two minutes',
     },
     {
       event: serviceEvent('aws.ec2', 'EC2 Spot Instance Interruption Warning', {}),

@@ -8,8 +8,6 @@ export default defineServiceDetection(instanceInterruption, {
   severity: 'medium',
   title: ({ 'instance-termination-time': _, ...warning }, e) =>
     interruptionInWords({ ...warning, 'instance-termination-time': undefined }, e.detailType),
-  // EC2 takes instances back in waves: the first is told, the others are counted.
-  groupBy: (_, e) => JSON.stringify([e.account.id, e.region, e.detailType]),
   why: ({ 'instance-action': action }, e) => {
     if (isOfCapacityBlock(e)) return 'What runs on it stops, unless its state is saved before that.'
     return action === 'terminate'

@@ -14,7 +14,7 @@ export default defineServiceDetection(instanceRefresh, {
   respond: ({ AutoScalingGroupName: group = unknownName }, e) => [
     {
       do: 'See what was replaced:',
-      run: aws`autoscaling describe-instance-refreshes --auto-scaling-group-name ${group} --max-items 3 --region ${e.region}`,
+      run: aws`autoscaling describe-instance-refreshes --auto-scaling-group-name ${group} --max-records 3 --region ${e.region}`,
     },
   ],
   falsePositives: ['It is part of each deployment.'],

@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2', 'EBS Snapshot Notification', { event: 'shareSnapshot', result: 'succeeded' }),
-      title: 'Another account shared an EBS snapshot with this account',
+      title: 'An EBS snapshot was shared with this account',
     },
   ],
   silent: [{ event: sample('ebs/snapshot-createsnapshot-succeeded.json'), because: 'the account made it itself' }],

@@ -9,9 +9,8 @@ export default defineServiceDetection(ebsSnapshot, {
   detail: { event: ['shareSnapshot'] },
   severity: 'information',
   title: snapshotInWords,
-  groupBy: ({ source = '' }, e) => JSON.stringify([e.account.id, e.region, source]),
   window: { minutes: 24 * 60 },
-  why: 'Volumes can be made from it here; what is on it comes from the other account, and is as trustworthy as that.',
+  why: 'Volumes can be made from it here; what is on it is as trustworthy as who shared it.',
   respond: (_, e) => [
     'Ask who expected it; whoever knows the number of an account can share a snapshot with it, which costs nothing and does no harm until it is used.',
     {

@@ -7,7 +7,6 @@ export default defineServiceDetection(rebalanceRecommendation, {
   id: 'reliability/spot-rebalance-recommended',
   severity: 'information',
   title: ({ 'instance-id': id }) => `Spot Instance${id === undefined ? '' : ` ${id}`} is likely to be interrupted soon`,
-  groupBy: (_, e) => JSON.stringify([e.account.id, e.region]),
   window: { minutes: 24 * 60 },
   why: 'There is more time than the two minutes of an interruption to move what runs on it.',
   respond: ({ 'instance-id': id = unknownName }, e) => [

@@ -3,6 +3,7 @@ import { parseArn } from '../../core/arn.ts'
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { capitalized } from './capitalized.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const volume = { event: text, result: text, cause: text, 'request-id': text }
@@ -78,8 +79,12 @@ export function snapshotInWords(event: SnapshotEvent): string {
       return `Snapshot of ${snapshotSource(event) ?? 'an EBS volume'} ${outcome}`
     case 'copySnapshot':
       return `Copy of ${snapshotSource(event) ?? 'an EBS snapshot'} ${outcome}`
-    case 'shareSnapshot':
-      return `${source === undefined ? 'Another account' : `Account ${source}`} shared ${id === undefined ? 'an EBS snapshot' : `EBS snapshot ${nameOf(id)}`} with this account`
+    case 'shareSnapshot': {
+      const shared = id === undefined ? 'an EBS snapshot' : `EBS snapshot ${nameOf(id)}`
+      return source === undefined
+        ? `${capitalized(shared)} was shared with this account`
+        : `Account ${source} shared ${shared} with this account`
+    }
     default:
       return `EBS snapshot${id === undefined ? '' : ` ${nameOf(id)}`}: ${kind ?? 'a request'} ${outcome}`
   }
@@ -117,7 +122,7 @@ export const ebsSnapshotSet = defineService({
   detail: snapshotSet,
   resources: volumesOf,
   what: (set) =>
-    `The snapshot of ${volumesInWords(set)} together ${set.result === 'failed' ? 'failed' : (set.result ?? 'is done')}`,
+    `The snapshots of ${volumesInWords(set)} ${set.result === 'failed' ? 'failed' : (set.result ?? 'are done')}`,
   because: ({ cause }) => cause && withoutArns(cause),
   lines: ({ snapshots }) =>
     snapshots.map(

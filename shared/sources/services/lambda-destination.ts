@@ -27,7 +27,7 @@ export const lambdaFailure = defineService({
   resources: ({ requestContext }) =>
     requestContext?.functionArn === undefined ? [] : [resourceOfArn(requestContext.functionArn)],
   what: (event) => `${functionInWords(event)} ${givenUp(event)}`,
-  because: ({ responsePayload }) => responsePayload?.errorMessage,
+  because: ({ responsePayload }) => responsePayload?.errorMessage?.replace(/^RequestId: \S+ (?:Error: )?/, ''),
   lines: ({ requestContext, responsePayload }) => [
     ...(responsePayload?.errorType === undefined ? [] : [`Error ${responsePayload.errorType}`]),
     ...(requestContext?.requestId === undefined ? [] : [`Request ${requestContext.requestId}`]),
@@ -40,10 +40,10 @@ export function functionInWords({ requestContext }: LambdaInvocation): string {
   return name ? `Lambda function ${name}` : 'A Lambda function'
 }
 
-/** "failed on an event 3 times: Lambda gave it up" */
-export function givenUp({ requestContext }: LambdaInvocation): string {
+/** "failed 3 times on an event that Lambda then gave up" */
+function givenUp({ requestContext }: LambdaInvocation): string {
   const { condition, approximateInvokeCount: tries } = requestContext ?? {}
-  if (condition === 'EventAgeExceeded') return 'was not run in time: Lambda gave up an event that became too old'
-  if (condition !== 'RetriesExhausted') return 'failed on an event: Lambda gave it up'
-  return `failed on an event${tries === undefined || tries < 2 ? '' : ` ${tries} times`}: Lambda gave it up`
+  if (condition === 'EventAgeExceeded') return 'was not run in time for an event, which Lambda gave up'
+  if (condition !== 'RetriesExhausted') return 'failed on an event that Lambda then gave up'
+  return `failed${tries === undefined || tries < 2 ? '' : ` ${tries} times`} on an event that Lambda then gave up`
 }
