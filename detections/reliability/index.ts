@@ -23,11 +23,13 @@ import ecsServiceImpaired from './ecs-service-impaired.ts'
 import ecsServiceSteady from './ecs-service-steady.ts'
 import ecsTaskFailed from './ecs-task-failed.ts'
 import ecsTasksSteady from './ecs-tasks-steady.ts'
+import eksPodToBeTerminated from './eks-pod-to-be-terminated.ts'
 import fastSnapshotRestoreFailed from './fast-snapshot-restore-failed.ts'
 import imageFailed from './image-failed.ts'
 import imageWithdrawn from './image-withdrawn.ts'
 import instanceInterrupted from './instance-interrupted.ts'
 import instanceRefreshFailed from './instance-refresh-failed.ts'
+import instanceRefreshRolledBack from './instance-refresh-rolled-back.ts'
 import instanceRefreshSucceeded from './instance-refresh-succeeded.ts'
 import lambdaEventGivenUp from './lambda-event-given-up.ts'
 import snapshotSharedWithAccount from './snapshot-shared-with-account.ts'
@@ -59,11 +61,13 @@ export const reliability: readonly Detection[] = [
   ecsServiceSteady,
   ecsTaskFailed,
   ecsTasksSteady,
+  eksPodToBeTerminated,
   fastSnapshotRestoreFailed,
   imageFailed,
   imageWithdrawn,
   instanceInterrupted,
   instanceRefreshFailed,
+  instanceRefreshRolledBack,
   instanceRefreshSucceeded,
   lambdaEventGivenUp,
   snapshotSharedWithAccount,

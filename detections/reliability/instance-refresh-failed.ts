@@ -1,14 +1,19 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { groupInWords, instanceRefresh } from '../../shared/sources/services/autoscaling.ts'
+import { groupInWords, instanceRefresh, outcomeOf } from '../../shared/sources/services/autoscaling.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(instanceRefresh, {
   id: 'reliability/instance-refresh-failed',
-  detailTypes: ['EC2 Auto Scaling Instance Refresh Cancelled', 'EC2 Auto Scaling Instance Refresh Failed'],
+  detailTypes: [
+    'EC2 Auto Scaling Instance Refresh Cancelled',
+    'EC2 Auto Scaling Instance Refresh Failed',
+    'EC2 Auto Scaling Instance Refresh Rollback Failed',
+    'EC2 Auto Scaling Instance Refresh Rollback Started',
+  ],
   severity: 'medium',
   title: (refresh, e) =>
-    `Instance refresh of ${groupInWords(refresh)} ${e.detailType.endsWith('Failed') ? 'failed' : 'was cancelled'}: it may have instances of both versions`,
+    `Instance refresh of ${groupInWords(refresh)} ${outcomeOf(e)}: it may have instances of both versions`,
   why: 'Some instances may be new and some old, and those that are still old lack what was to be deployed or patched.',
   respond: ({ AutoScalingGroupName: group = unknownName, InstanceRefreshId: id = unknownName }, e) => [
     {

@@ -1,3 +1,4 @@
+import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { functionInWords, lambdaFailure } from '../../shared/sources/services/lambda-destination.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
@@ -13,9 +14,9 @@ export default defineServiceDetection(lambdaFailure, {
   window: { minutes: 24 * 60 },
   why: 'What the event asked for is not done, and nothing tries again; the event itself stands in what was sent to this bus.',
   respond: ({ requestContext }, e) => [
-    ...ifKnown(e.resources[0]?.name, (name) => ({
-      do: 'Read the log of the function:',
-      run: aws`logs tail /aws/lambda/${name} --since 1h --region ${e.region}`,
+    ...ifKnown(requestContext?.requestId, (request) => ({
+      do: 'Read what the function wrote about it into its log:',
+      run: aws`logs filter-log-events --log-group-name /aws/lambda/${e.resources[0]?.name ?? unknownName} --filter-pattern "${request}" --region ${e.region}`,
     })),
     ...(requestContext?.condition === 'EventAgeExceeded'
       ? [

@@ -66,10 +66,10 @@ const refresh = {
   CheckpointDelay: number,
 }
 
-export type InstanceRefresh = Detail<typeof refresh>
-
 /**
- * Where the replacement of all instances of a group stands. It does not say why it failed.
+ * Where the replacement of all instances of a group stands. It does not say why it failed. Of a rollback AWS documents the names of the
+ * events, but no example: its group is then in `resources`, as in the others.
+ * @see https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-autoscaling.html
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html
  */
 export const instanceRefresh = defineService({
@@ -78,6 +78,9 @@ export const instanceRefresh = defineService({
     'EC2 Auto Scaling Instance Refresh Cancelled',
     'EC2 Auto Scaling Instance Refresh Checkpoint Reached',
     'EC2 Auto Scaling Instance Refresh Failed',
+    'EC2 Auto Scaling Instance Refresh Rollback Failed',
+    'EC2 Auto Scaling Instance Refresh Rollback Started',
+    'EC2 Auto Scaling Instance Refresh Rollback Succeeded',
     'EC2 Auto Scaling Instance Refresh Started',
     'EC2 Auto Scaling Instance Refresh Succeeded',
   ],
@@ -87,8 +90,12 @@ export const instanceRefresh = defineService({
   lines: ({ InstanceRefreshId: id }) => (id === undefined ? [] : [`Instance refresh ${id}`]),
 })
 
-function outcomeOf({ detailType }: ServiceEnvelope): string {
+/** "failed", "is rolled back" */
+export function outcomeOf({ detailType }: Pick<ServiceEnvelope, 'detailType'>): string {
   if (detailType.endsWith('Cancelled')) return 'was cancelled'
+  if (detailType.endsWith('Rollback Failed')) return 'failed, and so did the way back'
+  if (detailType.endsWith('Rollback Started')) return 'is rolled back'
+  if (detailType.endsWith('Rollback Succeeded')) return 'was rolled back'
   if (detailType.endsWith('Checkpoint Reached')) return 'reached a checkpoint'
   return detailType.split(' ').at(-1)?.toLowerCase() ?? 'has news'
 }

@@ -5,6 +5,7 @@ import { capacityBlockExpiration, imageState, instanceInterruption, rebalanceRec
 import { ecrImageScan, ecrReplication } from './ecr.ts'
 import { ecsContainerInstance, ecsTask } from './ecs.ts'
 import { ecsDaemon, ecsDeployment, ecsServiceAction } from './ecs-service.ts'
+import { eksFargatePod } from './eks.ts'
 import { ec2Fleet, spotFleet } from './fleet.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import type { Service } from './service.ts'
@@ -24,6 +25,7 @@ export const services: readonly Service[] = [
   ecsDeployment,
   ecsServiceAction,
   ecsTask,
+  eksFargatePod,
   fastSnapshotRestore,
   imageState,
   instanceInterruption,
