@@ -4,6 +4,7 @@ import accessAnalyzerFindingClosed from './access-analyzer-finding-closed.ts'
 import findingsSentByHand from './findings-sent-by-hand.ts'
 import guarddutyFinding from './guardduty-finding.ts'
 import guarddutyFindingClosed from './guardduty-finding-closed.ts'
+import imageVulnerable from './image-vulnerable.ts'
 import inspectorFinding from './inspector-finding.ts'
 import inspectorFindingClosed from './inspector-finding-closed.ts'
 import macieFinding from './macie-finding.ts'
@@ -21,6 +22,7 @@ export const findings: readonly Detection[] = [
   findingsSentByHand,
   guarddutyFinding,
   guarddutyFindingClosed,
+  imageVulnerable,
   inspectorFinding,
   inspectorFindingClosed,
   macieFinding,

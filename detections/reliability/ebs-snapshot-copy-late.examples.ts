@@ -1,0 +1,17 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('ebs/copy-snapshot-missed-duration.json'),
+      title: 'Copy of EBS snapshot snap-00987654321fedcba is not done in the time that was asked for',
+      severity: 'low',
+    },
+    {
+      event: serviceEvent('aws.ec2', 'EBS Copy Snapshot Missed Completion Duration', { event: 'copySnapshot' }),
+      title: 'Copy of an EBS snapshot is not done in the time that was asked for',
+    },
+  ],
+  silent: [{ event: sample('ebs/snapshot-copysnapshot-succeeded.json'), because: 'the copy is done' }],
+})
