@@ -6,7 +6,7 @@ export default defineServiceDetection(kmsKey, {
   id: 'data/kms-key-deleted',
   detailTypes: ['KMS CMK Deletion'],
   severity: 'high',
-  title: (d) => `${thingInWords('KMS key', d['key-id'])} is deleted: its waiting period is over`,
+  title: (d) => `${thingInWords('KMS key', d['key-id'])} is deleted for good`,
   // KMS may tell it several times.
   window: { minutes: 24 * 60 },
   why: 'Everything that was encrypted with it is lost for ever; a deleted key does not come back.',

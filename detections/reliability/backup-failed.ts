@@ -1,13 +1,14 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { type BackupJob, backedUp, backupJobState, inVault } from '../../shared/sources/services/backup.ts'
+import { backedUp, backupJobState, inVault } from '../../shared/sources/services/backup.ts'
+import { statusInWords } from '../../shared/sources/services/named-thing.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(backupJobState, {
   id: 'reliability/backup-failed',
   detail: { state: ['FAILED', 'EXPIRED', 'ABORTED'] },
   severity: 'medium',
-  title: (job) => `The backup of ${backedUp(job)}${inVault(job)} ${happened(job)}`,
+  title: (job) => `The backup of ${backedUp(job)}${inVault(job)} ${statusInWords(job.state)}`,
   window: { minutes: 7 * 24 * 60 },
   why: 'There is no backup of this day: if the data is lost now, only what an older one holds comes back.',
   respond: (job, e) => [
@@ -31,8 +32,3 @@ export default defineServiceDetection(backupJobState, {
     'https://docs.aws.amazon.com/aws-backup/latest/devguide/troubleshooting.html',
   ],
 })
-
-function happened({ state }: BackupJob): string {
-  if (state === 'ABORTED') return 'was stopped'
-  return state === 'EXPIRED' ? 'did not begin or end in its window' : 'failed'
-}

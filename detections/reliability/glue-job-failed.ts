@@ -1,14 +1,14 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { glueJob } from '../../shared/sources/services/glue.ts'
-import { thingInWords } from '../../shared/sources/services/named-thing.ts'
+import { statusInWords, thingInWords } from '../../shared/sources/services/named-thing.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(glueJob, {
   id: 'reliability/glue-job-failed',
   detail: { state: ['FAILED', 'TIMEOUT', 'ERROR'] },
   severity: 'medium',
-  title: (job) => `${thingInWords('Glue job', job.jobName)} ${job.state === 'TIMEOUT' ? 'timed out' : 'failed'}`,
+  title: (job) => `${thingInWords('Glue job', job.jobName)} ${statusInWords(job.state)}`,
   window: { minutes: 24 * 60 },
   why: 'The tables that it fills are as old as its last success, and what reads them does not know it.',
   respond: (job, e) => [

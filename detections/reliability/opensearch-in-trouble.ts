@@ -10,7 +10,7 @@ export default defineServiceDetection(openSearch, {
   detail: { severity: ['Low', 'Medium', 'High'] },
   severity: (d) => troubleOf(d)?.severity ?? (d.severity === 'High' ? 'medium' : 'low'),
   title: (d, e) =>
-    `${domainInWords(e.resources[0]?.name)} ${troubleOf(d)?.said ?? `reports "${d.event ?? 'an event'}"`}`,
+    `${domainInWords(e.resources[0]?.name)} ${troubleOf(d)?.said ?? (d.event === undefined ? 'has a problem' : `reports "${d.event}"`)}`,
   groupBy: (d, e) =>
     `${e.account.id} ${e.region} ${e.resources[0]?.name ?? e.key} ${d.event} ${d.status} ${d.severity}`,
   window: { minutes: 24 * 60 },

@@ -24,6 +24,9 @@ export default defineServiceDetection(rds, {
     describeDatabase(d, e),
     otherRdsEvents(d, e),
   ],
-  falsePositives: ['A change of settings that was tried out, and is not needed.'],
+  falsePositives: (d) =>
+    factOf(d)?.severity === 'high'
+      ? ['A database that somebody tries things out with.']
+      : ['A change of settings that was tried out, and is not needed.'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html'],
 })

@@ -8,9 +8,9 @@ export default defineServiceDetection(rds, {
   closes: 'reliability/rds-recovering',
   onlyCloses: true,
   severity: 'information',
-  title: (d) => `${rdsThing(d)} is recovered`,
+  title: (d) => `${rdsThing(d)} has recovered`,
   ending: (d) => ({
-    title: `${rdsThing(d)} is recovered`,
+    title: `${rdsThing(d)} has recovered`,
     since: 'its recovery began',
     why: 'It takes connections again; see that your programs have connected.',
   }),

@@ -9,7 +9,7 @@ export default defineServiceDetection(rds, {
   flaps: true,
   severity: (d) => factOf(d)?.severity ?? 'medium',
   gravest: 'medium',
-  title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'replicates no more'}`,
+  title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'no longer replicates'}`,
   why: 'What is read there gets older by the minute, the source keeps its logs for it until its storage is full, and after 30 days RDS ends it.',
   respond: (d, e) => [
     'Read the error above, and mend what it names on the replica; where that is not possible, make the replica anew.',

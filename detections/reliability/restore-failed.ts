@@ -1,13 +1,14 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { restored, restoreJobState } from '../../shared/sources/services/backup.ts'
+import { statusInWords } from '../../shared/sources/services/named-thing.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(restoreJobState, {
   id: 'reliability/restore-failed',
   detail: { status: ['FAILED', 'ABORTED'] },
   severity: 'medium',
-  title: (job) => `The restore of ${restored(job)} ${job.status === 'ABORTED' ? 'was stopped' : 'failed'}`,
+  title: (job) => `The restore of ${restored(job)} ${statusInWords(job.status)}`,
   why: 'A backup that cannot be restored is none: who needs the data now does not have it.',
   respond: (job, e) => [
     'Mend what the message above names, mostly the role of the restore or a parameter that does not fit, and restore again.',

@@ -1,6 +1,7 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { type Execution, stateMachineInWords, stepFunctionsExecution } from '../../shared/sources/services/states.ts'
+import { statusInWords } from '../../shared/sources/services/named-thing.ts'
+import { stateMachineInWords, stepFunctionsExecution } from '../../shared/sources/services/states.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(stepFunctionsExecution, {
@@ -8,7 +9,7 @@ export default defineServiceDetection(stepFunctionsExecution, {
   detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
   severity: ({ status }) => (status === 'ABORTED' ? 'low' : 'medium'),
   gravest: 'medium',
-  title: (x) => `An execution of ${stateMachineInWords(x)} ${happened(x)}`,
+  title: (x) => `An execution of ${stateMachineInWords(x)} ${statusInWords(x.status)}`,
   groupBy: (x, e) => `${e.account.id} ${e.region} ${x.stateMachineArn ?? e.key} ${x.status}`,
   window: { minutes: 6 * 60 },
   why: 'What it was to do is done in part or not at all, and nobody tries it again by itself.',
@@ -32,8 +33,3 @@ export default defineServiceDetection(stepFunctionsExecution, {
     'https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html',
   ],
 })
-
-function happened({ status }: Execution): string {
-  if (status === 'TIMED_OUT') return 'timed out'
-  return status === 'ABORTED' ? 'was stopped' : 'failed'
-}

@@ -1,5 +1,5 @@
 import { number, text } from '../read-leniently.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const query = {
@@ -23,7 +23,7 @@ export const athenaQuery = defineService({
   detail: query,
   resources: ({ workgroupName }) => namedResource('AWS::Athena::WorkGroup', workgroupName),
   sameAs: ({ queryExecutionId, sequenceNumber }) => [queryExecutionId, String(sequenceNumber ?? '')],
-  what: (query) => `A query in ${workgroupInWords(query)} is ${query.currentState ?? 'in another state'}`,
+  what: (query) => `A query in ${workgroupInWords(query)} ${statusInWords(query.currentState)}`,
   lines: ({ queryExecutionId, statementType }) => [
     ...(queryExecutionId === undefined ? [] : [`Query ${queryExecutionId}`]),
     ...(statementType === undefined ? [] : [`Statement of type ${statementType}`]),

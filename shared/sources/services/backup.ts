@@ -2,7 +2,7 @@ import { parseArn } from '../../core/arn.ts'
 import { resourceInWords } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { namedResource } from './named-thing.ts'
+import { namedResource, statusInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const ofEach = {
@@ -29,7 +29,7 @@ export const backupJobState = defineService({
       ? namedResource('AWS::Backup::BackupVault', backupVaultName, backupVaultArn)
       : [resourceOfArn(resourceArn)],
   sameAs: ({ backupJobId, state }) => ['backup-job', backupJobId, state],
-  what: (job) => `The backup of ${backedUp(job)} ${inWords(job.state)}`,
+  what: (job) => `The backup of ${backedUp(job)} ${statusInWords(job.state)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),
   lines: ({ backupJobId, backupVaultName }) => [
     ...(backupVaultName === undefined ? [] : [`Backup vault ${backupVaultName}`]),
@@ -49,7 +49,7 @@ export const copyJobState = defineService({
   resources: ({ resourceArn }, { resources }) => [resourceArn ?? resources[0] ?? []].flat().map(resourceOfArn),
   matter: ({ destinationBackupVaultArn }) => destinationBackupVaultArn,
   sameAs: ({ copyJobId, state }) => ['copy-job', copyJobId, state],
-  what: (job) => `Copying the backup of ${backedUp(job)}${toVault(job)} ${inWords(job.state)}`,
+  what: (job) => `Copying the backup of ${backedUp(job)}${toVault(job)} ${statusInWords(job.state)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),
   lines: ({ copyJobId, sourceBackupVaultArn }) => [
     ...(sourceBackupVaultArn === undefined ? [] : [`From backup vault ${nameOf(sourceBackupVaultArn)}`]),
@@ -77,7 +77,7 @@ export const restoreJobState = defineService({
   resources: ({ sourceResourceArn, recoveryPointArn }, { resources }) =>
     [sourceResourceArn ?? recoveryPointArn ?? resources[0] ?? []].flat().map(resourceOfArn),
   sameAs: ({ restoreJobId, status }) => ['restore-job', restoreJobId, status],
-  what: (job, { resources: [point] }) => `The restore of ${restored(job, point)} ${inWords(job.status)}`,
+  what: (job, { resources: [point] }) => `The restore of ${restored(job, point)} ${statusInWords(job.status)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),
   lines: ({ restoreJobId, recoveryPointArn }) => [
     ...(recoveryPointArn === undefined ? [] : [`Recovery point ${recoveryPointArn}`]),
@@ -144,21 +144,6 @@ export function inVault({ backupVaultName }: { readonly backupVaultName?: string
 
 function nameOf(arn: string): string {
   return parseArn(arn).resource.split(/[:/]/).at(-1) || arn
-}
-
-function inWords(state: string | undefined): string {
-  switch (state) {
-    case 'FAILED':
-      return 'failed'
-    case 'EXPIRED':
-      return 'did not begin or end in time'
-    case 'ABORTED':
-      return 'was stopped'
-    case 'COMPLETED':
-      return 'is complete'
-    default:
-      return `is ${state ?? 'in another state'}`
-  }
 }
 
 /** AWS prints messages with quotation marks of their own. */

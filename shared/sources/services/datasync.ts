@@ -1,6 +1,6 @@
 import { parseArn } from '../../core/arn.ts'
 import { text } from '../read-leniently.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { defineService } from './service.ts'
 
 /**
@@ -13,8 +13,7 @@ export const dataSyncExecution = defineService({
   detail: { State: text },
   resources: (_, { resources: [arn] }) =>
     namedResource('AWS::DataSync::Task', taskIn(arn), arn?.replace(/\/execution\/.*$/, '')),
-  what: ({ State }, { resources: [arn] }) =>
-    `${thingInWords('DataSync task', taskIn(arn))} is ${State ?? 'in another state'}`,
+  what: ({ State }, { resources: [arn] }) => `${thingInWords('DataSync task', taskIn(arn))} ${statusInWords(State)}`,
 })
 
 /** `task/task-08de6e6697796f026/execution/exec-04ce9d516d69bd52f` */

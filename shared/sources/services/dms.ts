@@ -34,7 +34,7 @@ export const dms = defineService({
     const name = dmsName(detail) ?? parseArn(arn).resource.split(':').at(-1) ?? ''
     return arn === '' && name === '' ? [] : [{ type: typeIn(arn), name, arn: arn || undefined }]
   },
-  what: (detail, { detailType }) => `${dmsThing(detail, detailType)} reports ${detail.eventType ?? 'a change'}`,
+  what: (detail, { detailType }) => `${dmsThing(detail, detailType)} reports ${eventInWords(detail)}`,
   because: ({ detailMessage }) => detailMessage,
   links: ({ resourceLink }) =>
     resourceLink?.startsWith('https://console.') ? [{ label: 'DMS console', url: resourceLink }] : [],
@@ -55,4 +55,9 @@ function typeIn(arn: string): string {
   const [kind] = parseArn(arn).resource.split(':')
   if (kind === 'task') return 'AWS::DMS::ReplicationTask'
   return kind === 'rep' ? 'AWS::DMS::ReplicationInstance' : ''
+}
+
+/** `REPLICATION_TASK_FAILED` */
+function eventInWords({ eventType }: DmsChange): string {
+  return eventType === undefined ? 'a change' : `"${eventType.replaceAll('_', ' ').toLowerCase()}"`
 }

@@ -1,6 +1,6 @@
 import { textAt } from '../../core/json.ts'
 import { json, text } from '../read-leniently.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const cluster = { clusterId: text, name: text, state: text, severity: text, message: text, stateChangeReason: json }
@@ -13,7 +13,7 @@ export const emrCluster = defineService({
   detailTypes: ['EMR Cluster State Change'],
   detail: cluster,
   resources: ({ clusterId }) => namedResource('AWS::EMR::Cluster', clusterId),
-  what: (e) => `${emrClusterInWords(e)} is ${e.state ?? 'in another state'}`,
+  what: (e) => `${emrClusterInWords(e)} ${statusInWords(e.state)}`,
   because: ({ stateChangeReason, message }) => textAt(stateChangeReason, 'message') ?? message,
   lines: ({ clusterId }) => (clusterId === undefined ? [] : [`Cluster ${clusterId}`]),
 })
@@ -29,7 +29,7 @@ export const emrStep = defineService({
   detail: step,
   resources: ({ clusterId }) => namedResource('AWS::EMR::Cluster', clusterId),
   matter: ({ name }) => name,
-  what: (e) => `${thingInWords('EMR step', e.name)} is ${e.state ?? 'in another state'}`,
+  what: (e) => `${thingInWords('EMR step', e.name)} ${statusInWords(e.state)}`,
   because: ({ message }) => message,
   lines: ({ clusterId, stepId, actionOnFailure }) => [
     ...(clusterId === undefined ? [] : [`Cluster ${clusterId}`]),
@@ -58,7 +58,7 @@ export const emrServerlessRun = defineService({
   resources: ({ applicationId }) => namedResource('AWS::EMRServerless::Application', applicationId),
   matter: ({ jobRunName }) => jobRunName,
   sameAs: ({ jobRunId, state }) => ['job-run', jobRunId, state],
-  what: (e) => `${runInWords(e)} is ${e.state ?? 'in another state'}`,
+  what: (e) => `${runInWords(e)} ${statusInWords(e.state)}`,
   because: ({ stateDetails }) => stateDetails,
   lines: ({ jobRunId }) => (jobRunId === undefined ? [] : [`Job run ${jobRunId}`]),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { number, optionalObject, text } from '../read-leniently.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const job = { jobName: text, jobRunId: text, state: text, severity: text, message: text }
@@ -14,7 +14,7 @@ export const glueJob = defineService({
   detail: job,
   resources: ({ jobName }) => namedResource('AWS::Glue::Job', jobName),
   sameAs: ({ jobRunId, state }) => ['job', jobRunId, state],
-  what: (job) => `${thingInWords('Glue job', job.jobName)} is ${job.state ?? 'in another state'}`,
+  what: (job) => `${thingInWords('Glue job', job.jobName)} ${statusInWords(job.state)}`,
   because: ({ message }) => message,
   lines: ({ jobRunId }) => (jobRunId === undefined ? [] : [`Run ${jobRunId}`]),
 })
@@ -49,7 +49,7 @@ export const glueCrawler = defineService({
   detailTypes: ['Glue Crawler State Change'],
   detail: crawler,
   resources: ({ crawlerName }) => namedResource('AWS::Glue::Crawler', crawlerName),
-  what: (crawler) => `${thingInWords('Glue crawler', crawler.crawlerName)} is ${crawler.state ?? 'in another state'}`,
+  what: (crawler) => `${thingInWords('Glue crawler', crawler.crawlerName)} ${statusInWords(crawler.state)}`,
   because: ({ errorMessage, message }) => errorMessage ?? message,
 })
 

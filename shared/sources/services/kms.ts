@@ -17,7 +17,7 @@ export const kmsKey = defineService({
 })
 
 const states: ReadonlyMap<string, string> = new Map([
-  ['KMS CMK Deletion', 'is deleted'],
+  ['KMS CMK Deletion', 'is deleted for good'],
   ['KMS CMK Rotation', 'was rotated'],
   ['KMS Imported Key Material Expiration', 'has lost its imported material, which expired'],
 ])

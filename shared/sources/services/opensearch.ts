@@ -25,11 +25,16 @@ export const openSearch = defineService({
   resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
   matter: ({ event }) => event,
   what: ({ event, status }, { resources: [domain] }) =>
-    `${domainInWords(domain && resourceOfArn(domain).name)} reports ${event ?? 'an event'}${status === undefined ? '' : ` (${status})`}`,
+    `${domainInWords(domain && resourceOfArn(domain).name)} ${happened(event, status)}`,
   because: ({ description }) => description?.replace(/\s+/g, ' '),
 })
 
 /** "OpenSearch domain logs" */
 export function domainInWords(name: string | undefined): string {
   return name === undefined || name === '' ? 'An OpenSearch domain' : `OpenSearch domain ${name}`
+}
+
+function happened(event: string | undefined, status: string | undefined): string {
+  if (event === 'Automatic Snapshot Restore for Red Indices') return 'is red'
+  return `reports ${event === undefined ? 'an event' : `"${event}"`}${status === undefined ? '' : ` (${status})`}`
 }

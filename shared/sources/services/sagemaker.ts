@@ -1,6 +1,6 @@
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const job = {
@@ -31,7 +31,7 @@ export const sageMakerJob = defineService({
     const { type, name } = jobOf(job)
     return namedResource(type, name, resources[0])
   },
-  what: (job) => `${jobInWords(job)} is ${jobOf(job).status ?? 'in another status'}`,
+  what: (job) => `${jobInWords(job)} ${statusInWords(jobOf(job).status)}`,
   because: ({ FailureReason }) => FailureReason?.slice(0, 500),
 })
 
@@ -51,7 +51,7 @@ export const sageMakerEndpoint = defineService({
   detailTypes: ['SageMaker Endpoint State Change'],
   detail: endpoint,
   resources: ({ EndpointName, EndpointArn }) => namedResource('AWS::SageMaker::Endpoint', EndpointName, EndpointArn),
-  what: (e) => `${thingInWords('SageMaker endpoint', e.EndpointName)} is ${e.EndpointStatus ?? 'in another status'}`,
+  what: (e) => `${thingInWords('SageMaker endpoint', e.EndpointName)} ${statusInWords(e.EndpointStatus)}`,
   because: ({ FailureReason }) => FailureReason,
   lines: ({ EndpointConfigName }) => (EndpointConfigName === undefined ? [] : [`Configuration ${EndpointConfigName}`]),
 })
@@ -72,7 +72,7 @@ export const sageMakerPipeline = defineService({
   detailTypes: ['SageMaker Model Building Pipeline Execution Status Change'],
   detail: pipeline,
   resources: (e) => namedResource('AWS::SageMaker::Pipeline', pipelineName(e), e.pipelineArn),
-  what: (e) => `${pipelineInWords(e)} is ${e.currentPipelineExecutionStatus ?? 'in another status'}`,
+  what: (e) => `${pipelineInWords(e)} ${statusInWords(e.currentPipelineExecutionStatus)}`,
   lines: ({ pipelineExecutionArn }) =>
     pipelineExecutionArn === undefined ? [] : [`Execution ${pipelineExecutionArn}`],
 })

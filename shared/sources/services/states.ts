@@ -1,7 +1,7 @@
 import { parseArn } from '../../core/arn.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { thingInWords } from './named-thing.ts'
+import { statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const execution = { executionArn: text, stateMachineArn: text, name: text, status: text, error: text, cause: text }
@@ -19,7 +19,7 @@ export const stepFunctionsExecution = defineService({
   detailTypes: ['Step Functions Execution Status Change'],
   detail: execution,
   resources: ({ stateMachineArn }) => (stateMachineArn === undefined ? [] : [resourceOfArn(stateMachineArn)]),
-  what: (e) => `An execution of ${stateMachineInWords(e)} is ${e.status ?? 'in another status'}`,
+  what: (e) => `An execution of ${stateMachineInWords(e)} ${statusInWords(e.status)}`,
   because: ({ error, cause }) =>
     error && cause ? `${error}: ${cause.slice(0, 500)}` : (cause?.slice(0, 500) ?? error),
   lines: ({ name }) => (name === undefined ? [] : [`Execution ${name}`]),
