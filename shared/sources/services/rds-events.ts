@@ -131,15 +131,21 @@ const rows: readonly Row[] = [
 ]
 
 const facts: ReadonlyMap<string, RdsFact> = new Map(
-  rows.map(([number, about, severity, said]) => [`RDS-EVENT-${number}`, { about, severity, said }]),
+  rows.map(([number, about, severity, said]) => [idOf(number), { about, severity, said }]),
 )
 
-/** What holds of an event of these categories whose ID is not listed. AWS adds IDs all the time. */
+/** What holds of an event of a category whose ID is not listed: AWS adds IDs all the time. */
 const byCategory: ReadonlyMap<string, RdsFact> = new Map([
   ['failure', { about: 'failure', severity: 'medium', said: 'reports a failure' }],
   ['low storage', { about: 'storage', severity: 'medium', said: 'is low on storage' }],
   ['maintenance', { about: 'maintenance', severity: 'information', said: 'reports maintenance' }],
   ['security patching', { about: 'maintenance', severity: 'low', said: 'waits for a security update' }],
+])
+
+/** Those of a category that are about something else than the others of it. */
+const exceptions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['failure', ['0219', '0220', '0223', '0224', '0237', '0254'].map(idOf)],
+  ['maintenance', [idOf('0195')]],
 ])
 
 /** `undefined` for what is ordinary. */
@@ -154,5 +160,15 @@ export function rdsPattern(about: RdsSubject): EventPattern {
   const ids = [...facts].flatMap(([id, fact]) => (fact.about === about ? [id] : []))
   const categories = [...byCategory].flatMap(([category, fact]) => (fact.about === about ? [category] : []))
   if (categories.length === 0) return { EventID: ids }
-  return { $or: [{ EventID: ids }, { EventCategories: categories }] }
+  return { $or: [{ EventID: ids }, ...categories.map(ofCategory)] }
+}
+
+function ofCategory(category: string): EventPattern {
+  const others = exceptions.get(category)
+  if (others === undefined) return { EventCategories: [category] }
+  return { EventCategories: [category], EventID: [{ 'anything-but': [...others] }, { exists: false }] }
+}
+
+function idOf(number: string): string {
+  return `RDS-EVENT-${number}`
 }
