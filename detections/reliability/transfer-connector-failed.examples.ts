@@ -10,10 +10,10 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.transfer', 'SFTP Connector File Retrieve Failed', {
-        'connector-id': 'c-0123',
+        'connector-id': 'c-0fedcba9876543210',
         operation: 'RETRIEVE',
       }),
-      title: 'SFTP connector c-0123 could not fetch a file',
+      title: 'SFTP connector c-0fedcba9876543210 could not fetch a file',
     },
     {
       event: serviceEvent('aws.transfer', 'SFTP Connector Directory Listing Failed', {}),

@@ -14,8 +14,6 @@ const ofEach = {
 
 const backupJob = { ...ofEach, backupJobId: text, backupVaultName: text, backupVaultArn: text }
 
-export type BackupJob = Detail<typeof backupJob>
-
 /**
  * A backup job changed its state. AWS Backup tells each every five minutes, and may tell one again.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html

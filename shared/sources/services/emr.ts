@@ -20,8 +20,6 @@ export const emrCluster = defineService({
 
 const step = { clusterId: text, stepId: text, name: text, state: text, actionOnFailure: text, message: text }
 
-export type EmrStep = Detail<typeof step>
-
 /** @see https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-manage-cloudwatch-events.html */
 export const emrStep = defineService({
   source: 'aws.emr',

@@ -5,8 +5,6 @@ import { type Detail, defineService } from './service.ts'
 
 const job = { jobName: text, jobRunId: text, state: text, severity: text, message: text }
 
-export type GlueJob = Detail<typeof job>
-
 /** @see https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html */
 export const glueJob = defineService({
   source: 'aws.glue',
@@ -40,8 +38,6 @@ export const glueJobDelay = defineService({
 })
 
 const crawler = { crawlerName: text, state: text, message: text, errorMessage: text }
-
-export type GlueCrawler = Detail<typeof crawler>
 
 /** @see https://docs.aws.amazon.com/glue/latest/dg/automating-awsglue-with-cloudwatch-events.html */
 export const glueCrawler = defineService({
