@@ -1,11 +1,25 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import athenaQueryFailed from './athena-query-failed.ts'
 import autoScalingLaunchFailed from './auto-scaling-launch-failed.ts'
 import autoScalingLaunched from './auto-scaling-launched.ts'
 import autoScalingTerminateFailed from './auto-scaling-terminate-failed.ts'
 import autoScalingTerminated from './auto-scaling-terminated.ts'
+import backupCopyFailed from './backup-copy-failed.ts'
+import backupCopySucceeded from './backup-copy-succeeded.ts'
+import backupFailed from './backup-failed.ts'
+import backupSucceeded from './backup-succeeded.ts'
+import backupWithIssues from './backup-with-issues.ts'
 import batchJobFailed from './batch-job-failed.ts'
 import batchQueueBlocked from './batch-queue-blocked.ts'
 import capacityBlockEnds from './capacity-block-ends.ts'
+import certificateAvailable from './certificate-available.ts'
+import certificateExpires from './certificate-expires.ts'
+import certificateRevoked from './certificate-revoked.ts'
+import dataQualityFailed from './data-quality-failed.ts'
+import datasyncTaskFailed from './datasync-task-failed.ts'
+import datasyncTaskSucceeded from './datasync-task-succeeded.ts'
+import dmsFailed from './dms-failed.ts'
+import dmsStarted from './dms-started.ts'
 import ebsSnapshotCopyLate from './ebs-snapshot-copy-late.ts'
 import ebsSnapshotFailed from './ebs-snapshot-failed.ts'
 import ebsSnapshotMadeAgain from './ebs-snapshot-made-again.ts'
@@ -24,26 +38,75 @@ import ecsServiceSteady from './ecs-service-steady.ts'
 import ecsTaskFailed from './ecs-task-failed.ts'
 import ecsTasksSteady from './ecs-tasks-steady.ts'
 import eksPodToBeTerminated from './eks-pod-to-be-terminated.ts'
+import elasticacheFailed from './elasticache-failed.ts'
+import emrClusterFailed from './emr-cluster-failed.ts'
+import emrServerlessJobFailed from './emr-serverless-job-failed.ts'
+import emrStepFailed from './emr-step-failed.ts'
 import fastSnapshotRestoreFailed from './fast-snapshot-restore-failed.ts'
+import glueCrawlerFailed from './glue-crawler-failed.ts'
+import glueCrawlerSucceeded from './glue-crawler-succeeded.ts'
+import glueJobFailed from './glue-job-failed.ts'
+import glueJobSlow from './glue-job-slow.ts'
+import glueJobSucceeded from './glue-job-succeeded.ts'
 import imageFailed from './image-failed.ts'
 import imageWithdrawn from './image-withdrawn.ts'
 import instanceInterrupted from './instance-interrupted.ts'
 import instanceRefreshFailed from './instance-refresh-failed.ts'
 import instanceRefreshRolledBack from './instance-refresh-rolled-back.ts'
 import instanceRefreshSucceeded from './instance-refresh-succeeded.ts'
+import kmsKeyRotated from './kms-key-rotated.ts'
 import lambdaEventGivenUp from './lambda-event-given-up.ts'
+import opensearchInTrouble from './opensearch-in-trouble.ts'
+import opensearchRed from './opensearch-red.ts'
+import rdsFailed from './rds-failed.ts'
+import rdsFailedOver from './rds-failed-over.ts'
+import rdsFailingOver from './rds-failing-over.ts'
+import rdsMaintenance from './rds-maintenance.ts'
+import rdsNotice from './rds-notice.ts'
+import rdsRecovered from './rds-recovered.ts'
+import rdsRecovering from './rds-recovering.ts'
+import rdsReplicationResumed from './rds-replication-resumed.ts'
+import rdsReplicationStopped from './rds-replication-stopped.ts'
+import rdsRestarted from './rds-restarted.ts'
+import rdsShutDown from './rds-shut-down.ts'
+import rdsStorageExtended from './rds-storage-extended.ts'
+import rdsStorageLow from './rds-storage-low.ts'
+import recoveryPointUnsound from './recovery-point-unsound.ts'
+import restoreFailed from './restore-failed.ts'
+import sagemakerEndpointFailed from './sagemaker-endpoint-failed.ts'
+import sagemakerEndpointInService from './sagemaker-endpoint-in-service.ts'
+import sagemakerJobFailed from './sagemaker-job-failed.ts'
+import sagemakerPipelineFailed from './sagemaker-pipeline-failed.ts'
+import secretRotated from './secret-rotated.ts'
+import secretRotationFailed from './secret-rotation-failed.ts'
 import snapshotSharedWithAccount from './snapshot-shared-with-account.ts'
 import spotFleetFailed from './spot-fleet-failed.ts'
 import spotRebalanceRecommended from './spot-rebalance-recommended.ts'
+import stateMachineFailed from './state-machine-failed.ts'
+import transferConnectorFailed from './transfer-connector-failed.ts'
 
 export const reliability: readonly Detection[] = [
+  athenaQueryFailed,
   autoScalingLaunchFailed,
   autoScalingLaunched,
   autoScalingTerminateFailed,
   autoScalingTerminated,
+  backupCopyFailed,
+  backupCopySucceeded,
+  backupFailed,
+  backupSucceeded,
+  backupWithIssues,
   batchJobFailed,
   batchQueueBlocked,
   capacityBlockEnds,
+  certificateAvailable,
+  certificateExpires,
+  certificateRevoked,
+  dataQualityFailed,
+  datasyncTaskFailed,
+  datasyncTaskSucceeded,
+  dmsFailed,
+  dmsStarted,
   ebsSnapshotCopyLate,
   ebsSnapshotFailed,
   ebsSnapshotMadeAgain,
@@ -62,15 +125,50 @@ export const reliability: readonly Detection[] = [
   ecsTaskFailed,
   ecsTasksSteady,
   eksPodToBeTerminated,
+  elasticacheFailed,
+  emrClusterFailed,
+  emrServerlessJobFailed,
+  emrStepFailed,
   fastSnapshotRestoreFailed,
+  glueCrawlerFailed,
+  glueCrawlerSucceeded,
+  glueJobFailed,
+  glueJobSlow,
+  glueJobSucceeded,
   imageFailed,
   imageWithdrawn,
   instanceInterrupted,
   instanceRefreshFailed,
   instanceRefreshRolledBack,
   instanceRefreshSucceeded,
+  kmsKeyRotated,
   lambdaEventGivenUp,
+  opensearchInTrouble,
+  opensearchRed,
+  rdsFailed,
+  rdsFailedOver,
+  rdsFailingOver,
+  rdsMaintenance,
+  rdsNotice,
+  rdsRecovered,
+  rdsRecovering,
+  rdsReplicationResumed,
+  rdsReplicationStopped,
+  rdsRestarted,
+  rdsShutDown,
+  rdsStorageExtended,
+  rdsStorageLow,
+  recoveryPointUnsound,
+  restoreFailed,
+  sagemakerEndpointFailed,
+  sagemakerEndpointInService,
+  sagemakerJobFailed,
+  sagemakerPipelineFailed,
+  secretRotated,
+  secretRotationFailed,
   snapshotSharedWithAccount,
   spotFleetFailed,
   spotRebalanceRecommended,
+  stateMachineFailed,
+  transferConnectorFailed,
 ]
