@@ -10,9 +10,9 @@ export default defineServiceDetection(scalingActivity, {
   detailTypes: ['EC2 Instance Launch Unsuccessful'],
   severity: 'medium',
   flaps: true,
-  title: (activity) => {
+  title: (activity, e) => {
     const problem = launchProblem(activity)
-    return `${capitalized(groupInWords(activity))} cannot launch instances${problem === undefined ? '' : `: ${problem.words}`}`
+    return `${capitalized(groupInWords(e.resources))} cannot launch instances${problem === undefined ? '' : `: ${problem.words}`}`
   },
   // Auto Scaling tries again and again: it is one thing until a launch succeeds.
   window: { minutes: 24 * 60 },
