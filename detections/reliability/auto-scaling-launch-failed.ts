@@ -2,8 +2,8 @@ import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { groupInWords, scalingActivity } from '../../shared/sources/services/autoscaling.ts'
 import { capitalized } from '../../shared/sources/services/capitalized.ts'
+import { launchProblem } from '../../shared/sources/services/launch-problem.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
-import { launchProblem } from './launch-problems.ts'
 
 export default defineServiceDetection(scalingActivity, {
   id: 'reliability/auto-scaling-launch-failed',
