@@ -2,17 +2,17 @@ import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { groupInWords, scalingActivity } from '../../shared/sources/services/autoscaling.ts'
 import { capitalized } from '../../shared/sources/services/capitalized.ts'
+import { launchProblem } from '../../shared/sources/services/launch-problem.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
-import { launchProblem } from './launch-problems.ts'
 
 export default defineServiceDetection(scalingActivity, {
   id: 'reliability/auto-scaling-launch-failed',
   detailTypes: ['EC2 Instance Launch Unsuccessful'],
   severity: 'medium',
   flaps: true,
-  title: (activity) => {
+  title: (activity, e) => {
     const problem = launchProblem(activity)
-    return `${capitalized(groupInWords(activity))} cannot launch instances${problem === undefined ? '' : `: ${problem.words}`}`
+    return `${capitalized(groupInWords(e.resources))} cannot launch instances${problem === undefined ? '' : `: ${problem.words}`}`
   },
   // Auto Scaling tries again and again: it is one thing until a launch succeeds.
   window: { minutes: 24 * 60 },

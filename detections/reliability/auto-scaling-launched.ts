@@ -10,9 +10,9 @@ export default defineServiceDetection(scalingActivity, {
   closes: 'reliability/auto-scaling-launch-failed',
   flaps: true,
   severity: 'information',
-  title: (activity) => `${capitalized(groupInWords(activity))} launched an instance`,
-  ending: (activity) => ({
-    title: `${capitalized(groupInWords(activity))} launches instances again`,
+  title: (_, e) => `${capitalized(groupInWords(e.resources))} launched an instance`,
+  ending: (_, e) => ({
+    title: `${capitalized(groupInWords(e.resources))} launches instances again`,
     since: 'it could not',
     why: 'What kept it from launching instances is over; it may need a while until it has all of them.',
   }),

@@ -10,7 +10,7 @@ export default defineServiceDetection(scalingActivity, {
   detailTypes: ['EC2 Instance Terminate Unsuccessful'],
   severity: 'medium',
   flaps: true,
-  title: (activity) => `${capitalized(groupInWords(activity))} cannot terminate instances`,
+  title: (_, e) => `${capitalized(groupInWords(e.resources))} cannot terminate instances`,
   window: { minutes: 24 * 60 },
   why: 'The instance goes on to cost money, and may still get work although the group counts it as gone or unhealthy.',
   respond: (activity, e) => [

@@ -10,9 +10,9 @@ export default defineServiceDetection(scalingActivity, {
   closes: 'reliability/auto-scaling-terminate-failed',
   flaps: true,
   severity: 'information',
-  title: (activity) => `${capitalized(groupInWords(activity))} terminated an instance`,
-  ending: (activity) => ({
-    title: `${capitalized(groupInWords(activity))} terminates instances again`,
+  title: (_, e) => `${capitalized(groupInWords(e.resources))} terminated an instance`,
+  ending: (_, e) => ({
+    title: `${capitalized(groupInWords(e.resources))} terminates instances again`,
     since: 'it could not',
     why: 'The group terminated an instance; whether the one that it could not terminate is gone, its activities show.',
   }),

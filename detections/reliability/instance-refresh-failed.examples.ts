@@ -23,7 +23,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.autoscaling', 'EC2 Auto Scaling Instance Refresh Rollback Started', {}, [group]),
-      title: 'Instance refresh of an Auto Scaling group is rolled back: it may have instances of both versions',
+      title: 'Instance refresh of Auto Scaling group web is rolled back: it may have instances of both versions',
     },
     {
       event: serviceEvent(

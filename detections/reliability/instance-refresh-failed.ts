@@ -12,8 +12,8 @@ export default defineServiceDetection(instanceRefresh, {
     'EC2 Auto Scaling Instance Refresh Rollback Started',
   ],
   severity: 'medium',
-  title: (refresh, e) =>
-    `Instance refresh of ${groupInWords(refresh)} ${outcomeOf(e)}: it may have instances of both versions`,
+  title: (_, e) =>
+    `Instance refresh of ${groupInWords(e.resources)} ${outcomeOf(e)}: it may have instances of both versions`,
   why: 'Some instances may be new and some old, and those that are still old lack what was to be deployed or patched.',
   respond: ({ AutoScalingGroupName: group = unknownName, InstanceRefreshId: id = unknownName }, e) => [
     {

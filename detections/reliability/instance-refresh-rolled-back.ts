@@ -8,7 +8,7 @@ export default defineServiceDetection(instanceRefresh, {
   closes: 'reliability/instance-refresh-failed',
   onlyCloses: true,
   severity: 'information',
-  title: (refresh) => `${capitalized(groupInWords(refresh))} is as it was before its instance refresh`,
+  title: (_, e) => `${capitalized(groupInWords(e.resources))} is as it was before its instance refresh`,
   why: 'All its instances are of the former version: what was to be deployed or patched is on none of them.',
   respond: [],
   falsePositives: [],

@@ -9,7 +9,7 @@ export default defineServiceDetection(instanceRefresh, {
   detailTypes: ['EC2 Auto Scaling Instance Refresh Succeeded'],
   closes: 'reliability/instance-refresh-failed',
   severity: 'information',
-  title: (refresh) => `${capitalized(groupInWords(refresh))} has only new instances: its instance refresh succeeded`,
+  title: (_, e) => `${capitalized(groupInWords(e.resources))} has only new instances: its instance refresh succeeded`,
   why: 'What was to be deployed or patched is on all its instances.',
   respond: ({ AutoScalingGroupName: group = unknownName }, e) => [
     {

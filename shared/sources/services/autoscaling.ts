@@ -31,7 +31,7 @@ export const scalingActivity = defineService({
   detail: activity,
   // Instances come and go: the group is what people know, and what a launch that succeeds ends the failure of.
   resources: groups,
-  what: (event, { detailType }) => activityInWords(event, detailType),
+  what: (event, envelope) => activityInWords(event, envelope),
   because: ({ StatusMessage: message }) =>
     message?.replace(/\.?\s*(?:Launching|Terminating) EC2 instance failed\.?$/i, ''),
   lines: (event) => [
@@ -44,10 +44,10 @@ export const scalingActivity = defineService({
   ],
 })
 
-function activityInWords(event: ScalingActivity, detailType: string): string {
-  const group = capitalized(groupInWords(event))
+function activityInWords(event: ScalingActivity, envelope: ServiceEnvelope): string {
+  const group = capitalized(groupInWords(groups(event, envelope)))
   const instance = event.EC2InstanceId === undefined ? 'an instance' : `instance ${event.EC2InstanceId}`
-  switch (detailType) {
+  switch (envelope.detailType) {
     case 'EC2 Instance Launch Successful':
       return `${group} launched ${instance}`
     case 'EC2 Instance Launch Unsuccessful':
@@ -86,7 +86,7 @@ export const instanceRefresh = defineService({
   ],
   detail: refresh,
   resources: groups,
-  what: (event, envelope) => `The instance refresh of ${groupInWords(event)} ${outcomeOf(envelope)}`,
+  what: (event, envelope) => `The instance refresh of ${groupInWords(groups(event, envelope))} ${outcomeOf(envelope)}`,
   lines: ({ InstanceRefreshId: id }) => (id === undefined ? [] : [`Instance refresh ${id}`]),
 })
 
@@ -100,9 +100,9 @@ export function outcomeOf({ detailType }: Pick<ServiceEnvelope, 'detailType'>): 
   return detailType.split(' ').at(-1)?.toLowerCase() ?? 'has news'
 }
 
-/** "Auto Scaling group web", "an Auto Scaling group" */
-export function groupInWords({ AutoScalingGroupName: name }: Pick<ScalingActivity, 'AutoScalingGroupName'>): string {
-  return name === undefined ? 'an Auto Scaling group' : `Auto Scaling group ${name}`
+/** "Auto Scaling group web", "an Auto Scaling group", as the resources of an event name it. */
+export function groupInWords([group]: readonly Resource[]): string {
+  return group === undefined ? 'an Auto Scaling group' : `Auto Scaling group ${group.name}`
 }
 
 function groups(

@@ -1,11 +1,11 @@
-import type { Step } from '../../shared/core/detection.ts'
-import type { ScalingActivity } from '../../shared/sources/services/autoscaling.ts'
+import type { ScalingActivity } from './autoscaling.ts'
 
 interface LaunchProblem {
   readonly says: RegExp
   /** After a colon: "a quota is reached". */
   readonly words: string
-  readonly first: Step
+  /** What to do first. */
+  readonly first: string
 }
 
 /**
