@@ -119,6 +119,10 @@ export default defineExamples({
     { event: alarmChange('lean', 'ALARM', { state: {} }), title: 'Alarm lean fired' },
   ],
   silent: [
+    {
+      event: alarmChange('tocsin-prod-dead-letters', 'ALARM'),
+      because: 'it is an alarm of Tocsin itself, which publishes to the topic without any function',
+    },
     { event: sample('alarm-state/metric-alarm.json'), because: 'a mute rule holds' },
     { event: sample('alarm-state/composite-alarm-no-mute.json'), because: 'it waits for its suppressor' },
     { event: sample('alarm-state/metric-ok.json'), because: 'it is OK' },

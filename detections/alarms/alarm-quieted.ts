@@ -1,11 +1,11 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords, isChange } from './alarm-words.ts'
+import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-quieted',
   on: 'alarm-state',
   pattern: { detail: { state: { value: ['ALARM'] } } },
-  where: (e) => e.quietedBy !== undefined && isChange(e),
+  where: (e) => e.quietedBy !== undefined && isNews(e),
   severity: 'information',
   title: (e) =>
     `${alarmInWords(e)} fired${e.contributor === undefined ? '' : ` for ${e.contributor}`}, kept quiet by ${e.quietedBy ?? 'its suppressor'}`,

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alarmInWords, describedInWords } from './alarm-words.ts'
+import { alarmInWords, describedInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-fired',

@@ -1,5 +1,5 @@
 import { resourceInWords } from '../../shared/core/resource.ts'
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/access-analyzer-finding',

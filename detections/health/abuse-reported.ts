@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { sameEvent, seeDashboard, toldFor } from './health-words.ts'
+import { aboutOf, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/abuse-reported',
   on: 'health-event',
   pattern: {},
-  where: (e) => e.isAbuse && e.status !== 'closed',
+  where: (e) => aboutOf(e) === 'abuse' && e.status !== 'closed',
   severity: 'critical',
   title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e.affected)}`,
   groupBy: sameEvent,

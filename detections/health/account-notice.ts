@@ -1,11 +1,11 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { reportInWords, sameEvent, seeDashboard, toldFor } from './health-words.ts'
+import { aboutOf, reportInWords, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/account-notice',
   on: 'health-event',
-  pattern: { detail: { eventTypeCategory: [{ 'anything-but': ['issue', 'investigation', 'scheduledChange'] }] } },
-  where: (e) => e.status !== 'closed' && !e.isAbuse && e.service !== 'RISK',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'notice' && e.status !== 'closed',
   severity: (e) => (e.actionability === 'ACTION_REQUIRED' ? 'medium' : 'low'),
   gravest: 'medium',
   title: reportInWords,

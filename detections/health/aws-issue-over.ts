@@ -1,12 +1,13 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
 import { codeInWords, serviceInWords } from '../../shared/sources/services/health-event.ts'
-import { sameEvent } from './health-words.ts'
+import { aboutOf, sameEvent } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/aws-issue-over',
   on: 'health-event',
-  pattern: { detail: { eventTypeCategory: ['issue', 'investigation'], statusCode: ['closed'] } },
+  pattern: {},
+  where: (e) => aboutOf(e) === 'trouble' && e.status === 'closed',
   closes: 'health/aws-issue',
   onlyCloses: true,
   severity: 'information',

@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { affectedInWords, codeInWords, serviceInWords } from '../../shared/sources/services/health-event.ts'
-import { sameEvent, seeDashboard, toldFor } from './health-words.ts'
+import { aboutOf, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/aws-issue',
   on: 'health-event',
-  pattern: { detail: { eventTypeCategory: ['issue', 'investigation'] } },
-  where: (e) => e.status !== 'closed' && !e.isAbuse && e.service !== 'RISK',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'trouble' && e.status !== 'closed',
   // An event does not say whether the account uses the service where the trouble is for all.
   severity: (e) => (e.isPublic && e.affected.length === 0 ? 'low' : 'high'),
   gravest: 'high',

@@ -1,11 +1,11 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { onDay, reportInWords, sameEvent, seeDashboard, toldFor } from './health-words.ts'
+import { aboutOf, onDay, reportInWords, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/change-scheduled',
   on: 'health-event',
-  pattern: { detail: { eventTypeCategory: ['scheduledChange'] } },
-  where: (e) => e.status !== 'closed',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'change' && e.status !== 'closed',
   severity: 'medium',
   title: (e) => `${reportInWords(e)}${onDay(e.starts)}`,
   groupBy: sameEvent,

@@ -1,13 +1,13 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { sameEvent, toldFor } from './health-words.ts'
+import { aboutOf, sameEvent, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/credentials-exposed',
   on: 'health-event',
-  pattern: { detail: { service: ['RISK'] } },
-  where: (e) => e.status !== 'closed' && !e.isAbuse,
+  pattern: {},
+  where: (e) => aboutOf(e) === 'risk' && e.status !== 'closed',
   severity: 'critical',
   title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e.affected)}`,
   groupBy: sameEvent,

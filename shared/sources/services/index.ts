@@ -3,6 +3,7 @@ import { athenaQuery } from './athena.ts'
 import { instanceRefresh, scalingActivity } from './autoscaling.ts'
 import { backupJobState, copyJobState, recoveryPointState, restoreJobState } from './backup.ts'
 import { batchJob } from './batch.ts'
+import { configDelivery } from './config-delivery.ts'
 import { dataSyncExecution } from './datasync.ts'
 import { dms } from './dms.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
@@ -32,6 +33,7 @@ export const services: readonly Service[] = [
   backupJobState,
   batchJob,
   capacityBlockExpiration,
+  configDelivery,
   copyJobState,
   dataSyncExecution,
   dms,

@@ -1,5 +1,17 @@
-import type { HealthEvent } from '../../shared/core/event.ts'
-import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
+import type { HealthEvent } from '../../../shared/core/event.ts'
+import { affectedInWords, codeInWords } from '../../../shared/sources/services/health-event.ts'
+
+/** What an event is about: each is told by one detection, and all come by one rule. */
+export function aboutOf({
+  isAbuse,
+  service,
+  category,
+}: HealthEvent): 'abuse' | 'risk' | 'trouble' | 'change' | 'notice' {
+  if (isAbuse) return 'abuse'
+  if (service === 'RISK') return 'risk'
+  if (category === 'issue' || category === 'investigation') return 'trouble'
+  return category === 'scheduledChange' ? 'change' : 'notice'
+}
 
 /** "AWS Health: EC2 instance retirement scheduled for i-0abc" */
 export function reportInWords(e: HealthEvent): string {

@@ -1,6 +1,6 @@
-import { type Detection, type DetectionSpec, defineDetection } from '../../shared/core/detection.ts'
-import type { Finding } from '../../shared/core/event.ts'
-import { resourceInWords } from '../../shared/core/resource.ts'
+import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import type { Finding } from '../shared/core/event.ts'
+import { resourceInWords } from '../shared/core/resource.ts'
 
 type Stated = Pick<
   DetectionSpec<'finding'>,
