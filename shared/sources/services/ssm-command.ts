@@ -25,7 +25,7 @@ export const ssmCommand = defineService({
 })
 
 /** "Command AWS-RunPatchBaseline on 3 nodes" */
-export function commandInWords(command: Command, count: number): string {
+function commandInWords(command: Command, count: number): string {
   const name = command['document-name']
   const where = count > 1 ? ` on ${count} nodes` : ''
   return name === undefined ? `A command of Systems Manager${where}` : `Command ${name}${where}`

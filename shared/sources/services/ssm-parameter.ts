@@ -4,7 +4,7 @@ import { type Detail, defineService } from './service.ts'
 
 const change = { operation: text, name: text, type: text, description: text }
 
-export type ParameterChange = Detail<typeof change>
+type ParameterChange = Detail<typeof change>
 
 /**
  * A parameter was created, updated, labelled or deleted; who did it is in CloudTrail's call alone.

@@ -4,7 +4,7 @@ import { type Detail, defineService } from './service.ts'
 
 const run = { 'canary-name': text, 'test-run-status': text, 'state-reason': text, 'artifact-location': text }
 
-export type CanaryRun = Detail<typeof run>
+type CanaryRun = Detail<typeof run>
 
 /**
  * A run of a canary ended. Events may come twice, and out of order.
@@ -26,7 +26,7 @@ export const canaryRun = defineService({
 
 const state = { 'canary-name': text, 'current-state': text, 'previous-state': text, message: text }
 
-export type CanaryState = Detail<typeof state>
+type CanaryState = Detail<typeof state>
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitoring-events-eventbridge.html */
 export const canaryState = defineService({
