@@ -53,6 +53,11 @@ export function configSchema(detectionIds: readonly string[]) {
     severity: z.enum(severities).exactOptional(),
     families,
   })
+  const alarm = z.strictObject({
+    name: z.string().check(problemOf(wildcardProblem)),
+    description: z.string().check(problemOf(wildcardProblem)).exactOptional(),
+    severity: z.enum(severities),
+  })
   const flood = z.strictObject({
     // One for an alert would leave none for what a flood is folded into.
     burst: z.number().int().min(2, 'must be 2 or more').max(500),
@@ -72,6 +77,11 @@ export function configSchema(detectionIds: readonly string[]) {
     disabled: z.array(detections).exactOptional(),
     readOnlyCalls: z.boolean().exactOptional(),
     severity: z.record(detections, z.enum(severities)).exactOptional(),
+    alarms: z.array(alarm).exactOptional(),
+    alarmTopics: z
+      .array(alarmTopic)
+      .check(noneTwice((arn) => arn))
+      .exactOptional(),
     allow: z.array(allowEntry).exactOptional(),
     deployedBy: z.array(deployer).exactOptional(),
     joinSeconds: z.number().int().min(0).max(900).exactOptional(),
@@ -96,6 +106,7 @@ export function configSchema(detectionIds: readonly string[]) {
       .exactOptional(),
   }) satisfies z.ZodType<TocsinConfig>
   const sections: Readonly<Record<string, readonly string[]>> = {
+    alarms: Object.keys(alarm.shape),
     allow: Object.keys(allowEntry.shape),
     emails: Object.keys(email.shape),
     sms: Object.keys(sms.shape),
@@ -130,6 +141,20 @@ const deployer = z
     /^arn:[\w-]+:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]+$/,
     'must be the whole ARN of an IAM role or user, like "arn:aws:iam::111122223333:role/Deploy"',
   )
+
+/** SNS hands the messages of a FIFO topic to no function. */
+const alarmTopic = z
+  .string()
+  .regex(
+    /^arn:[\w-]+:sns:[a-z\d-]+:\d{12}:[\w-]{1,256}$/,
+    'must be the whole ARN of an SNS topic that is no FIFO topic, like "arn:aws:sns:us-east-1:111122223333:alarms"',
+  )
+
+function wildcardProblem(text: string): string | undefined {
+  if (text === '') return 'is empty; "*" stands for any'
+  const parsed = parseWildcard(text)
+  return parsed.ok ? undefined : parsed.problem
+}
 
 function patternOf(parse: (pattern: string) => Result<unknown, string>) {
   return z

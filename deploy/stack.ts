@@ -4,6 +4,7 @@ import { type Json, textAt } from '../shared/core/json.ts'
 import { activeDetections } from '../shared/lambda/active-detections.ts'
 import { hearsCalls, type Route, routes, scheduledNames } from '../shared/lambda/routes.ts'
 import config from '../tocsin.config.ts'
+import { alarmWays } from './alarm-ways.ts'
 import { checkProject, checkStatements } from './check-project.ts'
 import { mergeResources, type Resources } from './cloudformation.ts'
 import { functionAlarms } from './function-alarms.ts'
@@ -87,6 +88,7 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
     ...ownAlarms(prefix, config),
     ...scheduleResources(prefix, timeZone, config),
     ...ownPartVariables(),
+    ...alarmWays(config.alarmTopics ?? [], prefix),
   }
   for (const name of scheduledNames) {
     const may = name === 'sweep' ? maySeeRules(prefix) : []
@@ -102,15 +104,22 @@ export function generateResources(config: TocsinConfig, prefix: string, timeZone
       const deployed = deployedRules(active, route)
       rules.set(name, deployed)
       resources = { ...resources, ...ruleResources(name, prefix, deployed) }
-      for (const [i, bus] of (config.eventBuses ?? []).entries()) {
-        const onBus = { name: bus, number: i + 1 }
-        resources = { ...resources, ...ruleResources(name, prefix, rulesOnOtherBus(active, route), onBus) }
-      }
+      resources = { ...resources, ...otherBuses(name, prefix, rulesOnOtherBus(active, route), config) }
     }
   }
   const count = [...rules.values()].flat().length
   if (count > maxRulesPerBus) throw new Error(`The detections need ${count} rules; an event bus has ${maxRulesPerBus}`)
   return { ...resources, ...ruleMarks(rules) }
+}
+
+function otherBuses(
+  name: string,
+  prefix: string,
+  rules: readonly DeployedRule[],
+  { eventBuses = [] }: TocsinConfig,
+): Resources {
+  const onEach = eventBuses.map((bus, i) => ruleResources(name, prefix, rules, { name: bus, number: i + 1 }))
+  return Object.assign({}, ...onEach)
 }
 
 async function optional(name: ParameterName, { resolveVariable }: Variables): Promise<string | undefined> {

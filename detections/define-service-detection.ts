@@ -3,6 +3,7 @@ import type { Envelope } from '../shared/core/envelope.ts'
 import type { ServiceEvent } from '../shared/core/event.ts'
 import type { FirstSights } from '../shared/core/first-sight.ts'
 import type { EventPattern } from '../shared/core/pattern.ts'
+import { tidied } from '../shared/core/tidy.ts'
 import type { Service } from '../shared/sources/services/service.ts'
 
 /** What the file of the service reads of `detail`, and the event around it. */
@@ -55,7 +56,7 @@ export function defineServiceDetection<Detail>(
     },
     ...(where && { where: reading(where) }),
     severity: typeof severity === 'function' ? reading(severity) : severity,
-    title: reading(title),
+    title: reading((read, event) => tidied(title(read, event))),
     why: typeof why === 'function' ? reading(why) : why,
     respond: typeof respond === 'function' ? reading(respond) : respond,
     falsePositives: typeof falsePositives === 'function' ? reading(falsePositives) : falsePositives,

@@ -4,6 +4,7 @@ import type { Handler } from '../shared/lambda/handler.ts'
 import { type Route, type RouteName, routeNames, routes } from '../shared/lambda/routes.ts'
 import { compilePattern } from '../shared/patterns/index.ts'
 import { sources } from '../shared/sources/index.ts'
+import { isAlarmForm } from '../shared/transports/alarm-forms.ts'
 
 /** The modules that Lambda loads. Each reads its environment when it is imported. */
 const modules: { readonly [Name in RouteName]: () => Promise<{ readonly handler: Handler }> } = {
@@ -24,6 +25,7 @@ export async function loadHandler(name: RouteName): Promise<Handler> {
 
 /** The function whose kind of event this is, if any: by the payload's shape, as its trigger would hand it over. */
 export function functionFor(payload: unknown): RouteName | undefined {
+  if (isAlarmForm(payload)) return 'alarmState'
   const trigger = isJsonObject(payload) && at(payload, 'awslogs') !== undefined ? 'logs' : 'eventbridge'
   return routeNames.find((name) => {
     const route: Route = routes[name]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { isJsonObject } from '../shared/core/json.ts'
-import { unwrapEventBridge } from '../shared/transports/eventbridge.ts'
+import { unwrapAlarm } from '../shared/transports/alarm-forms.ts'
 import { historyHint } from '../shared/transports/history.ts'
 import { unwrapLogs } from '../shared/transports/logs.ts'
 import { fileProblem, problemInWords } from './file-problem.ts'
@@ -33,7 +33,7 @@ export async function readEvent(path: string): Promise<unknown> {
   } catch (error) {
     throw new UnreadableEventError(path, `is not JSON: ${problemInWords(error)}`)
   }
-  const unwrap = isJsonObject(payload) && 'awslogs' in payload ? unwrapLogs : unwrapEventBridge
+  const unwrap = isJsonObject(payload) && 'awslogs' in payload ? unwrapLogs : unwrapAlarm
   const { envelopes, ignored, malformed } = unwrap(payload, { partition: 'aws', region: '', account: '' })
   const [problem] = malformed
   if (problem !== undefined && envelopes.length + ignored.length === 0) {

@@ -52,6 +52,15 @@ export interface SmsSubscription {
   readonly families?: readonly string[]
 }
 
+/** How grave it is when certain CloudWatch alarms fire. */
+export interface AlarmSeverity {
+  /** The alarm's name, with `*` for any characters: `prod-*`. */
+  readonly name: string
+  /** What its description must be like, too: `*[P1]*`. */
+  readonly description?: string
+  readonly severity: Severity
+}
+
 export interface TocsinConfig {
   /** Account IDs and what to call them, in at most 40 characters. */
   readonly accounts?: Readonly<Record<string, string>>
@@ -68,6 +77,13 @@ export interface TocsinConfig {
   readonly readOnlyCalls?: boolean
   /** Severities that replace the detections' own, by detection ID; `compute/*` holds for those without an entry of their own. */
   readonly severity?: Readonly<Record<string, Severity>>
+  /** How grave alarms are: the first entry that fits holds, and goes before `severity`. Medium where none does. */
+  readonly alarms?: readonly AlarmSeverity[]
+  /**
+   * The ARNs of SNS topics that alarms notify already, as of a region or an account whose events come here by no other way. Alarms
+   * of this account and region come by EventBridge and need none.
+   */
+  readonly alarmTopics?: readonly string[]
   readonly allow?: readonly AllowEntry[]
   /**
    * The ARNs of the IAM roles or users that deploy this stack: what they do to it is routine. What anybody else does to

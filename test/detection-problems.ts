@@ -104,7 +104,9 @@ export function doubleFinder(all: readonly Detection[]): (events: readonly JsonO
       const { envelopes } = unwrapEventBridge(event, { partition: 'aws', region: '', account: '' })
       const alerts = envelopes
         .flatMap((envelope) => raiseAlerts(envelope, deps))
-        .filter(({ firstSeen, detection: { id, window } }) => {
+        .filter(({ firstSeen, detection: { id, window, onlyCloses } }) => {
+          // One event may end several alerts.
+          if (onlyCloses) return false
           return firstSeen === undefined && window.threshold === 1 && !speaksBesideOthers.has(id)
         })
       return alerts.length > 1 ? [doubleInWords(alerts.map(({ detection: { id }, title }) => ({ id, title })))] : []

@@ -136,7 +136,8 @@ export function cloudtrailServiceEvent(action: string, record: JsonObject = {}):
 
 /** A whole event that a service sends to EventBridge by itself. */
 export function serviceEvent(source: string, detailType: string, detail: object, resources: readonly string[] = []) {
-  return { ...envelope(source, detailType, JSON.parse(JSON.stringify(detail))), resources }
+  const read: JsonObject = JSON.parse(JSON.stringify(detail))
+  return { ...envelope(source, detailType, read), resources, detail: read }
 }
 
 /** @param build makes the event of a moment: `(eventTime) => apiCall('...', { eventTime })` */
@@ -167,6 +168,44 @@ export function logLines(logGroup: string, lines: readonly string[]): { readonly
 /** Any value, packed as CloudWatch Logs packs its messages. */
 export function logsPayload(message: unknown): { readonly awslogs: { readonly data: string } } {
   return { awslogs: { data: gzipSync(JSON.stringify(message)).toString('base64') } }
+}
+
+interface AlarmParts {
+  readonly account?: string
+  readonly time?: string
+  readonly state?: object
+  readonly previousState?: object
+  readonly metrics?: readonly object[]
+  readonly alarmRule?: string
+  readonly description?: string
+  readonly alarmContributor?: object
+}
+
+/** A whole "CloudWatch Alarm State Change" event. */
+export function alarmChange(alarmName: string, value: string, parts: AlarmParts = {}): JsonObject {
+  const { account: owner = account, time = '2026-11-21T14:00:00Z', state, previousState, ...rest } = parts
+  const { metrics, alarmRule, description, ...others } = rest
+  const detail = {
+    alarmName,
+    ...others,
+    state: { value, reason: '', timestamp: time.replace('Z', '.000+0000'), ...state },
+    previousState: {
+      value: value === 'OK' ? 'ALARM' : 'OK',
+      timestamp: '2026-11-21T12:00:00.000+0000',
+      ...previousState,
+    },
+    configuration: { metrics, alarmRule, description },
+  }
+  const arn = `arn:aws:cloudwatch:us-east-1:${owner}:alarm:${alarmName}`
+  return { ...serviceEvent('aws.cloudwatch', 'CloudWatch Alarm State Change', detail, [arn]), account: owner, time }
+}
+
+/** A whole "CloudWatch Alarm Contributor State Change" event: those have no state before. */
+export function seriesChange(alarmName: string, value: string, parts: AlarmParts = {}): JsonObject {
+  const alarmContributor = { id: '6d442278dba546f6', attributes: { TableName: 'orders' } }
+  const { detail, ...event } = alarmChange(alarmName, value, { alarmContributor, ...parts })
+  const { previousState: _, ...series } = Object(detail)
+  return { ...event, 'detail-type': 'CloudWatch Alarm Contributor State Change', detail: series }
 }
 
 /** A whole "EC2 Instance State-change Notification" event. */

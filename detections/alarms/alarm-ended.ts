@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { alarmInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-ended',
@@ -8,11 +9,11 @@ export default defineDetection({
   onlyCloses: true,
   flaps: true,
   severity: 'information',
-  title: (e) => `Alarm ${e.alarm} is OK again`,
+  title: (e) => `${alarmInWords(e)} is OK again`,
   ending: (e) => ({
-    title: `Alarm ${e.alarm} is OK again`,
+    title: `${alarmInWords(e)} is OK again`,
     since: 'it fired',
-    why: 'What the alarm looks at is as it should be: there is nothing left to do but to find out why it was not.',
+    why: 'What the alarm looks at is as it should be: what is left is to find out why it was not.',
   }),
   why: 'What the alarm looks at is as it should be.',
   respond: [],

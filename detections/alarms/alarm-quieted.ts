@@ -1,15 +1,17 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-quieted',
   on: 'alarm-state',
   pattern: { detail: { state: { value: ['ALARM'] } } },
-  where: (e) => e.quietedBy !== undefined,
+  where: (e) => e.quietedBy !== undefined && isNews(e),
   severity: 'information',
-  title: (e) => `Alarm ${e.alarm} fired while ${e.quietedBy} keeps it quiet`,
+  title: (e) =>
+    `${alarmInWords(e)} fired${e.contributor === undefined ? '' : ` for ${e.contributor}`}, kept quiet by ${e.quietedBy ?? 'its suppressor'}`,
   flaps: true,
-  why: 'Somebody wanted no message of this alarm now, so that this is for the digest; what it looks at is beyond its threshold all the same.',
-  respond: ['Where it still holds when the quiet ends, the alarm takes its actions then.'],
+  why: 'Somebody wanted no message of this alarm now, so that only the digest has it; what it looks at is beyond its threshold all the same.',
+  respond: ['Wait: where it still holds when the quiet ends, CloudWatch takes its actions, and you are told then.'],
   falsePositives: ['Maintenance, for which the quiet was made.'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html',

@@ -1,19 +1,21 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-without-data',
   on: 'alarm-state',
   pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['INSUFFICIENT_DATA'] } } },
   // A new alarm has none yet, and what was changed looks again.
-  where: (e) => e.quietedBy === undefined && !e.reason.startsWith('Unchecked:'),
+  where: (e) => e.quietedBy === undefined && isNews(e) && !e.reason.startsWith('Unchecked:'),
   severity: 'low',
-  title: (e) => `Alarm ${e.alarm} has no data${e.previous?.state === 'ALARM' ? ', and was in ALARM' : ''}`,
+  title: (e) =>
+    `${alarmInWords(e)} has no data${e.measured === undefined ? '' : ` on ${e.measured.words}`}${e.previous?.state === 'ALARM' ? ', and was in ALARM' : ''}`,
   flaps: true,
+  // Of what has data only now and then, once a day is enough.
+  window: { minutes: 24 * 60 },
   why: 'As long as the metric says nothing, the alarm cannot fire: whatever it looks at may be down, or gone.',
   respond: (e) => [
-    e.measured === undefined
-      ? 'Find out whether what it looks at still runs.'
-      : `Find out whether what should report ${e.measured} still runs.`,
+    `Find out whether ${e.measured === undefined ? 'what it looks at' : 'what reports this'} still runs.`,
     'Delete the alarm if what it looked at is gone; if it has data only now and then, let missing data count as not breaching.',
   ],
   falsePositives: ['The metric is written only when something happens, as the errors of a function that nobody calls.'],

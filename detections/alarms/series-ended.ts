@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { alarmInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-ended',
@@ -8,9 +9,9 @@ export default defineDetection({
   onlyCloses: true,
   flaps: true,
   severity: 'information',
-  title: (e) => `Alarm ${e.alarm} is OK again for ${e.contributor ?? 'one of its series'}`,
+  title: (e) => `${alarmInWords(e)} is OK again for ${e.contributor ?? 'one of its series'}`,
   ending: (e) => ({
-    title: `Alarm ${e.alarm} is OK again for ${e.contributor ?? 'one of its series'}`,
+    title: `${alarmInWords(e)} is OK again for ${e.contributor ?? 'one of its series'}`,
     since: 'it fired',
     why: 'This series is as it should be again; the alarm itself is OK when all of them are.',
   }),

@@ -1,5 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
+import { alarmInWords, describedInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-fired',
@@ -7,12 +8,16 @@ export default defineDetection({
   pattern: { 'detail-type': ['CloudWatch Alarm Contributor State Change'], detail: { state: { value: ['ALARM'] } } },
   where: (e) => e.quietedBy === undefined,
   severity: 'medium',
-  title: (e) => `Alarm ${e.alarm} fired for ${e.contributor ?? 'one of its series'}`,
+  title: (e) => {
+    const what = `${alarmInWords(e)} fired for ${e.contributor ?? 'one of its series'}`
+    const { measured, condition } = e
+    if (measured === undefined) return what
+    return `${what}: ${measured.words}${condition === undefined ? '' : ` ${measured.verb} ${condition}`}`
+  },
   flaps: true,
-  why: (e) =>
-    `The alarm looks at several series at once, and this one is ${e.condition ?? 'beyond the threshold'}.${e.description === undefined ? '' : ` Its description says: ${e.description}`}`,
+  why: (e) => describedInWords(e) ?? 'The alarm looks at several series at once, and this one is beyond the threshold.',
   respond: (e) => [
-    'Look at the alarm with the link below: its graph shows each series.',
+    'Open the alarm with the link below: its graph shows each series.',
     {
       do: 'See which of its series are in ALARM:',
       run: aws`cloudwatch describe-alarm-contributors --alarm-name ${e.alarm} --region ${e.region}`,

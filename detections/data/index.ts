@@ -44,6 +44,7 @@ import imageExported from './image-exported.ts'
 import imageShared from './image-shared.ts'
 import kmsAliasChanged from './kms-alias-changed.ts'
 import kmsGrantToOtherAccount from './kms-grant-to-other-account.ts'
+import kmsKeyDeleted from './kms-key-deleted.ts'
 import kmsKeyDeletionCancelled from './kms-key-deletion-cancelled.ts'
 import kmsKeyDeletionScheduled from './kms-key-deletion-scheduled.ts'
 import kmsKeyDisabled from './kms-key-disabled.ts'
@@ -169,6 +170,7 @@ export const data: readonly Detection[] = [
   imageShared,
   kmsAliasChanged,
   kmsGrantToOtherAccount,
+  kmsKeyDeleted,
   kmsKeyDeletionCancelled,
   kmsKeyDeletionScheduled,
   kmsKeyDisabled,

@@ -1,3 +1,36 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import accessAnalyzerFinding from './access-analyzer-finding.ts'
+import accessAnalyzerFindingClosed from './access-analyzer-finding-closed.ts'
+import findingsSentByHand from './findings-sent-by-hand.ts'
+import guarddutyFinding from './guardduty-finding.ts'
+import guarddutyFindingClosed from './guardduty-finding-closed.ts'
+import imageVulnerable from './image-vulnerable.ts'
+import inspectorFinding from './inspector-finding.ts'
+import inspectorFindingClosed from './inspector-finding-closed.ts'
+import macieFinding from './macie-finding.ts'
+import macieFindingClosed from './macie-finding-closed.ts'
+import malwareFoundInObject from './malware-found-in-object.ts'
+import malwareScanFailed from './malware-scan-failed.ts'
+import partnerFinding from './partner-finding.ts'
+import partnerFindingClosed from './partner-finding-closed.ts'
+import securityHubFinding from './security-hub-finding.ts'
+import securityHubFindingClosed from './security-hub-finding-closed.ts'
 
-export const findings: readonly Detection[] = []
+export const findings: readonly Detection[] = [
+  accessAnalyzerFinding,
+  accessAnalyzerFindingClosed,
+  findingsSentByHand,
+  guarddutyFinding,
+  guarddutyFindingClosed,
+  imageVulnerable,
+  inspectorFinding,
+  inspectorFindingClosed,
+  macieFinding,
+  macieFindingClosed,
+  malwareFoundInObject,
+  malwareScanFailed,
+  partnerFinding,
+  partnerFindingClosed,
+  securityHubFinding,
+  securityHubFindingClosed,
+]

@@ -45,7 +45,30 @@ export default defineExamples({
         stoppedReason: 'CannotPullContainerError: ref pull has been retried 1 time(s)',
         containers: [{ name: 'app', lastStatus: 'STOPPED', reason: 'CannotPullContainerError' }],
       }),
-      title: 'A task of ECS service web (cluster main) could not start',
+      title: 'A task of ECS service web (cluster main) could not start: its image cannot be pulled',
+    },
+    {
+      event: task({
+        stopCode: 'ServiceSchedulerInitiated',
+        stoppedReason:
+          'Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/web/0123456789abcdef)',
+        containers: [{ name: 'app', exitCode: 143 }],
+      }),
+      title: "A task of ECS service web (cluster main) failed its load balancer's health checks",
+      severity: 'medium',
+    },
+    {
+      event: task({
+        stopCode: 'SpotInterruption',
+        stoppedReason: 'Your Spot Task was interrupted.',
+        containers: [{ name: 'app', exitCode: 143 }],
+      }),
+      title: 'A task of ECS service web (cluster main) was interrupted: its Spot capacity was taken back',
+      severity: 'low',
+    },
+    {
+      event: serviceEvent('aws.ecs', 'ECS Task State Change', { lastStatus: 'STOPPED', stopCode: 'TaskFailedToStart' }),
+      title: 'ECS task could not start',
     },
   ],
   silent: [

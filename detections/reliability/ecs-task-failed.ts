@@ -7,10 +7,13 @@ export default defineServiceDetection(ecsTask, {
   id: 'reliability/ecs-task-failed',
   detail: { lastStatus: ['STOPPED'] },
   where: (task) => failure(task) !== undefined,
-  severity: (task) => (task.group?.startsWith('service:') ? 'medium' : 'low'),
+  severity: (task) => (task.group?.startsWith('service:') && !isInterrupted(task) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (task) => failure(task) ?? `${taskInWords(task)} stopped`,
-  // Its service starts another, which may stop, too.
+  flaps: true,
+  // Its service starts another, which may stop, too; what is of no service is another task each time.
+  groupBy: (task, e) =>
+    JSON.stringify([e.account.id, e.region, task.clusterArn, task.group ?? task.taskDefinitionArn, failure(task)]),
   window: { minutes: 60 },
   why: (task) =>
     task.group?.startsWith('service:')
@@ -28,32 +31,56 @@ export default defineServiceDetection(ecsTask, {
 })
 
 /**
- * What happened, where the task did not stop as a matter of course: whoever deploys, scales in or stops it by hand wants that.
+ * What happened, where the task did not stop as a matter of course: whoever deploys, scales in or stops it by hand wants that. The
+ * scheduler also stops what fails its health checks, under the same code.
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html stopCode
  */
 function failure(task: EcsTask): string | undefined {
-  const { stopCode, stoppedReason, containers } = task
-  if (stopCode === 'UserInitiated' || stopCode === 'ServiceSchedulerInitiated') return undefined
+  const { stopCode, stoppedReason = '', containers } = task
+  if (stopCode === 'UserInitiated') return undefined
+  const unhealthy = /failed (ELB|container) health checks/i.exec(stoppedReason)?.[1]
+  if (unhealthy !== undefined) {
+    return `${taskInWords(task)} failed ${unhealthy === 'ELB' ? "its load balancer's" : "its containers'"} health checks`
+  }
+  if (stopCode === 'ServiceSchedulerInitiated') return undefined
+  if (isInterrupted(task)) return `${taskInWords(task)} was interrupted: its Spot capacity was taken back`
   const of = taskInWords(task).replace(/^A task of /, '')
   const outOfMemory = containers.find(({ reason }) => reason?.startsWith('OutOfMemoryError'))
   if (outOfMemory !== undefined) return `${containerInWords(outOfMemory)} of ${of} ran out of memory`
-  if (stopCode === 'TaskFailedToStart') return `${taskInWords(task)} could not start`
+  if (stopCode === 'TaskFailedToStart') return `${taskInWords(task)} could not start${startProblem(task)}`
   const failed = containers.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0)
   if (failed !== undefined) return `${containerInWords(failed)} of ${of} ended with exit code ${failed.exitCode}`
   const isMatterOfCourse =
-    stoppedReason === undefined ||
-    /^(?:Essential container|Scaling activity|Task stopped by)|deployment/i.test(stoppedReason)
+    stoppedReason === '' || /^(?:Essential container|Scaling activity|Task stopped by)|deployment/i.test(stoppedReason)
   return isMatterOfCourse ? undefined : `${taskInWords(task)} stopped: ${shortened(stoppedReason)}`
+}
+
+function isInterrupted({ stopCode }: EcsTask): boolean {
+  return stopCode === 'SpotInterruption' || stopCode === 'TerminationNotice'
+}
+
+/**
+ * ": its image cannot be pulled", by the word that begins the reason of the task or a container.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ */
+function startProblem({ stoppedReason, containers }: EcsTask): string {
+  const reasons = [stoppedReason, ...containers.map(({ reason }) => reason)].join(' ')
+  if (/CannotPull/.test(reasons)) return ': its image cannot be pulled'
+  if (/ResourceInitializationError/.test(reasons)) {
+    return /secret|ssm|parameter/i.test(reasons) ? ': its secrets cannot be read' : ': what it needs cannot be set up'
+  }
+  return /CannotStartContainer|CannotCreateContainer/.test(reasons) ? ': its container cannot start' : ''
 }
 
 function containerInWords({ name }: EcsTask['containers'][number]): string {
   return name === undefined ? 'A container' : `Container ${name}`
 }
 
-/** "Task failed ELB health checks in (target-group arn:...)", without the parts that change each time. */
+/** "Host EC2 terminated", without the parts that change each time. */
 function shortened(reason: string): string {
   return reason
-    .replace(/\s*(?:in )?\((?:target-group|instance|port)[^)]*\)/g, '')
+    .replace(/\s*(?:in )?\((?:target-group|instance|port|task)[^)]*\)/g, '')
+    .replace(/\s*\b[\da-f]{32}\b/g, '')
     .replace(/\.$/, '')
     .slice(0, 100)
 }

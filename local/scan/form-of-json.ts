@@ -1,4 +1,4 @@
-/** Enough of an input to see its form, in bytes. */
+/** Enough of an input to see its form, in bytes or characters. */
 export const headLength = 64 * 1024
 
 /** How the values lie in an input: a line each, one after the other, or in a list, which may stand under a key. */

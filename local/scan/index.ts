@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { checkProject } from '../../deploy/check-project.ts'
 import { sequences } from '../../detections/sequences/index.ts'
 import { gateSettings } from '../../shared/config.ts'
@@ -116,6 +117,9 @@ function readArguments() {
 
 answerHelp(usage)
 endWithReader()
+// All processors read; helpers of the garbage collector, of which a young generation this small has no need, would only
+// take them from each other.
+setFlagsFromString('--no-parallel-scavenge')
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -26,7 +26,9 @@ export type NotingDeps = Omit<ScanDeps, 'gate' | 'found' | 'same' | 'failed'>
 
 /** What a scan must know of an event, if anything. */
 export async function note(envelope: Envelope, deps: NotingDeps): Promise<Noted | undefined> {
-  if (deps.isCause(envelope) || raisesAny(envelope, deps)) return { envelope }
+  const reasons = deps.rememberedFor(envelope)
+  if (reasons.includes('cause') || raisesAny(envelope, deps)) return { envelope }
+  if (!reasons.includes('taking')) return undefined
   const takings: Taking[] = []
   const gate = {
     recordSessions: async (taken: readonly Taking[]): Promise<void> => {

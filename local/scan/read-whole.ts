@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import { at, isJsonObject } from '../../shared/core/json.ts'
 import { type Form, formOf, headLength } from './form-of-json.ts'
@@ -11,10 +11,14 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
  */
 export function valuesOfWhole(packed: Buffer, most: number): readonly unknown[] | undefined {
   try {
-    const bytes = isGzip(packed) ? withoutMark(gunzip(packed, most)) : packed
-    const form = formOf(bytes.toString('utf8', 0, headLength))
-    if (form.kind === 'lines' || !isUtf8(bytes)) return undefined
-    const document: unknown = JSON.parse(bytes.toString('utf8'))
+    const isPacked = isGzip(packed)
+    const bytes = isPacked ? withoutMark(gunzip(packed, most)) : packed
+    if (!isUtf8(bytes)) return undefined
+    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+    if (isPacked) free(bytes)
+    const form = formOf(text.slice(0, headLength))
+    if (form.kind === 'lines') return undefined
+    const document: unknown = JSON.parse(text)
     return form.kind === 'documents' ? [document] : listIn(document, form)
   } catch {
     return undefined
@@ -25,6 +29,14 @@ export function valuesOfWhole(packed: Buffer, most: number): readonly unknown[] 
 function gunzip(packed: Buffer, most: number): Buffer {
   const length = packed.length < 4 ? 0 : packed.readUInt32LE(packed.length - 4)
   return gunzipSync(packed, { maxOutputLength: most, chunkSize: Math.max(64, Math.min(length + 1, most)) })
+}
+
+/**
+ * At once: the garbage collector leaves many of them lying, since it counts its own heap. Small ones are part of Node's
+ * pool, which is shared.
+ */
+function free({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize) buffer.transfer(0)
 }
 
 function listIn(document: unknown, form: Form): readonly unknown[] | undefined {

@@ -12,6 +12,7 @@ import { withFindings } from '../../shared/telling/with-findings.ts'
 import type { InvokedIn } from '../../shared/transports/transport.ts'
 import { type NotedEvents, noteAll } from './noted-events.ts'
 import { readEnvelopes } from './read-envelopes.ts'
+import type { Remembered } from './remembered-calls.ts'
 import type { ScanGate } from './scan-gate.ts'
 
 export interface Input {
@@ -42,8 +43,7 @@ export interface ScanDeps extends JudgingDeps {
   readonly elsewhere: InvokedIn
   /** `undefined` shows every match, before thresholds and repeats. */
   readonly gate: ScanGate | undefined
-  /** Whether this is a call that some alert waits for. */
-  readonly isCause: (envelope: Envelope) => boolean
+  readonly rememberedFor: (envelope: Envelope) => readonly Remembered[]
   readonly found: (finding: Finding) => void
   /** What says the same as what was found before, within its window. */
   readonly same?: (finding: Finding) => void
@@ -81,8 +81,10 @@ export function createScan(deps: ScanDeps): Scan {
     findings.push(...alertsOn(envelope, deps, failed).map((alert) => ({ alert, envelope, ...place })))
     const { gate } = deps
     if (gate === undefined) return
-    await recordSessions([envelope], { ...deps, gate })
-    if (deps.isCause(envelope)) await recordCause(envelope, { ...deps, gate })
+    for (const reason of deps.rememberedFor(envelope)) {
+      if (reason === 'taking') await recordSessions([envelope], { ...deps, gate })
+      else await recordCause(envelope, { ...deps, gate })
+    }
   }
   return {
     async read(input, values = noteAll(readEnvelopes(input.open(), deps.elsewhere, input.bytes))) {

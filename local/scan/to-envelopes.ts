@@ -1,5 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { at, isJsonObject, type Json, type JsonObject, opened, textAt } from '../../shared/core/json.ts'
+import { isAlarmForm, unwrapAlarm } from '../../shared/transports/alarm-forms.ts'
 import { isCloudTrailRecord, wrapCloudTrailRecord } from '../../shared/transports/cloudtrail-envelope.ts'
 import { unwrapEventBridge } from '../../shared/transports/eventbridge.ts'
 import { unwrapLogMessage, unwrapLogs } from '../../shared/transports/logs.ts'
@@ -9,7 +10,7 @@ import { type InvokedIn, malformed, type Unwrapped } from '../../shared/transpor
 const nowhere: InvokedIn = { partition: 'aws', region: unknownName, account: unknownName }
 
 /**
- * The events in one value: an EventBridge event, a CloudTrail record, an entry of `aws cloudtrail lookup-events`, a payload
+ * The events in one value: an EventBridge event, an alarm's own message, a CloudTrail record, an entry of `aws cloudtrail lookup-events`, a payload
  * of CloudWatch Logs (packed or unpacked), a line of a log, or an object that holds a list of these as `Records`, `Events` or `events`. What is
  * wrong with one of a list keeps none of the others back.
  * @param elsewhere what a file does not say itself
@@ -18,6 +19,7 @@ export function toEnvelopes(value: unknown, elsewhere = nowhere): Unwrapped {
   if (!isJsonObject(value)) return malformed('', 'is no object')
   if ('awslogs' in value) return unwrapLogs(value, elsewhere)
   if ('detail-type' in value) return unwrapEventBridge(value, elsewhere)
+  if (isAlarmForm(value)) return unwrapAlarm(value, elsewhere)
   if ('messageType' in value && 'logEvents' in value) return unwrapLogMessage(value, elsewhere)
   if ('message' in value && 'ingestionTime' in value) return unwrapLogLine(value, elsewhere)
   for (const key of ['Records', 'Events', 'events']) {

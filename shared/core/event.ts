@@ -208,30 +208,46 @@ export interface Datapoint {
   readonly value: number | undefined
 }
 
+/** What an alarm looks at. */
+export interface Measured {
+  /** "5xx errors of load balancer app/web in 5 min" */
+  readonly words: string
+  /** What follows these. */
+  readonly verb: 'is' | 'are'
+  /** "%", "s", "bytes" */
+  readonly unit: string | undefined
+}
+
 /** A CloudWatch alarm changed its state, or one of the series that it watches did. */
 export interface AlarmState extends EventBase {
   readonly kind: 'alarm-state'
   readonly alarm: string
   /** `OK`, `ALARM` or `INSUFFICIENT_DATA`. */
   readonly state: string
-  readonly previous: { readonly state: string; readonly since: Date | undefined } | undefined
+  /** `isQuiet`: its actions were suppressed then. */
+  readonly previous: { readonly state: string; readonly since: Date | undefined; readonly isQuiet: boolean } | undefined
   readonly description: string | undefined
-  /** "5xx errors of load balancer app/web"; `undefined` for a composite alarm, and where the alarm does not say. */
-  readonly measured: string | undefined
-  /** "above 10"; `undefined` where the reason states none. */
+  /** `undefined` for a composite alarm, and where the alarm does not say. */
+  readonly measured: Measured | undefined
+  /** "above 10", "outside its expected band"; `undefined` where the reason states none. */
   readonly condition: string | undefined
+  /** Of an alarm on anomalies, what would be usual: "0.02 to 0.3". */
+  readonly expected: string | undefined
   /** The oldest first. */
   readonly datapoints: readonly Datapoint[]
+  /** When the oldest value was that the reason names. */
+  readonly since: Date | undefined
+  /** Whether values are missing, and the alarm takes that for beyond its threshold. */
+  readonly isMissing: boolean
   /** As CloudWatch puts it. */
   readonly reason: string
-  /** The series of it that changed, of an alarm on several: "TableName orders". */
+  /** The series of it that changed, of an alarm on several: "table orders". */
   readonly contributor: string | undefined
-  /** Of a composite alarm: which alarms brought it there. */
-  readonly children: readonly string[] | undefined
-  /** Why its actions were not taken: "mute rule nightly, until 2026-01-01 12:00 UTC", "alarm Maintenance". */
+  /** Of a composite alarm: the alarms that brought it there, and those that its rule asks to be in ALARM. */
+  readonly composite: { readonly children: readonly string[]; readonly named: readonly string[] } | undefined
+  /** Why its actions were not taken: "mute rule nightly", "alarm Maintenance"; and until when, where that is known. */
   readonly quietedBy: string | undefined
-  /** Lines that a log alarm found. */
-  readonly lines: readonly string[]
+  readonly quietUntil: Date | undefined
 }
 
 /** What a service that looks for risks found, as GuardDuty, Inspector or a control of Security Hub. */

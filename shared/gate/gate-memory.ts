@@ -1,5 +1,6 @@
 import { type Causes, createCauses } from './causes.ts'
 import { type CheckedStore, createCheckedStore, type Forged } from './checked-store.ts'
+import { type Composites, createComposites } from './composites.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createFirstSeen, createWatchesSince, type FirstSeen, type WatchesSince } from './first-seen.ts'
 import { createFloodGuard, type FloodGuard, type FloodLimit } from './flood-guard.ts'
@@ -37,6 +38,7 @@ export interface GateParts {
   readonly deliveries: Deliveries
   readonly windows: Windows
   readonly incidents: Incidents
+  readonly composites: Composites
   readonly stories: Stories
   readonly mutes: Mutes
   readonly firstSeen: FirstSeen
@@ -117,10 +119,12 @@ function partsOver(
 ): GateParts {
   const schedule = createSchedule(store, now)
   const openAlerts = createOpenAlerts(store, now)
+  const incidents = createIncidents(store, schedule, now, settings.incidents, known.marks)
   return {
     deliveries: createDeliveries(store, now),
     windows: createWindows(store, now, hitStore),
-    incidents: createIncidents(store, schedule, now, settings.incidents, known.marks),
+    incidents,
+    composites: createComposites(store, incidents, now, settings.incidents),
     stories: createStories(store, now),
     mutes: createMutes(store, now, known.muteReader),
     firstSeen: createFirstSeen(store, now, settings.learningDays, known.watchesSince),

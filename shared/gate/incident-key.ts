@@ -3,7 +3,7 @@ import { isAws, lastingName } from '../core/actor.ts'
 import type { Alert } from '../core/alert.ts'
 import type { BehindIt } from '../core/behind-it.ts'
 import { fromWhere } from '../core/detection.ts'
-import type { ApiCall, DomainEvent } from '../core/event.ts'
+import type { AlarmState, ApiCall, DomainEvent } from '../core/event.ts'
 import { asTaker, type TakenSession } from '../core/taken-session.ts'
 import { withoutChanging } from './signature.ts'
 
@@ -71,22 +71,40 @@ function actorNameOf(event: DomainEvent): string | undefined {
   return event.actor.kind === 'federated-user' ? lastingName(event.actor) : event.actor.name
 }
 
+/** Whatever an alarm tells has one incident. */
+export function subjectOfAlarm(event: AlarmState, alarm: string): Subject {
+  return { key: keyOf(event, 'thing', event.region, alarm), about: alarm }
+}
+
 function subjectOfThing(alert: Alert): Subject {
-  const { event, detection, title } = alert
+  const { event, title } = alert
   const { region } = event
   switch (event.kind) {
     case 'config-compliance':
       return { key: keyOf(event, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
+    case 'finding': {
+      // What one check finds in forty places is one matter; what somebody does to a thing is that thing's.
+      if (!productsThatCheck.includes(event.product) || event.type === '') return subjectOfResource(alert)
+      const { product, type } = event
+      return { key: keyOf(event, 'check', region, product, type), about: `${product} ${type}`, source: product }
+    }
     case 'log-line': {
       const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))
       return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
     }
-    default: {
-      const [thing] = event.resources
-      const name = thing?.name ?? detection.id
-      return { key: keyOf(event, 'thing', region, name), about: name }
-    }
+    case 'alarm-state':
+      return subjectOfAlarm(event, event.alarm)
+    default:
+      return subjectOfResource(alert)
   }
+}
+
+const productsThatCheck: readonly string[] = ['Inspector', 'Security Hub']
+
+function subjectOfResource({ event, detection }: Alert): Subject {
+  const [thing] = event.resources
+  const name = thing?.name ?? detection.id
+  return { key: keyOf(event, 'thing', event.region, name), about: name }
 }
 
 function keyOf(event: DomainEvent, ...parts: readonly string[]): string {

@@ -17,6 +17,7 @@ import {
 } from './incident.ts'
 import { actorToData, type Held, toIncident } from './incident-items.ts'
 import type { Subject } from './incident-key.ts'
+import { longestCount } from './item-kinds.ts'
 import type { Marks } from './marks.ts'
 import type { Schedule } from './schedule.ts'
 import { saidBy } from './signature.ts'
@@ -90,7 +91,8 @@ export function createIncidents(
       }
       const ends = new Date(now().getTime() + heldMilliseconds)
       const item = { pk: `held#${name}`, sk: `${sayingOf(alert)}#${alert.id}` }
-      await store.put(item, heldData(withWhoIsBehind(alert, who), as, until, now(), who), {
+      const counted = Math.min(until, now().getTime() + longestCount)
+      await store.put(item, heldData(withWhoIsBehind(alert, who), as, counted, now(), who), {
         expected: 'anything',
         ends,
       })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { severities } from '../core/severity.ts'
+import { compositesItem } from './composites.ts'
 import { leaseMilliseconds } from './deliveries.ts'
 import { classOf, type FloodLimit } from './flood-guard.ts'
 import { actorItem, heldItem, incidentItem, untoldItem } from './incident-items.ts'
@@ -216,6 +217,12 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
     data: takenItem,
     lives: 14 * hour,
     holds: ({ at }, { sk }, now) => sk === 'session' && at <= now + skew,
+  }),
+  composites: kind('composites#ACCOUNT#REGION', {
+    harm: 'put what an alarm tells into the incident of another, and so kept it waiting for minutes',
+    data: compositesItem,
+    lives: day,
+    holds: ({ all }, { sk }, now) => sk === 'composites' && all.every(({ at }) => at <= now + skew),
   }),
   open: kind('open#DETECTION#RESOURCES', {
     harm: 'kept an alert from being closed, or ended the wrong one',

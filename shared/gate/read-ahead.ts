@@ -13,7 +13,7 @@ import type { Key } from './store.ts'
  */
 export function keysAhead(
   alert: Alert,
-  { deliveries, windows, incidents, flood, openAlerts, firstSeen, sessions }: GateParts,
+  { deliveries, windows, incidents, flood, openAlerts, firstSeen, sessions, composites }: GateParts,
   sequences: Pick<Sequences, 'keysOf'>,
   bulkForms: BulkForms,
   isClosable: boolean,
@@ -27,7 +27,7 @@ export function keysAhead(
     ...openAlerts.keysOf(alert, isClosable),
     ...firstSeen.keysOf(alert),
     ...sequences.keysOf(alert),
-    ...[sessions.keyOf(alert.event)].filter((key) => key !== undefined),
+    ...[sessions.keyOf(alert.event), composites.keyOf(alert.event)].filter((key) => key !== undefined),
   ]
 }
 

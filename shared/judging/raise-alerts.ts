@@ -11,8 +11,8 @@ import { asksFor } from './match-detections.ts'
 
 export interface JudgingDeps extends ParseContext {
   readonly match: (envelope: Envelope) => readonly Detection[]
-  /** The configuration's severity for a detection, where it has one. */
-  readonly severityOf: (detectionId: string) => Severity | undefined
+  /** The configuration's severity for what a detection says of an event, where it has one. */
+  readonly severityOf: (detectionId: string, event: DomainEvent) => Severity | undefined
 }
 
 /**
@@ -33,7 +33,7 @@ export function raiseAlerts(envelope: Envelope, deps: JudgingDeps): readonly Ale
     const told = { event: toldEvent, envelope: toldEnvelope }
     const verdict = detection.judge(event, envelope, { told, isUnsure: isAsked === undefined })
     if (verdict === undefined) return []
-    const configured = deps.severityOf(detection.id)
+    const configured = deps.severityOf(detection.id, event)
     const alert = createAlert(
       detection,
       configured === undefined ? verdict : { ...verdict, severity: configured, inHand: configured },

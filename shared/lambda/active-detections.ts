@@ -1,5 +1,6 @@
 import type { TocsinConfig } from '../config.ts'
 import type { ListedDetection } from '../core/deferred-detection.ts'
+import type { DomainEvent } from '../core/event.ts'
 import { ownValue } from '../core/own-value.ts'
 import type { Sequence } from '../core/sequence.ts'
 import type { Severity } from '../core/severity.ts'
@@ -27,12 +28,33 @@ export function activeSequences(sequences: readonly Sequence[], config: TocsinCo
 }
 
 /** The severity that the configuration gives a detection: an ID goes before a pattern, a long pattern before a short one. */
-export function configuredSeverity({ severity = {} }: TocsinConfig): (detectionId: string) => Severity | undefined {
+function configuredSeverity({ severity = {} }: TocsinConfig): (detectionId: string) => Severity | undefined {
   const patterns = Object.entries(severity)
     .filter(([pattern]) => pattern.includes('*'))
     .sort(([a], [b]) => b.length - a.length)
     .map(([pattern, level]) => ({ matches: matcherOf(pattern), level }))
   return (id) => ownValue(severity, id) ?? patterns.find(({ matches }) => matches(id))?.level
+}
+
+/** Those of which the configuration says how grave they are. */
+const firing: ReadonlySet<string> = new Set(['alarms/alarm-fired', 'alarms/series-fired'])
+
+/** The severity that the configuration gives what a detection says of an event: an alarm has its own. */
+export function configuredSeverityOf(
+  config: TocsinConfig,
+): (detectionId: string, event: DomainEvent) => Severity | undefined {
+  const ofDetection = configuredSeverity(config)
+  const entries = (config.alarms ?? []).map(({ name, description, severity }) => ({
+    severity,
+    isNamed: matcherOf(name),
+    isDescribed: description === undefined ? () => true : matcherOf(description),
+  }))
+  return (id, event) => {
+    if (event.kind !== 'alarm-state' || !firing.has(id)) return ofDetection(id)
+    const { alarm, description = '' } = event
+    const entry = entries.find(({ isNamed, isDescribed }) => isNamed(alarm) && isDescribed(description))
+    return entry?.severity ?? ofDetection(id)
+  }
 }
 
 /** @throws Error where the pattern is none; deploy/check-config.ts says so before anything is deployed. */

@@ -23,7 +23,7 @@ import { sequenceAlert } from '../judging/sequence-alert.ts'
 import { createMemoryWatch } from '../self-watch/memory-watch.ts'
 import { byBothRoutes } from '../self-watch/own-alerts.ts'
 import type { InvokedIn } from '../transports/transport.ts'
-import { activeSequences, closableDetections, configuredSeverity } from './active-detections.ts'
+import { activeSequences, closableDetections, configuredSeverityOf } from './active-detections.ts'
 import { compileAllowRules } from './allow-rules.ts'
 import { clock } from './clock.ts'
 import type { PipelineDeps } from './pipeline.ts'
@@ -122,7 +122,7 @@ export function createRuntime(detections: readonly ListedDetection[], sequences:
       logger.warn('The sweeper could not be woken, and comes within a minute', { error })
     }
   }
-  const severityOf = configuredSeverity(config)
+  const severityOf = configuredSeverityOf(config)
   const invokedIn = (context: Context): InvokedIn => parseArn(context.invokedFunctionArn || printingArn)
   const tableArn = (context: Context): string => {
     const { partition, region, account } = invokedIn(context)

@@ -115,16 +115,30 @@ function lastOf({ kinds }: Untold): number {
 export function headlineOf(untold: Untold): string {
   const [first, ...others] = gravestFirst(untold)
   const within = spanOf(untold)
+  const now = comingAndGoing(untold)
+  if (now !== undefined) return `${cleanText(now.title, 300)}, after ${amount(countOf(untold), 'change')}${within}`
   if (first === undefined) return `${countOf(untold)} more${within}`
   const title = cleanText(first.title, 300)
   if (others.length === 0 && !first.waits) return `${countOf(untold)} more${within}: ${title}`
   return `${title}${endsOf(untold)[0] ?? ''}`
 }
 
+/** Of one thing that begins and ends again and again: what it is now. */
+function comingAndGoing({ kinds }: Untold): UntoldKind | undefined {
+  const [one, other, ...others] = kinds.filter(({ count }) => count > 0)
+  if (one === undefined || other === undefined || others.length > 0 || one.count + other.count < 3) return undefined
+  // What ends something is heard by whoever heard of its beginning.
+  const [end, beginning] = one.heardAs === undefined ? [other, one] : [one, other]
+  if (end.heardAs === undefined || beginning.heardAs !== undefined) return undefined
+  if (end.thing === undefined || !beginning.title.includes(end.thing)) return undefined
+  return end.lastAt >= beginning.lastAt ? end : beginning
+}
+
 /** ", and 2 more in 6 min", and what is shorter. */
 function endsOf(untold: Untold): readonly string[] {
   const [first, ...others] = gravestFirst(untold)
   const more = countOf(untold) - 1
+  if (comingAndGoing(untold) !== undefined) return []
   if (more < 1 || first === undefined || (others.length === 0 && !first.waits)) return []
   return [`, and ${more} more${spanOf(untold)}`, `, and ${more} more`, ` +${more}`]
 }

@@ -6,22 +6,31 @@ import { type InvokedIn, malformed, type Transport, type Unwrapped } from './tra
 
 const stateChange = 'CloudWatch Alarm State Change'
 
+/** Whether a payload is what an alarm hands to a function itself, or by an SNS topic. */
+export function isAlarmForm(payload: unknown): boolean {
+  return isJsonObject(payload) && (isJsonObject(payload['alarmData']) || isFromTopic(payload))
+}
+
+function isFromTopic(payload: JsonObject): boolean {
+  return listAt(payload, 'Records').some((record) => isJsonObject(record) && record['Sns'] !== undefined)
+}
+
 /**
  * A change of an alarm's state in any of its three forms: EventBridge's event, what an alarm hands to a function that is its
  * action, and the message that it publishes to an SNS topic. Each becomes the event that EventBridge sends.
  */
 export const unwrapAlarm: Transport = (payload, invokedIn) => {
   if (!isJsonObject(payload)) return unwrapEventBridge(payload, invokedIn)
-  if (isJsonObject(payload['alarmData'])) return unwrapped(fromAction(payload, payload['alarmData']))
-  if (listAt(payload, 'Records').some((record) => textAt(record, 'Sns', 'Message') !== undefined)) {
+  if (isJsonObject(payload['alarmData'])) return unwrapped(fromAction(payload, payload['alarmData'], invokedIn))
+  if (isFromTopic(payload)) {
     return joined(listAt(payload, 'Records').map((record, i) => fromRecord(record, `Records[${i}]`, invokedIn)))
   }
   return unwrapEventBridge(payload, invokedIn)
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-lambda.html */
-function fromAction(payload: JsonObject, alarmData: JsonObject): Envelope {
-  const { alarmArn, accountId, time, region } = payload
+function fromAction(payload: JsonObject, alarmData: JsonObject, invokedIn: InvokedIn): Envelope {
+  const { alarmArn, accountId = invokedIn.account, time, region = invokedIn.region } = payload
   return {
     source: 'aws.cloudwatch',
     'detail-type': stateChange,
@@ -67,7 +76,7 @@ function fromMessage(message: JsonObject, name: string, invokedIn: InvokedIn): E
   return {
     source: 'aws.cloudwatch',
     'detail-type': stateChange,
-    account: textAt(message, 'AWSAccountId'),
+    account: textAt(message, 'AWSAccountId') ?? invokedIn.account,
     time,
     region: (arn && parseArn(arn).region) || invokedIn.region,
     resources: arn === undefined ? [] : [arn],
@@ -81,7 +90,6 @@ function fromMessage(message: JsonObject, name: string, invokedIn: InvokedIn): E
       },
       previousState: { value: textAt(message, 'OldStateValue') },
       configuration: { description, ...(rule === undefined ? { metrics: metricsOf(trigger) } : { alarmRule: rule }) },
-      logLines: listAt(message, 'LogLines'),
     },
   }
 }
@@ -106,7 +114,7 @@ function metricsOf(trigger: JsonObject): readonly JsonObject[] {
 
 function statOf(metric: JsonObject, stat: JsonObject): JsonObject {
   const dimensions = listAt(metric, 'Dimensions').flatMap((one) => {
-    const [name, value] = [textAt(one, 'name'), textAt(one, 'value')]
+    const [name, value] = [textAt(one, 'name') ?? textAt(one, 'Name'), textAt(one, 'value') ?? textAt(one, 'Value')]
     return name === undefined || value === undefined ? [] : [[name, value] as const]
   })
   return {
@@ -116,6 +124,7 @@ function statOf(metric: JsonObject, stat: JsonObject): JsonObject {
       dimensions: Object.fromEntries(dimensions),
     },
     period: stat['Period'],
+    unit: stat['Unit'],
     stat: inOneForm(textAt(stat, 'Stat') ?? textAt(stat, 'Statistic') ?? textAt(stat, 'ExtendedStatistic')),
   }
 }

@@ -18,11 +18,11 @@ const fates = sampleFates(detections).filter(
 )
 
 /** What nobody should read. */
-const unreadable = /\b(?:undefined|NaN|Invalid Date|null)\b|\[object Object\]| {2}/
+const unreadable = /\b(?:undefined|NaN|Invalid Date|null)\b|\[object Object\]/
 
-/** What is left in a sentence where a name is missing. */
+/** What is left in a sentence where a name is missing; a noun with an article needs none. */
 const dangling =
-  /(?:^|\s)[,:;](?:\s|$)|\s\(\s*\)|(?<![\w-])(?:of|for|by|in|named|instance|cluster|service|table|bucket|stack|job|group) ?(?:[,:;)]|$)/
+  / {2}|(?:^|\s)[,:;](?:\s|$)|\s\(\s*\)|(?<![\w-])(?:of|for|by|in|named) ?(?:[,:;)]|$)|(?<![\w-]|\b(?:an?|the|all|by|each|of|in) (?:[\w-]+ )*)(?:instance|cluster|service|table|bucket|stack|job|group) ?(?:[,:;)]|$)/
 
 describe.each(fates)('$path', ({ path }) => {
   const payload: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -41,10 +41,11 @@ describe.each(fates)('$path', ({ path }) => {
 })
 
 function oddTextsOf({ title, why, description: { sentence, what }, ending }: Alert): readonly string[] {
-  const sentences = [title, sentence, what, ...(ending === undefined ? [] : [ending.title])]
-  return [...sentences, why].filter(
-    (text) => text.trim() === '' || unreadable.test(text) || (sentences.includes(text) && dangling.test(text)),
-  )
+  const own = [title, what, ...(ending === undefined ? [] : [ending.title])]
+  return [
+    ...own.filter((text) => dangling.test(text)),
+    ...[...own, sentence, why].filter((text) => text.trim() === '' || unreadable.test(text)),
+  ]
 }
 
 type How = 'is missing' | 'is null' | 'is empty' | 'is a number' | 'is a list' | 'is an object'

@@ -32,6 +32,8 @@ test('names every key of the configuration, and every parameter', () => {
     disabled: true,
     readOnlyCalls: true,
     severity: true,
+    alarms: true,
+    alarmTopics: true,
     allow: true,
     deployedBy: true,
     joinSeconds: true,

@@ -19,7 +19,7 @@ import {
 } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isJsonObject, textAt } from '../../shared/core/json.ts'
-import { apiCall, complianceChange, sample, stateChange, user } from '../events.ts'
+import { alarmChange, apiCall, complianceChange, sample, serviceEvent, stateChange, user } from '../events.ts'
 import { copyProject, serverless } from '../project-copy.ts'
 import { type EmulatedAccount, startEmulatedAccount } from './emulated-account.ts'
 
@@ -96,6 +96,7 @@ beforeAll(async () => {
     await clients.logs.send(new CreateLogStreamCommand({ logGroupName, logStreamName: 'i-0abc' }))
   }
   project = copyProject(configuration, {
+    'detections/custom/orders.yml': 'pattern: { source: [com.example.orders] }\nseverity: medium\n',
     'detections/logs/burst.ts': burst,
     'detections/logs/index.ts': logsIndex,
   })
@@ -244,6 +245,73 @@ test('a resource that stopped complying becomes one message', async () => {
   })
 })
 
+test('an alarm becomes one message, and a second one when it is OK again', async () => {
+  const metrics = [
+    {
+      metricStat: {
+        metric: {
+          namespace: 'AWS/ApplicationELB',
+          name: 'HTTPCode_ELB_5XX_Count',
+          dimensions: { LoadBalancer: 'app/web/50dc6c495c0c9188' },
+        },
+        period: 300,
+        stat: 'Sum',
+      },
+      returnData: true,
+    },
+  ]
+  const reason = (not: string): string =>
+    `Threshold Crossed: 1 datapoint [37.0 (21/11/26 13:55:00)] was ${not}greater than the threshold (10.0).`
+  await emit(alarmChange('web-5xx', 'ALARM', { time: '2026-11-21T14:00:00Z', metrics, state: { reason: reason('') } }))
+  const fired = await nextMessage()
+  expect(fired).toMatchObject({
+    subject: '[MEDIUM] Production: Alarm web-5xx: 5xx errors of load balancer app/web in 5 min are above 10',
+    attributes: { detection: 'alarms/alarm-fired', family: 'alarms', kind: 'alarm-state' },
+  })
+  await emit(alarmChange('web-5xx', 'OK', { time: '2026-11-21T14:42:00Z', metrics, state: { reason: reason('not ') } }))
+  const ended = await nextMessage()
+  expect(ended).toMatchObject({
+    subject: expect.stringContaining('Alarm web-5xx is OK again, 42 min after it fired'),
+    alert: { closes: 'alarms/alarm-fired' },
+  })
+  expect(ended.attributes['incident']).toBe(fired.attributes['incident'])
+})
+
+test.each([
+  [
+    'a finding',
+    'guardduty/finding-dns-request.json',
+    'findings/guardduty-finding',
+    'GuardDuty: EC2 instance is communicating',
+  ],
+  [
+    'what AWS Health says',
+    'health/third-party-scheduled-change.json',
+    'health/change-scheduled',
+    'AWS Health: EC2 instance retirement',
+  ],
+  [
+    'a failure of ECS',
+    'ecs/task-state-stopped-third-party.json',
+    'reliability/ecs-task-failed',
+    'Container example-container of ECS service',
+  ],
+])('%s becomes one message', async (_, path, detection, title) => {
+  await emit(sample(path))
+  expect(await nextMessage()).toMatchObject({
+    subject: expect.stringContaining(title),
+    attributes: { detection },
+  })
+})
+
+test("an event of a program of one's own becomes one message, by a document of two lines", async () => {
+  await emit(serviceEvent('com.example.orders', 'Order Failed', { order: { id: 42 }, reason: 'card declined' }))
+  expect(await nextMessage()).toMatchObject({
+    subject: '[MEDIUM] Production: Order Failed from com.example.orders: order id 42, reason card declined',
+    attributes: { detection: 'custom/orders', kind: 'service-event' },
+  })
+})
+
 async function writeLines(logGroupName: string, ...lines: readonly string[]): Promise<void> {
   const logEvents = lines.map((message) => ({ message, timestamp: Date.now() }))
   await clients.logs.send(new PutLogEventsCommand({ logGroupName, logStreamName: 'i-0abc', logEvents }))
@@ -348,7 +416,7 @@ test('the digest of the day adds up', async () => {
   expect(subject).toMatch(new RegExp(`^\\[INFORMATION\\] .+: \\d+ alerts on ${day}`))
   expect(attributes).toMatchObject({ kind: 'digest', detection: 'tocsin/digest' })
   // Two bursts, and two stops towards many at once.
-  expect(alert).toMatchObject({ published: 8, counted: 5, below: 4, muted: 0, alerts: 17, summaries: 2 })
+  expect(alert).toMatchObject({ published: 14, counted: 5, below: 4, muted: 0, alerts: 23, summaries: 2 })
   expect(await invoke('digest', { day })).toEqual({ day, sent: false })
 })
 

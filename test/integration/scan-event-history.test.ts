@@ -35,7 +35,7 @@ async function scan(text: string) {
   const problems: string[] = []
   const reading = createScan({
     match: createMatcher(detections),
-    isCause: () => false,
+    rememberedFor: () => [],
     accountName: () => undefined,
     severityOf: () => undefined,
     elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },

@@ -41,7 +41,7 @@ async function scanHere(content: string | Buffer, match = createMatcher(detectio
   const problems: string[] = []
   const reading = createScan({
     match,
-    isCause: () => false,
+    rememberedFor: () => [],
     accountName: () => undefined,
     severityOf: () => undefined,
     elsewhere: { partition: 'aws', region: 'unknown', account: 'unknown' },

@@ -19,6 +19,7 @@ from botocore.awsrequest import AWSResponse
 EXAMPLES = {
     "COUNT": "1",
     "DAYS": "7",
+    "GIBIBYTES": "100",
     "KEY": "AKIAIOSFODNN7EXAMPLE",
     "POLICY_ARN": "arn:aws:iam::111122223333:policy/boundary",
     "WEB_ACL_ARN": "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/main/a1b2c3d4-5678-90ab-cdef-EXAMPLE11111",

@@ -1,5 +1,6 @@
 import { withWhoIsBehind } from '../../core/behind-it.ts'
 import { isWaiting } from '../../core/incident.ts'
+import type { Composites } from '../composites.ts'
 import { asEnd, type Endings } from '../endings.ts'
 import type { Handling } from '../handling.ts'
 import { type Subject, subjectOf } from '../incident-key.ts'
@@ -12,6 +13,7 @@ import { behindIt, isDecision, type Stage, type Turn } from './stage.ts'
 
 export interface AddsDeps {
   readonly incidents: Incidents
+  readonly composites: Composites
   readonly stories: Stories
   readonly windows: Windows
   readonly endings: Endings
@@ -21,7 +23,7 @@ export interface AddsDeps {
 
 /** Does it add something to the incident that the reader has? Else it waits for the next update. */
 export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, leaveToSweeper }: Handling): Stage {
-  const { incidents, stories, windows, endings, planRuns, now } = deps
+  const { incidents, composites, stories, windows, endings, planRuns, now } = deps
   const openWindow = async ({ alert, ended, window }: Turn, { key }: Subject) =>
     ended !== undefined || window !== undefined ? window : await windows.open(alert, key)
   return async (turn) => {
@@ -29,7 +31,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
     if (isDecision(claimed)) return claimed
     const { alert, ended, accompanies } = claimed
     const who = behindIt(claimed)
-    const subject = subjectOf(alert, who)
+    const subject = (await composites.subjectFor(alert)) ?? subjectOf(alert, who)
     const window = await openWindow(claimed, subject)
     if (window !== undefined && window.opener !== alert.id) return await countSame(claimed, window)
     // What is told once it was done often enough was made milder by the tool's name, too: no e-mail would bring it.
@@ -43,6 +45,7 @@ export function createAddsStage(deps: AddsDeps, countSame: CountSame, { claim, l
       isAccompanied: accompanies !== undefined,
       ...who,
     })
+    await composites.remember(alert, subject)
     await stories.add(alert, incident.id, addition, subject, who)
     if (!isWaiting(addition)) return { ...claimed, soFar: { incident, addition, added } }
     await incidents.hold(asEnd(alert, ended), subject.key, addition, window?.closesAt ?? now().getTime(), who)

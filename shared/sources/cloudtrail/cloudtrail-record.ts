@@ -33,7 +33,7 @@ const schema = z.object({
     requestParameters: json,
     responseElements: json,
     sessionCredentialFromConsole: flag,
-    additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text }),
+    additionalEventData: optionalObject({ MFAUsed: text, SwitchFrom: text, SecretId: text }),
     serviceEventDetails: jsonObject,
     vpcEndpointId: text,
     vpcEndpointAccountId: text,

@@ -1,9 +1,10 @@
 import { placeInWords } from '../../core/event.ts'
+import type { JsonObject } from '../../core/json.ts'
 import { resourceInWords } from '../../core/resource.ts'
 import { cloudTrailEventLink, resourceLink } from '../console-url.ts'
 import { defineSource } from '../source.ts'
 import { readCalledResources } from './called-resources.ts'
-import { readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
+import { type CloudTrailRecord, readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
 
 /**
  * What an AWS service did by itself: a key it deleted when its time came, a volume made of a shared snapshot.
@@ -20,7 +21,7 @@ export const cloudtrailServiceEvent = defineSource<'cloudtrail-service-event'>({
       ...base,
       kind: 'cloudtrail-service-event',
       action,
-      resources: readCalledResources(action.service, { ...record, requestParameters: record.serviceEventDetails }),
+      resources: readCalledResources(action.service, { ...record, requestParameters: namingThings(record) }),
       details: record.serviceEventDetails,
     }
   },
@@ -41,3 +42,9 @@ export const cloudtrailServiceEvent = defineSource<'cloudtrail-service-event'>({
     }
   },
 })
+
+/** Secrets Manager names the secret that it rotates in `additionalEventData`. */
+function namingThings({ serviceEventDetails, additionalEventData }: CloudTrailRecord): JsonObject {
+  const secretId = additionalEventData?.SecretId
+  return secretId === undefined ? serviceEventDetails : { ...serviceEventDetails, secretId }
+}

@@ -1,32 +1,24 @@
-import { flagAt, isJsonObject, listAt, objectAt, textAt } from '../../core/json.ts'
+import { flagAt, isJsonObject, type JsonObject, listAt, objectAt, textAt } from '../../core/json.ts'
 import { readTime } from '../event-base.ts'
 import { resourceName } from '../resource-name.ts'
-import type { ReadFinding } from './reading.ts'
+import type { FindingReading, ReadFinding } from './reading.ts'
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-eventbridge.html */
 export const readAccessAnalyzer: ReadFinding = (detail) => {
   const status = textAt(detail, 'status') ?? 'ACTIVE'
-  const isPublic = flagAt(detail, 'isPublic') === true
   const arn = textAt(detail, 'resource')
   const type = textAt(detail, 'resourceType') ?? ''
   const name = arn === undefined ? undefined : resourceName(type, arn)
-  const actions = listAt(detail, 'action').filter((action) => typeof action === 'string')
-  const who = principalIn(objectAt(detail, 'principal'))
-  const may = actions.length === 0 ? 'has access' : `may call ${actions.slice(0, 5).join(', ')}`
   return {
+    ...saidOf(detail),
     product: 'IAM Access Analyzer',
     id: textAt(detail, 'id'),
     account: textAt(detail, 'accountId'),
     region: textAt(detail, 'region'),
     updated: textAt(detail, 'updatedAt'),
-    type: isPublic ? 'Public access' : 'Access from outside',
-    title: isPublic ? 'Anybody has access' : 'Somebody outside of the account has access',
-    description: `${isPublic ? 'Anybody' : (who ?? 'Somebody outside of the account')} ${may}.`,
-    severity: isPublic ? 'high' : 'medium',
     state: status === 'ACTIVE' ? 'active' : 'closed',
     closedAs: status === 'ACTIVE' ? undefined : status.toLowerCase(),
     isSample: false,
-    who: isPublic ? undefined : who,
     from: undefined,
     seen: {
       first: readTime(textAt(detail, 'createdAt')),
@@ -35,6 +27,38 @@ export const readAccessAnalyzer: ReadFinding = (detail) => {
     },
     remediation: undefined,
     resources: name === undefined ? [] : [{ type, name, arn }],
+  }
+}
+
+function saidOf(detail: JsonObject): Pick<FindingReading, 'type' | 'title' | 'description' | 'severity' | 'who'> {
+  const failed = textAt(detail, 'error')
+  if (failed !== undefined) {
+    return {
+      type: 'Not analyzed',
+      title: 'It could not see who has access',
+      description: `The analysis failed with ${failed}.`,
+      severity: 'low',
+      who: undefined,
+    }
+  }
+  const actions = listAt(detail, 'action').filter((action) => typeof action === 'string')
+  const may = actions.length === 0 ? 'has access' : `may call ${actions.slice(0, 5).join(', ')}`
+  if (flagAt(detail, 'isPublic') === true) {
+    return {
+      type: 'Public access',
+      title: 'Anybody has access',
+      description: `Anybody ${may}.`,
+      severity: 'high',
+      who: undefined,
+    }
+  }
+  const who = principalIn(objectAt(detail, 'principal'))
+  return {
+    type: 'Access from outside',
+    title: 'Somebody outside of the account has access',
+    description: `${who ?? 'Somebody outside of the account'} ${may}.`,
+    severity: 'medium',
+    who,
   }
 }
 

@@ -54,7 +54,7 @@ export const finding = defineSource<'finding'>({
   describe(event) {
     const { product, title, description, who, from, resources, seen, closedAs, remediation } = event
     const [first] = resources
-    const about = first === undefined ? '' : ` about ${resourceInWords(first)}`
+    const about = first === undefined || first.type === 'AWS::::Account' ? '' : ` about ${resourceInWords(first)}`
     const what = `${product} ${closedAs === undefined ? 'found' : `calls ${closedAs}`} "${title.replace(/\.$/, '')}"${about}`
     return {
       sentence: sentenceOf(what, event, description),

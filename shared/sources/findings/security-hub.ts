@@ -23,7 +23,7 @@ export const readSecurityHub: ReadFinding = (detail) => readAsff(firstOf(detail)
 export const readSecurityHubV2: ReadFinding = (detail) => readOcsf(firstOf(detail))
 
 /** @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-syntax.html */
-export function readAsff(finding: JsonObject): FindingReading {
+function readAsff(finding: JsonObject): FindingReading {
   const compliance = textAt(finding, 'Compliance', 'Status')
   const control = textAt(finding, 'Compliance', 'SecurityControlId')
   const closedAs = closedAsOf({

@@ -6,7 +6,7 @@ import { scalarLines } from './scalar-lines.ts'
 const mostFields = 3
 const longestField = 40
 
-/** "Order Failed from com.example.orders: order.id 42, reason card declined": of whichever event, without knowing its kind. */
+/** "Order Failed from com.example.orders: order id 42, reason card declined": of whichever event, without knowing its kind. */
 export function anyEventInWords(event: ServiceEvent, { detail }: Envelope): string {
   const things = event.resources.map(({ name }) => name).filter((name) => name !== '')
   const about = things.length === 0 ? '' : ` about ${things.slice(0, mostFields).join(', ')}`

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { parseArn } from '../../core/arn.ts'
 import type { Resource } from '../../core/resource.ts'
-import { number, text } from '../read-leniently.ts'
+import { boolean, number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { type Detail, defineService } from './service.ts'
 
@@ -34,7 +34,7 @@ export const ecsTask = defineService({
   detailTypes: ['ECS Task State Change'],
   detail: task,
   // A service that starts tasks which stop has another task each time: the service is what people know.
-  resources: (task) => [ownerOf(task)],
+  resources: (task) => [ownerOf(task), ...clusters(task.clusterArn)],
   sameAs: ({ taskArn, lastStatus, version }) => [taskArn, lastStatus, String(version)],
   what: (task) => `${taskInWords(task)} is ${task.lastStatus ?? 'in another state'}`,
   because: ({ stoppedReason }) => stoppedReason,
@@ -48,45 +48,44 @@ export const ecsTask = defineService({
 /** "a task of ECS service web (cluster main)" */
 export function taskInWords({ group, taskDefinitionArn, clusterArn }: EcsTask): string {
   const service = serviceIn(group)
-  const cluster = clusterArn === undefined ? '' : ` (cluster ${nameOf(clusterArn)})`
+  const cluster = clusterInWords(clusterArn)
   if (service !== undefined) return `A task of ECS service ${service}${cluster}`
   return `ECS task ${nameOf(taskDefinitionArn ?? '')}`.trim() + cluster
 }
 
 /**
- * A service could not place, start or keep its tasks, or does so again.
- * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html
+ * A container instance connected or disconnected its agent, changed its status, or has other resources left: it comes with each task
+ * that starts or stops there. An agent disconnects and connects again several times an hour, as a matter of course.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_container_instance_events.html
  */
-export const ecsServiceAction = defineService({
+export const ecsContainerInstance = defineService({
   source: 'aws.ecs',
-  detailTypes: ['ECS Service Action'],
+  detailTypes: ['ECS Container Instance State Change'],
   detail: {
-    eventType: text,
-    eventName: text,
+    agentConnected: boolean,
     clusterArn: text,
-    reason: text,
-    capacityProviderArns: z
-      .array(text)
-      .nullish()
-      .transform((value) => value ?? []),
-    createdAt: text,
+    containerInstanceArn: text,
+    ec2InstanceId: text,
+    status: text,
+    statusReason: text,
+    version: number,
+    versionInfo: optionalObject({ agentVersion: text }),
   },
-  resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
-  what: (action, { resources }) =>
-    `ECS service ${nameOf(resources[0] ?? '')} reports ${action.eventName ?? 'an event'}`,
-  because: ({ reason }) => reason,
-})
-
-/** @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_deployment_events.html */
-export const ecsDeployment = defineService({
-  source: 'aws.ecs',
-  detailTypes: ['ECS Deployment State Change'],
-  detail: { eventType: text, eventName: text, deploymentId: text, updatedAt: text, reason: text },
-  resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
-  matter: ({ deploymentId }) => deploymentId,
-  what: ({ eventName }, { resources }) =>
-    `A deployment of ECS service ${nameOf(resources[0] ?? '')} reports ${eventName ?? 'an event'}`,
-  because: ({ reason }) => reason,
+  resources: ({ ec2InstanceId, containerInstanceArn, clusterArn }) => [
+    ...(ec2InstanceId === undefined
+      ? [resourceOfArn(containerInstanceArn ?? '')]
+      : [{ type: 'AWS::EC2::Instance', name: ec2InstanceId, arn: undefined }]),
+    ...clusters(clusterArn),
+  ],
+  sameAs: ({ containerInstanceArn, version }) => [
+    containerInstanceArn,
+    version === undefined ? undefined : String(version),
+  ],
+  what: ({ ec2InstanceId, clusterArn, agentConnected, status }) =>
+    `The agent of container instance ${ec2InstanceId ?? ''} `.trimEnd() +
+    `${clusterInWords(clusterArn)} is ${agentConnected === false ? 'disconnected' : 'connected'}${status === undefined ? '' : ` (${status})`}`,
+  because: ({ statusReason }) => statusReason,
+  lines: ({ versionInfo }) => (versionInfo?.agentVersion === undefined ? [] : [`Agent ${versionInfo.agentVersion}`]),
 })
 
 /** "Container app: exit code 137, OutOfMemoryError: Container killed due to memory usage" */
@@ -107,7 +106,17 @@ function serviceIn(group: string | undefined): string | undefined {
   return group?.startsWith('service:') ? group.slice('service:'.length) : undefined
 }
 
+/** " (cluster main)" */
+export function clusterInWords(arn: string | undefined): string {
+  return arn === undefined ? '' : ` (cluster ${nameOf(arn)})`
+}
+
+/** Services of two clusters may have one name: the cluster tells them apart. */
+export function clusters(arn: string | undefined): readonly Resource[] {
+  return arn === undefined ? [] : [{ type: 'AWS::ECS::Cluster', name: nameOf(arn), arn }]
+}
+
 /** What an ARN ends with: `web`, `app:12`. */
-function nameOf(arn: string): string {
+export function nameOf(arn: string): string {
   return parseArn(arn).resource.split('/').at(-1) || arn
 }

@@ -104,49 +104,55 @@ export const healthEvent = defineSource<'health-event'>({
   },
 })
 
-/** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`. */
-export function codeInWords({ code, service }: Pick<HealthEvent, 'code' | 'service'>): string {
-  const words = code
+/** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
+export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
+  if (code === unknownName) return 'an event without a name'
+  if (code === unknownName) return 'an event without a name'
+  const [first = '', ...others] = code
     .replace(/^AWS_/, '')
     .split('_')
     .filter((word) => word !== '')
-  const [first = '', ...others] = words
-  const name = serviceNames.get(first) ?? (first === service ? first : undefined)
-  return name === undefined
-    ? words.join(' ').toLowerCase()
-    : [name, ...others.map((word) => word.toLowerCase())].join(' ')
+  const rest = others.map((word) => spelled.get(word) ?? word.toLowerCase())
+  if (rest.length === 0) return serviceInWords(first)
+  return (first === 'ABUSE' || first === 'RISK' ? rest : [serviceInWords(first), ...rest]).join(' ')
 }
 
-/** As AWS writes services that are no abbreviations. */
+/** As people write the service. */
+export function serviceInWords(service: string): string {
+  return service === unknownName ? 'one of its services' : (serviceNames.get(service) ?? service)
+}
+
 const serviceNames: ReadonlyMap<string, string> = new Map([
+  ['APIGATEWAY', 'API Gateway'],
+  ['AUTOSCALING', 'Auto Scaling'],
+  ['CLOUDFORMATION', 'CloudFormation'],
   ['CLOUDFRONT', 'CloudFront'],
+  ['CLOUDTRAIL', 'CloudTrail'],
+  ['CLOUDWATCH', 'CloudWatch'],
+  ['DIRECTCONNECT', 'Direct Connect'],
   ['DYNAMODB', 'DynamoDB'],
   ['ELASTICACHE', 'ElastiCache'],
+  ['ELASTICBEANSTALK', 'Elastic Beanstalk'],
+  ['ELASTICFILESYSTEM', 'EFS'],
+  ['ELASTICLOADBALANCING', 'Elastic Load Balancing'],
+  ['ELASTICMAPREDUCE', 'EMR'],
+  ['EVENTS', 'EventBridge'],
+  ['KINESIS', 'Kinesis'],
   ['LAMBDA', 'Lambda'],
   ['OPENSEARCH', 'OpenSearch'],
   ['REDSHIFT', 'Redshift'],
-  ...[
-    'ACM',
-    'API',
-    'ECS',
-    'EC2',
-    'EKS',
-    'EBS',
-    'EFS',
-    'ELB',
-    'EMR',
-    'IAM',
-    'KMS',
-    'MSK',
-    'RDS',
-    'S3',
-    'SES',
-    'SNS',
-    'SQS',
-    'SSM',
-    'VPC',
-    'VPN',
-  ].map((name) => [name, name] as const),
+  ['ROUTE53', 'Route 53'],
+  ['SECRETSMANAGER', 'Secrets Manager'],
+  ['STATES', 'Step Functions'],
+  ['TRANSITGATEWAY', 'Transit Gateway'],
+])
+
+/** Words that are abbreviations in a code, too. */
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['DOS', 'denial of service'],
+  ...['API', 'CA', 'DB', 'DNS', 'EBS', 'EC2', 'IAM', 'IP', 'MFA', 'ODCR', 'OS', 'RDS', 'SSL', 'TLS', 'VPC', 'VPN'].map(
+    (word) => [word, word] as const,
+  ),
 ])
 
 /** In English where there are several. */
@@ -166,11 +172,16 @@ function affectedIn({ detail, resources }: z.infer<typeof schema>): readonly str
   return [...new Set(named)]
 }
 
+/** Some are whole rows of a table: `cr-0abc | us-east-1b | t3.medium`. */
+function nameOf(entity: string): string {
+  return resourceOfArn(entity).name.split(' | ')[0] ?? entity
+}
+
 /** " for i-0abc", " for i-0abc and 3 others" */
 export function affectedInWords(affected: readonly string[]): string {
   const [first, ...others] = affected
   if (first === undefined) return ''
-  const { name } = resourceOfArn(first)
+  const name = nameOf(first)
   return others.length === 0
     ? ` for ${name}`
     : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`

@@ -5,7 +5,7 @@ const longestValue = 200
 const mostDepth = 4
 
 /**
- * What an event says in single values, one on a line: "order.total: 12.5". In the order of their names, so that two events
+ * What an event says in single values, one on a line: "order total: 12.5" (with a dot it would look like the name of a site). In the order of their names, so that two events
  * of one kind read alike; long values are cut, and what is left out is counted.
  */
 export function scalarLines(detail: JsonObject): readonly string[] {
@@ -21,7 +21,7 @@ function linesIn(value: JsonObject, path: readonly string[]): readonly string[] 
     const place = [...path, name]
     if (isJsonObject(field)) return place.length < mostDepth ? linesIn(field, place) : []
     const text = textOf(field)
-    return text === undefined ? [] : [`${place.join('.')}: ${cut(text)}`]
+    return text === undefined ? [] : [`${place.join(' ')}: ${cut(text)}`]
   })
 }
 

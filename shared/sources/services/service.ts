@@ -4,6 +4,7 @@ import type { Envelope } from '../../core/envelope.ts'
 import { type EventBase, placeInWords, type ServiceEvent, unknownName } from '../../core/event.ts'
 import type { EventPattern } from '../../core/pattern.ts'
 import type { Resource } from '../../core/resource.ts'
+import { tidied } from '../../core/tidy.ts'
 import { resourceLink } from '../console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
 import { type Reading, readLeniently } from '../read-leniently.ts'
@@ -102,7 +103,7 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
     },
     describe(envelope, event) {
       const { value } = reading(envelope)
-      const said = what(value.detail, serviceEnvelope(envelope, value))
+      const said = tidied(what(value.detail, serviceEnvelope(envelope, value)))
       return {
         sentence: sentenceOf(said, event, because?.(value.detail)),
         what: said,

@@ -110,9 +110,9 @@ test('tells an event of whichever service in words of its own, where a document 
     ...serviceEvent('com.example.orders', 'Order Failed', order),
   })
   expect(alert).toMatchObject({
-    title: 'Order Failed from com.example.orders: items a, b, order.id 42, reason card declined',
+    title: 'Order Failed from com.example.orders: items a, b, order id 42, reason card declined',
     description: {
-      lines: ['items: a, b', 'order.id: 42', 'order.placedAt: 2026-11-21T14:00:00Z', 'reason: card declined'],
+      lines: ['items: a, b', 'order id: 42', 'order placedAt: 2026-11-21T14:00:00Z', 'reason: card declined'],
     },
   })
   const partner = serviceEvent('aws.partner/example.com/123/shop', 'Refund', {}, [

@@ -20,7 +20,9 @@ const forms: readonly ((values: readonly unknown[]) => string)[] = [
 ]
 
 test('a small file read at once says what it says read piece by piece, whole, cut off or packed', async () => {
-  const content = fc.tuple(fc.array(fc.jsonValue()), fc.constantFrom(...forms)).map(([values, form]) => form(values))
+  const content = fc
+    .tuple(fc.array(fc.jsonValue({ stringUnit: 'grapheme' })), fc.constantFrom(...forms))
+    .map(([values, form]) => form(values))
   const read = async (text: string, cut: number, isPacked: boolean): Promise<void> => {
     const plain = Buffer.from(text)
     const bytes = (isPacked ? gzipSync(plain) : plain).subarray(0, cut)
@@ -32,6 +34,22 @@ test('a small file read at once says what it says read piece by piece, whole, cu
 
 test('what is no UTF-8 is left to be read piece by piece', () => {
   expect(valuesOfWhole(Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]), 100)).toBeUndefined()
+})
+
+test('what was unpacked takes no memory once it is read', () => {
+  const packed = gzipSync(JSON.stringify(['x'.repeat(1_000_000)]))
+  const before = process.memoryUsage().arrayBuffers
+  for (let i = 0; i < 20; i++) expect(valuesOfWhole(packed, largestWhole)).toHaveLength(1)
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
+})
+
+test('what others keep in the same memory stays', () => {
+  const plain = Buffer.from(JSON.stringify(['x'.repeat(100_000)]))
+  const small = gzipSync('[1]')
+  const neighbour = Buffer.from('neighbour')
+  expect(valuesOfWhole(plain, largestWhole)).toHaveLength(1)
+  expect(valuesOfWhole(small, largestWhole)).toEqual([1])
+  expect([plain.length > 100_000, neighbour.toString()]).toEqual([true, 'neighbour'])
 })
 
 test('a file that grew while it was found, or is unpacked too long, is read piece by piece', async () => {

@@ -11,7 +11,7 @@ import type { Key, Store } from '../../../../shared/gate/store.ts'
 import tactics from '../../../../shared/gate/tactics.json' with { type: 'json' }
 import { tacticsOf } from '../../../../shared/gate/tactics.ts'
 import { json } from '../../../arbitraries.ts'
-import { apiCall, stateChange } from '../../../events.ts'
+import { alarmChange, apiCall, stateChange } from '../../../events.ts'
 import { notingStore } from '../../../stores.ts'
 import { alertsIn, createWorld, detectionOf, jsonOf } from '../../../world.ts'
 
@@ -31,6 +31,7 @@ const all = [
   detectionOf({ id: 'identity/new', severity: 'medium', firstSeen: (e) => e.actor.name }),
   ...detections.filter(({ id }) => id === 'compute/ec2-instance-stopped' || id === 'audit-trail/trail-logging-stopped'),
   ...detections.filter(({ id }) => id === 'audit-trail/trail-logging-started' || id === 'compute/key-pair-created'),
+  ...detections.filter(({ id }) => id === 'alarms/alarm-fired'),
 ]
 
 const call = (eventID: string) => apiCall('iam:CreateUser', { eventID, eventTime: start.toISOString() })
@@ -45,6 +46,7 @@ const events = [
   apiCall('cloudtrail:StartLogging', { requestParameters: { name: 'main' } }),
   apiCall('ec2:CreateKeyPair', { requestParameters: { keyName: 'bob' }, userAgent: 'Terraform/1.13.0' }),
   stateChange('stopped'),
+  alarmChange('web', 'ALARM', { alarmRule: 'ALARM(web-5xx)' }),
   apiCall('sts:AssumeRole', { responseElements: { credentials: { accessKeyId: 'ASIAIOSFODNN7EXAMPLE' } } }),
 ]
 

@@ -1,0 +1,23 @@
+import { alarmChange, sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('alarm-state/metric-insufficient-data.json'),
+      title: 'Alarm ServerCpuTooHigh has no data on average CPU of EC2 instance i-12345678901234567, and was in ALARM',
+      severity: 'low',
+    },
+    {
+      event: alarmChange('queue', 'INSUFFICIENT_DATA', { previousState: { value: 'OK' } }),
+      title: 'Alarm queue has no data',
+    },
+  ],
+  silent: [
+    {
+      event: alarmChange('new', 'INSUFFICIENT_DATA', { state: { reason: 'Unchecked: Initial alarm creation' } }),
+      because: 'it is new',
+    },
+    { event: sample('alarm-state/metric-ok.json'), because: 'it has data' },
+  ],
+})

@@ -1,0 +1,60 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('guardduty/finding-critical-attack-sequence.json'),
+      title: 'GuardDuty: High severity trojan finding, EC2 instance i-0123456789abcdef0',
+      severity: 'critical',
+    },
+    {
+      event: sample('guardduty/finding-dns-request.json'),
+      title:
+        'GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0',
+      severity: 'high',
+    },
+    {
+      event: sample('guardduty/finding-resource-access-key.json'),
+      title: 'GuardDuty: An IAM user is showing anomalous behavior, IAM role example-role',
+      severity: 'medium',
+    },
+    {
+      event: sample('guardduty/finding-port-probe.json'),
+      title: 'GuardDuty: Unprotected port on EC2 instance i-0123456789abcdef0 is being probed',
+      severity: 'low',
+    },
+    {
+      event: sample('securityhub/findings-imported-guardduty.json'),
+      title: 'GuardDuty: Command and Control server domain name queried by EC2 instance i-99999999',
+      severity: 'high',
+    },
+    {
+      event: serviceEvent('aws.guardduty', 'GuardDuty Finding', { type: 'Recon:EC2/Portscan' }),
+      title: 'GuardDuty: Recon:EC2/Portscan',
+      severity: 'medium',
+    },
+    {
+      event: changed('guardduty/finding-dns-request.json', (json) =>
+        json.replace('"additionalInfo":{', '"additionalInfo":{"sample":true,'),
+      ),
+      title:
+        'Sample, not real: GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0',
+      severity: 'information',
+    },
+  ],
+  silent: [
+    {
+      event: changed('guardduty/finding-dns-request.json', (json) =>
+        json.replace('"archived":false', '"archived":true'),
+      ),
+      because: 'it was archived',
+    },
+    { event: sample('securityhub/findings-imported-cis-31.json'), because: 'it is a check of Security Hub' },
+  ],
+})
+
+/** A finding with other fields. */
+function changed(path: string, change: (json: string) => string): unknown {
+  return JSON.parse(change(JSON.stringify(sample(path))))
+}

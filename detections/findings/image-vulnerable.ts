@@ -1,0 +1,43 @@
+import { unknownName } from '../../shared/core/event.ts'
+import type { Severity } from '../../shared/core/severity.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { capitalized } from '../../shared/sources/services/capitalized.ts'
+import { ecrImageScan, type ImageScan, imageInWords } from '../../shared/sources/services/ecr.ts'
+import { defineServiceDetection } from '../define-service-detection.ts'
+
+const days = 24 * 60
+
+/** So many at once are of an old base image, or of a library that everybody attacks. */
+const many = 10
+
+export default defineServiceDetection(ecrImageScan, {
+  id: 'findings/image-vulnerable',
+  where: (scan) => severityOf(scan) !== undefined,
+  severity: (scan) => severityOf(scan) ?? 'low',
+  title: (scan) =>
+    `${capitalized(imageInWords(scan))} has ${countOf(scan, 'CRITICAL') > 0 ? 'critical' : 'severe'} vulnerabilities`,
+  // An image is scanned each day, and finds the same.
+  window: { minutes: 7 * days },
+  why: 'Where a container runs from the image and takes what strangers send, they may take it over.',
+  respond: ({ 'repository-name': repository = unknownName, 'image-digest': digest = unknownName }, e) => [
+    {
+      do: 'See which they are, and which version of a package mends them:',
+      run: aws`ecr describe-image-scan-findings --repository-name ${repository} --image-id imageDigest=${digest} --region ${e.region}`,
+    },
+    'Build the image again from a newer base, and deploy it where the old one runs.',
+    'Where nothing runs from it, delete it, or let a lifecycle policy do that.',
+  ],
+  falsePositives: ['The package is in the image and never used, or nothing runs from the image.'],
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-basic.html'],
+})
+
+function severityOf(scan: ImageScan): Severity | undefined {
+  const critical = countOf(scan, 'CRITICAL')
+  if (critical >= many) return 'high'
+  if (critical > 0) return 'medium'
+  return countOf(scan, 'HIGH') > 0 ? 'low' : undefined
+}
+
+function countOf({ 'finding-severity-counts': counts }: ImageScan, level: 'CRITICAL' | 'HIGH'): number {
+  return counts?.[level] ?? 0
+}

@@ -1,0 +1,25 @@
+import { sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('securityhub/findings-imported-afsbp-s3-2.json'),
+      title:
+        'Security Hub: S3 buckets should prohibit public read access, S3 bucket so0111-aws-cloudtrail-111122223333: resolved',
+    },
+    {
+      event: changed('securityhub/findings-imported-v2-ocsf-compliance.json', (json) =>
+        json.replace('"status":"Fail"', '"status":"Pass"'),
+      ),
+      title:
+        'Security Hub: S3 general purpose buckets should have block public access settings enabled, S3 bucket amzn-s3-demo-bucket: passed',
+    },
+  ],
+  silent: [{ event: sample('securityhub/findings-imported-cis-31.json'), because: 'the check fails' }],
+})
+
+/** A finding with other fields. */
+function changed(path: string, change: (json: string) => string): unknown {
+  return JSON.parse(change(JSON.stringify(sample(path))))
+}

@@ -1,0 +1,35 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('health/account-elb-api-issue.json'),
+      title: 'AWS has trouble with Elastic Load Balancing: Elastic Load Balancing API issue',
+      severity: 'high',
+    },
+    {
+      event: sample('health/account-ec2-backup-event.json'),
+      title: 'AWS has trouble with EC2, which affects i-abcd1111: EC2 instance store drive performance degraded',
+      severity: 'high',
+    },
+    {
+      event: sample('health/public-ec2-operational-issue.json'),
+      title: 'AWS has trouble with EC2: EC2 operational issue',
+      severity: 'low',
+    },
+    {
+      event: serviceEvent('aws.health', 'AWS Health Event', { eventTypeCategory: 'issue' }),
+      title: 'AWS has trouble with one of its services: an event without a name',
+    },
+  ],
+  silent: [
+    { event: closed('health/account-elb-api-issue.json'), because: 'it is over' },
+    { event: sample('health/abuse-event.json'), because: 'abuse has a detection of its own' },
+    { event: sample('health/risk-credentials-exposed.json'), because: 'exposed credentials have one' },
+  ],
+})
+
+function closed(path: string): unknown {
+  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
+}

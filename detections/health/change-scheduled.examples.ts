@@ -1,0 +1,36 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('health/account-ec2-retirement-scheduled.json'),
+      title: 'AWS Health: EC2 instance retirement scheduled for i-1234567890abcdef0, on 2026-08-27',
+      severity: 'medium',
+    },
+    {
+      event: sample('health/account-lambda-planned-lifecycle.json'),
+      title: 'AWS Health: Lambda planned lifecycle event for arn:lambda-1-101002929, on 2026-08-27',
+    },
+    {
+      event: sample('health/third-party-multi-entity.json'),
+      title:
+        'AWS Health: EC2 instance reboot maintenance scheduled for i-0123456789abcdef0 and 2 others, on 2024-06-08',
+    },
+    {
+      event: serviceEvent('aws.health', 'AWS Health Event', {
+        eventTypeCategory: 'scheduledChange',
+        eventTypeCode: 'AWS_RDS_MAINTENANCE_SCHEDULED',
+      }),
+      title: 'AWS Health: RDS maintenance scheduled',
+    },
+  ],
+  silent: [
+    { event: closed('health/account-ec2-retirement-scheduled.json'), because: 'it is done' },
+    { event: sample('health/account-elb-api-issue.json'), because: 'it is trouble, and no plan' },
+  ],
+})
+
+function closed(path: string): unknown {
+  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
+}

@@ -1,0 +1,23 @@
+import { unknownName } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { backedUp, backupJobState, inVault } from '../../shared/sources/services/backup.ts'
+import { defineServiceDetection } from '../define-service-detection.ts'
+
+export default defineServiceDetection(backupJobState, {
+  id: 'reliability/backup-with-issues',
+  detail: { state: ['COMPLETED'], statusMessage: [{ 'anything-but': '' }] },
+  where: ({ statusMessage }) => statusMessage !== undefined,
+  severity: 'low',
+  title: (job) => `The backup of ${backedUp(job)}${inVault(job)} was completed with issues`,
+  window: { minutes: 7 * 24 * 60 },
+  why: 'There is a backup, but not all went as the plan says: what the message names may be missing from it.',
+  respond: (job, e) => [
+    'Read the message above; for Windows it is mostly VSS, for S3 single objects that could not be read.',
+    {
+      do: 'See the job:',
+      run: aws`backup describe-backup-job --backup-job-id ${job.backupJobId ?? unknownName} --region ${e.region}`,
+    },
+  ],
+  falsePositives: ['What is missing is not needed, or is backed up otherwise.'],
+  references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html'],
+})

@@ -1,0 +1,18 @@
+import { sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('ecs/service-action-service-steady-state.json'),
+      title: 'ECS service servicetest (cluster default) has a task in place of the one that failed',
+      severity: 'information',
+    },
+  ],
+  silent: [
+    {
+      event: sample('ecs/service-action-capacity-provider-steady-state.json'),
+      because: 'it is of the capacity provider',
+    },
+  ],
+})

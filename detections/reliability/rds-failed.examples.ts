@@ -1,0 +1,61 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const orders = {
+  EventCategories: ['failure'],
+  SourceType: 'DB_INSTANCE',
+  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
+  SourceIdentifier: 'orders',
+  Message: 'The DB instance is in an incompatible network.',
+  EventID: 'RDS-EVENT-0036',
+}
+
+function told(detail: object = {}) {
+  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+}
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('rds/db-instance-event-failure.json'),
+      title: 'RDS DB instance orders failed, and must be restored from a backup',
+      severity: 'high',
+    },
+    { event: told(), title: 'RDS DB instance orders is in an incompatible network', severity: 'high' },
+    {
+      event: told({
+        EventID: 'RDS-EVENT-0079',
+        Message: 'Enhanced Monitoring cannot be enabled without the enhanced monitoring IAM role.',
+      }),
+      title: 'RDS DB instance orders lacks the role for Enhanced Monitoring',
+      severity: 'low',
+    },
+    {
+      event: told({ EventCategories: ['notification'], EventID: 'RDS-EVENT-0152' }),
+      title: 'RDS DB instance orders could not be stopped',
+      severity: 'low',
+    },
+    {
+      event: serviceEvent('aws.rds', 'RDS DB Proxy Event', {
+        EventCategories: ['failure'],
+        SourceType: 'DB_PROXY',
+        SourceIdentifier: 'orders-proxy',
+        EventID: 'RDS-EVENT-0243',
+      }),
+      title: 'RDS Proxy orders-proxy lacks IP addresses in its subnets to grow',
+      severity: 'medium',
+    },
+    {
+      event: serviceEvent('aws.rds', 'RDS DB Instance Event', {
+        EventCategories: ['failure'],
+        EventID: 'RDS-EVENT-9999',
+      }),
+      title: 'An RDS resource reports a failure',
+      severity: 'medium',
+    },
+  ],
+  silent: [
+    { event: told({ EventID: 'RDS-EVENT-0223' }), because: 'it is about storage, and told as that' },
+    { event: told({ EventCategories: ['backup'], EventID: 'RDS-EVENT-0002' }), because: 'a backup was made' },
+  ],
+})

@@ -1,0 +1,47 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const orders = {
+  EventCategories: ['maintenance'],
+  SourceType: 'DB_INSTANCE',
+  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
+  SourceIdentifier: 'orders',
+  Message: 'The DB instance has a DB engine minor version upgrade required.',
+  EventID: 'RDS-EVENT-0155',
+}
+
+function told(detail: object = {}) {
+  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+}
+
+export default defineExamples({
+  fires: [
+    { event: told(), title: 'RDS DB instance orders must get an upgrade of its engine', severity: 'low' },
+    {
+      event: told({ EventID: 'RDS-EVENT-0026' }),
+      title: 'RDS DB instance orders is offline for maintenance',
+      severity: 'low',
+    },
+    {
+      event: sample('rds/db-cluster-event.json'),
+      title: 'RDS DB cluster my-db-cluster was patched',
+      severity: 'information',
+    },
+    {
+      event: told({ EventCategories: ['security patching'], EventID: 'RDS-EVENT-0230' }),
+      title: 'RDS DB instance orders waits for an update of its operating system',
+      severity: 'low',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0191' }),
+      title: 'RDS DB instance orders reports maintenance',
+      severity: 'information',
+    },
+  ],
+  silent: [
+    {
+      event: told({ EventCategories: ['maintenance', 'failure'], EventID: 'RDS-EVENT-0195' }),
+      because: 'it failed, and is told as that',
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { sample, serviceEvent } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+const orders = {
+  EventCategories: ['read replica'],
+  SourceType: 'DB_INSTANCE',
+  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
+  SourceIdentifier: 'orders',
+  Message: 'Replication on the read replica was terminated.',
+  EventID: 'RDS-EVENT-0057',
+}
+
+function told(detail: object = {}) {
+  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+}
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('rds/db-instance-event-replica-error.json'),
+      title: 'RDS DB instance orders no longer replicates: an error occurred',
+      severity: 'medium',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0057' }),
+      title: 'RDS DB instance orders no longer replicates: RDS ended it',
+      severity: 'medium',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0062' }),
+      title: 'RDS DB instance orders no longer replicates: somebody stopped it',
+      severity: 'low',
+    },
+  ],
+  silent: [
+    { event: told({ EventID: 'RDS-EVENT-0046' }), because: 'it replicates again' },
+    { event: told({ EventID: 'RDS-EVENT-0063' }), because: 'it was set back, and goes on' },
+  ],
+})

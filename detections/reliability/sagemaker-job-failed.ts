@@ -1,0 +1,44 @@
+import { type ServiceEvent, unknownName } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { jobInWords, type SageMakerJob, sageMakerJob } from '../../shared/sources/services/sagemaker.ts'
+import { defineServiceDetection } from '../define-service-detection.ts'
+
+export default defineServiceDetection(sageMakerJob, {
+  id: 'reliability/sagemaker-job-failed',
+  detail: {
+    $or: [
+      { TrainingJobStatus: ['Failed'] },
+      { TransformJobStatus: ['Failed'] },
+      { ProcessingJobStatus: ['Failed'] },
+      { HyperParameterTuningJobStatus: ['Failed'] },
+    ],
+  },
+  severity: 'medium',
+  title: (job) => `${jobInWords(job)} failed`,
+  why: 'Its model or its results are not there, and the time that it took is paid.',
+  respond: (job, e) => [
+    'Read the reason above; mostly it is the data, the role, or a limit of instances.',
+    describe(job, e),
+    'Its log is in /aws/sagemaker, in the group of its kind.',
+  ],
+  falsePositives: ['Somebody tries out a model, and expects it to fail now and then.'],
+  references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html'],
+})
+
+function describe(job: SageMakerJob, { region }: ServiceEvent) {
+  const purpose = 'See what it was given, and how far it came:'
+  if (job.TransformJobName !== undefined) {
+    const run = aws`sagemaker describe-transform-job --transform-job-name ${job.TransformJobName} --region ${region}`
+    return { do: purpose, run }
+  }
+  if (job.ProcessingJobName !== undefined) {
+    const run = aws`sagemaker describe-processing-job --processing-job-name ${job.ProcessingJobName} --region ${region}`
+    return { do: purpose, run }
+  }
+  if (job.HyperParameterTuningJobName !== undefined) {
+    const run = aws`sagemaker describe-hyper-parameter-tuning-job --hyper-parameter-tuning-job-name ${job.HyperParameterTuningJobName} --region ${region}`
+    return { do: purpose, run }
+  }
+  const name = job.TrainingJobName ?? unknownName
+  return { do: purpose, run: aws`sagemaker describe-training-job --training-job-name ${name} --region ${region}` }
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { detections } from '../../../detections/index.ts'
+import { isJsonObject, type JsonObject } from '../../../shared/core/json.ts'
+import { sample, serviceEvent } from '../../events.ts'
+import { createWorld } from '../../world.ts'
+
+const ofFindings = detections.filter(({ on }) => on === 'finding')
+
+const viaSecurityHub = sample('securityhub/findings-imported-guardduty.json')
+
+/** The finding of that sample, as GuardDuty itself sends it. */
+const direct = serviceEvent('aws.guardduty', 'GuardDuty Finding', {
+  accountId: '111122223333',
+  region: 'us-east-1',
+  id: '1ab92989eaf0e742df4a014d5EXAMPLE',
+  type: 'Backdoor:EC2/C&CActivity.B!DNS',
+  severity: 8,
+  title: 'Command and Control server domain name queried by EC2 instance i-99999999.',
+  description: 'EC2 instance i-99999999 is querying a domain name associated with a known Command & Control server.',
+  updatedAt: '2024-02-01T11:05:00.000Z',
+  resource: { resourceType: 'Instance', instanceDetails: { instanceId: 'i-99999999' } },
+  service: { archived: false, count: 5 },
+})
+
+function titlesOf(world: ReturnType<typeof createWorld>): readonly string[] {
+  return world.published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '{}').title)
+}
+
+test.each([
+  ['GuardDuty first', direct, viaSecurityHub],
+  ['Security Hub first', viaSecurityHub, direct],
+])('a finding that comes by both feeds is told once: %s', async (_, first, second) => {
+  const world = createWorld(ofFindings)
+  await world.deliver(first)
+  world.advance(90)
+  await world.deliver(second)
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toEqual([
+    'GuardDuty: Command and Control server domain name queried by EC2 instance i-99999999',
+  ])
+})
+
+test('an update of a finding is told again where it is graver, and not else', async () => {
+  const world = createWorld(ofFindings)
+  const updated = (severity: number, day: number) => ({
+    ...direct,
+    detail: { ...direct.detail, severity, updatedAt: `2024-02-0${day}T11:05:00.000Z` },
+  })
+  await world.deliver(updated(5, 1))
+  for (const [severity, day] of [
+    [5, 2],
+    [8, 3],
+    [8, 4],
+  ] as const) {
+    world.advance(24 * 3600)
+    await world.deliver(updated(severity, day))
+    await world.sweepUntilQuiet()
+  }
+  expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual(['medium', 'high'])
+})
+
+test('what is archived ends the alert, and says how long it lasted', async () => {
+  const world = createWorld(ofFindings)
+  await world.deliver(direct)
+  world.advance(3 * 3600)
+  const archived = { ...direct.detail, service: { archived: true }, updatedAt: '2024-02-01T14:05:00.000Z' }
+  await world.deliver({ ...direct, detail: archived })
+  expect(titlesOf(world).at(-1)).toMatch(/^GuardDuty: Command .*: archived/)
+  expect(world.published).toHaveLength(2)
+})
+
+test('two hundred weaknesses of forty instances make few messages', async () => {
+  const world = createWorld(ofFindings)
+  const found = sample('inspector2/third-party-finding-high-ec2.json')
+  if (!isJsonObject(found)) return expect.fail('the sample is no object')
+  for (let i = 0; i < 200; i++) {
+    const text = JSON.stringify(found)
+      .replaceAll('CVE-2024-EC2', `CVE-2024-${1000 + (i % 5)}`)
+      .replaceAll('i-0123456789abcdef0', `i-0123456789abcde${String(Math.floor(i / 5)).padStart(2, '0')}`)
+      .replace('ec21234567890abcdef0123', `finding${i}`)
+    const event: JsonObject = JSON.parse(text)
+    await world.deliver({ ...event, id: `event-${i}` })
+    world.advance(1)
+  }
+  await world.sweepUntilQuiet()
+  expect(world.published.length).toBeLessThanOrEqual(12)
+})
