@@ -31,7 +31,7 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
   return [
     `What a subscriber of Tocsin gets, by three examples:\n\n${line}\n`,
     ...shown.map((delivery) => `${messageOf(delivery)}\n${line}\n`),
-    `And ${amount(others.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused sign-ins; of each source the gravest:\n`,
+    `And ${amount(others.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused\nsign-ins. Of each source the gravest:\n`,
     formatTable(['severity', 'subject'], rows, width),
     '',
     ofAttack,

@@ -11,6 +11,8 @@ export default defineDetection({
   severity: 'medium',
   title: firedInWords,
   flaps: true,
+  // Without data in between it may fire each hour, and never be OK.
+  window: { minutes: 24 * 60 },
   why: (e) => describedInWords(e) ?? 'Somebody set this alarm to be told when this happens.',
   respond: (e) => [
     ...lookFirst(e),

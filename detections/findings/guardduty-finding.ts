@@ -16,7 +16,7 @@ export default defineFindingDetection({
     isolation(e),
     {
       do: 'See the finding with all its details in the GuardDuty console, or:',
-      run: aws`guardduty get-findings --detector-id ${textAt(envelope, 'detail', 'service', 'detectorId') ?? unknownName} --finding-ids ${e.matter?.split(' ').at(-1) ?? unknownName} --region ${e.region}`,
+      run: aws`guardduty get-findings --detector-id ${textAt(envelope, 'detail', 'service', 'detectorId') ?? unknownName} --finding-ids ${e.identity?.split(' ').at(-1) ?? unknownName} --region ${e.region}`,
     },
     'Archive it there once it is dealt with: then this alert ends.',
   ],

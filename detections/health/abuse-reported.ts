@@ -8,7 +8,7 @@ export default defineDetection({
   pattern: {},
   where: (e) => aboutOf(e) === 'abuse' && e.status !== 'closed',
   severity: 'critical',
-  title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e.affected)}`,
+  title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: 'Somebody else was attacked or cheated from here: most likely something of yours was taken over. AWS suspends accounts that do not answer.',

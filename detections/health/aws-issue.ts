@@ -11,7 +11,7 @@ export default defineDetection({
   severity: (e) => (e.isPublic && e.affected.length === 0 ? 'low' : 'high'),
   gravest: 'high',
   title: (e) =>
-    `AWS has trouble with ${serviceInWords(e.service)}${affectedInWords(e.affected).replace(' for ', ', which affects ')}: ${codeInWords(e)}`,
+    `AWS has trouble with ${serviceInWords(e.service)}${affectedInWords(e).replace(' for ', ', which affects ')}: ${codeInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: (e) =>

@@ -8,7 +8,8 @@ export default defineDetection({
   where: (e) => aboutOf(e) === 'change' && e.status !== 'closed',
   severity: 'medium',
   title: (e) => `${reportInWords(e)}${onDay(e.starts)}`,
-  groupBy: sameEvent,
+  // Put off, it is told again.
+  groupBy: (e) => `${sameEvent(e)}${onDay(e.starts)}`,
   window: toldFor,
   remindOf: (e) => e.starts,
   why: (e) =>

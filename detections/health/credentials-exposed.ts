@@ -9,7 +9,7 @@ export default defineDetection({
   pattern: {},
   where: (e) => aboutOf(e) === 'risk' && e.status !== 'closed',
   severity: 'critical',
-  title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e.affected)}`,
+  title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: 'Programs look for keys in public code and use them within minutes: somebody may be in the account already.',

@@ -27,11 +27,12 @@ export function describedInWords({ description }: AlarmState): string | undefine
 }
 
 /**
- * Whether it is news: not where it was in the state before, but for an alarm whose actions were suppressed then and are not any
- * more; and not of Tocsin's own stack, whose alarms publish to the same topic by themselves.
+ * Whether it is news: not where it was in the state before, but for an alarm that nothing keeps quiet any more; and not of
+ * Tocsin's own stack, whose alarms publish to the same topic by themselves.
  */
-export function isNews({ alarm, previous, state }: AlarmState): boolean {
-  return !ownAlarm.test(alarm) && (previous?.state !== state || previous.isQuiet)
+export function isNews({ alarm, previous, state, quietedBy }: AlarmState): boolean {
+  if (ownAlarm.test(alarm)) return false
+  return previous?.state !== state || (quietedBy === undefined && state === 'ALARM')
 }
 
 /** As deploy/alarm.ts names them. */

@@ -15,12 +15,12 @@ export function aboutOf({
 
 /** "AWS Health: EC2 instance retirement scheduled for i-0abc" */
 export function reportInWords(e: HealthEvent): string {
-  return `AWS Health: ${codeInWords(e)}${affectedInWords(e.affected)}`
+  return `AWS Health: ${codeInWords(e)}${affectedInWords(e)}`
 }
 
 /** All messages on one event of AWS Health: it sends another with each change, and for each part of a long list. */
 export function sameEvent(e: HealthEvent): string {
-  return JSON.stringify([e.account.id, e.matter ?? [e.region, e.code, e.affected]])
+  return JSON.stringify([e.account.id, e.identity ?? [e.region, e.code, e.affected]])
 }
 
 /** An event is told once until it is closed, however often AWS writes of it. */

@@ -63,7 +63,7 @@ export const healthEvent = defineSource<'health-event'>({
       ),
       kind: 'health-event',
       resources: affected.map(resourceOfArn),
-      matter: detail.eventArn,
+      identity: detail.eventArn,
       service: detail.service ?? unknownName,
       code,
       category: detail.eventTypeCategory ?? unknownName,
@@ -82,10 +82,10 @@ export const healthEvent = defineSource<'health-event'>({
     }
   },
   describe(event) {
-    const { text: said, affected } = event
+    const { text: said } = event
     const what = `AWS Health reports ${codeInWords(event)}`
     return {
-      sentence: sentenceOf(`${what}${affectedInWords(affected)}`, event),
+      sentence: sentenceOf(`${what}${affectedInWords(event)}`, event),
       what,
       who: undefined,
       from: undefined,
@@ -177,9 +177,10 @@ function nameOf(entity: string): string {
   return resourceOfArn(entity).name.split(' | ')[0] ?? entity
 }
 
-/** " for i-0abc", " for i-0abc and 3 others" */
-export function affectedInWords(affected: readonly string[]): string {
+/** " for i-0abc", " for i-0abc and 3 others"; of several pages none knows how many there are. */
+export function affectedInWords({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string {
   const [first, ...others] = affected
+  if (page !== undefined) return ' for many resources'
   if (first === undefined) return ''
   const name = nameOf(first)
   return others.length === 0
