@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: sample('health/account-lambda-planned-lifecycle.json'),
-      title: 'AWS Health: Lambda planned lifecycle event for arn:lambda-1-101002929, on 2026-08-27',
+      title: 'AWS Health: Lambda planned lifecycle event for many resources, on 2026-08-27',
     },
     {
       event: sample('health/third-party-multi-entity.json'),
