@@ -24,6 +24,16 @@ export default defineExamples({
       }),
       title: 'AWS Health: RDS maintenance scheduled',
     },
+    {
+      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT' }),
+      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      severity: 'high',
+    },
+    {
+      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT', actionability: 'INFORMATIONAL' }),
+      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      severity: 'low',
+    },
   ],
   silent: [
     { event: closed('health/account-ec2-retirement-scheduled.json'), because: 'it is done' },
@@ -33,4 +43,13 @@ export default defineExamples({
 
 function closed(path: string): unknown {
   return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
+}
+
+/** As of 2026-11-21 14:00 UTC. */
+function planned(detail: object) {
+  return serviceEvent('aws.health', 'AWS Health Event', {
+    eventTypeCategory: 'scheduledChange',
+    eventTypeCode: 'AWS_EC2_INSTANCE_STOP_SCHEDULED',
+    ...detail,
+  })
 }

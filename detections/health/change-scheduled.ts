@@ -1,4 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import type { HealthEvent } from '../../shared/core/event.ts'
 import { aboutOf, onDay, reportInWords, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
@@ -6,7 +7,8 @@ export default defineDetection({
   on: 'health-event',
   pattern: {},
   where: (e) => aboutOf(e) === 'change' && e.status !== 'closed',
-  severity: 'medium',
+  severity: (e) => (isNear(e) ? 'high' : e.actionability === 'INFORMATIONAL' ? 'low' : 'medium'),
+  gravest: 'high',
   title: (e) => `${reportInWords(e)}${onDay(e.starts)}`,
   // Put off, it is told again.
   groupBy: (e) => `${sameEvent(e)}${onDay(e.starts)}`,
@@ -26,3 +28,12 @@ export default defineDetection({
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html',
   ],
 })
+
+const day = 24 * 60 * 60 * 1000
+
+/** Whether it is still to come, and within a day of what AWS wrote of it. */
+function isNear({ starts, time, actionability }: HealthEvent): boolean {
+  if (starts === undefined || time === undefined || actionability === 'INFORMATIONAL') return false
+  const ahead = starts.getTime() - time.getTime()
+  return ahead > 0 && ahead <= day
+}
