@@ -12,9 +12,18 @@ const invokedIn = {
   trailLogGroups: new Set(['CloudTrail/logs']),
 }
 
+const matchers = new WeakMap<readonly Detection[], ReturnType<typeof createMatcher>>()
+
+/** Made once for all that is asked of the same detections. */
+function matcherOf(detections: readonly Detection[]): ReturnType<typeof createMatcher> {
+  const matcher = matchers.get(detections) ?? createMatcher(detections)
+  matchers.set(detections, matcher)
+  return matcher
+}
+
 /** What detections say of payloads, before anything is counted or compared. */
 export function raisedAlerts(payloads: readonly unknown[], detections: readonly Detection[]): readonly Alert[] {
-  const deps = { match: createMatcher(detections), severityOf: () => undefined, accountName: () => undefined }
+  const deps = { match: matcherOf(detections), severityOf: () => undefined, accountName: () => undefined }
   return payloads.flatMap((payload) => {
     const name = functionFor(payload)
     const envelopes = name === undefined ? [] : routes[name].unwrap(payload, invokedIn).envelopes

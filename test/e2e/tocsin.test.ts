@@ -307,7 +307,7 @@ test.each([
 test("an event of a program of one's own becomes one message, by a document of two lines", async () => {
   await emit(serviceEvent('com.example.orders', 'Order Failed', { order: { id: 42 }, reason: 'card declined' }))
   expect(await nextMessage()).toMatchObject({
-    subject: '[MEDIUM] Production: Order Failed from com.example.orders: order id 42, reason card declined',
+    subject: '[MEDIUM] Production: Order Failed from com.example.orders: reason card declined, order id 42',
     attributes: { detection: 'custom/orders', kind: 'service-event' },
   })
 })
