@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { sameEvent, seeDashboard, toldFor } from './health-words.ts'
+import { anyMessage, sameEvent, seeDashboard, subjectOf, toldFor } from './health-words.ts'
 
 export default defineDetection({
   id: 'health/abuse-reported',
   on: 'health-event',
-  pattern: {},
-  where: (e) => e.isAbuse && e.status !== 'closed',
+  pattern: anyMessage,
+  where: (e) => subjectOf(e) === 'abuse' && e.status !== 'closed',
   severity: 'critical',
   title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e.affected)}`,
   groupBy: sameEvent,

@@ -1,11 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
-import { reportInWords, sameEvent } from './health-words.ts'
+import { anyMessage, reportInWords, sameEvent, subjectOf } from './health-words.ts'
 
 export default defineDetection({
   id: 'health/change-over',
   on: 'health-event',
-  pattern: { detail: { eventTypeCategory: ['scheduledChange'], statusCode: ['closed'] } },
+  pattern: anyMessage,
+  where: (e) => subjectOf(e) === 'change' && e.status === 'closed',
   closes: 'health/change-scheduled',
   onlyCloses: true,
   severity: 'information',

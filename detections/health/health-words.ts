@@ -1,6 +1,17 @@
 import type { HealthEvent } from '../../shared/core/event.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
 
+/** Messages are few, and one rule lets each through once: by what they are about `where` tells them apart. */
+export const anyMessage = {} as const
+
+/** What a message is about, whichever category AWS files it under: each is told by one detection. */
+export function subjectOf(e: HealthEvent): 'abuse' | 'credentials' | 'trouble' | 'change' | 'notice' {
+  if (e.isAbuse) return 'abuse'
+  if (e.service === 'RISK') return 'credentials'
+  if (e.category === 'issue' || e.category === 'investigation') return 'trouble'
+  return e.category === 'scheduledChange' ? 'change' : 'notice'
+}
+
 /** "AWS Health: EC2 instance retirement scheduled for i-0abc" */
 export function reportInWords(e: HealthEvent): string {
   return `AWS Health: ${codeInWords(e)}${affectedInWords(e.affected)}`
@@ -10,6 +21,18 @@ export function reportInWords(e: HealthEvent): string {
 export function sameEvent(e: HealthEvent): string {
   return JSON.stringify([e.account.id, e.matter ?? [e.region, e.code, e.affected]])
 }
+
+/**
+ * ACM writes through AWS Health of what was renewed, of what could not be, and of what expires: under one code, and without
+ * saying which but in its text.
+ * @see https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html
+ */
+export function isOfCertificates({ code }: HealthEvent): boolean {
+  return /^AWS_ACM_RENEWAL_|^CAA_CHECK_FAILURE$/.test(code)
+}
+
+export const certificateExpires =
+  'A certificate that is not renewed in time expires, and what connects by it then fails; the text above says whether this one was renewed.'
 
 /** An event is told once until it is closed, however often AWS writes of it. */
 export const toldFor = { minutes: 45 * 24 * 60 } as const

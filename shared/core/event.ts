@@ -326,6 +326,14 @@ export type DomainEvent =
   | HealthEvent
   | ServiceEvent
 
+/**
+ * The ID that the product or AWS Health itself gave what an event is news of: its next message may use other words, and name
+ * other resources.
+ */
+export function ownMatter(event: DomainEvent): string | undefined {
+  return event.kind === 'finding' || event.kind === 'health-event' ? event.matter : undefined
+}
+
 export type Kind = DomainEvent['kind']
 
 export type EventOf<K extends Kind> = Extract<DomainEvent, { readonly kind: K }>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Ended } from '../core/cause.ts'
-import { happenedAt } from '../core/event.ts'
+import { happenedAt, ownMatter } from '../core/event.ts'
 import { numberAt, textAt } from '../core/json.ts'
 import { severities } from '../core/severity.ts'
 import type { Key, Store } from './store.ts'
@@ -87,10 +87,11 @@ function keyOfOpen(alert: Alert): Key {
   return keyOf(alert.detection.replaces ?? alert.detection.id, alert)
 }
 
-/** The same thing is what has the same resources, and is about the same of them. */
+/** The same thing is what has the same resources, and is about the same of them; or what has the same ID of its own. */
 function keyOf(detection: string, { event }: Alert): Key {
   const matter = event.matter === undefined ? [] : [event.matter]
-  const parts = [event.account.id, event.region, ...event.resources.map(({ name }) => name).sort(), ...matter]
+  const things = ownMatter(event) === undefined ? event.resources.map(({ name }) => name).sort() : []
+  const parts = [event.account.id, event.region, ...things, ...matter]
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
   return { pk: `open#${detection}#${hash}`, sk: 'open' }
 }

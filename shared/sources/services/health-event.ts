@@ -83,9 +83,9 @@ export const healthEvent = defineSource<'health-event'>({
   },
   describe(event) {
     const { text: said, affected } = event
-    const what = `AWS Health reports ${codeInWords(event)}`
+    const what = `AWS Health reports "${codeInWords(event)}"${affectedInWords(affected)}`
     return {
-      sentence: sentenceOf(`${what}${affectedInWords(affected)}`, event),
+      sentence: sentenceOf(what, event, said && firstSentence(said)),
       what,
       who: undefined,
       from: undefined,
@@ -107,7 +107,6 @@ export const healthEvent = defineSource<'health-event'>({
 /** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
 export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
   if (code === unknownName) return 'an event without a name'
-  if (code === unknownName) return 'an event without a name'
   const [first = '', ...others] = code
     .replace(/^AWS_/, '')
     .split('_')
@@ -118,7 +117,7 @@ export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
 }
 
 /** As people write the service. */
-export function serviceInWords(service: string): string {
+function serviceInWords(service: string): string {
   return service === unknownName ? 'one of its services' : (serviceNames.get(service) ?? service)
 }
 
@@ -162,10 +161,10 @@ function descriptionIn(descriptions: z.infer<typeof jsonList>): string | undefin
   return textAt(english, 'latestDescription')
 }
 
-/** Those that are mended already are no concern. */
+/** Those that are mended already are no concern, but where the message says that all is over. */
 function affectedIn({ detail, resources }: z.infer<typeof schema>): readonly string[] {
   const entities = detail.affectedEntities.flatMap((one) => {
-    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED'
+    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED' && detail.statusCode !== 'closed'
     return isOver || !isJsonObject(one) ? [] : (textAt(one, 'entityValue') ?? [])
   })
   const named = detail.affectedEntities.length > 0 ? entities : resources.filter((one) => typeof one === 'string')
@@ -187,11 +186,19 @@ export function affectedInWords(affected: readonly string[]): string {
     : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
 }
 
+/** What stands before the first full stop, where that is short enough for a sentence. */
+function firstSentence(said: string): string | undefined {
+  const [, first = ''] = /^\s*([^\n]{1,300}?)(?:\.(?=\s)|\.?\s*$|\n)/.exec(said) ?? []
+  return first === '' ? undefined : first
+}
+
 function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
   const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return [
     ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
     ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
-    ...(page === undefined ? [] : [`Part ${page.number} of ${page.of} of what is affected`]),
+    ...(page === undefined
+      ? []
+      : [`Part ${page.number} of ${page.of} of what is affected: the AWS Health Dashboard has all`]),
   ]
 }
