@@ -8,7 +8,7 @@ import type { Result } from '../shared/core/result.ts'
 import type { Severity } from '../shared/core/severity.ts'
 import { withValues } from '../shared/core/shell-command.ts'
 import { fillTemplate, fillWhole, parseTemplate, splitCommand, type Template } from '../shared/core/template.ts'
-import { anyEventInWords } from '../shared/sources/services/any-event.ts'
+import { anyEventIn, anyEventInWords } from '../shared/sources/services/any-event.ts'
 import { type CallDetectionSpec, defineCallDetection } from './define-call-detection.ts'
 
 /** A step's command is one line, as a shell takes it. */
@@ -71,11 +71,17 @@ export function fromDocument(document: DetectionDocument): Detection {
     ...(byAws && { byAws }),
     ...(readOnlyCalls && { readOnlyCalls }),
     ...(groupBy !== undefined && { groupBy: filling(groupBy) }),
+    // In words of its own it is the same only where all of it is.
+    ...(groupBy === undefined && title === undefined && { groupBy: eventItself }),
     ...(firstSeen !== undefined && { firstSeen: filling(firstSeen) }),
     ...(window && { window: { ...howOften, ...(distinct !== undefined && { distinct: filling(distinct) }) } }),
   }
   if (calls === undefined) return defineDetection({ ...spec, on, pattern })
   return defineCallDetection({ ...spec, calls, ...(record && { record }) })
+}
+
+function eventItself(event: DomainEvent, envelope: Envelope): string {
+  return event.kind === 'service-event' ? anyEventIn(event, envelope) : event.key
 }
 
 function eventInWords(event: DomainEvent, envelope: Envelope): string {

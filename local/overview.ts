@@ -22,7 +22,8 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
   // A configuration may leave any of them out.
   const shown = [...new Set([...preferred, ...gravestFirst])].slice(0, 3)
   const others = gravestFirst.filter((delivery) => !shown.includes(delivery))
-  const rows = others.map(({ subject, attributes }) => [
+  const named = ofEachSource(others)
+  const rows = named.map(({ subject, attributes }) => [
     attributes['severity'] ?? '',
     subject.replace(/^\[[A-Z]+\] /, ''),
   ])
@@ -30,7 +31,7 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
   return [
     `What a subscriber of Tocsin gets, by three examples:\n\n${line}\n`,
     ...shown.map((delivery) => `${messageOf(delivery)}\n${line}\n`),
-    `And ${amount(rows.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused sign-ins:\n`,
+    `And ${amount(others.length, 'other message')}, of ${amount(events, 'event')} and a flood of 200 refused\nsign-ins. Of each source the gravest:\n`,
     formatTable(['severity', 'subject'], rows, width),
     '',
     ofAttack,
@@ -39,6 +40,19 @@ export function overview(deliveries: readonly Delivery[], events: number, width:
     'npm start -- --event FILE    what an event of yours gives',
     "npm run scan -- PATH         what your account's past would have given",
   ].join('\n')
+}
+
+/** What told it: the kind of event, and of what services send, the service. */
+function sourceOf({ messages, attributes }: Delivery): string {
+  const { event } = z
+    .object({ event: z.looseObject({ source: z.string().optional() }).optional() })
+    .parse(JSON.parse(messages['sqs'] ?? '{}'))
+  return `${attributes['kind']} ${event?.source ?? attributes['family']}`
+}
+
+function ofEachSource(gravestFirst: readonly Delivery[]): readonly Delivery[] {
+  const bySource = Map.groupBy(gravestFirst, sourceOf)
+  return [...bySource.values()].flatMap((some) => some.slice(0, 1))
 }
 
 /** An attribute with several values comes as JSON. */

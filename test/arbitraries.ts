@@ -9,6 +9,7 @@ const folder = new URL('../events/', import.meta.url)
 
 /** Every payload in `events/`. */
 export const samples: readonly unknown[] = globSync('*/*.json', { cwd: fileURLToPath(folder) })
+  .filter((path) => !path.endsWith('silent.json'))
   .sort()
   .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')))
 

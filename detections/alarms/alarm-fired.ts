@@ -1,16 +1,18 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { AlarmState } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { describedInWords, firedInWords, isChange } from './alarm-words.ts'
+import { describedInWords, firedInWords, isNews } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-fired',
   on: 'alarm-state',
   pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['ALARM'] } } },
-  where: (e) => e.quietedBy === undefined && isChange(e),
+  where: (e) => e.quietedBy === undefined && isNews(e),
   severity: 'medium',
   title: firedInWords,
   flaps: true,
+  // Without data in between it may fire each hour, and never be OK.
+  window: { minutes: 24 * 60 },
   why: (e) => describedInWords(e) ?? 'Somebody set this alarm to be told when this happens.',
   respond: (e) => [
     ...lookFirst(e),

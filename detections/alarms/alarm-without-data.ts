@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords, isChange } from './alarm-words.ts'
+import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-without-data',
   on: 'alarm-state',
   pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['INSUFFICIENT_DATA'] } } },
   // A new alarm has none yet, and what was changed looks again.
-  where: (e) => e.quietedBy === undefined && isChange(e) && !e.reason.startsWith('Unchecked:'),
+  where: (e) => e.quietedBy === undefined && isNews(e) && !e.reason.startsWith('Unchecked:'),
   severity: 'low',
   title: (e) =>
     `${alarmInWords(e)} has no data${e.measured === undefined ? '' : ` on ${e.measured.words}`}${e.previous?.state === 'ALARM' ? ', and was in ALARM' : ''}`,

@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords } from './alarm-words.ts'
+import { alarmInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-ended',

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alarmInWords, describedInWords } from './alarm-words.ts'
+import { alarmInWords, describedInWords } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-fired',
@@ -15,6 +15,7 @@ export default defineDetection({
     return `${what}: ${measured.words}${condition === undefined ? '' : ` ${measured.verb} ${condition}`}`
   },
   flaps: true,
+  window: { minutes: 24 * 60 },
   why: (e) => describedInWords(e) ?? 'The alarm looks at several series at once, and this one is beyond the threshold.',
   respond: (e) => [
     'Open the alarm with the link below: its graph shows each series.',

@@ -1,14 +1,21 @@
 import { resourceInWords } from '../../shared/core/resource.ts'
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/access-analyzer-finding',
   product: 'IAM Access Analyzer',
   severity: (e) => e.severity ?? 'medium',
   gravest: 'high',
-  title: ({ title, type, who, resources: [first] }) => {
+  title: (e) => {
+    const {
+      title,
+      type,
+      who,
+      resources: [first],
+    } = e
     if (type === 'Not analyzed')
       return `IAM Access Analyzer could not see who has access${first === undefined ? '' : ` to ${resourceInWords(first)}`}`
+    if (!/^(?:Somebody|Anybody) /.test(title)) return titleOf(e)
     const whose = title.startsWith('Somebody') && who !== undefined ? `${upper(who)} from outside has access` : title
     return first === undefined
       ? `IAM Access Analyzer: ${whose}`

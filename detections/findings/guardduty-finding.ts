@@ -1,6 +1,7 @@
-import type { Finding } from '../../shared/core/event.ts'
+import { type Finding, unknownName } from '../../shared/core/event.ts'
+import { textAt } from '../../shared/core/json.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/guardduty-finding',
@@ -8,14 +9,14 @@ export default defineFindingDetection({
   severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
   gravest: 'critical',
   why: (e) => whatItMeans(e.type),
-  respond: (e) => [
+  respond: (e, envelope) => [
     ...(e.who === undefined
       ? []
       : [`Ask whoever owns ${e.who} whether they did this; if not, take its permissions away before anything else.`]),
     isolation(e),
     {
       do: 'See the finding with all its details in the GuardDuty console, or:',
-      run: aws`guardduty list-detectors --region ${e.region}`,
+      run: aws`guardduty get-findings --detector-id ${textAt(envelope, 'detail', 'service', 'detectorId') ?? unknownName} --finding-ids ${e.identity?.split(' ').at(-1) ?? unknownName} --region ${e.region}`,
     },
     'Archive it there once it is dealt with: then this alert ends.',
   ],

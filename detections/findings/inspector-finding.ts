@@ -1,6 +1,6 @@
 import { type Resource, resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection, titleOf } from './define-finding-detection.ts'
+import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/inspector-finding',

@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/macie-finding',

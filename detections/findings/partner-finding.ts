@@ -1,4 +1,4 @@
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/partner-finding',

@@ -1,4 +1,4 @@
-import { defineClosingDetection } from './define-finding-detection.ts'
+import { defineClosingDetection } from '../define-finding-detection.ts'
 
 export default defineClosingDetection({
   id: 'findings/security-hub-finding-closed',

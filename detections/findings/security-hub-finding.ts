@@ -1,5 +1,5 @@
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection } from './define-finding-detection.ts'
+import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/security-hub-finding',

@@ -1,14 +1,14 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { anyMessage, sameEvent, seeDashboard, subjectOf, toldFor } from './health-words.ts'
+import { aboutOf, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/abuse-reported',
   on: 'health-event',
-  pattern: anyMessage,
-  where: (e) => subjectOf(e) === 'abuse' && e.status !== 'closed',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'abuse' && e.status !== 'closed',
   severity: 'critical',
-  title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e.affected)}`,
+  title: (e) => `AWS reports abuse from this account: ${codeInWords(e)}${affectedInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: 'Somebody else was attacked or cheated from here: most likely something of yours was taken over. AWS suspends accounts that do not answer.',

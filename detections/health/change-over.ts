@@ -1,12 +1,12 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
-import { anyMessage, reportInWords, sameEvent, subjectOf } from './health-words.ts'
+import { aboutOf, reportInWords, sameEvent } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/change-over',
   on: 'health-event',
-  pattern: anyMessage,
-  where: (e) => subjectOf(e) === 'change' && e.status === 'closed',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'change' && e.status === 'closed',
   closes: 'health/change-scheduled',
   onlyCloses: true,
   severity: 'information',

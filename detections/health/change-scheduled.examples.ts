@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: sample('health/account-lambda-planned-lifecycle.json'),
-      title: 'AWS Health: Lambda planned lifecycle event for arn:lambda-1-101002929, on 2026-08-27',
+      title: 'AWS Health: Lambda planned lifecycle event for many resources, on 2026-08-27',
     },
     {
       event: sample('health/third-party-multi-entity.json'),
@@ -23,22 +23,6 @@ export default defineExamples({
         eventTypeCode: 'AWS_RDS_MAINTENANCE_SCHEDULED',
       }),
       title: 'AWS Health: RDS maintenance scheduled',
-      severity: 'medium',
-    },
-    {
-      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT' }),
-      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
-      severity: 'high',
-    },
-    {
-      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT', actionability: 'INFORMATIONAL' }),
-      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
-      severity: 'low',
-    },
-    {
-      event: planned({ eventTypeCode: 'AWS_ACM_RENEWAL_STATE_CHANGE', startTime: 'Mon, 21 Dec 2026 14:00:00 GMT' }),
-      title: 'AWS Health: ACM renewal state change, on 2026-12-21',
-      severity: 'medium',
     },
   ],
   silent: [
@@ -46,15 +30,6 @@ export default defineExamples({
     { event: sample('health/account-elb-api-issue.json'), because: 'it is trouble, and no plan' },
   ],
 })
-
-/** Of 2026-11-21 14:00 UTC. */
-function planned(detail: object) {
-  return serviceEvent('aws.health', 'AWS Health Event', {
-    eventTypeCategory: 'scheduledChange',
-    eventTypeCode: 'AWS_EC2_INSTANCE_STOP_SCHEDULED',
-    ...detail,
-  })
-}
 
 function closed(path: string): unknown {
   return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))

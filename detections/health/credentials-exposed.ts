@@ -1,15 +1,15 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { anyMessage, sameEvent, subjectOf, toldFor } from './health-words.ts'
+import { aboutOf, sameEvent, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/credentials-exposed',
   on: 'health-event',
-  pattern: anyMessage,
-  where: (e) => subjectOf(e) === 'credentials' && e.status !== 'closed',
+  pattern: {},
+  where: (e) => aboutOf(e) === 'risk' && e.status !== 'closed',
   severity: 'critical',
-  title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e.affected)}`,
+  title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: 'Programs look for keys in public code and use them within minutes: somebody may be in the account already.',
@@ -19,16 +19,15 @@ export default defineDetection({
       .slice(0, 3)
       .flatMap((key) => [
         {
-          do: `Find out whose key ${key} is:`,
+          do: `Deactivate the key ${key}; its user is named by the first command:`,
           run: aws`iam get-access-key-last-used --access-key-id ${key}`,
         },
-        `Deactivate it at once, for the user that this names: aws iam update-access-key --access-key-id ${key} --status Inactive --user-name`,
         {
           do: 'See what was done with it:',
           run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --region ${e.region}`,
         },
       ]),
-    'Make a new key for whoever needs it, and delete the old one.',
+    'Deactivate the key in IAM, make a new one for whoever needs it, and delete the old one.',
     'Take the key out of where it stands in public, its history too: whoever copied it has it.',
     'Look in all regions for users, keys, roles and machines that nobody of yours made.',
   ],

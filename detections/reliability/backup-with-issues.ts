@@ -5,7 +5,7 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(backupJobState, {
   id: 'reliability/backup-with-issues',
-  detail: { state: ['COMPLETED'], statusMessage: [{ 'anything-but': '' }] },
+  detail: { state: ['COMPLETED'] },
   where: ({ statusMessage }) => statusMessage !== undefined,
   severity: 'low',
   title: (job) => `The backup of ${backedUp(job)}${inVault(job)} was completed with issues`,

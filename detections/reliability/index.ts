@@ -1,9 +1,15 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import alarmLoosened from './alarm-loosened.ts'
+import applicationProblem from './application-problem.ts'
+import applicationProblemResolved from './application-problem-resolved.ts'
+import associationFailed from './association-failed.ts'
+import associationSucceeded from './association-succeeded.ts'
 import athenaQueryFailed from './athena-query-failed.ts'
 import autoScalingLaunchFailed from './auto-scaling-launch-failed.ts'
 import autoScalingLaunched from './auto-scaling-launched.ts'
 import autoScalingTerminateFailed from './auto-scaling-terminate-failed.ts'
 import autoScalingTerminated from './auto-scaling-terminated.ts'
+import automationFailed from './automation-failed.ts'
 import backupCopyFailed from './backup-copy-failed.ts'
 import backupCopySucceeded from './backup-copy-succeeded.ts'
 import backupFailed from './backup-failed.ts'
@@ -11,10 +17,15 @@ import backupSucceeded from './backup-succeeded.ts'
 import backupWithIssues from './backup-with-issues.ts'
 import batchJobFailed from './batch-job-failed.ts'
 import batchQueueBlocked from './batch-queue-blocked.ts'
+import canaryBroken from './canary-broken.ts'
+import canaryFailed from './canary-failed.ts'
+import canaryPassed from './canary-passed.ts'
+import canaryRuns from './canary-runs.ts'
 import capacityBlockEnds from './capacity-block-ends.ts'
 import certificateAvailable from './certificate-available.ts'
 import certificateExpires from './certificate-expires.ts'
 import certificateRevoked from './certificate-revoked.ts'
+import commandFailed from './command-failed.ts'
 import dataQualityFailed from './data-quality-failed.ts'
 import datasyncTaskFailed from './datasync-task-failed.ts'
 import datasyncTaskSucceeded from './datasync-task-succeeded.ts'
@@ -42,6 +53,8 @@ import elasticacheFailed from './elasticache-failed.ts'
 import emrClusterFailed from './emr-cluster-failed.ts'
 import emrServerlessJobFailed from './emr-serverless-job-failed.ts'
 import emrStepFailed from './emr-step-failed.ts'
+import environmentHealthy from './environment-healthy.ts'
+import environmentUnhealthy from './environment-unhealthy.ts'
 import fastSnapshotRestoreFailed from './fast-snapshot-restore-failed.ts'
 import glueCrawlerFailed from './glue-crawler-failed.ts'
 import glueCrawlerSucceeded from './glue-crawler-succeeded.ts'
@@ -56,8 +69,16 @@ import instanceRefreshRolledBack from './instance-refresh-rolled-back.ts'
 import instanceRefreshSucceeded from './instance-refresh-succeeded.ts'
 import kmsKeyRotated from './kms-key-rotated.ts'
 import lambdaEventGivenUp from './lambda-event-given-up.ts'
+import maintenanceWindowFailed from './maintenance-window-failed.ts'
+import maintenanceWindowSucceeded from './maintenance-window-succeeded.ts'
+import nodeCompliant from './node-compliant.ts'
+import nodeNoncompliant from './node-noncompliant.ts'
 import opensearchInTrouble from './opensearch-in-trouble.ts'
 import opensearchRed from './opensearch-red.ts'
+import opsItemOpened from './ops-item-opened.ts'
+import opsItemResolved from './ops-item-resolved.ts'
+import parameterDeleted from './parameter-deleted.ts'
+import parameterPolicy from './parameter-policy.ts'
 import rdsFailed from './rds-failed.ts'
 import rdsFailedOver from './rds-failed-over.ts'
 import rdsFailingOver from './rds-failing-over.ts'
@@ -86,11 +107,17 @@ import stateMachineFailed from './state-machine-failed.ts'
 import transferConnectorFailed from './transfer-connector-failed.ts'
 
 export const reliability: readonly Detection[] = [
+  alarmLoosened,
+  applicationProblem,
+  applicationProblemResolved,
+  associationFailed,
+  associationSucceeded,
   athenaQueryFailed,
   autoScalingLaunchFailed,
   autoScalingLaunched,
   autoScalingTerminateFailed,
   autoScalingTerminated,
+  automationFailed,
   backupCopyFailed,
   backupCopySucceeded,
   backupFailed,
@@ -98,10 +125,15 @@ export const reliability: readonly Detection[] = [
   backupWithIssues,
   batchJobFailed,
   batchQueueBlocked,
+  canaryBroken,
+  canaryFailed,
+  canaryPassed,
+  canaryRuns,
   capacityBlockEnds,
   certificateAvailable,
   certificateExpires,
   certificateRevoked,
+  commandFailed,
   dataQualityFailed,
   datasyncTaskFailed,
   datasyncTaskSucceeded,
@@ -129,6 +161,8 @@ export const reliability: readonly Detection[] = [
   emrClusterFailed,
   emrServerlessJobFailed,
   emrStepFailed,
+  environmentHealthy,
+  environmentUnhealthy,
   fastSnapshotRestoreFailed,
   glueCrawlerFailed,
   glueCrawlerSucceeded,
@@ -143,8 +177,16 @@ export const reliability: readonly Detection[] = [
   instanceRefreshSucceeded,
   kmsKeyRotated,
   lambdaEventGivenUp,
+  maintenanceWindowFailed,
+  maintenanceWindowSucceeded,
+  nodeCompliant,
+  nodeNoncompliant,
   opensearchInTrouble,
   opensearchRed,
+  opsItemOpened,
+  opsItemResolved,
+  parameterDeleted,
+  parameterPolicy,
   rdsFailed,
   rdsFailedOver,
   rdsFailingOver,

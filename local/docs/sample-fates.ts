@@ -5,7 +5,7 @@ import type { Envelope } from '../../shared/core/envelope.ts'
 import { isJsonObject } from '../../shared/core/json.ts'
 import { raisedAlerts } from '../../test/raised-alerts.ts'
 import { functionFor } from '../functions.ts'
-import { readSample } from '../samples.ts'
+import { readSample, silenceFile } from '../samples.ts'
 
 /** What becomes of a sample: who tells it, or ends an alert with it, or why nobody does. */
 export interface Fate {
@@ -23,8 +23,6 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** `events/` holds what functions are invoked with; `test/samples/` also what reaches people by other ways. */
 const folders = ['events', 'test/samples'] as const
-
-export const silenceFile = 'silent.json'
 
 /** Of every sample, in the order of their paths. */
 export function sampleFates(detections: readonly Detection[]): readonly Fate[] {

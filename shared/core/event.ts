@@ -86,6 +86,8 @@ export interface EventBase {
   readonly resources: readonly Resource[]
   /** What tells it from others on the same resources: a Config rule, the ID of a finding, a job or a deployment. */
   readonly matter?: string | undefined
+  /** What alone tells it from all others of the account, whatever it is about at the moment: a finding's ID, an event's ARN, an alarm. */
+  readonly identity?: string | undefined
   /** The name of the EventBridge replay that brought it again. */
   readonly replay: string | undefined
   /** The fields that were there and could not be read, as `detail.userIdentity.arn`. */
@@ -325,14 +327,6 @@ export type DomainEvent =
   | Finding
   | HealthEvent
   | ServiceEvent
-
-/**
- * The ID that the product or AWS Health itself gave what an event is news of: its next message may use other words, and name
- * other resources.
- */
-export function ownMatter(event: DomainEvent): string | undefined {
-  return event.kind === 'finding' || event.kind === 'health-event' ? event.matter : undefined
-}
 
 export type Kind = DomainEvent['kind']
 

@@ -295,7 +295,7 @@ function decisionsOver(memory: DecisionMemory, deps: GateDeps, expected: Expecte
   const onceCauseIsKnown = [
     createExpectedByCauseStage(expected, handling),
     createMutedByCauseStage(muted),
-    createSameStage(windows, countSame),
+    createSameStage(windows, openAlerts, countSame, handling),
     createBelowStage(windows, handling),
   ]
   const atFirst = [

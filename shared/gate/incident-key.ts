@@ -92,6 +92,13 @@ function subjectOfThing(alert: Alert): Subject {
       const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))
       return { key, about: event.logGroup, source: `log group ${event.logGroup}` }
     }
+    case 'health-event':
+      if (event.identity === undefined) return subjectOfResource(alert)
+      return {
+        key: keyOf(event, 'health', event.identity),
+        about: `AWS Health on ${event.service}`,
+        source: 'AWS Health',
+      }
     case 'alarm-state':
       return subjectOfAlarm(event, event.alarm)
     default:

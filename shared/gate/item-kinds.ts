@@ -232,6 +232,7 @@ const kindsOfAll: Readonly<Record<string, ItemKind>> = {
       severity: severity.optional(),
       since: instant,
       window: text,
+      group: text.optional(),
       over: instant.optional(),
     }),
     lives: 180 * day,

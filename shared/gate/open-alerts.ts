@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
 import type { Ended } from '../core/cause.ts'
-import { happenedAt, ownMatter } from '../core/event.ts'
+import { happenedAt } from '../core/event.ts'
 import { numberAt, textAt } from '../core/json.ts'
-import { severities } from '../core/severity.ts'
+import { isAsGrave, severities } from '../core/severity.ts'
 import type { Key, Store } from './store.ts'
 
 /** What has not ended in half a year is not waited for. */
@@ -26,6 +26,8 @@ export interface OpenAlerts {
   /** The window of the alert that this one ends. */
   windowOf(closing: Alert): Promise<string | undefined>
   close(closing: Alert): Promise<void>
+  /** Whether it says no more than what is open already: of the same group, and no graver. */
+  stillHolds(alert: Alert): Promise<boolean>
   /** Names what tells whether it is open. */
   nameOf(alert: Alert): string
   /** The alert that is open under a name. */
@@ -46,9 +48,9 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       return [...(closes === undefined ? [] : [keyOf(closes, alert)]), ...(isClosable ? [keyOfOpen(alert)] : [])]
     },
     async open(alert, window) {
-      const { id, title, severity, event } = alert
+      const { id, title, severity, event, group } = alert
       const since = happenedAt(event, now())
-      const data = { alert: id, title: title.slice(0, 300), severity, since, window }
+      const data = { alert: id, title: title.slice(0, 300), severity, since, window, group: hashOf(group) }
       const ends = new Date(now().getTime() + keptMilliseconds)
       await store.put(keyOfOpen(alert), data, { expected: 'anything', ends })
     },
@@ -77,6 +79,12 @@ export function createOpenAlerts(store: Store, now: () => Date): OpenAlerts {
       const over = now().getTime()
       await store.put(key, { ...found, over }, { expected: 'anything', ends: new Date(over + overMilliseconds) })
     },
+    async stillHolds(alert) {
+      const found = await openOf(keyOfOpen(alert))
+      const severity = severities.find((one) => one === textAt(found, 'severity'))
+      const isOther = textAt(found, 'alert') !== alert.id && textAt(found, 'group') === hashOf(alert.group)
+      return severity !== undefined && isOther && isAsGrave(severity, alert.severity)
+    },
     nameOf: (alert) => keyOfOpen(alert).pk,
     alertOf: async (name) => textAt(await openOf({ pk: name, sk: 'open' }), 'alert'),
     isOver: async (alert) => numberAt((await store.get(keyOfOpen(alert)))?.data, 'over') !== undefined,
@@ -87,11 +95,16 @@ function keyOfOpen(alert: Alert): Key {
   return keyOf(alert.detection.replaces ?? alert.detection.id, alert)
 }
 
-/** The same thing is what has the same resources, and is about the same of them; or what has the same ID of its own. */
+/** The same thing is what has the same identity; or else the same resources, and is about the same of them. */
 function keyOf(detection: string, { event }: Alert): Key {
   const matter = event.matter === undefined ? [] : [event.matter]
-  const things = ownMatter(event) === undefined ? event.resources.map(({ name }) => name).sort() : []
-  const parts = [event.account.id, event.region, ...things, ...matter]
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
-  return { pk: `open#${detection}#${hash}`, sk: 'open' }
+  const parts =
+    event.identity === undefined
+      ? [event.account.id, event.region, ...event.resources.map(({ name }) => name).sort(), ...matter]
+      : [event.account.id, event.identity]
+  return { pk: `open#${detection}#${hashOf(JSON.stringify(parts))}`, sk: 'open' }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
 }

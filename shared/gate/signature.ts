@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Alert } from '../core/alert.ts'
-import { ownMatter } from '../core/event.ts'
 
 /**
  * What two alerts must share to say the same: detection, severity, what the detection groups by, and the title without
- * what changes from one time to the next. No two alerts whose titles say different things have the same, but where the event
- * has an ID of its own.
+ * what changes from one time to the next. No two alerts whose titles say different things have the same.
  */
 export function signatureOf(alert: Alert): string {
   const { detection, severity } = alert
-  return `${detection.id}#${severity}#${hashOf(...whereOf(alert), ownMatter(alert.event) ?? saidBy(alert))}`
+  return `${detection.id}#${severity}#${hashOf(...whereOf(alert), saidBy(alert))}`
 }
 
 /** What the detection groups by; of a line in a log that may be the line itself. */

@@ -40,12 +40,12 @@ function redactValue(key: string, value: Json, depth: number, isHeld: boolean): 
     )
     return elements.some((element, i) => element !== value[i]) ? elements : value
   }
-  return redactObject(value, depth, holds)
+  return redactObject(key, value, depth, holds)
 }
 
-function redactObject(object: JsonObject, depth: number, isHeld: boolean): JsonObject {
+function redactObject(name: string, object: JsonObject, depth: number, isHeld: boolean): JsonObject {
   const value = withHostAlone(object)
-  const isPair = namesSecret(value)
+  const isPair = namesSecret(value) || /^(?:secret|credential)s?$/i.test(name)
   let isChanged = false
   const entries = Object.entries(value).map(([key, field]) => {
     if (field === undefined) return [key, field] as const

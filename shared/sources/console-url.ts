@@ -38,9 +38,8 @@ export function cloudTrailEventLink(place: Place, eventId: string | undefined): 
 
 export function resourceLink(place: Place, resource: Resource): readonly Link[] {
   if (!hasPage(resource)) return []
-  if (resource.type === 'AWS::S3::Bucket') {
-    return link(resource.name, consolePage(place, `s3/buckets/${encode(resource.name)}`))
-  }
+  const path = paths.get(resource.type)
+  if (path !== undefined) return link(resource.name, consolePage(place, path(encode(resource.name))))
   const page = pages.get(resource.type)
   if (page === undefined) return []
   const [service, fragment] = page(encode(resource.name), encode(resource.arn ?? resource.name))
@@ -55,6 +54,12 @@ function hasPage({ type, name, arn }: Resource): boolean {
   if (type === 'AWS::IAM::Policy' && arn === undefined) return false
   return !/\s/.test(name) && !(type.startsWith('AWS::IAM::') && /^A[A-Z]{3}[A-Z\d]{16,}$/.test(name))
 }
+
+/** Pages that have a path of their own. */
+const paths: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['AWS::CodePipeline::Pipeline', (name) => `codesuite/codepipeline/pipelines/${name}/view`],
+  ['AWS::S3::Bucket', (name) => `s3/buckets/${name}`],
+])
 
 type Page = (name: string, arn: string) => readonly [service: string, fragment: string]
 
@@ -80,6 +85,7 @@ const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
   ['AWS::DynamoDB::Table', (name) => ['dynamodbv2', `table?name=${name}`]],
   ['AWS::CloudWatch::Alarm', (name) => ['cloudwatch', `alarmsV2:alarm/${name}`]],
   ['AWS::Logs::LogGroup', (name) => ['cloudwatch', `logsV2:log-groups/log-group/${encodeAgain(name)}`]],
+  ['AWS::CloudFormation::Stack', (_, arn) => ['cloudformation', `/stacks/stackinfo?stackId=${arn}`]],
   ['AWS::CloudTrail::Trail', () => ['cloudtrailv2', '/trails']],
   ['AWS::Config::ConfigRule', (name) => ['config', `/rules/details?configRuleName=${name}`]],
 ])

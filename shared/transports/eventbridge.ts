@@ -1,5 +1,5 @@
 import type { Envelope } from '../core/envelope.ts'
-import { isJsonObject } from '../core/json.ts'
+import { isJsonObject, type Json } from '../core/json.ts'
 import { withoutAbsentFields } from './absent-fields.ts'
 import { malformed, type Transport } from './transport.ts'
 
@@ -10,7 +10,19 @@ export const unwrapEventBridge: Transport = (payload) => {
     if (typeof payload[field] !== 'string') return malformed(field, `must be a text, is ${nameOf(payload[field])}`)
   }
   if (!isEnvelope(payload)) return malformed('detail', `must be an object, is ${nameOf(payload['detail'])}`)
-  return { envelopes: [withoutAbsent(payload)], ignored: [], malformed: [] }
+  return { envelopes: apart(withoutAbsent(payload)), ignored: [], malformed: [] }
+}
+
+/**
+ * Security Hub documents one finding for each event; where there are several, each is an event of its own.
+ * @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-event-formats.html
+ */
+function apart(envelope: Envelope): readonly Envelope[] {
+  const { source, detail } = envelope
+  const findings = detail['findings']
+  const isImport = source === 'aws.securityhub' && /Imported/.test(envelope['detail-type'])
+  if (!isImport || !Array.isArray(findings) || findings.length < 2) return [envelope]
+  return findings.map((finding: Json) => ({ ...envelope, detail: { ...detail, findings: [finding] } }))
 }
 
 function withoutAbsent(envelope: Envelope): Envelope {

@@ -13,6 +13,7 @@ const inCode = detections.filter(({ id }) => !id.startsWith('custom/'))
 interface Said extends ReturnType<typeof alertIn> {
   readonly service: string
   readonly call: string
+  /** A call, that is: other events may tell of nothing but failures. */
   readonly hasFailed: boolean
   /** Why it matters, what to do, when it is harmless: everything but the commands. */
   readonly advice: readonly string[]
@@ -29,7 +30,7 @@ async function saidBy(detection: Detection): Promise<readonly Said[]> {
         ...alert,
         service: textAt(last, 'detail', 'eventSource')?.replace('.amazonaws.com', '') ?? '',
         call: textAt(last, 'detail', 'eventName') ?? '',
-        hasFailed: textAt(last, 'detail', 'errorCode') !== undefined,
+        hasFailed: ['eventName', 'errorCode'].every((field) => textAt(last, 'detail', field) !== undefined),
         advice: [alert.why, ...alert.respond.map((step) => step.do), ...alert.falsePositives],
       }))
     }),

@@ -104,7 +104,7 @@ describe('what the pages show', () => {
 
   test('the sequence of detections/custom/README.md is right, also where one of its steps is in other words', () => {
     const path = 'detections/custom/user-for-an-hour.yml'
-    writeFileSync(join(copy.folder, path), blocksIn(customPage, 'yaml')[1] ?? '')
+    writeFileSync(join(copy.folder, path), blocksIn(customPage, 'yaml')[2] ?? '')
     const { status, output } = tryOut(path)
     expect(status, output).toBe(0)
     expect(output).toContain('sequences/custom/user-for-an-hour is right: 1 example told, 1 example silent.')

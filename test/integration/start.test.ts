@@ -59,7 +59,8 @@ test.each(part(terminals, terminals.length, 0))(
     expect(tooWide(table.split('\n\n')[0] ?? '', width)).toEqual([])
     expect(table.match(/^(?:critical|high|medium|low|information) /gm)?.length).toBeGreaterThan(20)
     const attack = stdout.match(/^And an attack: 30 calls .*\nOne incident, told in (\d) messages:/m)
-    expect(Number(attack?.[1])).toBeLessThanOrEqual(5)
+    // The samples before it take longer than a deployment learns, so that a first sight is told, too.
+    expect(Number(attack?.[1])).toBeLessThanOrEqual(6)
     const [, page = ''] = stdout.match(/what to do:\n(\S+\.html)$/m) ?? []
     expect(readFileSync(page, 'utf8')).toContain('stopped the logging of trail main')
     expect(table).toMatch(/^npm start -- --all /m)

@@ -64,6 +64,8 @@ export const alarmState = defineSource<'alarm-state'>({
         ...(measured?.resource === undefined ? [] : [measured.resource]),
       ],
       matter: series?.id,
+      // What it measures may be changed while it is in ALARM.
+      identity: JSON.stringify(['alarm', region, alarm, series?.id]),
       alarm,
       state: now?.value ?? unknownName,
       previous: previousOf(detail),

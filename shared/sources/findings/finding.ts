@@ -48,7 +48,7 @@ export const finding = defineSource<'finding'>({
       ...said,
       title: said.title.trim() || said.type || 'finding without a title',
       resources,
-      matter: id === undefined ? undefined : `${said.product} ${id}`,
+      identity: id === undefined ? undefined : `${said.product} ${id}`,
     }
   },
   describe(event) {

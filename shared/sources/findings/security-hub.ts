@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
+import type { Severity } from '../../core/severity.ts'
 import { readTime } from '../event-base.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { type FindingReading, lastPart, type ReadFinding, severityNamed } from './reading.ts'
@@ -17,13 +18,14 @@ const products: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A finding in AWS's own format: of Security Hub's controls, or of a product that reports to it. */
-export const readSecurityHub: ReadFinding = (detail) => readAsff(firstOf(detail))
+export const readSecurityHub: ReadFinding = (detail) => readFirst(detail, readAsff)
 
 /** The same in OCSF, as the newer Security Hub sends it. */
-export const readSecurityHubV2: ReadFinding = (detail) => readOcsf(firstOf(detail))
+export const readSecurityHubV2: ReadFinding = (detail) => readFirst(detail, readOcsf)
 
 /** @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-syntax.html */
-export function readAsff(finding: JsonObject): FindingReading {
+function readAsff(finding: JsonObject): FindingReading {
+  const product = productOf(textAt(finding, 'ProductArn'), textAt(finding, 'ProductName'))
   const compliance = textAt(finding, 'Compliance', 'Status')
   const control = textAt(finding, 'Compliance', 'SecurityControlId')
   const closedAs = closedAsOf({
@@ -33,8 +35,8 @@ export function readAsff(finding: JsonObject): FindingReading {
   })
   const [type] = listAt(finding, 'Types')
   return {
-    product: productOf(textAt(finding, 'ProductArn'), textAt(finding, 'ProductName')),
-    id: lastPart(textAt(finding, 'Id')),
+    product,
+    id: idOf(product, textAt(finding, 'Id')),
     account: textAt(finding, 'AwsAccountId'),
     region: textAt(finding, 'Region'),
     updated: textAt(finding, 'UpdatedAt'),
@@ -67,6 +69,10 @@ export function readAsff(finding: JsonObject): FindingReading {
  */
 function readOcsf(finding: JsonObject): FindingReading {
   const info = objectAt(finding, 'finding_info')
+  const product = productOf(
+    textAt(finding, 'metadata', 'product', 'uid'),
+    textAt(finding, 'metadata', 'product', 'name'),
+  )
   const status = textAt(finding, 'status')?.toLowerCase()
   const closedAs = closedAsOf({
     compliance: textAt(finding, 'compliance', 'status'),
@@ -75,16 +81,15 @@ function readOcsf(finding: JsonObject): FindingReading {
   })
   const [type] = listAt(info, 'types')
   return {
-    product: productOf(textAt(finding, 'metadata', 'product', 'uid'), textAt(finding, 'metadata', 'product', 'name')),
-    id: lastPart(textAt(info, 'uid')),
+    product,
+    id: idOf(product, textAt(info, 'uid')),
     account: textAt(finding, 'cloud', 'account', 'uid'),
     region: textAt(finding, 'cloud', 'region'),
     updated: textAt(info, 'modified_time_dt') ?? textAt(finding, 'time_dt'),
     type: textAt(finding, 'compliance', 'control') ?? lastPart(typeof type === 'string' ? type : undefined) ?? '',
     title: withoutNumber(textAt(info, 'title') ?? ''),
     description: textAt(info, 'desc'),
-    severity:
-      severityNamed(textAt(finding, 'severity')) ?? (textAt(finding, 'severity') === 'Fatal' ? 'critical' : undefined),
+    severity: severityNamed(textAt(finding, 'severity')) ?? ofOcsf.get(numberAt(finding, 'severity_id') ?? 0),
     state: closedAs === undefined ? 'active' : 'closed',
     closedAs,
     isSample: false,
@@ -103,14 +108,33 @@ function readOcsf(finding: JsonObject): FindingReading {
   }
 }
 
-function firstOf(detail: JsonObject): JsonObject {
+/** Of several each comes as an event of its own (shared/transports/eventbridge.ts). An empty list tells of nothing. */
+function readFirst(detail: JsonObject, read: (finding: JsonObject) => FindingReading): FindingReading {
   const [first] = listAt(detail, 'findings')
-  return isJsonObject(first) ? first : {}
+  if (isJsonObject(first)) return read(first)
+  return { ...read({}), state: 'closed', closedAs: 'empty' }
 }
 
 function productOf(arn: string | undefined, name: string | undefined): string {
   return products.get(lastPart(arn) ?? '') ?? name ?? 'Security Hub'
 }
+
+/** The feeds of these products agree on the last part of an ID alone; what others send is theirs as a whole. */
+const withOwnFeed: readonly string[] = ['GuardDuty', 'Inspector', 'Macie']
+
+function idOf(product: string, id: string | undefined): string | undefined {
+  return withOwnFeed.includes(product) ? lastPart(id) : id
+}
+
+/** @see https://schema.ocsf.io/1.6.0/classes/compliance_finding severity_id */
+const ofOcsf: ReadonlyMap<number, Severity> = new Map([
+  [1, 'information'],
+  [2, 'low'],
+  [3, 'medium'],
+  [4, 'high'],
+  [5, 'critical'],
+  [6, 'critical'],
+])
 
 interface Life {
   readonly compliance: string | undefined
@@ -123,6 +147,7 @@ function closedAsOf({ compliance, workflow, isArchived }: Life): string | undefi
   const state = workflow?.toLowerCase()
   if (state === 'suppressed' || state === 'resolved') return state
   if (isArchived) return 'archived'
+  if (/^not/i.test(compliance ?? '')) return 'no longer checked'
   return /^pass/i.test(compliance ?? '') ? 'passed' : undefined
 }
 

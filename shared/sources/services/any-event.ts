@@ -1,28 +1,54 @@
 import type { Envelope } from '../../core/envelope.ts'
 import type { ServiceEvent } from '../../core/event.ts'
-import { scalarLines } from './scalar-lines.ts'
+import { type ScalarField, scalarFields } from './scalar-lines.ts'
 
 /** So many fields tell one event of a kind from the next in a title, and each as long as fits there. */
 const mostFields = 3
-const longestField = 40
+const longestField = 60
 
-/** "Order Failed from com.example.orders: order id 42, reason card declined": of whichever event, without knowing its kind. */
+/** What programs call what they have to say, the most telling first. */
+const telling = [
+  'message',
+  'error',
+  'reason',
+  'cause',
+  'status',
+  'state',
+  'title',
+  'summary',
+  'name',
+  'description',
+  'id',
+]
+
+/** "Order Failed from com.example.orders: reason card declined, order id 42": of whichever event, without knowing its kind. */
 export function anyEventInWords(event: ServiceEvent, { detail }: Envelope): string {
   const things = event.resources.map(({ name }) => name).filter((name) => name !== '')
   const about = things.length === 0 ? '' : ` about ${things.slice(0, mostFields).join(', ')}`
-  const telling = scalarLines(detail)
-    .filter((line) => line.includes(': ') && line.length <= longestField && !isTime(line))
+  const fields = lastingFields(detail)
+    .filter(({ name, value }) => name.length + value.length <= longestField)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .slice(0, mostFields)
-    .map((line) => line.replace(': ', ' '))
-  return `${event.detailType} from ${spokenSource(event.source)}${about}${telling.length === 0 ? '' : `: ${telling.join(', ')}`}`
+    .map(({ name, value }) => `${name} ${value}`)
+  return `${event.detailType} from ${spokenSource(event.source)}${about}${fields.length === 0 ? '' : `: ${fields.join(', ')}`}`
+}
+
+/** What makes two events of a kind the same: all that they say but for times. */
+export function anyEventIn(event: ServiceEvent, { detail }: Envelope): string {
+  return JSON.stringify([event.account.id, event.region, event.source, event.detailType, lastingFields(detail)])
+}
+
+/** Times differ each time, and say nothing of what happened. */
+function lastingFields(detail: Envelope['detail']): readonly ScalarField[] {
+  return scalarFields(detail).filter(({ value }) => !/^\d{4}-\d\d-\d\d|^\d{10,13}$/.test(value))
+}
+
+function rankOf({ name }: ScalarField): number {
+  const rank = telling.indexOf(name.split(' ').at(-1)?.toLowerCase() ?? '')
+  return rank === -1 ? telling.length : rank
 }
 
 /** `aws.partner/example.com/111122223333/orders` is what example.com sends. */
 function spokenSource(source: string): string {
   return /^aws\.partner\/([^/]+)/.exec(source)?.[1] ?? source
-}
-
-/** It differs each time, and says nothing of what happened. */
-function isTime(line: string): boolean {
-  return /: \d{4}-\d\d-\d\d|: \d{10,13}$/.test(line)
 }

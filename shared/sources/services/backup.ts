@@ -26,6 +26,8 @@ export const backupJobState = defineService({
     resourceArn === undefined
       ? namedResource('AWS::Backup::BackupVault', backupVaultName, backupVaultArn)
       : [resourceOfArn(resourceArn)],
+  // A plan may write to two vaults: one backup more says nothing of the other.
+  matter: ({ backupVaultName }) => backupVaultName,
   sameAs: ({ backupJobId, state }) => ['backup-job', backupJobId, state],
   what: (job) => `The backup of ${backedUp(job)} ${statusInWords(job.state)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),

@@ -63,7 +63,7 @@ export const healthEvent = defineSource<'health-event'>({
       ),
       kind: 'health-event',
       resources: affected.map(resourceOfArn),
-      matter: detail.eventArn,
+      identity: detail.eventArn,
       service: detail.service ?? unknownName,
       code,
       category: detail.eventTypeCategory ?? unknownName,
@@ -82,10 +82,10 @@ export const healthEvent = defineSource<'health-event'>({
     }
   },
   describe(event) {
-    const { text: said, affected } = event
-    const what = `AWS Health reports "${codeInWords(event)}"${affectedInWords(affected)}`
+    const { text: said } = event
+    const what = `AWS Health reports ${codeInWords(event)}`
     return {
-      sentence: sentenceOf(what, event, said && firstSentence(said)),
+      sentence: sentenceOf(`${what}${affectedInWords(event)}`, event),
       what,
       who: undefined,
       from: undefined,
@@ -107,6 +107,7 @@ export const healthEvent = defineSource<'health-event'>({
 /** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
 export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
   if (code === unknownName) return 'an event without a name'
+  if (code === unknownName) return 'an event without a name'
   const [first = '', ...others] = code
     .replace(/^AWS_/, '')
     .split('_')
@@ -117,7 +118,7 @@ export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
 }
 
 /** As people write the service. */
-function serviceInWords(service: string): string {
+export function serviceInWords(service: string): string {
   return service === unknownName ? 'one of its services' : (serviceNames.get(service) ?? service)
 }
 
@@ -161,10 +162,10 @@ function descriptionIn(descriptions: z.infer<typeof jsonList>): string | undefin
   return textAt(english, 'latestDescription')
 }
 
-/** Those that are mended already are no concern, but where the message says that all is over. */
+/** Those that are mended already are no concern. */
 function affectedIn({ detail, resources }: z.infer<typeof schema>): readonly string[] {
   const entities = detail.affectedEntities.flatMap((one) => {
-    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED' && detail.statusCode !== 'closed'
+    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED'
     return isOver || !isJsonObject(one) ? [] : (textAt(one, 'entityValue') ?? [])
   })
   const named = detail.affectedEntities.length > 0 ? entities : resources.filter((one) => typeof one === 'string')
@@ -176,9 +177,10 @@ function nameOf(entity: string): string {
   return resourceOfArn(entity).name.split(' | ')[0] ?? entity
 }
 
-/** " for i-0abc", " for i-0abc and 3 others" */
-export function affectedInWords(affected: readonly string[]): string {
+/** " for i-0abc", " for i-0abc and 3 others"; of several pages none knows how many there are. */
+export function affectedInWords({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string {
   const [first, ...others] = affected
+  if (page !== undefined) return ' for many resources'
   if (first === undefined) return ''
   const name = nameOf(first)
   return others.length === 0
@@ -186,19 +188,11 @@ export function affectedInWords(affected: readonly string[]): string {
     : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
 }
 
-/** What stands before the first full stop, where that is short enough for a sentence. */
-function firstSentence(said: string): string | undefined {
-  const [, first = ''] = /^\s*([^\n]{1,300}?)(?:\.(?=\s)|\.?\s*$|\n)/.exec(said) ?? []
-  return first === '' ? undefined : first
-}
-
 function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
   const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return [
     ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
     ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
-    ...(page === undefined
-      ? []
-      : [`Part ${page.number} of ${page.of} of what is affected: the AWS Health Dashboard has all`]),
+    ...(page === undefined ? [] : [`Part ${page.number} of ${page.of} of what is affected`]),
   ]
 }

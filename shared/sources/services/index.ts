@@ -1,8 +1,18 @@
 import { acmCertificate } from './acm.ts'
+import { alarmConfiguration } from './alarm-configuration.ts'
+import { amplifyDeployment } from './amplify.ts'
+import { applicationInsightsProblem } from './application-insights.ts'
+import { appRunnerOperation } from './apprunner.ts'
 import { athenaQuery } from './athena.ts'
 import { instanceRefresh, scalingActivity } from './autoscaling.ts'
 import { backupJobState, copyJobState, recoveryPointState, restoreJobState } from './backup.ts'
 import { batchJob } from './batch.ts'
+import { cloudFormationDrift, cloudFormationStack, cloudFormationStackSetOperation } from './cloudformation.ts'
+import { codeBuild } from './codebuild.ts'
+import { codeDeployDeployment } from './codedeploy.ts'
+import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
+import { configDelivery } from './config-delivery.ts'
+import { costAnomaly } from './cost-anomaly.ts'
 import { dataSyncExecution } from './datasync.ts'
 import { dms } from './dms.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
@@ -11,6 +21,7 @@ import { ecrImageScan, ecrReplication } from './ecr.ts'
 import { ecsContainerInstance, ecsTask } from './ecs.ts'
 import { ecsDaemon, ecsDeployment, ecsServiceAction } from './ecs-service.ts'
 import { eksFargatePod } from './eks.ts'
+import { beanstalkHealth, beanstalkOperation } from './elastic-beanstalk.ts'
 import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
@@ -22,17 +33,44 @@ import { rds } from './rds.ts'
 import { sageMakerEndpoint, sageMakerJob, sageMakerPipeline } from './sagemaker.ts'
 import { securityHubAction } from './security-hub.ts'
 import type { Service } from './service.ts'
+import { ssmAssociation } from './ssm-association.ts'
+import { ssmAutomation } from './ssm-automation.ts'
+import { ssmCommand } from './ssm-command.ts'
+import { ssmCompliance } from './ssm-compliance.ts'
+import { ssmMaintenanceWindow } from './ssm-maintenance-window.ts'
+import { ssmOpsItem } from './ssm-ops-item.ts'
+import { ssmParameterChange, ssmParameterPolicy } from './ssm-parameter.ts'
 import { stepFunctionsExecution } from './states.ts'
+import { supportCase } from './support.ts'
+import { canaryRun, canaryState } from './synthetics.ts'
 import { transferConnector } from './transfer.ts'
+import { trustedAdvisorCheck } from './trusted-advisor.ts'
 
 /** The events of services that are read and said in words of their own. */
 export const services: readonly Service[] = [
   acmCertificate,
+  alarmConfiguration,
+  amplifyDeployment,
+  appRunnerOperation,
+  applicationInsightsProblem,
   athenaQuery,
   backupJobState,
   batchJob,
+  beanstalkHealth,
+  beanstalkOperation,
+  canaryRun,
+  canaryState,
   capacityBlockExpiration,
+  cloudFormationDrift,
+  cloudFormationStack,
+  cloudFormationStackSetOperation,
+  codeBuild,
+  codeDeployDeployment,
+  codePipelineAction,
+  codePipelineExecution,
+  configDelivery,
   copyJobState,
+  costAnomaly,
   dataSyncExecution,
   dms,
   ebsSnapshot,
@@ -71,6 +109,16 @@ export const services: readonly Service[] = [
   sageMakerPipeline,
   scalingActivity,
   securityHubAction,
+  ssmAssociation,
+  ssmAutomation,
+  ssmCommand,
+  ssmCompliance,
+  ssmMaintenanceWindow,
+  ssmOpsItem,
+  ssmParameterChange,
+  ssmParameterPolicy,
   stepFunctionsExecution,
+  supportCase,
   transferConnector,
+  trustedAdvisorCheck,
 ]

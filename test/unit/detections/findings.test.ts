@@ -85,3 +85,102 @@ test('two hundred weaknesses of forty instances make few messages', async () => 
   await world.sweepUntilQuiet()
   expect(world.published.length).toBeLessThanOrEqual(12)
 })
+
+test('a finding of which the other feed names other things is ended by either', async () => {
+  const world = createWorld(ofFindings)
+  const withKey = {
+    ...direct.detail,
+    resource: {
+      resourceType: 'AccessKey',
+      accessKeyDetails: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', userName: 'alice', userType: 'IAMUser' },
+    },
+  }
+  await world.deliver({ ...direct, detail: withKey })
+  world.advance(3600)
+  const archived: unknown = JSON.parse(
+    JSON.stringify(viaSecurityHub)
+      .replace('"RecordState":"ACTIVE"', '"RecordState":"ARCHIVED"')
+      .replace('"UpdatedAt":"2024-02-01T11:05:00.000Z"', '"UpdatedAt":"2024-02-01T12:05:00.000Z"'),
+  )
+  await world.deliver(archived)
+  expect(titlesOf(world).at(-1)).toMatch(/: archived/)
+  expect(world.published).toHaveLength(2)
+})
+
+test('a milder update, and one that names other things, is no news', async () => {
+  const world = createWorld(ofFindings)
+  await world.deliver(direct)
+  for (const [i, change] of [
+    { severity: 5 },
+    { title: 'Another title', resource: { resourceType: 'Instance', instanceDetails: { instanceId: 'i-0000' } } },
+  ].entries()) {
+    world.advance(3600)
+    await world.deliver({
+      ...direct,
+      detail: { ...direct.detail, ...change, updatedAt: `2024-02-02T0${i}:00:00.000Z` },
+    })
+  }
+  await world.sweepUntilQuiet()
+  expect(world.published).toHaveLength(1)
+})
+
+/** A finding of a partner, as Security Hub passes it on. */
+function ofPartner(id: string, state = 'ACTIVE') {
+  return serviceEvent('aws.securityhub', 'Security Hub Findings - Imported', {
+    findings: [
+      {
+        Id: `arn:aws:securityhub:us-east-1:111122223333:${id}`,
+        ProductArn: 'arn:aws:securityhub:us-east-1::product/example/scanner',
+        ProductName: 'Example Scanner',
+        AwsAccountId: '111122223333',
+        Title: `Weak ${id}`,
+        Severity: { Label: 'HIGH' },
+        RecordState: state,
+        UpdatedAt: '2026-11-21T14:00:00Z',
+        Resources: [{ Type: 'Other', Id: 'host' }],
+      },
+    ],
+  })
+}
+
+test('findings of a partner whose IDs end alike are different ones', async () => {
+  const world = createWorld(ofFindings)
+  await world.deliver(ofPartner('i-1/CVE-2026-1'))
+  await world.deliver(ofPartner('i-2/CVE-2026-1', 'ARCHIVED'))
+  expect(titlesOf(world)).toEqual(['Example Scanner: Weak i-1/CVE-2026-1, Other host'])
+})
+
+test('of several findings in one event each is told, and of none nothing is', async () => {
+  const world = createWorld(ofFindings)
+  const [one, other] = ['a', 'b'].map((id) => ofPartner(id).detail['findings'])
+  const detail = { findings: [one, other].flat() }
+  await world.deliver({ ...ofPartner('a'), detail })
+  await world.sweepUntilQuiet()
+  expect(JSON.stringify(world.published.map(({ messages }) => messages.default))).toMatch(/Weak a.*Weak b/)
+  const before = world.published.length
+  await world.deliver({ ...ofPartner('a'), id: 'empty', detail: { findings: [] } })
+  expect(world.published).toHaveLength(before)
+})
+
+test.each([
+  ['NOT_AVAILABLE', []],
+  ['FAILED', ['Security Hub: Buckets should be private, S3 bucket logs']],
+])('a check that is %s', async (status, titles) => {
+  const world = createWorld(ofFindings)
+  await world.deliver(
+    serviceEvent('aws.securityhub', 'Security Hub Findings - Imported', {
+      findings: [
+        {
+          Id: 'arn:aws:securityhub:us-east-1:111122223333:security-control/S3.2/finding/1',
+          ProductArn: 'arn:aws:securityhub:us-east-1::product/aws/securityhub',
+          AwsAccountId: '111122223333',
+          Title: 'Buckets should be private',
+          Severity: { Label: 'MEDIUM' },
+          Compliance: { Status: status, SecurityControlId: 'S3.2' },
+          Resources: [{ Type: 'AwsS3Bucket', Id: 'arn:aws:s3:::logs' }],
+        },
+      ],
+    }),
+  )
+  expect(titlesOf(world)).toEqual(titles)
+})

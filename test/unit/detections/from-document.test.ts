@@ -110,7 +110,7 @@ test('tells an event of whichever service in words of its own, where a document 
     ...serviceEvent('com.example.orders', 'Order Failed', order),
   })
   expect(alert).toMatchObject({
-    title: 'Order Failed from com.example.orders: items a, b, order id 42, reason card declined',
+    title: 'Order Failed from com.example.orders: reason card declined, order id 42, items a, b',
     description: {
       lines: ['items: a, b', 'order id: 42', 'order placedAt: 2026-11-21T14:00:00Z', 'reason: card declined'],
     },
@@ -121,4 +121,40 @@ test('tells an event of whichever service in words of its own, where a document 
   expect(alertsOf('pattern: { source: [{ prefix: aws.partner/example.com }] }', partner)[0]?.title).toBe(
     'Refund from example.com about orders',
   )
+})
+
+test('takes no two events of a program for the same that say different things, and counts what it leaves out', () => {
+  const check = (message: string, rest: object = {}) =>
+    serviceEvent('com.example.mon', 'Check Failed', {
+      cluster: 'main',
+      environment: 'prod',
+      level: 'error',
+      message,
+      ...rest,
+    })
+  const document = 'pattern: { source: [com.example.mon] }'
+  const [[one], [other], [again]] = [
+    alertsOf(document, check('payments are down', { at: '2026-11-21T14:00:00Z' })),
+    alertsOf(document, check('the database is on fire')),
+    alertsOf(document, check('payments are down', { at: '2026-11-21T14:01:00Z' })),
+  ]
+  expect(one?.title).toBe(
+    'Check Failed from com.example.mon: message payments are down, cluster main, environment prod',
+  )
+  expect(other?.group).not.toBe(one?.group)
+  expect(again?.group).toBe(one?.group)
+  const lists = serviceEvent('com.example.mon', 'Check Failed', {
+    alerts: [{ name: 'a' }, { name: 'b' }],
+    '': { x: 1 },
+  })
+  expect(alertsOf(document, lists)[0]?.description.lines).toEqual(['x: 1', 'alerts 1 name: a', 'alerts 2 name: b'])
+})
+
+test('shows no secret of a program', () => {
+  const event = serviceEvent('com.example.mon', 'T', {
+    secret: { value: 'abcdefgh12' },
+    credentials: { value: 'Tr0ub4dor' },
+  })
+  const [alert] = alertsOf('pattern: { source: [com.example.mon] }', event)
+  expect(JSON.stringify([alert?.title, alert?.description])).not.toMatch(/abcdefgh12|Tr0ub4dor/)
 })

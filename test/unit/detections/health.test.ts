@@ -7,94 +7,89 @@ const ofHealth = detections.filter(({ on }) => on === 'health-event')
 
 let messages = 0
 
-function message(change: object = {}) {
+function report(change: object) {
   return serviceEvent('aws.health', 'AWS Health Event', {
-    eventArn: 'arn:aws:health:us-east-1::event/EC2/AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED/1',
-    communicationId: `message-${++messages}`,
+    eventArn: 'arn:aws:health:us-east-1::event/EC2/AWS_EC2_ISSUE/1',
     service: 'EC2',
-    eventTypeCode: 'AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED',
-    eventTypeCategory: 'scheduledChange',
+    eventTypeCode: 'AWS_EC2_ISSUE',
+    eventTypeCategory: 'issue',
     eventScopeCode: 'ACCOUNT_SPECIFIC',
-    statusCode: 'upcoming',
-    startTime: 'Mon, 21 Dec 2026 14:00:00 GMT',
-    affectedEntities: entities(1, 3),
+    statusCode: 'open',
+    communicationId: `message-${++messages}`,
     affectedAccount: '111122223333',
     eventRegion: 'us-east-1',
     ...change,
   })
 }
 
-function entities(first: number, last: number, status = 'PENDING') {
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ entityValue: `i-${first + i}`, status }))
+function entities(...states: readonly string[]) {
+  return states.map((status, i) => ({ entityValue: `i-${i}`, status }))
 }
 
-const announced = 'AWS Health: EC2 instance retirement scheduled for i-1 and 2 others, on 2026-12-21'
+function titlesOf({ published }: ReturnType<typeof createWorld>): readonly string[] {
+  return published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '{}').title)
+}
 
-/** What is told of messages of which each comes six hours after the one before. */
-async function told(...events: readonly object[]): Promise<readonly string[]> {
+test('trouble is over where what it was about is mended', async () => {
   const world = createWorld(ofHealth)
-  for (const event of events) {
-    await world.deliver({ ...event, time: world.now.toISOString() })
-    world.advance(6 * 3600)
+  await world.deliver(report({ affectedEntities: entities('IMPAIRED') }))
+  world.advance(7200)
+  const lastUpdatedTime = 'Sat, 21 Nov 2026 16:00:00 GMT'
+  await world.deliver(report({ statusCode: 'closed', affectedEntities: entities('RESOLVED'), lastUpdatedTime }))
+  expect(titlesOf(world)).toEqual([
+    'AWS has trouble with EC2, which affects i-0: EC2 issue',
+    expect.stringMatching(/^The trouble that AWS had with EC2 is over: EC2 issue, 2 h after it was told/),
+  ])
+})
+
+test('a change that is done to one resource after the other is told once, reminded of, and over', async () => {
+  const world = createWorld(ofHealth, { start: new Date('2026-11-21T14:00:00Z') })
+  const change = { eventTypeCategory: 'scheduledChange', startTime: 'Mon, 07 Dec 2026 14:00:00 GMT' }
+  for (let day = 0; day < 10; day++) {
+    const states = Array.from({ length: 10 }, (_, i) => (i < day ? 'RESOLVED' : 'PENDING'))
+    await world.deliver(report({ ...change, affectedEntities: entities(...states) }))
+    world.advance(24 * 3600)
     await world.sweep()
   }
-  return world.published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '{}').title)
-}
+  expect(titlesOf(world)).toEqual([
+    'AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
+    'In 7 days: AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
+  ])
+  await world.deliver(report({ ...change, statusCode: 'closed', affectedEntities: entities('RESOLVED') }))
+  world.now = new Date('2026-12-06T14:01:00Z')
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toHaveLength(3)
+  expect(titlesOf(world).at(-1)).toMatch(/: done or called off/)
+})
 
-test('parts of one message, each with other resources, are told once', async () => {
-  const part = (page: number) =>
-    message({
-      communicationId: 'one',
-      page: String(page),
-      totalPages: '3',
-      affectedEntities: entities(page * 3 - 2, page * 3),
+test('a change that is put off is told again, and the old day no longer reminded of', async () => {
+  const world = createWorld(ofHealth, { start: new Date('2026-11-21T14:00:00Z') })
+  const change = { eventTypeCategory: 'scheduledChange', affectedEntities: entities('PENDING') }
+  await world.deliver(report({ ...change, startTime: 'Mon, 07 Dec 2026 14:00:00 GMT' }))
+  world.advance(3600)
+  await world.deliver(report({ ...change, startTime: 'Mon, 21 Dec 2026 14:00:00 GMT' }))
+  world.now = new Date('2026-11-30T14:01:00Z')
+  await world.sweepUntilQuiet()
+  expect(JSON.stringify(world.published.map(({ messages }) => messages.default))).toContain('2026-12-21')
+  expect(titlesOf(world).filter((title) => title?.startsWith('In 7 days'))).toEqual([])
+})
+
+test('many pages of what is affected are one message, and one end', async () => {
+  const world = createWorld(ofHealth)
+  const page = (number: number, status: string) =>
+    report({
+      communicationId: status,
+      statusCode: status,
+      page: String(number),
+      totalPages: '10',
+      affectedEntities: Array.from({ length: 50 }, (_, i) => ({ entityValue: `i-${number}-${i}` })),
     })
-  expect(await told(part(1), part(2), part(3))).toEqual([announced])
-})
-
-test('a copy in the second region is the same message', async () => {
-  const event = message()
-  expect(await told(event, { ...event, id: 'copy', region: 'us-west-2' })).toEqual([announced])
-})
-
-test('a later message on the same event is not told, though it names fewer resources', async () => {
-  expect(await told(message(), message({ affectedEntities: entities(1, 2) }))).toEqual([announced])
-})
-
-test('another day is told', async () => {
-  expect(await told(message(), message({ startTime: 'Tue, 22 Dec 2026 14:00:00 GMT' }))).toEqual([
-    announced,
-    announced.replace('21', '22'),
+  for (let number = 1; number <= 10; number++) await world.deliver(page(number, 'open'))
+  world.advance(3600)
+  for (let number = 1; number <= 10; number++) await world.deliver(page(number, 'closed'))
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toEqual([
+    'AWS has trouble with EC2, which affects many resources: EC2 issue',
+    expect.stringMatching(/^The trouble that AWS had with EC2 is over/),
   ])
-})
-
-test('another event on the same resources is told', async () => {
-  expect(await told(message(), message({ eventArn: 'arn:aws:health:us-east-1::event/EC2/2' }))).toHaveLength(2)
-})
-
-test('what is graver is told again', async () => {
-  const trouble = { eventTypeCategory: 'issue', eventScopeCode: 'PUBLIC', eventTypeCode: 'AWS_EC2_OPERATIONAL_ISSUE' }
-  expect(
-    await told(
-      message({ ...trouble, affectedEntities: [] }),
-      message({ ...trouble, eventScopeCode: 'ACCOUNT_SPECIFIC' }),
-      message({ ...trouble, eventScopeCode: 'ACCOUNT_SPECIFIC' }),
-    ),
-  ).toEqual([
-    'AWS has trouble: EC2 operational issue',
-    'AWS has trouble that affects i-1 and 2 others: EC2 operational issue',
-  ])
-})
-
-test('that it is done ends what was announced, though nothing is affected any more', async () => {
-  expect(
-    await told(message(), message({ statusCode: 'closed', affectedEntities: entities(1, 3, 'RESOLVED') })),
-  ).toEqual([
-    announced,
-    'AWS Health: EC2 instance retirement scheduled for i-1 and 2 others: done or called off, 6 h after it was announced',
-  ])
-})
-
-test('that something is over of which nothing was told is silent', async () => {
-  expect(await told(message({ statusCode: 'closed' }))).toEqual([])
 })

@@ -1,6 +1,7 @@
-import { type Detection, type DetectionSpec, defineDetection } from '../../shared/core/detection.ts'
-import type { Finding } from '../../shared/core/event.ts'
-import { resourceInWords } from '../../shared/core/resource.ts'
+import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import type { Envelope } from '../shared/core/envelope.ts'
+import type { Finding } from '../shared/core/event.ts'
+import { resourceInWords } from '../shared/core/resource.ts'
 
 type Stated = Pick<
   DetectionSpec<'finding'>,
@@ -23,7 +24,7 @@ export function defineFindingDetection({ product, title = titleOf, ...stated }: 
     on: 'finding',
     // By its product's own feed, and by Security Hub's two: what one rule lets through comes once.
     pattern: {},
-    where: (e) => isOf(e, product) && e.state === 'active',
+    where: (e, envelope) => isOf(e, product) && e.state === 'active' && !comesByItself(e, envelope),
     title: (e) => `${e.isSample ? 'Sample, not real: ' : ''}${title(e)}`,
     groupBy: groupOf,
     window: toldFor,
@@ -53,6 +54,14 @@ export function defineClosingDetection({ product, why, ...stated }: ClosingSpec)
   })
 }
 
+/**
+ * Access Analyzer sends its findings of the account itself, too, under another ID than Security Hub: that way they are told. A
+ * finding of another account comes through Security Hub alone.
+ */
+function comesByItself({ product, account }: Finding, { source, account: owner }: Envelope): boolean {
+  return product === 'IAM Access Analyzer' && source === 'aws.securityhub' && owner === account.id
+}
+
 const withOwnDetection: readonly string[] = ['GuardDuty', 'IAM Access Analyzer', 'Inspector', 'Macie', 'Security Hub']
 
 function isOf(e: Finding, product: string | undefined): boolean {
@@ -72,5 +81,5 @@ function overInWords(e: Finding): string {
 }
 
 function groupOf(e: Finding): string {
-  return JSON.stringify([e.account.id, e.matter ?? [e.region, e.type, e.resources.map(({ name }) => name)]])
+  return JSON.stringify([e.account.id, e.identity ?? [e.region, e.type, e.resources.map(({ name }) => name)]])
 }

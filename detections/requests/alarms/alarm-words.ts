@@ -1,5 +1,5 @@
-import { alarmsInWords } from '../../shared/core/alarm-names.ts'
-import { type AlarmState, unknownName } from '../../shared/core/event.ts'
+import { alarmsInWords } from '../../../shared/core/alarm-names.ts'
+import { type AlarmState, unknownName } from '../../../shared/core/event.ts'
 
 /** "Alarm web-5xx", "Composite alarm web" */
 export function alarmInWords({ alarm, composite }: AlarmState): string {
@@ -27,8 +27,13 @@ export function describedInWords({ description }: AlarmState): string | undefine
 }
 
 /**
- * It was in ALARM before, and is so now: no change, but where its actions were suppressed then and are not any more.
+ * Whether it is news: not where it was in the state before, but for an alarm that nothing keeps quiet any more; and not of
+ * Tocsin's own stack, whose alarms publish to the same topic by themselves.
  */
-export function isChange({ previous, state }: AlarmState): boolean {
-  return previous?.state !== state || previous.isQuiet
+export function isNews({ alarm, previous, state, quietedBy }: AlarmState): boolean {
+  if (ownAlarm.test(alarm)) return false
+  return previous?.state !== state || (quietedBy === undefined && state === 'ALARM')
 }
+
+/** As deploy/alarm.ts names them. */
+const ownAlarm = /^tocsin-[a-z\d-]+-/

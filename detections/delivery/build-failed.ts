@@ -1,0 +1,47 @@
+import { unknownName } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { type Build, buildInWords, codeBuild, statusInWords } from '../../shared/sources/services/codebuild.ts'
+import { defineServiceDetection } from '../define-service-detection.ts'
+
+export default defineServiceDetection(codeBuild, {
+  id: 'delivery/build-failed',
+  detail: { 'build-status': ['FAILED', 'FAULT', 'TIMED_OUT', 'STOPPED'] },
+  severity: (build) =>
+    build['build-status'] === 'STOPPED' || isOfPipeline(build) || isOfPullRequest(build) ? 'low' : 'medium',
+  gravest: 'medium',
+  title: (build) => `${buildInWords(build)} ${statusInWords(build)}`,
+  // A success ends it; until then each build fails at the same place.
+  window: { minutes: 24 * 60 },
+  why: (build) => {
+    if (isOfPipeline(build)) return 'The pipeline that started it stops there, and is told by itself.'
+    if (isOfPullRequest(build)) return 'The change that it tried is in no version yet.'
+    return 'What the project makes, be it a version, an image or a nightly job, is not there.'
+  },
+  respond: (build, e) => {
+    const logs = build['additional-information']?.logs
+    return [
+      {
+        do: 'Read the end of its log:',
+        run: aws`logs get-log-events --log-group-name ${logs?.['group-name'] ?? unknownName} --log-stream-name ${logs?.['stream-name'] ?? unknownName} --limit 50 --region ${e.region}`,
+      },
+      {
+        do: 'Where the cause lay outside, as with a registry that did not answer, build again:',
+        run: aws`codebuild retry-build --id ${build['build-id'] ?? unknownName} --region ${e.region}`,
+      },
+    ]
+  },
+  falsePositives: ['A test found a mistake, as it is there to do.', 'Somebody stopped the build.'],
+  references: [
+    'https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications-ref.html',
+    'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html',
+  ],
+})
+
+function isOfPipeline(build: Build): boolean {
+  return build['additional-information']?.initiator?.startsWith('codepipeline/') === true
+}
+
+/** @see https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StartBuild.html sourceVersion */
+function isOfPullRequest(build: Build): boolean {
+  return build['additional-information']?.['source-version']?.startsWith('pr/') === true
+}

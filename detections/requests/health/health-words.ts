@@ -1,0 +1,36 @@
+import type { HealthEvent } from '../../../shared/core/event.ts'
+import { affectedInWords, codeInWords } from '../../../shared/sources/services/health-event.ts'
+
+/** What an event is about: each is told by one detection, and all come by one rule. */
+export function aboutOf({
+  isAbuse,
+  service,
+  category,
+}: HealthEvent): 'abuse' | 'risk' | 'trouble' | 'change' | 'notice' {
+  if (isAbuse) return 'abuse'
+  if (service === 'RISK') return 'risk'
+  if (category === 'issue' || category === 'investigation') return 'trouble'
+  return category === 'scheduledChange' ? 'change' : 'notice'
+}
+
+/** "AWS Health: EC2 instance retirement scheduled for i-0abc" */
+export function reportInWords(e: HealthEvent): string {
+  return `AWS Health: ${codeInWords(e)}${affectedInWords(e)}`
+}
+
+/** All messages on one event of AWS Health: it sends another with each change, and for each part of a long list. */
+export function sameEvent(e: HealthEvent): string {
+  return JSON.stringify([e.account.id, e.identity ?? [e.region, e.code, e.affected]])
+}
+
+/** An event is told once until it is closed, however often AWS writes of it. */
+export const toldFor = { minutes: 45 * 24 * 60 } as const
+
+/** ", on 2026-08-27": empty where it is not known. */
+export function onDay(time: Date | undefined): string {
+  return time === undefined ? '' : `, on ${time.toISOString().slice(0, 10)}`
+}
+
+/** The event with its links is in the account's own dashboard. */
+export const seeDashboard =
+  'Open the AWS Health Dashboard of the account (health.aws.amazon.com): it has the whole event and what is affected.'

@@ -1,0 +1,62 @@
+import type { Resource } from '../../core/resource.ts'
+import { text } from '../read-leniently.ts'
+import { type Detail, defineService } from './service.ts'
+
+const environment = { Status: text, ApplicationName: text, EnvironmentName: text, Message: text, Severity: text }
+
+export type BeanstalkEnvironment = Detail<typeof environment>
+
+/**
+ * An environment is created, updated or terminated, or a managed update goes wrong.
+ * @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.eventbridge.html
+ */
+export const beanstalkOperation = defineService({
+  source: 'aws.elasticbeanstalk',
+  detailTypes: ['Elastic Beanstalk resource status change', 'Managed update status change'],
+  detail: environment,
+  resources: environmentResource,
+  what: (environment) => `${environmentInWords(environment)} reports "${environment.Status ?? 'a new status'}"`,
+  because: ({ Message }) => Message,
+  lines: applicationLine,
+})
+
+/**
+ * The health of an environment changed. Only its message says from what to what.
+ * @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.eventbridge.html
+ * @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-status.html
+ */
+export const beanstalkHealth = defineService({
+  source: 'aws.elasticbeanstalk',
+  detailTypes: ['Health status change'],
+  detail: environment,
+  resources: environmentResource,
+  what: (environment) => {
+    const health = healthOf(environment)
+    return `The health of ${asPart(environmentInWords(environment))} ${health === undefined ? 'changed' : `is now ${health}`}`
+  },
+  because: ({ Message }) => Message?.replace(/^Environment health has transitioned [^.]*\.\s*/, '') || undefined,
+  lines: applicationLine,
+})
+
+/** "Beanstalk environment web-prod" */
+export function environmentInWords({ EnvironmentName }: BeanstalkEnvironment): string {
+  return EnvironmentName === undefined ? 'A Beanstalk environment' : `Beanstalk environment ${EnvironmentName}`
+}
+
+/** `Severe` of "Environment health has transitioned from Ok to Severe. 100.0 % of the requests are failing." */
+export function healthOf({ Message }: BeanstalkEnvironment): string | undefined {
+  return /transitioned (?:from [A-Za-z ]+? )?to ([A-Z][a-z]+)/.exec(Message ?? '')?.[1]
+}
+
+/** The ARN in these events is written `arn:was:...`. */
+function environmentResource({ EnvironmentName: name }: BeanstalkEnvironment): readonly Resource[] {
+  return name === undefined ? [] : [{ type: 'AWS::ElasticBeanstalk::Environment', name, arn: undefined }]
+}
+
+function applicationLine({ ApplicationName }: BeanstalkEnvironment): readonly string[] {
+  return ApplicationName === undefined ? [] : [`Application ${ApplicationName}`]
+}
+
+function asPart(name: string): string {
+  return name.replace(/^A /, 'a ')
+}
