@@ -23,6 +23,22 @@ export default defineExamples({
         eventTypeCode: 'AWS_RDS_MAINTENANCE_SCHEDULED',
       }),
       title: 'AWS Health: RDS maintenance scheduled',
+      severity: 'medium',
+    },
+    {
+      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT' }),
+      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      severity: 'high',
+    },
+    {
+      event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT', actionability: 'INFORMATIONAL' }),
+      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      severity: 'low',
+    },
+    {
+      event: planned({ eventTypeCode: 'AWS_ACM_RENEWAL_STATE_CHANGE', startTime: 'Mon, 21 Dec 2026 14:00:00 GMT' }),
+      title: 'AWS Health: ACM renewal state change, on 2026-12-21',
+      severity: 'medium',
     },
   ],
   silent: [
@@ -30,6 +46,15 @@ export default defineExamples({
     { event: sample('health/account-elb-api-issue.json'), because: 'it is trouble, and no plan' },
   ],
 })
+
+/** Of 2026-11-21 14:00 UTC. */
+function planned(detail: object) {
+  return serviceEvent('aws.health', 'AWS Health Event', {
+    eventTypeCategory: 'scheduledChange',
+    eventTypeCode: 'AWS_EC2_INSTANCE_STOP_SCHEDULED',
+    ...detail,
+  })
+}
 
 function closed(path: string): unknown {
   return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))

@@ -19,15 +19,16 @@ export default defineDetection({
       .slice(0, 3)
       .flatMap((key) => [
         {
-          do: `Deactivate the key ${key}; its user is named by the first command:`,
+          do: `Find out whose key ${key} is:`,
           run: aws`iam get-access-key-last-used --access-key-id ${key}`,
         },
+        `Deactivate it at once, for the user that this names: aws iam update-access-key --access-key-id ${key} --status Inactive --user-name`,
         {
           do: 'See what was done with it:',
           run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --region ${e.region}`,
         },
       ]),
-    'Deactivate the key in IAM, make a new one for whoever needs it, and delete the old one.',
+    'See in IAM that the key is inactive, make a new one for whoever needs it, and delete the old one.',
     'Take the key out of where it stands in public, its history too: whoever copied it has it.',
     'Look in all regions for users, keys, roles and machines that nobody of yours made.',
   ],
