@@ -1,3 +1,4 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { resourceInWords } from '../../shared/core/resource.ts'
 import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
 
@@ -16,7 +17,8 @@ export default defineFindingDetection({
     if (type === 'Not analyzed')
       return `IAM Access Analyzer could not see who has access${first === undefined ? '' : ` to ${resourceInWords(first)}`}`
     if (!/^(?:Somebody|Anybody) /.test(title)) return titleOf(e)
-    const whose = title.startsWith('Somebody') && who !== undefined ? `${upper(who)} from outside has access` : title
+    const whose =
+      title.startsWith('Somebody') && who !== undefined ? `${capitalized(who)} from outside has access` : title
     return first === undefined
       ? `IAM Access Analyzer: ${whose}`
       : `${whose.replace(/\.$/, '')} to ${resourceInWords(first)}`
@@ -42,7 +44,3 @@ export default defineFindingDetection({
   falsePositives: ['The resource is shared with a partner, or another account of yours, on purpose.'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings.html'],
 })
-
-function upper(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}

@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: closed('health/account-elb-api-issue.json'),
-      title: 'The trouble that AWS had with Elastic Load Balancing is over: Elastic Load Balancing API issue',
+      title: 'The trouble that AWS had is over: Elastic Load Balancing API issue',
     },
   ],
   silent: [{ event: sample('health/account-elb-api-issue.json'), because: 'it goes on' }],

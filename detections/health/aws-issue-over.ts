@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
-import { codeInWords, serviceInWords } from '../../shared/sources/services/health-event.ts'
+import { codeInWords } from '../../shared/sources/services/health-event.ts'
 import { aboutOf, sameEvent } from '../requests/health/health-words.ts'
 
 export default defineDetection({
@@ -25,5 +25,5 @@ export default defineDetection({
 })
 
 function over(e: HealthEvent): string {
-  return `The trouble that AWS had with ${serviceInWords(e.service)} is over: ${codeInWords(e)}`
+  return `The trouble that AWS had is over: ${codeInWords(e)}`
 }

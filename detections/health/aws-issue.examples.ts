@@ -5,22 +5,22 @@ export default defineExamples({
   fires: [
     {
       event: sample('health/account-elb-api-issue.json'),
-      title: 'AWS has trouble with Elastic Load Balancing: Elastic Load Balancing API issue',
+      title: 'AWS has trouble: Elastic Load Balancing API issue',
       severity: 'high',
     },
     {
       event: sample('health/account-ec2-backup-event.json'),
-      title: 'AWS has trouble with EC2, which affects i-abcd1111: EC2 instance store drive performance degraded',
+      title: 'AWS has trouble that affects i-abcd1111: EC2 instance store drive performance degraded',
       severity: 'high',
     },
     {
       event: sample('health/public-ec2-operational-issue.json'),
-      title: 'AWS has trouble with EC2: EC2 operational issue',
+      title: 'AWS has trouble: EC2 operational issue',
       severity: 'low',
     },
     {
       event: serviceEvent('aws.health', 'AWS Health Event', { eventTypeCategory: 'issue' }),
-      title: 'AWS has trouble with one of its services: an event without a name',
+      title: 'AWS has trouble: an event without a name',
     },
   ],
   silent: [

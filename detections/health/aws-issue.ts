@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { affectedInWords, codeInWords, serviceInWords } from '../../shared/sources/services/health-event.ts'
+import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
 import { aboutOf, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
@@ -10,8 +10,7 @@ export default defineDetection({
   // An event does not say whether the account uses the service where the trouble is for all.
   severity: (e) => (e.isPublic && e.affected.length === 0 ? 'low' : 'high'),
   gravest: 'high',
-  title: (e) =>
-    `AWS has trouble with ${serviceInWords(e.service)}${affectedInWords(e).replace(' for ', ', which affects ')}: ${codeInWords(e)}`,
+  title: (e) => `AWS has trouble${affectedInWords(e).replace(' for ', ' that affects ')}: ${codeInWords(e)}`,
   groupBy: sameEvent,
   window: toldFor,
   why: (e) =>

@@ -23,7 +23,6 @@ export default defineExamples({
         eventTypeCode: 'AWS_RDS_MAINTENANCE_SCHEDULED',
       }),
       title: 'AWS Health: RDS maintenance scheduled',
-      severity: 'medium',
     },
     {
       event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT' }),
@@ -47,15 +46,15 @@ export default defineExamples({
   ],
 })
 
-/** Of 2026-11-21 14:00 UTC. */
+function closed(path: string): unknown {
+  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
+}
+
+/** As of 2026-11-21 14:00 UTC. */
 function planned(detail: object) {
   return serviceEvent('aws.health', 'AWS Health Event', {
     eventTypeCategory: 'scheduledChange',
     eventTypeCode: 'AWS_EC2_INSTANCE_STOP_SCHEDULED',
     ...detail,
   })
-}
-
-function closed(path: string): unknown {
-  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
 }

@@ -16,7 +16,7 @@ export default defineDetection({
   on: 'health-event',
   pattern: {},
   where: (e) => aboutOf(e) === 'change' && e.status !== 'closed',
-  severity: (e) => (e.actionability === 'INFORMATIONAL' ? 'low' : isNear(e) ? 'high' : 'medium'),
+  severity: (e) => (isNear(e) ? 'high' : e.actionability === 'INFORMATIONAL' ? 'low' : 'medium'),
   gravest: 'high',
   title: (e) => `${reportInWords(e)}${onDay(e.starts)}`,
   // Put off, it is told again.
@@ -42,9 +42,9 @@ export default defineDetection({
 
 const day = 24 * 60 * 60 * 1000
 
-/** Whether less than a day is left from when AWS wrote of it. */
-function isNear({ starts, time }: HealthEvent): boolean {
-  if (starts === undefined || time === undefined) return false
+/** Whether it is still to come, and within a day of what AWS wrote of it. */
+function isNear({ starts, time, actionability }: HealthEvent): boolean {
+  if (starts === undefined || time === undefined || actionability === 'INFORMATIONAL') return false
   const ahead = starts.getTime() - time.getTime()
   return ahead > 0 && ahead <= day
 }

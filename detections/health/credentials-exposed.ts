@@ -22,7 +22,7 @@ export default defineDetection({
           do: `Find out whose key ${key} is:`,
           run: aws`iam get-access-key-last-used --access-key-id ${key}`,
         },
-        `Deactivate it at once, for the user that this names: aws iam update-access-key --access-key-id ${key} --status Inactive --user-name`,
+        `Deactivate it at once, for the user whom this names: aws iam update-access-key --access-key-id ${key} --status Inactive --user-name USER`,
         {
           do: 'See what was done with it:',
           run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --region ${e.region}`,

@@ -1,7 +1,7 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { groupInWords, scalingActivity } from '../../shared/sources/services/autoscaling.ts'
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(scalingActivity, {

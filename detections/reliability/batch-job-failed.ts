@@ -1,7 +1,7 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { batchJob, jobInWords, queueInWords } from '../../shared/sources/services/batch.ts'
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 

@@ -1,6 +1,6 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import { ecsDeployment, serviceInWords } from '../../shared/sources/services/ecs-service.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 

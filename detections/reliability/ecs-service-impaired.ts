@@ -1,7 +1,7 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import {
   ecsServiceAction,
   problemOf,

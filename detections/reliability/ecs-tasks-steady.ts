@@ -1,4 +1,4 @@
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { ecsServiceAction, serviceInWords } from '../../shared/sources/services/ecs-service.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 

@@ -1,5 +1,5 @@
+import { capitalized } from '../../shared/core/capitalized.ts'
 import { groupInWords, instanceRefresh } from '../../shared/sources/services/autoscaling.ts'
-import { capitalized } from '../../shared/sources/services/capitalized.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(instanceRefresh, {

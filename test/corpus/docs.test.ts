@@ -14,10 +14,12 @@ test.each([
   expect(written === (await current()), `docs/${name} is out of date; run npm run docs`).toBe(true)
 })
 
-test('the sequence that docs/adding-a-detection.md shows is as it stands', () => {
+test.each([
+  ['docs/adding-a-detection.md', 'detections/sequences/bucket-unprotected-then-emptied.ts'],
+  ['docs/adding-a-source.md', 'shared/sources/services/states.ts'],
+])('the file that %s shows is as it stands', (page, file) => {
   const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-  const file = 'detections/sequences/bucket-unprotected-then-emptied.ts'
-  expect(read('docs/adding-a-detection.md').includes(`\`\`\`ts\n${read(file)}\`\`\``), `copy ${file} there`).toBe(true)
+  expect(read(page).includes(`\`\`\`ts\n${read(file)}\`\`\``), `copy ${file} there`).toBe(true)
 })
 
 test('every monitoring control of the CIS benchmark is covered', () => {

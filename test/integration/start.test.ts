@@ -64,7 +64,7 @@ test.each(part(terminals, terminals.length, 0))(
     const [, page = ''] = stdout.match(/what to do:\n(\S+\.html)$/m) ?? []
     expect(readFileSync(page, 'utf8')).toContain('stopped the logging of trail main')
     expect(table).toMatch(/^npm start -- --all /m)
-    expect(lines(stdout).length).toBeLessThan(220)
+    expect(lines(stdout).length).toBeLessThan(270)
   },
 )
 

@@ -1,4 +1,5 @@
 import { alarmsInWords } from '../../core/alarm-names.ts'
+import { capitalized } from '../../core/capitalized.ts'
 import { type AlarmState, placeInWords, unknownName } from '../../core/event.ts'
 import { clockInWords } from '../../core/time-in.ts'
 import { numberInWords } from './number-in-words.ts'
@@ -91,8 +92,4 @@ export function stateInWords({ state }: Pick<AlarmState, 'state'>): string {
     default:
       return `in state ${state}`
   }
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

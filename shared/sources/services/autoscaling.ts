@@ -1,6 +1,6 @@
+import { capitalized } from '../../core/capitalized.ts'
 import type { Resource } from '../../core/resource.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
-import { capitalized } from './capitalized.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const activity = {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { capitalized } from '../../core/capitalized.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { capitalized } from './capitalized.ts'
 import { type Detail, defineService } from './service.ts'
 
 const attempts = z

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { parseArn } from '../../core/arn.ts'
+import { capitalized } from '../../core/capitalized.ts'
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { capitalized } from './capitalized.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const volume = { event: text, result: text, cause: text, 'request-id': text }

@@ -117,7 +117,7 @@ export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
 }
 
 /** As people write the service. */
-export function serviceInWords(service: string): string {
+function serviceInWords(service: string): string {
   return service === unknownName ? 'one of its services' : (serviceNames.get(service) ?? service)
 }
 

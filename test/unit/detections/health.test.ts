@@ -37,8 +37,8 @@ test('trouble is over where what it was about is mended', async () => {
   const lastUpdatedTime = 'Sat, 21 Nov 2026 16:00:00 GMT'
   await world.deliver(report({ statusCode: 'closed', affectedEntities: entities('RESOLVED'), lastUpdatedTime }))
   expect(titlesOf(world)).toEqual([
-    'AWS has trouble with EC2, which affects i-0: EC2 issue',
-    expect.stringMatching(/^The trouble that AWS had with EC2 is over: EC2 issue, 2 h after it was told/),
+    'AWS has trouble that affects i-0: EC2 issue',
+    expect.stringMatching(/^The trouble that AWS had is over: EC2 issue, 2 h after it was told/),
   ])
 })
 
@@ -89,7 +89,7 @@ test('many pages of what is affected are one message, and one end', async () => 
   for (let number = 1; number <= 10; number++) await world.deliver(page(number, 'closed'))
   await world.sweepUntilQuiet()
   expect(titlesOf(world)).toEqual([
-    'AWS has trouble with EC2, which affects many resources: EC2 issue',
-    expect.stringMatching(/^The trouble that AWS had with EC2 is over/),
+    'AWS has trouble that affects many resources: EC2 issue',
+    expect.stringMatching(/^The trouble that AWS had is over/),
   ])
 })
