@@ -2,25 +2,31 @@ import { type Detection, type DetectionSpec, defineDetection } from '../shared/c
 import type { Envelope } from '../shared/core/envelope.ts'
 import type { Finding } from '../shared/core/event.ts'
 import { resourceInWords } from '../shared/core/resource.ts'
+import type { Severity } from '../shared/core/severity.ts'
 
-type Stated = Pick<
-  DetectionSpec<'finding'>,
-  'id' | 'severity' | 'gravest' | 'why' | 'respond' | 'falsePositives' | 'references'
->
+type Stated = Pick<DetectionSpec<'finding'>, 'id' | 'gravest' | 'why' | 'respond' | 'falsePositives' | 'references'>
 
 interface FindingDetectionSpec extends Stated {
   /** As Finding has it; where left out, every product that has no detection of its own. */
   readonly product?: string
   readonly title?: (finding: Finding) => string
+  /** Of what is no sample: that is information only. */
+  readonly severity: (finding: Finding) => Severity
 }
 
 /** A finding is told once until it is closed, however often its product updates it: an update that is graver is told again. */
 const toldFor = { minutes: 30 * 24 * 60 } as const
 
 /** What a product found and still holds. */
-export function defineFindingDetection({ product, title = titleOf, ...stated }: FindingDetectionSpec): Detection {
+export function defineFindingDetection({
+  product,
+  title = titleOf,
+  severity,
+  ...stated
+}: FindingDetectionSpec): Detection {
   return defineDetection<'finding'>({
     ...stated,
+    severity: (e) => (e.isSample ? 'information' : severity(e)),
     on: 'finding',
     // By its product's own feed, and by Security Hub's two: what one rule lets through comes once.
     pattern: {},
@@ -55,11 +61,23 @@ export function defineClosingDetection({ product, why, ...stated }: ClosingSpec)
 }
 
 /**
- * Access Analyzer sends its findings of the account itself, too, under another ID than Security Hub: that way they are told. A
- * finding of another account comes through Security Hub alone.
+ * These send what they have of the account and region themselves, too, under another ID than Security Hub: that way it is told.
+ * What they have of another account or region comes through Security Hub alone.
+ * @see https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-internal-providers.html
  */
-function comesByItself({ product, account }: Finding, { source, account: owner }: Envelope): boolean {
-  return product === 'IAM Access Analyzer' && source === 'aws.securityhub' && owner === account.id
+function comesByItself({ product, account, region }: Finding, envelope: Envelope): boolean {
+  if (!withOwnEvents.includes(product) || envelope.source !== 'aws.securityhub') return false
+  return envelope['account'] === account.id && envelope['region'] === region
+}
+
+const withOwnEvents: readonly string[] = ['AWS Config', 'AWS Health', 'IAM Access Analyzer']
+
+/**
+ * What a check finds is how things stand, mostly for long: no breach for which somebody gets up at night, though its product calls
+ * it critical, and a first scan finds dozens of that at once.
+ */
+export function byDay(severity: Severity): Severity {
+  return severity === 'critical' ? 'high' : severity
 }
 
 const withOwnDetection: readonly string[] = ['GuardDuty', 'IAM Access Analyzer', 'Inspector', 'Macie', 'Security Hub']

@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('guardduty/finding-critical-attack-sequence.json'),
-      title: 'GuardDuty: High severity trojan finding, EC2 instance i-0123456789abcdef0',
+      title: 'GuardDuty sees an attack go on: High severity trojan finding, EC2 instance i-0123456789abcdef0',
       severity: 'critical',
     },
     {
@@ -28,6 +28,22 @@ export default defineExamples({
       event: sample('securityhub/findings-imported-guardduty.json'),
       title: 'GuardDuty: Command and Control server domain name queried by EC2 instance i-99999999',
       severity: 'high',
+    },
+    {
+      event: serviceEvent('aws.guardduty', 'GuardDuty Finding', {
+        type: 'AttackSequence:IAM/CompromisedCredentials',
+        title: 'Potential credential compromise of IAM user alice indicated by a sequence of actions.',
+        resource: { resourceType: 'AttackSequence' },
+        service: { detection: { sequence: { signals: [{ name: 'DeleteTrail', count: 2 }] } } },
+      }),
+      title:
+        'GuardDuty sees an attack go on: Potential credential compromise of IAM user alice indicated by a sequence of actions',
+      severity: 'critical',
+    },
+    {
+      event: sample('guardduty/finding-resource-eks.json'),
+      title: 'GuardDuty: A container was launched with a sensitive host path mounted, EKS cluster example-cluster',
+      severity: 'medium',
     },
     {
       event: serviceEvent('aws.guardduty', 'GuardDuty Finding', { type: 'Recon:EC2/Portscan' }),

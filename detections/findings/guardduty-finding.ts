@@ -1,19 +1,21 @@
 import { type Finding, unknownName } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
+import { resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection } from '../define-finding-detection.ts'
+import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/guardduty-finding',
   product: 'GuardDuty',
-  severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
+  severity: (e) => (isAttack(e) ? 'critical' : (e.severity ?? 'medium')),
   gravest: 'critical',
+  title: (e) => (isAttack(e) ? titleOf(e).replace('GuardDuty:', 'GuardDuty sees an attack go on:') : titleOf(e)),
   why: (e) => whatItMeans(e.type),
   respond: (e, envelope) => [
     ...(e.who === undefined
       ? []
       : [`Ask whoever owns ${e.who} whether they did this; if not, take its permissions away before anything else.`]),
-    isolation(e),
+    firstAid(e),
     {
       do: 'See the finding with all its details in the GuardDuty console, or:',
       run: aws`guardduty get-findings --detector-id ${textAt(envelope, 'detail', 'service', 'detectorId') ?? unknownName} --finding-ids ${e.identity?.split(' ').at(-1) ?? unknownName} --region ${e.region}`,
@@ -60,8 +62,27 @@ const purposes: ReadonlyMap<string, string> = new Map([
   ['UnauthorizedAccess', 'Somebody who should not be there acts in the account, or tries to.'],
 ])
 
-function isolation({ resources }: Finding): string {
+/**
+ * Several findings, and calls that alone are none, which GuardDuty takes for one attack.
+ * @see https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-attack-sequence-finding-types.html
+ */
+function isAttack({ type }: Finding): boolean {
+  return type.startsWith('AttackSequence:')
+}
+
+/** What does no harm where it turns out that nothing is wrong. */
+function firstAid({ resources, type, who, evidence }: Finding): string {
   const [first] = resources
+  const names = (label: string): boolean => evidence.some((line) => line.startsWith(`${label}: `))
+  if (type.startsWith('Recon:EC2')) {
+    return `Close the ports that the internet need not reach${first === undefined ? '' : ` in the security groups of ${resourceInWords(first)}`}.`
+  }
+  if (names('Workload')) {
+    return 'Deny the workload named above all traffic with a network policy, and cordon its node: do not delete it, it is evidence.'
+  }
+  if (names('Task')) {
+    return 'Take the network from the task named above with a security group without rules, and deploy its service from an image that you trust.'
+  }
   switch (first?.type) {
     case 'AWS::EC2::Instance':
       return `Take instance ${first.name} off the network with a security group without rules, and keep it running: its memory is evidence.`
@@ -73,6 +94,8 @@ function isolation({ resources }: Finding): string {
       return `Deactivate the access keys of ${first.name}, and see in CloudTrail what was done with them.`
     case 'AWS::IAM::Role':
       return `Revoke the sessions of role ${first.name}, and see in CloudTrail what was done in them.`
+    case 'AWS::RDS::DBInstance':
+      return `Let only networks of your own reach ${first.name}, and change the password of ${who ?? 'the user'}.`
     default:
       return 'Take what is affected off the network, and keep it: it is evidence.'
   }

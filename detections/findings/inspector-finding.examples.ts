@@ -6,7 +6,7 @@ export default defineExamples({
     {
       event: sample('inspector2/third-party-finding-critical-ecr.json'),
       title: 'CVE-2024-EXAMPLE in libssl1.1 on ECR repository example-repo:latest',
-      severity: 'critical',
+      severity: 'high',
     },
     {
       event: sample('inspector2/third-party-finding-high-ec2.json'),

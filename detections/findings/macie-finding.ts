@@ -5,7 +5,7 @@ import { defineFindingDetection } from '../define-finding-detection.ts'
 export default defineFindingDetection({
   id: 'findings/macie-finding',
   product: 'Macie',
-  severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
+  severity: (e) => e.severity ?? 'medium',
   gravest: 'high',
   why: (e) =>
     e.type.startsWith('SensitiveData')

@@ -2,7 +2,7 @@ import { defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/partner-finding',
-  severity: (e) => (e.isSample ? 'information' : (e.severity ?? 'medium')),
+  severity: (e) => e.severity ?? 'medium',
   gravest: 'critical',
   why: (e) => `${e.product} reports to Security Hub, and found this.`,
   respond: (e) => [

@@ -27,7 +27,7 @@ export default defineExamples({
       ),
       title:
         'Security Hub: Ensure a log metric filter and alarm exist for unauthorized API calls, account 111122223333',
-      severity: 'critical',
+      severity: 'high',
     },
   ],
   silent: [
@@ -38,6 +38,12 @@ export default defineExamples({
         json.replace('"status":"Fail"', '"status":"Pass"'),
       ),
       because: 'the check passes',
+    },
+    {
+      event: changed('securityhub/findings-imported-v2-ocsf-compliance.json', (json) =>
+        json.replace('"status":"Fail"', '"status":"Warning"'),
+      ),
+      because: 'the check has not failed',
     },
   ],
 })

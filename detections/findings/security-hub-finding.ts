@@ -1,11 +1,11 @@
 import { aws } from '../../shared/core/shell-command.ts'
-import { defineFindingDetection } from '../define-finding-detection.ts'
+import { byDay, defineFindingDetection } from '../define-finding-detection.ts'
 
 export default defineFindingDetection({
   id: 'findings/security-hub-finding',
   product: 'Security Hub',
-  severity: (e) => e.severity ?? 'low',
-  gravest: 'critical',
+  severity: (e) => byDay(e.severity ?? 'low'),
+  gravest: 'high',
   why: 'A check of Security Hub fails: the account is less protected than the standard that you chose asks for.',
   respond: (e) => [
     ...(e.remediation?.startsWith('http') ? [`Follow AWS's steps: ${e.remediation}`] : []),

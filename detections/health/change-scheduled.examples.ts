@@ -34,6 +34,11 @@ export default defineExamples({
       title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
       severity: 'low',
     },
+    {
+      event: planned({ eventTypeCode: 'AWS_ACM_RENEWAL_STATE_CHANGE', startTime: 'Mon, 21 Dec 2026 14:00:00 GMT' }),
+      title: 'AWS Health: ACM renewal state change, on 2026-12-21',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: closed('health/account-ec2-retirement-scheduled.json'), because: 'it is done' },

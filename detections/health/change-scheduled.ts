@@ -1,6 +1,15 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
-import { aboutOf, onDay, reportInWords, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
+import {
+  aboutOf,
+  certificateExpires,
+  isOfCertificates,
+  onDay,
+  reportInWords,
+  sameEvent,
+  seeDashboard,
+  toldFor,
+} from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/change-scheduled',
@@ -15,9 +24,11 @@ export default defineDetection({
   window: toldFor,
   remindOf: (e) => e.starts,
   why: (e) =>
-    e.actionability === 'INFORMATIONAL'
-      ? 'AWS will do this at the time named; you need do nothing.'
-      : 'AWS will do this at the time named, whether you are prepared or not: what is affected may stop, restart or no longer work.',
+    isOfCertificates(e)
+      ? certificateExpires
+      : e.actionability === 'INFORMATIONAL'
+        ? 'AWS will do this at the time named; you need do nothing.'
+        : 'AWS will do this at the time named, whether you are prepared or not: what is affected may stop, restart or no longer work.',
   respond: () => [
     seeDashboard,
     'Do what the text above asks for before that day, at a time of your own choice: of an instance, a stop and a start moves it to other hardware.',

@@ -28,7 +28,7 @@ export default defineDetection({
           run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --region ${e.region}`,
         },
       ]),
-    'Make a new key for whoever needs it, and delete the old one.',
+    'See in IAM that the key is inactive, make a new one for whoever needs it, and delete the old one.',
     'Take the key out of where it stands in public, its history too: whoever copied it has it.',
     'Look in all regions for users, keys, roles and machines that nobody of yours made.',
   ],

@@ -263,8 +263,8 @@ export interface Finding extends EventBase {
   readonly description: string | undefined
   /** As the product says; `undefined` where it says none. */
   readonly severity: Severity | undefined
-  /** `closed`: archived, suppressed, resolved or passed. */
-  readonly state: 'active' | 'closed'
+  /** `closed`: archived, suppressed, resolved or passed. `undecided`: a check that neither fails nor passes. */
+  readonly state: 'active' | 'closed' | 'undecided'
   /** "archived", "suppressed", "resolved", "passed": why it is closed. */
   readonly closedAs: string | undefined
   /** Whether somebody had the product make it, to try things out. */
@@ -278,6 +278,8 @@ export interface Finding extends EventBase {
     readonly last: Date | undefined
     readonly times: number | undefined
   }
+  /** What it names besides, a line each: "Process: /tmp/xmrig, run by root", "Package: openssl 1.1.1k, mended in 1.1.1w". */
+  readonly evidence: readonly string[]
   /** Where the product says how to mend it. */
   readonly remediation: string | undefined
 }

@@ -83,10 +83,10 @@ function subjectOfThing(alert: Alert): Subject {
     case 'config-compliance':
       return { key: keyOf(event, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
     case 'finding': {
-      // What one check finds in forty places is one matter; what somebody does to a thing is that thing's.
-      if (!productsThatCheck.includes(event.product) || event.type === '') return subjectOfResource(alert)
-      const { product, type } = event
-      return { key: keyOf(event, 'check', region, product, type), about: `${product} ${type}`, source: product }
+      // A first scan finds hundreds of things in hundreds of places; what somebody does to a thing is that thing's.
+      const { product } = event
+      if (!productsThatCheck.includes(product)) return subjectOfResource(alert)
+      return { key: keyOf(event, 'check', region, product), about: product, source: product }
     }
     case 'log-line': {
       const key = keyOf(event, 'log', region, event.logGroup, withoutChanging(title))

@@ -23,6 +23,18 @@ export function sameEvent(e: HealthEvent): string {
   return JSON.stringify([e.account.id, e.identity ?? [e.region, e.code, e.affected]])
 }
 
+/**
+ * ACM writes through AWS Health of what was renewed, of what could not be, and of what expires: under one code, and without
+ * saying which but in its text.
+ * @see https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html
+ */
+export function isOfCertificates({ code }: HealthEvent): boolean {
+  return /^AWS_ACM_RENEWAL_|^CAA_CHECK_FAILURE$/.test(code)
+}
+
+export const certificateExpires =
+  'A certificate that is not renewed in time expires, and what connects by it then fails; the text above says whether this one was renewed.'
+
 /** An event is told once until it is closed, however often AWS writes of it. */
 export const toldFor = { minutes: 45 * 24 * 60 } as const
 

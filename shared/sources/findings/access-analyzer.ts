@@ -25,6 +25,7 @@ export const readAccessAnalyzer: ReadFinding = (detail) => {
       last: readTime(textAt(detail, 'analyzedAt')),
       times: undefined,
     },
+    evidence: [],
     remediation: undefined,
     resources: name === undefined ? [] : [{ type, name, arn }],
   }

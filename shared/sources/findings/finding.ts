@@ -52,7 +52,7 @@ export const finding = defineSource<'finding'>({
     }
   },
   describe(event) {
-    const { product, title, description, who, from, resources, seen, closedAs, remediation } = event
+    const { product, title, description, who, from, resources, seen, closedAs, evidence, remediation } = event
     const [first] = resources
     const about = first === undefined || first.type === 'AWS::::Account' ? '' : ` about ${resourceInWords(first)}`
     const what = `${product} ${closedAs === undefined ? 'found' : `calls ${closedAs}`} "${title.replace(/\.$/, '')}"${about}`
@@ -64,6 +64,7 @@ export const finding = defineSource<'finding'>({
       lines: [
         ...(event.type === '' ? [] : [`Type: ${event.type}`]),
         ...seenInWords(seen),
+        ...evidence,
         ...resources.slice(1, 20).map((resource) => `Also: ${resourceInWords(resource)}`),
         ...(remediation === undefined ? [] : [`${product} says how to mend it: ${remediation}`]),
       ],
@@ -88,6 +89,7 @@ const readNothing: ReadFinding = (_: JsonObject) => ({
   who: undefined,
   from: undefined,
   seen: { first: undefined, last: undefined, times: undefined },
+  evidence: [],
   remediation: undefined,
   resources: [],
 })

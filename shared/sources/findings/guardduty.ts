@@ -3,11 +3,13 @@ import type { Resource } from '../../core/resource.ts'
 import type { Severity } from '../../core/severity.ts'
 import { readTime } from '../event-base.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { addressInWords, lastPart, type ReadFinding } from './reading.ts'
+import { addressIn, evidenceIn } from './guardduty-evidence.ts'
+import { lastPart, type ReadFinding } from './reading.ts'
 
 /** @see https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-format.html */
 export const readGuardDuty: ReadFinding = (detail) => {
   const service = objectAt(detail, 'service')
+  const resource = objectAt(detail, 'resource')
   const isArchived = flagAt(service, 'archived') === true
   return {
     product: 'GuardDuty',
@@ -22,13 +24,14 @@ export const readGuardDuty: ReadFinding = (detail) => {
     state: isArchived ? 'closed' : 'active',
     closedAs: isArchived ? 'archived' : undefined,
     isSample: flagAt(service, 'additionalInfo', 'sample') === true,
-    who: whoIn(objectAt(detail, 'resource')),
-    from: fromIn(objectAt(service, 'action')),
+    who: whoIn(resource, service),
+    from: fromIn(service),
     seen: {
       first: readTime(textAt(service, 'eventFirstSeen')),
       last: readTime(textAt(service, 'eventLastSeen')),
       times: numberAt(service, 'count'),
     },
+    evidence: evidenceIn(resource, service),
     remediation: undefined,
     resources: resourcesIn(detail),
   }
@@ -45,7 +48,6 @@ function severityOf(score: number | undefined): Severity | undefined {
 /** Where each type of resource has its name. */
 const names: readonly (readonly [type: string, ...path: (string | number)[]])[] = [
   ['AWS::EC2::Instance', 'instanceDetails', 'instanceId'],
-  ['AWS::S3::Bucket', 's3BucketDetails', 0, 'name'],
   ['AWS::Lambda::Function', 'lambdaDetails', 'functionName'],
   ['AWS::RDS::DBInstance', 'rdsDbInstanceDetails', 'dbInstanceIdentifier'],
   ['AWS::EKS::Cluster', 'eksClusterDetails', 'name'],
@@ -54,16 +56,20 @@ const names: readonly (readonly [type: string, ...path: (string | number)[]])[] 
 
 function resourcesIn(detail: JsonObject): readonly Resource[] {
   const resource = objectAt(detail, 'resource')
-  const found = names.flatMap(([type, ...path]) => {
+  const things = names.flatMap(([type, ...path]) => {
     const name = textAt(resource, ...path)
     return name === undefined ? [] : [{ type, name, arn: undefined }]
   })
-  const key = objectAt(resource, 'accessKeyDetails')
-  const [userType, userName] = [textAt(key, 'userType'), textAt(key, 'userName')]
-  if (found.length === 0 && userName !== undefined) {
-    return [{ type: userType === 'IAMUser' ? 'AWS::IAM::User' : 'AWS::IAM::Role', name: userName, arn: undefined }]
+  const buckets = listAt(resource, 's3BucketDetails').flatMap((bucket) => {
+    const name = textAt(bucket, 'name')
+    return name === undefined ? [] : [{ type: 'AWS::S3::Bucket', name, arn: undefined }]
+  })
+  if (things.length + buckets.length > 0) return [...things, ...buckets]
+  const userName = textAt(resource, 'accessKeyDetails', 'userName')
+  if (userName !== undefined) {
+    const isUser = textAt(resource, 'accessKeyDetails', 'userType') === 'IAMUser'
+    return [{ type: isUser ? 'AWS::IAM::User' : 'AWS::IAM::Role', name: userName, arn: undefined }]
   }
-  if (found.length > 0) return found
   // An attack sequence lists what it is about.
   return listAt(detail, 'service', 'detection', 'sequence', 'resources').flatMap((one: Json) => {
     const uid = textAt(one, 'uid')
@@ -71,28 +77,37 @@ function resourcesIn(detail: JsonObject): readonly Resource[] {
   })
 }
 
-function whoIn(resource: JsonObject): string | undefined {
+function whoIn(resource: JsonObject, service: JsonObject): string | undefined {
   const key = objectAt(resource, 'accessKeyDetails')
-  const [userType, name, id] = ['userType', 'userName', 'accessKeyId'].map((field) => textAt(key, field))
-  if (name === undefined) return undefined
-  const who = userType === 'Root' ? 'root' : userType === 'IAMUser' ? `IAM user ${name}` : `role ${name}`
-  return id === undefined ? who : `${who} (access key ${id})`
+  const actor = objectAt(service, 'detection', 'sequence', 'actors', 0, 'user')
+  const kubernetes = textAt(resource, 'kubernetesDetails', 'kubernetesUserDetails', 'username')
+  const database = textAt(resource, 'rdsDbUserDetails', 'user')
+  return (
+    identityIn(textAt(key, 'userType'), textAt(key, 'userName'), textAt(key, 'accessKeyId')) ??
+    identityIn(textAt(actor, 'type'), textAt(actor, 'name'), textAt(actor, 'credentialUid')) ??
+    (kubernetes === undefined ? undefined : `Kubernetes user ${kubernetes}`) ??
+    (database === undefined ? undefined : `database user ${database}`)
+  )
 }
 
-const actions = [
-  'awsApiCallAction',
-  'networkConnectionAction',
-  'kubernetesApiCallAction',
-  'rdsLoginAttemptAction',
-] as const
+function identityIn(type: string | undefined, name: string | undefined, key: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  const who = type === 'Root' ? 'root' : type === 'IAMUser' ? `IAM user ${name}` : `role ${name}`
+  return key === undefined ? who : `${who} (access key ${key})`
+}
 
-function fromIn(action: JsonObject): string | undefined {
-  const remote = [
+const actions = ['awsApiCallAction', 'kubernetesApiCallAction', 'rdsLoginAttemptAction'] as const
+
+/** Whose address it came from: an outbound connection came from the resource itself. */
+function fromIn(service: JsonObject): string | undefined {
+  const action = objectAt(service, 'action')
+  const connection = objectAt(action, 'networkConnectionAction')
+  const isOut = textAt(connection, 'connectionDirection') === 'OUTBOUND'
+  const remotes = [
     ...actions.map((name) => objectAt(action, name, 'remoteIpDetails')),
+    ...(isOut ? [] : [objectAt(connection, 'remoteIpDetails')]),
     objectAt(action, 'portProbeAction', 'portProbeDetails', 0, 'remoteIpDetails'),
-  ].find((details) => textAt(details, 'ipAddressV4') !== undefined)
-  return addressInWords(textAt(remote, 'ipAddressV4'), {
-    country: textAt(remote, 'country', 'countryName'),
-    network: textAt(remote, 'organization', 'asnOrg'),
-  })
+  ]
+  const [first] = remotes.flatMap((remote) => addressIn(remote) ?? [])
+  return first ?? textAt(service, 'detection', 'sequence', 'endpoints', 0, 'ip')
 }

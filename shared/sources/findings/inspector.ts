@@ -1,8 +1,8 @@
-import { listAt, objectAt, textAt } from '../../core/json.ts'
+import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Resource } from '../../core/resource.ts'
 import { readTime } from '../event-base.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { lastPart, type ReadFinding, severityNamed } from './reading.ts'
+import { lastPart, mostLines, packageInWords, type ReadFinding, severityNamed } from './reading.ts'
 
 /** @see https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html */
 export const readInspector: ReadFinding = (detail) => {
@@ -16,7 +16,7 @@ export const readInspector: ReadFinding = (detail) => {
     id: lastPart(textAt(detail, 'findingArn')),
     account: textAt(detail, 'awsAccountId'),
     region: undefined,
-    updated: textAt(detail, 'updatedAt'),
+    updated: inUtc(textAt(detail, 'updatedAt')),
     type: vulnerability ?? textAt(detail, 'type') ?? '',
     title: textAt(detail, 'title') ?? vulnerability ?? '',
     description: [textAt(detail, 'description'), ...known].filter((text) => text !== undefined).join(' ') || undefined,
@@ -27,10 +27,11 @@ export const readInspector: ReadFinding = (detail) => {
     who: undefined,
     from: undefined,
     seen: {
-      first: readTime(textAt(detail, 'firstObservedAt')),
-      last: readTime(textAt(detail, 'lastObservedAt')),
+      first: readTime(inUtc(textAt(detail, 'firstObservedAt'))),
+      last: readTime(inUtc(textAt(detail, 'lastObservedAt'))),
       times: undefined,
     },
+    evidence: evidenceIn(detail),
     remediation: textAt(detail, 'remediation', 'recommendation', 'text'),
     resources: listAt(detail, 'resources').flatMap((one) => {
       const id = textAt(one, 'id')
@@ -39,7 +40,30 @@ export const readInspector: ReadFinding = (detail) => {
   }
 }
 
-function resourceOf(type: string | undefined, id: string, details: ReturnType<typeof objectAt>): Resource {
+/** Its times name no zone: "Jun 1, 2024, 12:00:00 PM" is UTC. */
+function inUtc(time: string | undefined): string | undefined {
+  return time !== undefined && /\b[AP]M$/.test(time) ? `${time} UTC` : time
+}
+
+/** @see https://docs.aws.amazon.com/inspector/v2/APIReference/API_Finding.html */
+function evidenceIn(detail: JsonObject): readonly string[] {
+  const packages = listAt(detail, 'packageVulnerabilityDetails', 'vulnerablePackages').flatMap((one) =>
+    packageInWords(textAt(one, 'name'), textAt(one, 'version'), textAt(one, 'fixedInVersion')),
+  )
+  const ports = objectAt(detail, 'networkReachabilityDetails', 'openPortRange')
+  const [begin, end] = [numberAt(ports, 'begin'), numberAt(ports, 'end')]
+  const protocol = textAt(detail, 'networkReachabilityDetails', 'protocol')
+  const open = begin === end || end === undefined ? `port ${begin}` : `ports ${begin} to ${end}`
+  const file = textAt(detail, 'codeVulnerabilityDetails', 'filePath', 'filePath')
+  const line = numberAt(detail, 'codeVulnerabilityDetails', 'filePath', 'startLine')
+  return [
+    ...packages.slice(0, mostLines),
+    ...(begin === undefined ? [] : [`Open: ${open}${protocol === undefined ? '' : ` (${protocol})`}`]),
+    ...(file === undefined ? [] : [`Code: ${file}${line === undefined ? '' : `, line ${line}`}`]),
+  ]
+}
+
+function resourceOf(type: string | undefined, id: string, details: JsonObject): Resource {
   switch (type) {
     case 'AWS_EC2_INSTANCE':
       return { type: 'AWS::EC2::Instance', name: id.split('/').at(-1) ?? id, arn: undefined }

@@ -1,4 +1,4 @@
-import { flagAt, numberAt, objectAt, textAt } from '../../core/json.ts'
+import { flagAt, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import { readTime } from '../event-base.ts'
 import { addressInWords, type ReadFinding, severityNamed } from './reading.ts'
 
@@ -25,9 +25,7 @@ export const readMacie: ReadFinding = (detail) => {
     state: isArchived ? 'closed' : 'active',
     closedAs: isArchived ? 'archived' : undefined,
     isSample: flagAt(detail, 'sample') === true,
-    who:
-      textAt(actor, 'userIdentity', 'assumedRole', 'arn')?.split(':').at(-1)?.replace('assumed-role/', 'role ') ??
-      textAt(actor, 'userIdentity', 'iamUser', 'userName'),
+    who: whoIn(objectAt(actor, 'userIdentity')),
     from: addressInWords(textAt(remote, 'ipAddressV4'), {
       country: textAt(remote, 'ipCountry', 'name'),
       network: textAt(remote, 'ipOwner', 'org'),
@@ -37,9 +35,28 @@ export const readMacie: ReadFinding = (detail) => {
       last: readTime(textAt(detail, 'updatedAt')),
       times: numberAt(detail, 'count'),
     },
+    evidence: sensitiveIn(objectAt(detail, 'classificationDetails', 'result')),
     remediation: undefined,
     resources: name === undefined ? [] : [{ type: 'AWS::S3::Bucket', name, arn: textAt(bucket, 'arn') }],
   }
+}
+
+/** @see https://docs.aws.amazon.com/macie/latest/APIReference/findings-describe.html */
+function whoIn(identity: JsonObject): string | undefined {
+  const [, role, session] = /:assumed-role\/([^/]+)\/([^/]+)$/.exec(textAt(identity, 'assumedRole', 'arn') ?? '') ?? []
+  const user = textAt(identity, 'iamUser', 'userName')
+  if (role !== undefined) return `role ${role} (session ${session})`
+  if (user !== undefined) return `IAM user ${user}`
+  return textAt(identity, 'type') === 'Root' ? 'root' : undefined
+}
+
+/** "Found: personal information, 65 times" */
+function sensitiveIn(result: JsonObject): readonly string[] {
+  return listAt(result, 'sensitiveData').flatMap((one) => {
+    const category = textAt(one, 'category')?.toLowerCase().replaceAll('_', ' ')
+    const times = numberAt(one, 'totalCount')
+    return category === undefined ? [] : [`Found: ${category}${times === undefined ? '' : `, ${times} times`}`]
+  })
 }
 
 function objectIn(key: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/event.ts'
-import type { JsonObject } from '../../core/json.ts'
+import type { Json, JsonObject } from '../../core/json.ts'
 import type { Resource } from '../../core/resource.ts'
 import { type Severity, severities } from '../../core/severity.ts'
 
@@ -18,6 +18,7 @@ export interface FindingReading
     | 'who'
     | 'from'
     | 'seen'
+    | 'evidence'
     | 'remediation'
   > {
   /** The product's own ID, the same by whichever feed it comes. */
@@ -44,11 +45,29 @@ export function severityNamed(word: string | undefined): Severity | undefined {
   return severities.find((severity) => severity === lower)
 }
 
+export function textsIn(...values: readonly (Json | undefined)[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string' && value !== '').map(String)
+}
+
+/** "Package: openssl 1.1.1k, mended in 1.1.1w"; none where it has no name. */
+export function packageInWords(
+  name: string | undefined,
+  version: string | undefined,
+  mended: string | undefined,
+): readonly string[] {
+  if (name === undefined) return []
+  const fixed = mended === undefined || mended === 'NotAvailable' ? '' : `, mended in ${mended}`
+  return [`Package: ${name}${version === undefined ? '' : ` ${version}`}${fixed}`]
+}
+
+/** So many lines of a kind are enough to begin with. */
+export const mostLines = 10
+
 /** "203.0.113.9 in Germany (Example Hosting)" */
 export function addressInWords(
   address: string | undefined,
   { country, network }: { readonly country: string | undefined; readonly network: string | undefined },
 ): string | undefined {
   if (address === undefined) return undefined
-  return `${address}${country === undefined ? '' : ` in ${country}`}${network === undefined ? '' : ` (${network})`}`
+  return `${address}${country === undefined || country === 'Unknown' ? '' : ` in ${country}`}${network === undefined ? '' : ` (${network})`}`
 }

@@ -1,8 +1,16 @@
-import { isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
+import { flagAt, isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Severity } from '../../core/severity.ts'
 import { readTime } from '../event-base.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { type FindingReading, lastPart, type ReadFinding, severityNamed } from './reading.ts'
+import {
+  type FindingReading,
+  lastPart,
+  mostLines,
+  packageInWords,
+  type ReadFinding,
+  severityNamed,
+  textsIn,
+} from './reading.ts'
 
 /** Products by the last part of `ProductArn`. */
 const products: ReadonlyMap<string, string> = new Map([
@@ -40,14 +48,18 @@ function readAsff(finding: JsonObject): FindingReading {
     account: textAt(finding, 'AwsAccountId'),
     region: textAt(finding, 'Region'),
     updated: textAt(finding, 'UpdatedAt'),
-    type: control ?? lastPart(typeof type === 'string' ? type : undefined) ?? '',
+    type:
+      control ??
+      textAt(finding, 'Vulnerabilities', 0, 'Id') ??
+      lastPart(typeof type === 'string' ? type : undefined) ??
+      '',
     title: withoutNumber(textAt(finding, 'Title') ?? ''),
     description: textAt(finding, 'Description'),
     severity:
       severityNamed(textAt(finding, 'Severity', 'Label')) ?? severityOf(numberAt(finding, 'Severity', 'Normalized')),
-    state: closedAs === undefined ? 'active' : 'closed',
+    state: stateOf(closedAs, compliance),
     closedAs,
-    isSample: textAt(finding, 'Sample') === 'true' || finding['Sample'] === true,
+    isSample: flagAt(finding, 'Sample') === true || flagAt(finding, 'ProductFields', sampleField) === true,
     who: undefined,
     from: undefined,
     seen: {
@@ -55,6 +67,7 @@ function readAsff(finding: JsonObject): FindingReading {
       last: readTime(textAt(finding, 'LastObservedAt')),
       times: numberAt(finding, 'ProductFields', 'aws/guardduty/service/count'),
     },
+    evidence: evidenceIn(finding),
     remediation: textAt(finding, 'Remediation', 'Recommendation', 'Url'),
     resources: listAt(finding, 'Resources').flatMap((one) => {
       const id = textAt(one, 'Id')
@@ -74,8 +87,9 @@ function readOcsf(finding: JsonObject): FindingReading {
     textAt(finding, 'metadata', 'product', 'name'),
   )
   const status = textAt(finding, 'status')?.toLowerCase()
+  const compliance = textAt(finding, 'compliance', 'status')
   const closedAs = closedAsOf({
-    compliance: textAt(finding, 'compliance', 'status'),
+    compliance,
     workflow: status,
     isArchived: status === 'archived',
   })
@@ -90,7 +104,7 @@ function readOcsf(finding: JsonObject): FindingReading {
     title: withoutNumber(textAt(info, 'title') ?? ''),
     description: textAt(info, 'desc'),
     severity: severityNamed(textAt(finding, 'severity')) ?? ofOcsf.get(numberAt(finding, 'severity_id') ?? 0),
-    state: closedAs === undefined ? 'active' : 'closed',
+    state: stateOf(closedAs, compliance),
     closedAs,
     isSample: false,
     who: undefined,
@@ -100,6 +114,7 @@ function readOcsf(finding: JsonObject): FindingReading {
       last: readTime(textAt(info, 'last_seen_time_dt')),
       times: undefined,
     },
+    evidence: [],
     remediation: textAt(finding, 'remediation', 'desc'),
     resources: listAt(finding, 'resources').flatMap((one) => {
       const uid = textAt(one, 'uid')
@@ -149,6 +164,28 @@ function closedAsOf({ compliance, workflow, isArchived }: Life): string | undefi
   if (isArchived) return 'archived'
   if (/^not/i.test(compliance ?? '')) return 'no longer checked'
   return /^pass/i.test(compliance ?? '') ? 'passed' : undefined
+}
+
+/** A check that only warns has not failed; what is no check has no such state. */
+function stateOf(closedAs: string | undefined, compliance: string | undefined): FindingReading['state'] {
+  if (closedAs !== undefined) return 'closed'
+  return compliance === undefined || /^fail/i.test(compliance) ? 'active' : 'undecided'
+}
+
+/** So GuardDuty marks its samples. */
+const sampleField = 'aws/guardduty/service/additionalInfo/sample'
+
+/** Of an attack sequence, the signs; of a weakness, the packages; of a process, its program. */
+function evidenceIn(finding: JsonObject): readonly string[] {
+  const signs = listAt(finding, 'Detection', 'Sequence', 'Signals').map((signal) => textAt(signal, 'Name'))
+  const packages = listAt(finding, 'Vulnerabilities', 0, 'VulnerablePackages').flatMap((one) =>
+    packageInWords(textAt(one, 'Name'), textAt(one, 'Version'), textAt(one, 'FixedInVersion')),
+  )
+  return [
+    ...textsIn(...signs.slice(0, mostLines)).map((sign) => `Sign: ${sign}`),
+    ...packages.slice(0, mostLines),
+    ...textsIn(textAt(finding, 'Process', 'Path')).map((path) => `Process: ${path}`),
+  ]
 }
 
 /** Older findings say 0 to 100 only. */

@@ -24,7 +24,9 @@ export const s3MalwareScan = defineService({
   matter: ({ s3ObjectDetails }) => s3ObjectDetails?.objectKey,
   what: (one) => `GuardDuty scanned ${objectInWords(one)} for malware`,
   because: (one) =>
-    threatsIn(one).length === 0 ? one.scanResultDetails?.scanResultStatus : `it holds ${threatsIn(one).join(', ')}`,
+    one.scanResultDetails?.scanResultStatus === 'THREATS_FOUND'
+      ? `it holds ${threatsIn(one).length === 0 ? 'malware' : threatsIn(one).join(', ')}`
+      : one.scanResultDetails?.scanResultStatus,
 })
 
 /** "object invoice.pdf of bucket inbox" */

@@ -83,9 +83,9 @@ export const healthEvent = defineSource<'health-event'>({
   },
   describe(event) {
     const { text: said } = event
-    const what = `AWS Health reports ${codeInWords(event)}`
+    const what = `AWS Health reports "${codeInWords(event)}"${affectedInWords(event)}`
     return {
-      sentence: sentenceOf(`${what}${affectedInWords(event)}`, event),
+      sentence: sentenceOf(what, event, said && firstSentence(said)),
       what,
       who: undefined,
       from: undefined,
@@ -106,7 +106,6 @@ export const healthEvent = defineSource<'health-event'>({
 
 /** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
 export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
-  if (code === unknownName) return 'an event without a name'
   if (code === unknownName) return 'an event without a name'
   const [first = '', ...others] = code
     .replace(/^AWS_/, '')
@@ -188,11 +187,20 @@ export function affectedInWords({ affected, page }: Pick<HealthEvent, 'affected'
     : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
 }
 
+/** What stands before the first full stop, where that is short enough for a sentence. */
+function firstSentence(said: string): string | undefined {
+  const [line = ''] = said.trim().split('\n')
+  const [first = ''] = line.split(/\.(?=\s|$)/)
+  return first === '' || first.length > 300 ? undefined : first
+}
+
 function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
   const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return [
     ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
     ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
-    ...(page === undefined ? [] : [`Part ${page.number} of ${page.of} of what is affected`]),
+    ...(page === undefined
+      ? []
+      : [`Part ${page.number} of ${page.of} of what is affected: the AWS Health Dashboard has all`]),
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../../detections/index.ts'
-import { isJsonObject, type JsonObject } from '../../../shared/core/json.ts'
+import type { JsonObject } from '../../../shared/core/json.ts'
 import { sample, serviceEvent } from '../../events.ts'
 import { createWorld } from '../../world.ts'
 
@@ -26,19 +26,60 @@ function titlesOf(world: ReturnType<typeof createWorld>): readonly string[] {
   return world.published.map(({ messages }) => JSON.parse(messages['sqs'] ?? '{}').title)
 }
 
-test.each([
-  ['GuardDuty first', direct, viaSecurityHub],
-  ['Security Hub first', viaSecurityHub, direct],
-])('a finding that comes by both feeds is told once: %s', async (_, first, second) => {
-  const world = createWorld(ofFindings)
-  await world.deliver(first)
-  world.advance(90)
-  await world.deliver(second)
-  await world.sweepUntilQuiet()
-  expect(titlesOf(world)).toEqual([
-    'GuardDuty: Command and Control server domain name queried by EC2 instance i-99999999',
-  ])
+/** As Security Hub imports it: in AWS's own format. */
+function imported(finding: object) {
+  const common = {
+    AwsAccountId: '123456789012',
+    Region: 'us-east-1',
+    RecordState: 'ACTIVE',
+    Workflow: { Status: 'NEW' },
+    Severity: { Label: 'HIGH' },
+    UpdatedAt: '2024-07-01T12:00:00Z',
+  }
+  return serviceEvent('aws.securityhub', 'Security Hub Findings - Imported', { findings: [{ ...common, ...finding }] })
+}
+
+const ofControl = imported({
+  Id: 'arn:aws:securityhub:us-east-1:123456789012:security-control/S3.1/finding/1ab92989-EXAMPLE',
+  ProductArn: 'arn:aws:securityhub:us-east-1::product/aws/securityhub',
+  Title: 'S3 general purpose buckets should have block public access settings enabled',
+  Compliance: { Status: 'FAILED', SecurityControlId: 'S3.1' },
+  Resources: [{ Type: 'AwsS3Bucket', Id: 'arn:aws:s3:::amzn-s3-demo-bucket' }],
 })
+
+const ofInstance = imported({
+  Id: 'arn:aws:inspector2:us-east-1:123456789012:finding/ec21234567890abcdef0123',
+  ProductArn: 'arn:aws:securityhub:us-east-1::product/aws/inspector',
+  Title: 'CVE-2024-EC2 - kernel',
+  Resources: [{ Type: 'AwsEc2Instance', Id: 'arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0' }],
+})
+
+const ofBucket = imported({
+  Id: '64b917aa-3843-014c-91d8-937ffexample',
+  ProductArn: 'arn:aws:securityhub:us-east-1::product/aws/macie',
+  Title: 'The same in other words',
+  Sample: true,
+  Resources: [{ Type: 'AwsS3Bucket', Id: 'arn:aws:s3:::amzn-s3-demo-bucket1' }],
+})
+
+const twice = [
+  ['GuardDuty', direct, viaSecurityHub],
+  ['Inspector', sample('inspector2/third-party-finding-high-ec2.json'), ofInstance],
+  ['Macie', sample('macie/finding-policy.json'), ofBucket],
+  ['a control in both formats', sample('securityhub/findings-imported-v2-ocsf-compliance.json'), ofControl],
+] as const
+
+test.each([...twice, ...twice.map(([of, own, other]) => [`${of}, the other way round`, other, own] as const)])(
+  'a finding that comes by both feeds is told once: %s',
+  async (_, first, second) => {
+    const world = createWorld(ofFindings)
+    await world.deliver(first)
+    world.advance(90 * 60)
+    await world.deliver(second)
+    await world.sweepUntilQuiet()
+    expect(world.published).toHaveLength(1)
+  },
+)
 
 test('an update of a finding is told again where it is graver, and not else', async () => {
   const world = createWorld(ofFindings)
@@ -69,21 +110,29 @@ test('what is archived ends the alert, and says how long it lasted', async () =>
   expect(world.published).toHaveLength(2)
 })
 
-test('two hundred weaknesses of forty instances make few messages', async () => {
+const floods = [
+  ['five weaknesses on forty instances', (i: number) => ({ weakness: i % 5, instance: Math.floor(i / 5) })],
+  ['two hundred weaknesses on one instance', (i: number) => ({ weakness: i, instance: 0 })],
+  ['fifty weaknesses on four instances', (i: number) => ({ weakness: i % 50, instance: Math.floor(i / 50) })],
+] as const
+
+test.each(floods)('two hundred findings of a first scan make few messages: %s', async (_, of) => {
   const world = createWorld(ofFindings)
-  const found = sample('inspector2/third-party-finding-high-ec2.json')
-  if (!isJsonObject(found)) return expect.fail('the sample is no object')
+  const found = JSON.stringify(sample('inspector2/third-party-finding-high-ec2.json'))
+  const severities = ['MEDIUM', 'HIGH', 'CRITICAL', 'LOW']
   for (let i = 0; i < 200; i++) {
-    const text = JSON.stringify(found)
-      .replaceAll('CVE-2024-EC2', `CVE-2024-${1000 + (i % 5)}`)
-      .replaceAll('i-0123456789abcdef0', `i-0123456789abcde${String(Math.floor(i / 5)).padStart(2, '0')}`)
+    const { weakness, instance } = of(i)
+    const text = found
+      .replaceAll('CVE-2024-EC2', `CVE-2024-${1000 + weakness}`)
+      .replaceAll('i-0123456789abcdef0', `i-0123456789abcde${String(instance).padStart(2, '0')}`)
       .replace('ec21234567890abcdef0123', `finding${i}`)
+      .replace('"severity":"HIGH"', `"severity":"${severities[i % severities.length]}"`)
     const event: JsonObject = JSON.parse(text)
     await world.deliver({ ...event, id: `event-${i}` })
     world.advance(1)
   }
   await world.sweepUntilQuiet()
-  expect(world.published.length).toBeLessThanOrEqual(12)
+  expect(world.published.length).toBeLessThanOrEqual(4)
 })
 
 test('a finding of which the other feed names other things is ended by either', async () => {
