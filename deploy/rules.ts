@@ -70,8 +70,8 @@ export function rulesOnOtherBus(detections: readonly Detection[], route: Route):
 }
 
 /**
- * The rules on an event bus, the default one where none is named, that invoke the function `name`, and the permission for all of them: a function's
- * policy may have 20 KB, which a permission for each rule would exceed at about 50.
+ * The rules on an event bus, the default one where none is named, that invoke the function `name`, and the permission for
+ * all of them: a function's policy may have 20 KB, which a permission for each rule would exceed at about 50.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
 export function ruleResources(

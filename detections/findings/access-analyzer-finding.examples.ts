@@ -1,5 +1,6 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -9,9 +10,7 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: changed('access-analyzer/finding-active.json', (json) =>
-        json.replace('"isPublic":false', '"isPublic":true'),
-      ),
+      event: changedSample('access-analyzer/finding-active.json', ['"isPublic":false', '"isPublic":true']),
       title: 'Anybody has access to S3 bucket my-bucket',
       severity: 'high',
     },
@@ -23,13 +22,8 @@ export default defineExamples({
   ],
   silent: [
     {
-      event: changed('access-analyzer/finding-active.json', (json) => json.replace('"ACTIVE"', '"RESOLVED"')),
+      event: changedSample('access-analyzer/finding-active.json', ['"ACTIVE"', '"RESOLVED"']),
       because: 'the access is gone',
     },
   ],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

@@ -1,5 +1,6 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -51,9 +52,10 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: changed('guardduty/finding-dns-request.json', (json) =>
-        json.replace('"additionalInfo":{', '"additionalInfo":{"sample":true,'),
-      ),
+      event: changedSample('guardduty/finding-dns-request.json', [
+        '"additionalInfo":{',
+        '"additionalInfo":{"sample":true,',
+      ]),
       title:
         'Sample, not real: GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0',
       severity: 'information',
@@ -61,16 +63,9 @@ export default defineExamples({
   ],
   silent: [
     {
-      event: changed('guardduty/finding-dns-request.json', (json) =>
-        json.replace('"archived":false', '"archived":true'),
-      ),
+      event: changedSample('guardduty/finding-dns-request.json', ['"archived":false', '"archived":true']),
       because: 'it was archived',
     },
     { event: sample('securityhub/findings-imported-cis-31.json'), because: 'it is a check of Security Hub' },
   ],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

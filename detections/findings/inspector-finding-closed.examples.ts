@@ -1,25 +1,20 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
     {
-      event: changed('inspector2/third-party-finding-high-ec2.json', (json) =>
-        json.replace('"status":"ACTIVE"', '"status":"CLOSED"'),
-      ),
+      event: changedSample('inspector2/third-party-finding-high-ec2.json', ['"status":"ACTIVE"', '"status":"CLOSED"']),
       title: 'Inspector: CVE-2024-EC2 - kernel, EC2 instance i-0123456789abcdef0: resolved',
     },
     {
-      event: changed('inspector2/third-party-finding-high-ec2.json', (json) =>
-        json.replace('"status":"ACTIVE"', '"status":"SUPPRESSED"'),
-      ),
+      event: changedSample('inspector2/third-party-finding-high-ec2.json', [
+        '"status":"ACTIVE"',
+        '"status":"SUPPRESSED"',
+      ]),
       title: 'Inspector: CVE-2024-EC2 - kernel, EC2 instance i-0123456789abcdef0: suppressed',
     },
   ],
   silent: [{ event: sample('inspector2/third-party-finding-high-ec2.json'), because: 'it is still there' }],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

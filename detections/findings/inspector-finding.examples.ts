@@ -1,5 +1,6 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -33,16 +34,9 @@ export default defineExamples({
   ],
   silent: [
     {
-      event: changed('inspector2/third-party-finding-high-ec2.json', (json) =>
-        json.replace('"status":"ACTIVE"', '"status":"CLOSED"'),
-      ),
+      event: changedSample('inspector2/third-party-finding-high-ec2.json', ['"status":"ACTIVE"', '"status":"CLOSED"']),
       because: 'it is gone',
     },
     { event: sample('inspector2/scan-complete-ecr.json'), because: 'a scan is no finding' },
   ],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

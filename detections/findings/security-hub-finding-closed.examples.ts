@@ -1,5 +1,6 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -9,17 +10,13 @@ export default defineExamples({
         'Security Hub: S3 buckets should prohibit public read access, S3 bucket so0111-aws-cloudtrail-111122223333: resolved',
     },
     {
-      event: changed('securityhub/findings-imported-v2-ocsf-compliance.json', (json) =>
-        json.replace('"status":"Fail"', '"status":"Pass"'),
-      ),
+      event: changedSample('securityhub/findings-imported-v2-ocsf-compliance.json', [
+        '"status":"Fail"',
+        '"status":"Pass"',
+      ]),
       title:
         'Security Hub: S3 general purpose buckets should have block public access settings enabled, S3 bucket amzn-s3-demo-bucket: passed',
     },
   ],
   silent: [{ event: sample('securityhub/findings-imported-cis-31.json'), because: 'the check fails' }],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

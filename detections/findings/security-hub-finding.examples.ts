@@ -1,5 +1,6 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -22,9 +23,7 @@ export default defineExamples({
       severity: 'information',
     },
     {
-      event: changed('securityhub/findings-imported-cis-31.json', (json) =>
-        json.replace('"Label":"LOW"', '"Label":"CRITICAL"'),
-      ),
+      event: changedSample('securityhub/findings-imported-cis-31.json', ['"Label":"LOW"', '"Label":"CRITICAL"']),
       title:
         'Security Hub: Ensure a log metric filter and alarm exist for unauthorized API calls, account 111122223333',
       severity: 'high',
@@ -34,21 +33,18 @@ export default defineExamples({
     { event: sample('securityhub/findings-imported-afsbp-s3-2.json'), because: 'it was resolved' },
     { event: sample('securityhub/findings-imported-guardduty.json'), because: 'it is a finding of GuardDuty' },
     {
-      event: changed('securityhub/findings-imported-v2-ocsf-compliance.json', (json) =>
-        json.replace('"status":"Fail"', '"status":"Pass"'),
-      ),
+      event: changedSample('securityhub/findings-imported-v2-ocsf-compliance.json', [
+        '"status":"Fail"',
+        '"status":"Pass"',
+      ]),
       because: 'the check passes',
     },
     {
-      event: changed('securityhub/findings-imported-v2-ocsf-compliance.json', (json) =>
-        json.replace('"status":"Fail"', '"status":"Warning"'),
-      ),
+      event: changedSample('securityhub/findings-imported-v2-ocsf-compliance.json', [
+        '"status":"Fail"',
+        '"status":"Warning"',
+      ]),
       because: 'the check has not failed',
     },
   ],
 })
-
-/** A finding with other fields. */
-function changed(path: string, change: (json: string) => string): unknown {
-  return JSON.parse(change(JSON.stringify(sample(path))))
-}

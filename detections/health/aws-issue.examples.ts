@@ -1,5 +1,6 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { closedHealthEvent } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -24,12 +25,8 @@ export default defineExamples({
     },
   ],
   silent: [
-    { event: closed('health/account-elb-api-issue.json'), because: 'it is over' },
+    { event: closedHealthEvent('health/account-elb-api-issue.json'), because: 'it is over' },
     { event: sample('health/abuse-event.json'), because: 'abuse has a detection of its own' },
     { event: sample('health/risk-credentials-exposed.json'), because: 'exposed credentials have one' },
   ],
 })
-
-function closed(path: string): unknown {
-  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
-}

@@ -1,5 +1,6 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { closedHealthEvent } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -41,14 +42,10 @@ export default defineExamples({
     },
   ],
   silent: [
-    { event: closed('health/account-ec2-retirement-scheduled.json'), because: 'it is done' },
+    { event: closedHealthEvent('health/account-ec2-retirement-scheduled.json'), because: 'it is done' },
     { event: sample('health/account-elb-api-issue.json'), because: 'it is trouble, and no plan' },
   ],
 })
-
-function closed(path: string): unknown {
-  return JSON.parse(JSON.stringify(sample(path)).replace('"statusCode":"open"', '"statusCode":"closed"'))
-}
 
 /** As of 2026-11-21 14:00 UTC. */
 function planned(detail: object) {

@@ -1,12 +1,13 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
-const onData: unknown = JSON.parse(
-  JSON.stringify(sample('insight/error-rate-start.json'))
-    .replace('"Management"', '"Data"')
-    .replaceAll('cloudtrail.amazonaws.com', 's3.amazonaws.com')
-    .replaceAll('DescribeQuery', 'PutObject')
-    .replaceAll('QueryIdNotFoundException', 'AccessDenied'),
+const onData = changedSample(
+  'insight/error-rate-start.json',
+  ['"Management"', '"Data"'],
+  ['cloudtrail.amazonaws.com', 's3.amazonaws.com'],
+  ['DescribeQuery', 'PutObject'],
+  ['QueryIdNotFoundException', 'AccessDenied'],
 )
 
 export default defineExamples({

@@ -1,5 +1,6 @@
 import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { changedSample } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -9,13 +10,9 @@ export default defineExamples({
       severity: 'information',
     },
     {
-      event: errorRateEnd(),
+      event: changedSample('insight/error-rate-start.json', ['"Start"', '"End"']),
       title: 'cloudtrail:DescribeQuery fails with QueryIdNotFoundException as rarely as usual again',
     },
   ],
   silent: [{ event: sample('insight/call-rate-start.json'), because: 'it begins' }],
 })
-
-function errorRateEnd(): unknown {
-  return JSON.parse(JSON.stringify(sample('insight/error-rate-start.json')).replace('"Start"', '"End"'))
-}

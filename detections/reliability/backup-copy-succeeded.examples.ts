@@ -1,24 +1,11 @@
-import { sample, serviceEvent } from '../../test/events.ts'
+import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
-
-const failed = {
-  copyJobId: '47C8EF56-74D8-059D-1301-C5BE1D5C926E',
-  resourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  resourceType: 'RDS',
-  sourceBackupVaultArn: 'arn:aws:backup:us-east-1:111122223333:backup-vault:main',
-  destinationBackupVaultArn: 'arn:aws:backup:eu-west-1:444455556666:backup-vault:safe',
-  state: 'FAILED',
-  statusMessage: 'Access denied.',
-}
-
-function job(detail: object = {}) {
-  return serviceEvent('aws.backup', 'Copy Job State Change', { ...failed, ...detail })
-}
+import { backupCopyJob } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
     {
-      event: job({ state: 'COMPLETED' }),
+      event: backupCopyJob({ state: 'COMPLETED' }),
       title: 'The backup of RDS DB instance orders is copied to backup vault safe',
       severity: 'information',
     },
@@ -29,7 +16,7 @@ export default defineExamples({
     },
   ],
   silent: [
-    { event: job(), because: 'it failed' },
+    { event: backupCopyJob(), because: 'it failed' },
     { event: sample('backup/copy-job-created.json'), because: 'it begins' },
   ],
 })

@@ -1,22 +1,10 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
-
-const failed = {
-  backupJobId: '34176239-e96d-4e1d-9fad-529dbb3c3556',
-  backupVaultName: 'main',
-  resourceArn: 'arn:aws:ec2:us-east-1:111122223333:volume/vol-0abc',
-  resourceType: 'EBS',
-  state: 'FAILED',
-  statusMessage: 'Insufficient privileges to perform this action.',
-}
-
-function job(detail: object = {}) {
-  return serviceEvent('aws.backup', 'Backup Job State Change', { ...failed, ...detail })
-}
+import { backupJob } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
-    { event: job(), title: 'The backup of EC2 volume vol-0abc in backup vault main failed', severity: 'medium' },
+    { event: backupJob(), title: 'The backup of EC2 volume vol-0abc in backup vault main failed', severity: 'medium' },
     {
       event: sample('backup/backup-job-failed.json'),
       title: 'The backup of type resource-id in backup vault 9ab3e749-82c6-4342-9320-5edbf4918b86 failed',

@@ -1,17 +1,15 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { rdsInstanceEvent } from '../../test/service-events.ts'
 
 const orders = {
   EventCategories: ['failure'],
-  SourceType: 'DB_INSTANCE',
-  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  SourceIdentifier: 'orders',
   Message: 'The DB instance is in an incompatible network.',
   EventID: 'RDS-EVENT-0036',
 }
 
 function told(detail: object = {}) {
-  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+  return rdsInstanceEvent({ ...orders, ...detail })
 }
 
 export default defineExamples({

@@ -1,17 +1,14 @@
-import { serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { rdsInstanceEvent } from '../../test/service-events.ts'
 
 const orders = {
   EventCategories: ['recovery'],
-  SourceType: 'DB_INSTANCE',
-  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  SourceIdentifier: 'orders',
   Message: 'Recovery of the DB instance has started. Recovery time will vary with the amount of data to be recovered.',
   EventID: 'RDS-EVENT-0020',
 }
 
 function told(detail: object = {}) {
-  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+  return rdsInstanceEvent({ ...orders, ...detail })
 }
 
 export default defineExamples({

@@ -1,17 +1,15 @@
-import { sample, serviceEvent } from '../../test/events.ts'
+import { sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { rdsInstanceEvent } from '../../test/service-events.ts'
 
 const orders = {
   EventCategories: ['read replica'],
-  SourceType: 'DB_INSTANCE',
-  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  SourceIdentifier: 'orders',
   Message: 'The read replica has resumed replication.',
   EventID: 'RDS-EVENT-0046',
 }
 
 function told(detail: object = {}) {
-  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+  return rdsInstanceEvent({ ...orders, ...detail })
 }
 
 export default defineExamples({

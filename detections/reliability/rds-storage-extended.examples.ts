@@ -1,17 +1,14 @@
-import { serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { rdsInstanceEvent } from '../../test/service-events.ts'
 
 const orders = {
   EventCategories: ['configuration change'],
-  SourceType: 'DB_INSTANCE',
-  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  SourceIdentifier: 'orders',
   Message: 'Finished applying modification to allocated storage',
   EventID: 'RDS-EVENT-0017',
 }
 
 function told(detail: object = {}) {
-  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+  return rdsInstanceEvent({ ...orders, ...detail })
 }
 
 export default defineExamples({

@@ -1,17 +1,15 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
+import { rdsInstanceEvent } from '../../test/service-events.ts'
 
 const orders = {
   EventCategories: ['low storage'],
-  SourceType: 'DB_INSTANCE',
-  SourceArn: 'arn:aws:rds:us-east-1:111122223333:db:orders',
-  SourceIdentifier: 'orders',
   Message: 'The DB instance has consumed more than 90% of its allocated storage.',
   EventID: 'RDS-EVENT-0089',
 }
 
 function told(detail: object = {}) {
-  return serviceEvent('aws.rds', 'RDS DB Instance Event', { ...orders, ...detail })
+  return rdsInstanceEvent({ ...orders, ...detail })
 }
 
 export default defineExamples({

@@ -6,6 +6,8 @@ const fleet = { 'sub-type': text, description: text }
 
 export type Fleet = Detail<typeof fleet>
 
+export type FleetKind = 'EC2 Fleet' | 'Spot Fleet'
+
 /**
  * A fleet cannot fulfil its target: an error stops it from trying on, an information does not. Fleets of type `instant` tell nothing.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-event-types.html
@@ -15,15 +17,15 @@ export const ec2Fleet = defineFleet('EC2 Fleet', 'aws.ec2fleet')
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-event-types.html */
 export const spotFleet = defineFleet('Spot Fleet', 'aws.ec2spotfleet')
 
-function defineFleet(name: 'EC2 Fleet' | 'Spot Fleet', source: string) {
-  const prefix = name === 'EC2 Fleet' ? name : `EC2 ${name}`
+function defineFleet(kind: FleetKind, source: string) {
+  const prefix = kind === 'EC2 Fleet' ? kind : `EC2 ${kind}`
   return defineService({
     source,
     detailTypes: [`${prefix} Error`, `${prefix} Information`],
     detail: fleet,
     resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
     what: (event, { resources, detailType }) =>
-      `${name}${idIn(resources[0])} ${problemOf(event)}${detailType.endsWith('Error') ? ' and stopped trying' : ''}`,
+      `${fleetInWords(kind, resources[0]?.split('/').at(-1))} ${problemOf(event)}${detailType.endsWith('Error') ? ' and stopped trying' : ''}`,
     because: ({ description }) => description,
   })
 }
@@ -43,7 +45,7 @@ export function problemOf({ 'sub-type': kind }: Fleet): string {
   return problems.get(kind ?? '') ?? 'cannot launch its instances'
 }
 
-function idIn(arn: string | undefined): string {
-  const id = arn?.split('/').at(-1)
-  return id === undefined ? '' : ` ${id}`
+/** "EC2 Fleet fleet-9bb19bc6" */
+export function fleetInWords(kind: FleetKind, id: string | undefined): string {
+  return id === undefined ? kind : `${kind} ${id}`
 }
