@@ -96,8 +96,10 @@ export function mergePatterns(patterns: readonly EventPattern[]): EventPattern {
   const [first, ...others] = distinct
   if (first === undefined) throw new Error('There is no pattern to merge')
   if (others.length === 0) return first
+  const replaced = new Set(distinct.flatMap(replacedKeys))
   const shared = Object.entries(first).filter(
-    ([key, field]) => key !== '$or' && others.every((other) => isDeepStrictEqual(other[key], field)),
+    ([key, field]) =>
+      key !== '$or' && !replaced.has(key) && others.every((other) => isDeepStrictEqual(other[key], field)),
   )
   const sharedKeys = new Set(shared.map(([key]) => key))
   const rests = distinct.map((pattern) => Object.entries(pattern).filter(([key]) => !sharedKeys.has(key)))
@@ -106,27 +108,33 @@ export function mergePatterns(patterns: readonly EventPattern[]): EventPattern {
   return { ...Object.fromEntries(shared), ...mergeRests(rests) }
 }
 
+/** What an alternative asks for itself, in place of what stands beside all of them. */
+function replacedKeys({ $or = [], ...beside }: EventPattern): readonly string[] {
+  return alternativesOf($or).flatMap((alternative) => Object.keys(alternative).filter((key) => key in beside))
+}
+
 function mergeRests(rests: readonly Entries[]): EventPattern {
   const [key, ...otherKeys] = new Set(rests.flatMap((rest) => rest.map(([name]) => name)))
   const fields = rests.flatMap((rest) => rest.map(([, field]) => field))
   if (key !== undefined && key !== '$or' && otherKeys.length === 0 && fields.every(isPattern)) {
     return { [key]: mergePatterns(fields) }
   }
-  const [only, ...others] = uniteLists(rests)
+  const [only, ...others] = uniteFields(rests)
   if (only !== undefined && others.length === 0) return Object.fromEntries(only)
   return { $or: [only ?? [], ...others].map((rest) => Object.fromEntries(rest)) }
 }
 
-/** Alternatives that differ in one list become one with the longer list, list by list. */
-function uniteLists(rests: readonly Entries[]): readonly Entries[] {
+/** Alternatives that differ in one field alone become one, field by field: with the longer list, or what its patterns are merged to. */
+function uniteFields(rests: readonly Entries[]): readonly Entries[] {
   const keys = new Set(rests.flatMap((rest) => rest.map(([key]) => key)))
   let united = rests
   for (const key of keys) {
     const groups = new Map<string, Entries[]>()
     for (const rest of united) {
       const own = rest.find(([name]) => name === key)?.[1]
-      const alike = Array.isArray(own) && key !== '$or'
-      const group = alike ? textOfFields(rest.filter(([name]) => name !== key)) : JSON.stringify(rest)
+      const canUnite = own !== undefined && key !== '$or'
+      const others = textOfFields(rest.filter(([name]) => name !== key))
+      const group = canUnite ? `${isPattern(own) ? 'pattern' : 'list'} ${others}` : JSON.stringify(rest)
       const members = groups.get(group)
       if (members === undefined) groups.set(group, [rest])
       else members.push(rest)
@@ -139,10 +147,13 @@ function uniteLists(rests: readonly Entries[]): readonly Entries[] {
 function unite(group: readonly Entries[], key: string): Entries {
   const [first = [], ...others] = group
   if (others.length === 0) return first
-  const lists = group.flatMap((rest) =>
-    rest.flatMap(([name, field]) => (name === key && Array.isArray(field) ? field : [])),
-  )
-  return first.map(([name, field]) => (name === key ? [name, unique(lists)] : [name, field]))
+  const fields = group.flatMap((rest) => rest.flatMap(([name, field]) => (name === key ? [field] : [])))
+  const united = fields.every(isPattern) ? mergePatterns(fields) : unique(fields.flatMap(testsOf))
+  return first.map(([name, field]) => (name === key ? [name, united] : [name, field]))
+}
+
+export function testsOf(field: Field): readonly ValuePattern[] {
+  return Array.isArray(field) ? field : []
 }
 
 function alternativesOf(field: Field): readonly EventPattern[] {

@@ -8,6 +8,7 @@ import { attribute, capitalized, functionId, type Resources, substitute } from '
 import { groupPatterns, type Owned } from './group-patterns.ts'
 import { mergePatterns } from './merge-patterns.ts'
 import { withOwnRoles } from './own-parts.ts'
+import { widenPattern } from './widen-pattern.ts'
 
 /** EventBridge's default quota for one bus. */
 export const maxRulesPerBus = 300
@@ -34,7 +35,7 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
     const asking = relevant.filter((detection) => needsReadOnly(detection) === readOnly)
     const others = takesCalls ? [readOnly ? takingsOf(relevant) : causePattern(detections)] : []
     const patterns: readonly Owned<string | undefined>[] = [
-      ...asking.map((detection) => ({ pattern: patternOf(detection), owner: detection.id })),
+      ...asking.map((detection) => ({ pattern: ruledPattern(detection), owner: detection.id })),
       ...others.flatMap((pattern) => (pattern === undefined ? [] : { pattern, owner: undefined })),
     ]
     return groupPatterns(patterns).map((group) => ({
@@ -44,6 +45,12 @@ export function deployedRules(detections: readonly Detection[], route: Route): r
     }))
   }
   return [...rulesOf(false, 'ENABLED'), ...rulesOf(true, hearsAllState)]
+}
+
+/** What a rule asks for a detection's sake. What only reads is done often, and what users name is theirs to choose. */
+function ruledPattern(detection: Detection): EventPattern {
+  const isExact = needsReadOnly(detection) || familyOf(detection.id) === 'custom'
+  return isExact ? patternOf(detection) : widenPattern(patternOf(detection))
 }
 
 /** What is charged for is only asked for where other read-only calls are. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groupPatterns } from '../../../deploy/group-patterns.ts'
 import { maxPatternLength, mergePatterns, splitPattern } from '../../../deploy/merge-patterns.ts'
+import { widenPattern } from '../../../deploy/widen-pattern.ts'
 import type { EventPattern, ValuePattern } from '../../../shared/core/pattern.ts'
 import { compilePattern } from '../../../shared/patterns/index.ts'
 
@@ -51,6 +52,55 @@ test('the merged pattern matches exactly what any of its parts does', () => {
     ),
     { numRuns: 2000 },
   )
+})
+
+test('what an alternative asks for in place of the others stays its own', () => {
+  const missing: EventPattern = { eventName: [{ exists: false }] }
+  const merged = compilePattern(
+    mergePatterns([
+      { source: ['b'], detail: { ...missing, $or: [{ w: ['a'] }, { eventName: ['a'] }] } },
+      { source: ['b'], detail: missing },
+    ]),
+  )
+  expect(merged.matches({ source: 'b', detail: { eventName: 'a' } })).toBe(true)
+})
+
+test('a widened pattern matches all that the pattern does', () => {
+  const called = fc.constantFrom<EventPattern>(
+    {},
+    { eventSource: ['a'] },
+    { eventSource: ['s3.amazonaws.com'] },
+    { requestParameters: { x: ['a'] } },
+  )
+  const source = fc.constantFrom('aws.a', 'aws.b', 'a')
+  fc.assert(
+    fc.property(pattern, called, source, fc.array(event, { maxLength: 20 }), (each, call, from, events) => {
+      const named: EventPattern = { ...each, source: [from], detail: { ...each['detail'], ...call } }
+      const [narrow, wide] = [named, widenPattern(named)].map(compilePattern)
+      const calls = events.map(({ detail, ...rest }) => ({
+        ...rest,
+        source: from,
+        detail: { ...detail, eventSource: 'a', requestParameters: { x: 'a' } },
+      }))
+      for (const one of calls) if (narrow?.matches(one)) expect(wide?.matches(one)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('what is asked of calls by their names is asked of all services, but of those that are used often', () => {
+  const named = (eventSource: string): EventPattern => ({
+    source: ['aws.x'],
+    'detail-type': ['AWS API Call via CloudTrail'],
+    detail: { eventSource: [eventSource], eventName: ['Delete'], $or: [{ requestParameters: { force: [true] } }] },
+  })
+  expect(widenPattern(named('ecr.amazonaws.com'))).toEqual({
+    source: [{ prefix: 'aws.' }],
+    'detail-type': ['AWS API Call via CloudTrail'],
+    detail: { eventName: ['Delete'] },
+  })
+  const { detail } = named('s3.amazonaws.com')
+  expect(widenPattern(named('s3.amazonaws.com'))['detail']).toEqual(detail)
 })
 
 test('packing loses no pattern, and keeps the limits of EventBridge', () => {
