@@ -23,7 +23,8 @@ function inWord(template: string, value: string): string {
 
 /**
  * The filled words, where a value that begins with a dash is tied to the option before it: IAM takes `--profile=x` for a
- * user's name, and as a word of its own the CLI would take it for an option.
+ * user's name, and as a word of its own the CLI would take it for an option. Where there is no option before it, the word is
+ * left empty, and so the command is none to run (`isComplete`).
  * @param isValue whether a word of the template begins with what an event says
  */
 export function withValues<Word>(
@@ -36,9 +37,9 @@ export function withValues<Word>(
     const text = filled[i] ?? ''
     const before = template[i - 1]
     const option = before === undefined || isValue(before) ? undefined : words.at(-1)
-    if (isValue(word) && text.startsWith('-') && option !== undefined && /^--[a-z\d-]+$/.test(option)) {
-      words[words.length - 1] = `${option}=${text}`
-    } else words.push(text)
+    if (!isValue(word) || !text.startsWith('-')) words.push(text)
+    else if (option !== undefined && /^--[a-z\d-]+$/.test(option)) words[words.length - 1] = `${option}=${text}`
+    else words.push('')
   }
   return words
 }

@@ -73,5 +73,14 @@ export function splitCommand(text: string): Result<readonly string[], string> {
     word.replace(/(\{\{.*?\}\})|"([^"]*)"|'([^']*)'/gs, (_, inside, double, single) => inside ?? double ?? single),
   )
   const unquoted = text.replace(/\{\{.*?\}\}|"[^"]*"|'[^']*'/gs, '')
-  return /["']/.test(unquoted) ? fail('a quote is not closed') : ok(withoutQuotes)
+  if (/["']/.test(unquoted)) return fail('a quote is not closed')
+  const operator = forShell.exec(unquoted)?.[0].trim()
+  return operator === undefined
+    ? ok(withoutQuotes)
+    : fail(
+        `"${operator}" is for a shell, and each word is shown in quotes: write one command for a step, or put it in quotes`,
+      )
 }
+
+/** What pipes, redirects, parts commands or stands for something else, where it is no part of a word. */
+const forShell = /(?<=^|\s)(?:[|&;]+|\d*[<>]+&?\d*)(?=\s|$)|(?<=^|\s)\d*[<>]+|;(?=\s|$)|\$[({A-Za-z]|`/

@@ -28,17 +28,23 @@ export function triggeringIn(state: State | undefined): readonly string[] {
 /** A rule has at most 10,240 characters, and names at most 150 alarms. */
 const mostNamed = 150
 
+const alarmFunction = /(\bNOT\s+)?\bALARM\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^()"']*))\s*\)/g
+const atLeast = /(\bNOT\s+)?\bAT_LEAST\s*\(\s*[\d.]+\s*%?\s*,\s*ALARM\s*,\s*\(((?:"[^"]*"|'[^']*'|[^()"'])*)\)/g
+
 /**
- * The alarms that a rule asks to be in ALARM: by name or ARN, in quotes or without.
+ * The alarms that a rule asks to be in ALARM, one by one or so many of a list: by name or ARN, in quotes or without.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html AlarmRule
  */
 export function alarmsNamedIn(rule: string): readonly string[] {
-  const asked = rule.slice(0, 10_240).matchAll(/(\bNOT\s+)?\bALARM\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^()"']*))\s*\)/g)
-  const names = [...asked].flatMap(([, not, ...forms]) => {
-    const stated = forms.find((form) => form !== undefined)?.trim() ?? ''
-    return not !== undefined || stated === '' ? [] : [nameOf(stated)]
-  })
-  return [...new Set(names)].slice(0, mostNamed)
+  const asked = rule.slice(0, 10_240)
+  const single = [...asked.matchAll(alarmFunction)].flatMap(([, not, ...forms]) =>
+    not === undefined ? (forms.find((form) => form !== undefined) ?? []) : [],
+  )
+  const listed = [...asked.matchAll(atLeast)].flatMap(([, not, list = '']) =>
+    not === undefined ? (list.match(/"[^"]*"|'[^']*'|[^,"']+/g) ?? []) : [],
+  )
+  const names = [...single, ...listed].map((stated) => stated.trim().replace(/^["']|["']$/g, ''))
+  return [...new Set(names.filter((stated) => stated !== '').map(nameOf))].slice(0, mostNamed)
 }
 
 function nameOf(stated: string): string {

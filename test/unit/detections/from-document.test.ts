@@ -150,6 +150,49 @@ test('takes no two events of a program for the same that say different things, a
   expect(alertsOf(document, lists)[0]?.description.lines).toEqual(['x: 1', 'alerts 1 name: a', 'alerts 2 name: b'])
 })
 
+test.each<[string, object, object, boolean]>([
+  ['accounts', { accountId: '444455556666' }, { accountId: '777788889999' }, false],
+  ['order numbers', { orderNumber: 4_000_000_001 }, { orderNumber: 4_000_000_002 }, false],
+  ['names that begin with a date', { backup: '2026-11-21-a' }, { backup: '2026-11-21-b' }, false],
+  ['due dates', { due: '2026-11-21' }, { due: '2026-11-22' }, false],
+  ['seconds since 1970', { createdAt: 1_796_047_000 }, { createdAt: 1_796_047_060 }, true],
+  [
+    'milliseconds of a clock',
+    { job: { last_seen: 1_796_047_000_123 } },
+    { job: { last_seen: 1_796_047_060_123 } },
+    true,
+  ],
+  ['timestamps', { timestamp: '1796047000.123' }, { timestamp: '1796047060.5' }, true],
+])('%s: two events are the same where they differ in times alone', (_, one, other, areSame) => {
+  const groups = [one, other].map(
+    (detail) =>
+      alertsOf('pattern: { source: [com.example.mon] }', serviceEvent('com.example.mon', 'Failed', { ...detail }))[0]
+        ?.group,
+  )
+  expect(groups[0] === groups[1]).toBe(areSame)
+})
+
+test.each([
+  [
+    { message: 'Payment provider refused the card of the customer since it has expired, code 54', host: 'web-1' },
+    'Order Failed from com.example.orders: message Payment provider refused the card of the customer..., host web-1',
+  ],
+  [{ a: { b: { c: { d: { e: { failed: [{ id: 1 }] } } } } } }, 'Order Failed from com.example.orders'],
+])('a title holds how a long message begins, and no JSON', (detail, title) => {
+  const event = serviceEvent('com.example.orders', 'Order Failed', detail)
+  expect(alertsOf('pattern: { source: [com.example.orders] }', event)[0]?.title).toBe(title)
+})
+
+test('leaves out a command in which a value would be an option', () => {
+  const text =
+    'pattern: { source: [com.example.mon] }\nrespond: [{ do: "Delete it:", run: "kubectl delete pod {{detail.pod}}" }]'
+  const respond = (pod: string) => alertsOf(text, serviceEvent('com.example.mon', 'T', { pod }))[0]?.respond
+  expect([respond('--all'), respond('web-1')]).toEqual([
+    ['Delete it.'],
+    [{ do: 'Delete it:', run: ['kubectl', 'delete', 'pod', 'web-1'] }],
+  ])
+})
+
 test('shows no secret of a program', () => {
   const event = serviceEvent('com.example.mon', 'T', {
     secret: { value: 'abcdefgh12' },

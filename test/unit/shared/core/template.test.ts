@@ -97,6 +97,33 @@ describe('a command', () => {
     expect(words(`aws "{{detail.missing|it's}}"`)).toEqual(['aws', "it's"])
   })
 
+  test.each([
+    ['aws logs tail x | grep ERROR', '|'],
+    ['aws s3 ls > list.txt', '>'],
+    ['aws s3 ls 2>&1', '2>&1'],
+    ['aws s3 ls >list.txt', '>'],
+    ['aws s3 ls; aws s3 rm x', ';'],
+    ['aws s3 ls && aws s3 rm x', '&&'],
+    ['aws s3 ls $BUCKET', '$B'],
+    ['aws s3 ls $(aws sts get-caller-identity)', '$('],
+  ])('refuses what only a shell understands: %s', (text, operator) => {
+    expect(words(text)).toBe(
+      `"${operator}" is for a shell, and each word is shown in quotes: write one command for a step, or put it in quotes`,
+    )
+  })
+
+  test('takes the same inside words, and in quotes', () => {
+    expect(words(`curl https://example.com/?a=1&b=2 --query 'a | b' "x; y" {{detail.missing|a | b}} a->b`)).toEqual([
+      'curl',
+      'https://example.com/?a=1&b=2',
+      '--query',
+      'a | b',
+      'x; y',
+      'a | b',
+      'a->b',
+    ])
+  })
+
   test('names a quote that is not closed, and a value that is missing', () => {
     expect(words('aws "x')).toBe('a quote is not closed')
     expect(words('aws {{detail.missing}}')).toEqual(['aws', undefined])

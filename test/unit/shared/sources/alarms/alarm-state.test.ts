@@ -84,6 +84,11 @@ test.each([
   ['ALARM(arn:aws:cloudwatch:us-east-1:111122223333:alarm:a) AND OK(b)', ['a']],
   ['ALARM(a) AND NOT ALARM(maintenance)', ['a']],
   ['ALARM( a ) OR ALARM(a)', ['a']],
+  [
+    'AT_LEAST(2, ALARM, (a, "b, c", arn:aws:cloudwatch:us-east-1:111122223333:alarm:d)) OR ALARM(e)',
+    ['e', 'a', 'b, c', 'd'],
+  ],
+  ['AT_LEAST(60%, NOT ALARM, (a, b)) AND AT_LEAST(1, OK, (c)) AND NOT AT_LEAST(1, ALARM, (d))', []],
   ['TRUE', []],
   ['ALARM(', []],
 ])('the rule %s names %j', (rule, names) => {
