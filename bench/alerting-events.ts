@@ -1,5 +1,5 @@
 import type { JsonObject } from '../shared/core/json.ts'
-import { apiCall, stateChange, user } from '../test/events.ts'
+import { alarmChange, apiCall, serviceEvent, stateChange, user } from '../test/events.ts'
 
 let serial = 0
 
@@ -28,6 +28,19 @@ export const alertingEvents = {
         eventTime: new Date(Date.now() - 1000).toISOString(),
         userIdentity: user(`bench-${serial}`),
         requestParameters: { instancesSet: { items: [{ instanceId }] } },
+      }),
+    }
+  },
+  alarmState: (): AlertingEvent => ({ event: alarmChange(`bench-${serial++}`, 'ALARM') }),
+  serviceEvent: (): AlertingEvent => {
+    const arn = 'arn:aws:states:us-east-1:111122223333'
+    const name = `bench-${serial++}`
+    return {
+      event: serviceEvent('aws.states', 'Step Functions Execution Status Change', {
+        executionArn: `${arn}:execution:${name}:1`,
+        stateMachineArn: `${arn}:stateMachine:${name}`,
+        name: '1',
+        status: 'FAILED',
       }),
     }
   },

@@ -51,6 +51,8 @@ export const cases: readonly Case[] = [
     told: alertingEvents.ec2StateChange,
     ignored: () => stateChange('pending', new Date().toISOString(), `i-${String(serial++).padStart(17, '1')}`),
   },
+  { name: 'alarmState', what: 'one alarm fired', repeats: 7, told: alertingEvents.alarmState },
+  { name: 'serviceEvent', what: 'one execution failed', repeats: 7, told: alertingEvents.serviceEvent },
   {
     name: 'logSubscription',
     what: `${linesOfBatch} lines, 3 alerts`,
