@@ -36,8 +36,8 @@ function saidOf(detail: JsonObject): Pick<FindingReading, 'type' | 'title' | 'de
   if (failed !== undefined) {
     return {
       type: 'Not analyzed',
-      title: 'It could not see who has access',
-      description: `The analysis failed with ${failed}.`,
+      title: 'Nobody can tell who has access',
+      description: failed === 'ACCESS_DENIED' ? 'The analyzer was refused access.' : 'The analysis failed.',
       severity: 'low',
       who: undefined,
     }

@@ -83,7 +83,7 @@ export const healthEvent = defineSource<'health-event'>({
   },
   describe(event) {
     const { text: said } = event
-    const what = `AWS Health reports "${codeInWords(event)}"${affectedInWords(event)}`
+    const what = `AWS Health ${verbOf(event)} "${codeInWords(event)}"${affectedInWords(event)}`
     return {
       sentence: sentenceOf(what, event, said && firstSentence(said)),
       what,
@@ -103,6 +103,11 @@ export const healthEvent = defineSource<'health-event'>({
     }
   },
 })
+
+function verbOf({ status }: HealthEvent): string {
+  if (status === 'closed') return 'closed'
+  return status === 'upcoming' ? 'announces' : 'reports'
+}
 
 /** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
 export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
@@ -194,11 +199,13 @@ function firstSentence(said: string): string | undefined {
   return first === '' || first.length > 300 ? undefined : first
 }
 
-function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
-  const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+function timesInWords({ starts, ends, time, page }: HealthEvent): readonly string[] {
+  const at = (moment: Date): string => `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const isPast = (moment: Date): boolean => time !== undefined && moment <= time
+  const isMoment = starts !== undefined && starts.getTime() === ends?.getTime()
   return [
-    ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
-    ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
+    ...(starts === undefined ? [] : [`${isMoment ? 'At' : isPast(starts) ? 'Began' : 'Begins'}: ${at(starts)}`]),
+    ...(ends === undefined || isMoment ? [] : [`${isPast(ends) ? 'Ended' : 'Ends'}: ${at(ends)}`]),
     ...(page === undefined
       ? []
       : [`Part ${page.number} of ${page.of} of what is affected: the AWS Health Dashboard has all`]),
