@@ -38,7 +38,7 @@ function lookFirst({ alarm, composite, isMissing, measured, region }: AlarmState
   if (first === undefined) {
     return [
       ...(isMissing ? ['Find out whether what reports this still runs.'] : []),
-      'Open the alarm with the link below: its graph shows since when, and whether it goes on.',
+      'Open the alarm in the CloudWatch console: its graph shows since when, and whether it goes on.',
       ...(measured?.words.includes(', by ') ? [seeSeries(alarm, region)] : []),
     ]
   }

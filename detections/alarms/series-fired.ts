@@ -16,7 +16,10 @@ export default defineDetection({
   flaps: true,
   window: { minutes: 24 * 60 },
   why: (e) => whyOf(e, 'The alarm looks at several series at once, and this one is beyond the threshold.'),
-  respond: (e) => ['Open the alarm with the link below: its graph shows each series.', seeSeries(e.alarm, e.region)],
+  respond: (e) => [
+    'Open the alarm in the CloudWatch console: its graph shows each series.',
+    seeSeries(e.alarm, e.region),
+  ],
   falsePositives: ['A series begins or ends, as that of a new table, and has few values yet.'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html'],
 })

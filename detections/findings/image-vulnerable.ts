@@ -11,6 +11,7 @@ export default defineServiceDetection(ecrImageScan, {
   id: 'findings/image-vulnerable',
   where: (scan) => severityOf(scan) !== undefined,
   severity: (scan) => severityOf(scan) ?? 'low',
+  gravest: 'medium',
   title: (scan) => `${capitalized(imageInWords(scan))} has ${gravestInWords(scan)}`,
   // An image is scanned each day, and finds the same.
   window: { minutes: 7 * days },

@@ -96,7 +96,7 @@ export const healthEvent = defineSource<'health-event'>({
           : said
               .split(/\n+/)
               .map((line) => line.trim())
-              .filter((line) => line !== '')),
+              .filter((line) => line !== '' && line.replace(/\.$/, '') !== firstSentence(said))),
         ...event.resources.slice(0, 50).map(({ name }) => `Affected: ${name}`),
       ],
       links: event.resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),

@@ -52,8 +52,8 @@ test('a change that is done to one resource after the other is told once, remind
     await world.sweep()
   }
   expect(titlesOf(world)).toEqual([
-    'AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
-    'In 7 days: AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
+    'AWS Health, 2026-12-07: EC2 issue for i-0 and 9 others',
+    'In 7 days: AWS Health, 2026-12-07: EC2 issue for i-0 and 9 others',
   ])
   await world.deliver(report({ ...change, statusCode: 'closed', affectedEntities: entities('RESOLVED') }))
   world.now = new Date('2026-12-06T14:01:00Z')
