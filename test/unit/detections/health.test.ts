@@ -59,7 +59,7 @@ test('a change that is done to one resource after the other is told once, remind
   world.now = new Date('2026-12-06T14:01:00Z')
   await world.sweepUntilQuiet()
   expect(titlesOf(world)).toHaveLength(3)
-  expect(titlesOf(world).at(-1)).toMatch(/: done or called off/)
+  expect(titlesOf(world).at(-1)).toMatch(/, done or called off: /)
 })
 
 test('a change that is put off is told again, and the old day no longer reminded of', async () => {
