@@ -1,8 +1,10 @@
-import { type Detection, type DetectionSpec, defineDetection } from '../shared/core/detection.ts'
+import { type Detection, type DetectionSpec, defineDetection, type Step } from '../shared/core/detection.ts'
 import type { Envelope } from '../shared/core/envelope.ts'
 import type { Finding } from '../shared/core/event.ts'
 import { onResource, saidBy } from '../shared/core/finding-words.ts'
+import { textAt } from '../shared/core/json.ts'
 import type { Severity } from '../shared/core/severity.ts'
+import { aws } from '../shared/core/shell-command.ts'
 
 type Stated = Pick<DetectionSpec<'finding'>, 'id' | 'gravest' | 'why' | 'respond' | 'falsePositives' | 'references'>
 
@@ -130,4 +132,16 @@ function stateOf({ closedAs }: Finding): string {
 
 function groupOf(e: Finding): string {
   return JSON.stringify([e.account.id, e.identity ?? [e.region, e.type, e.resources.map(({ name }) => name)]])
+}
+
+/** How a finding of Security Hub is closed there, so that its alert ends; in the newer format a call of its own does that. */
+export function closeInSecurityHub(purpose: string, status: 'RESOLVED' | 'SUPPRESSED', envelope: Envelope): Step {
+  const [id, product, region] = ['Id', 'ProductArn', 'Region'].map((name) =>
+    textAt(envelope, 'detail', 'findings', 0, name),
+  )
+  if (id === undefined || product === undefined || region === undefined) return purpose.replace(/:$/, '.')
+  return {
+    do: purpose,
+    run: aws`securityhub batch-update-findings --finding-identifiers Id=${id},ProductArn=${product} --workflow Status=${status} --region ${region}`,
+  }
 }

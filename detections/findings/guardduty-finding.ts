@@ -1,13 +1,12 @@
 import type { Step } from '../../shared/core/detection.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
-import { type Finding, unknownName } from '../../shared/core/event.ts'
+import type { Finding } from '../../shared/core/event.ts'
 import { onResource, saidBy } from '../../shared/core/finding-words.ts'
 import { textAt } from '../../shared/core/json.ts'
 import { resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { endSessions, switchOffKey } from '../../shared/core/stop-actor.ts'
 import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
-import { ifKnown } from '../steps.ts'
 
 export default defineFindingDetection({
   id: 'findings/guardduty-finding',
@@ -19,11 +18,7 @@ export default defineFindingDetection({
   respond: (e, envelope) => [
     ...(e.who === undefined ? [] : [askWhether(e.who)]),
     firstAid(e, textAt(envelope, 'detail', 'resource', 'accessKeyDetails', 'accessKeyId')),
-    ...ifKnown(detectorOf(envelope), (detector) => ({
-      do: 'See the finding with all its details:',
-      run: aws`guardduty get-findings --detector-id ${detector} --finding-ids ${e.identity?.split(' ').at(-1) ?? unknownName} --region ${e.region}`,
-    })),
-    'Archive it in the GuardDuty console once it is dealt with: then this alert ends.',
+    ...inGuardDuty(e, detectorOf(envelope)),
   ],
   falsePositives: (e) => [harmlessIf(e)],
   references: ['https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-active.html'],
@@ -74,6 +69,23 @@ const purposes: ReadonlyMap<string, string> = new Map([
  */
 function isAttack({ type }: Finding): boolean {
   return type.startsWith('AttackSequence:')
+}
+
+function inGuardDuty({ identity, region }: Finding, detector: string | undefined): readonly Step[] {
+  const id = identity?.split(' ').at(-1)
+  if (detector === undefined || id === undefined) {
+    return ['Archive it in the GuardDuty console once it is dealt with: then this alert ends.']
+  }
+  return [
+    {
+      do: 'See the finding with all its details:',
+      run: aws`guardduty get-findings --detector-id ${detector} --finding-ids ${id} --region ${region}`,
+    },
+    {
+      do: 'Archive it once it is dealt with, so that this alert ends:',
+      run: aws`guardduty archive-findings --detector-id ${detector} --finding-ids ${id} --region ${region}`,
+    },
+  ]
 }
 
 /** Security Hub has it in the ID alone. */

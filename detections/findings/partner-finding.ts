@@ -1,6 +1,6 @@
 import { isDocumentation } from '../../shared/core/finding-words.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { defineFindingDetection } from '../define-finding-detection.ts'
+import { closeInSecurityHub, defineFindingDetection } from '../define-finding-detection.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineFindingDetection({
@@ -8,12 +8,16 @@ export default defineFindingDetection({
   severity: (e) => e.severity ?? 'medium',
   gravest: 'critical',
   why: (e, envelope) => whatItMeans(textAt(envelope, 'detail', 'findings', 0, 'Types', 0) ?? '', e.product),
-  respond: (e) => [
+  respond: (e, envelope) => [
     ...ifKnown(e.remediation, (text) =>
       isDocumentation(text) ? "Follow AWS's steps, by the link below." : `${e.product} says how to mend it: ${text}`,
     ),
     `Look at the finding in ${e.product}, or in Security Hub.`,
-    'Resolve or suppress it in Security Hub once it is dealt with: this alert then ends.',
+    closeInSecurityHub(
+      'Resolve it in Security Hub once it is dealt with, so that this alert ends:',
+      'RESOLVED',
+      envelope,
+    ),
   ],
   falsePositives: ['The product has no exception yet for what is meant to be so.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-partner-providers.html'],

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/core/event.ts'
 import { isDocumentation, saidBy } from '../../shared/core/finding-words.ts'
 import { resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { byDay, defineFindingDetection } from '../define-finding-detection.ts'
+import { byDay, closeInSecurityHub, defineFindingDetection } from '../define-finding-detection.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineFindingDetection({
@@ -13,7 +13,7 @@ export default defineFindingDetection({
   gravest: 'high',
   title: (e) => failsInWords(e),
   why: 'A check of Security Hub fails: the account is less protected than the standard that you chose asks for.',
-  respond: (e) => [
+  respond: (e, envelope) => [
     ...ifKnown(e.remediation, (text) =>
       isDocumentation(text) ? "Follow AWS's steps, by the link below." : `Security Hub says how to mend it: ${text}`,
     ),
@@ -23,7 +23,11 @@ export default defineFindingDetection({
           run: aws`securityhub get-findings --filters ${JSON.stringify({ ComplianceSecurityControlId: [{ Value: e.type, Comparison: 'EQUALS' }], ComplianceStatus: [{ Value: 'FAILED', Comparison: 'EQUALS' }], RecordState: [{ Value: 'ACTIVE', Comparison: 'EQUALS' }] })} --max-items 50 --region ${e.region}`,
         }
       : 'See in the Security Hub console what else fails this check.',
-    'If it is meant to be so, suppress the finding there: this alert then ends.',
+    closeInSecurityHub(
+      'If it is meant to be so, suppress the finding, so that this alert ends:',
+      'SUPPRESSED',
+      envelope,
+    ),
   ],
   falsePositives: ['The resource is meant to be so, as the bucket of a public website.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html'],

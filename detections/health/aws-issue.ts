@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
 import type { Severity } from '../../shared/core/severity.ts'
-import { affectedInWords } from '../../shared/sources/services/health-event.ts'
+import { thingsAffected } from '../../shared/sources/services/health-event.ts'
 import { aboutOf, ofCode, sameEvent, seeDashboard, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
@@ -11,8 +11,7 @@ export default defineDetection({
   where: (e) => aboutOf(e) === 'trouble' && e.status !== 'closed',
   severity: (e) => severityOf(e),
   gravest: 'high',
-  title: (e) =>
-    `AWS ${isPast(e) ? 'had' : 'has'} trouble${affectedInWords(e).replace(' for ', isPast(e) ? ' that affected ' : ' that affects ')}${ofCode(e)}`,
+  title: (e) => titleOf(e),
   groupBy: sameEvent,
   window: toldFor,
   why: (e) => {
@@ -48,4 +47,11 @@ function severityOf(e: HealthEvent): Severity {
   // An event does not say whether the account uses the service where the trouble is for all.
   if (e.isPublic && e.affected.length === 0) return 'low'
   return isPast(e) ? 'medium' : 'high'
+}
+
+/** "AWS has trouble that affects i-0abc: EC2 operational issue" */
+function titleOf(e: HealthEvent): string {
+  const [has, affects] = isPast(e) ? ['had', 'affected'] : ['has', 'affects']
+  const things = thingsAffected(e)
+  return `AWS ${has} trouble${things === undefined ? '' : ` that ${affects} ${things}`}${ofCode(e)}`
 }

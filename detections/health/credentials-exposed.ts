@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { HealthEvent } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { affectedInWords } from '../../shared/sources/services/health-event.ts'
+import { thingsAffected } from '../../shared/sources/services/health-event.ts'
 import { aboutOf, ofCode, sameEvent, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
@@ -43,7 +43,7 @@ export default defineDetection({
 
 /** "AWS found AKIA... in public"; of what else AWS holds for a risk, its own words. */
 function titleOf(e: HealthEvent): string {
-  const whose = affectedInWords(e).replace(' for ', '') || 'credentials of this account'
+  const whose = thingsAffected(e) ?? 'credentials of this account'
   return /EXPOSED$/.test(e.code)
     ? `AWS found ${whose.replace(/^AKIA/, 'access key AKIA')} in public`
     : `AWS sees ${whose} at risk${ofCode(e)}`

@@ -181,15 +181,19 @@ function nameOf(entity: string): string {
   return resourceOfArn(entity).name.split(' | ')[0] ?? entity
 }
 
-/** " for i-0abc", " for i-0abc and 3 others"; of several pages none knows how many there are. */
-export function affectedInWords({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string {
+/** " for i-0abc", " for i-0abc and 3 others"; empty where it names nothing. */
+export function affectedInWords(event: Pick<HealthEvent, 'affected' | 'page'>): string {
+  const things = thingsAffected(event)
+  return things === undefined ? '' : ` for ${things}`
+}
+
+/** "i-0abc", "i-0abc and 3 others"; of several pages none knows how many there are. */
+export function thingsAffected({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string | undefined {
   const [first, ...others] = affected
-  if (page !== undefined) return ' for many resources'
-  if (first === undefined) return ''
+  if (page !== undefined) return 'many resources'
+  if (first === undefined) return undefined
   const name = nameOf(first)
-  return others.length === 0
-    ? ` for ${name}`
-    : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
+  return others.length === 0 ? name : `${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
 }
 
 /** What stands before the first full stop, where that is short enough for a sentence. */
