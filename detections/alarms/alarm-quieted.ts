@@ -10,7 +10,7 @@ export default defineDetection({
   title: (e) =>
     `${alarmInWords(e)} fired${e.contributor === undefined ? '' : ` for ${e.contributor}`}, kept quiet by ${e.quietedBy ?? 'its suppressor'}`,
   flaps: true,
-  why: 'Somebody wanted no message of this alarm now, so that only the digest has it; what it looks at is beyond its threshold all the same.',
+  why: 'Somebody wanted no message of this alarm now, so that only the digest has it; what it looks at is not as it should be all the same.',
   respond: [
     'Look at it when the quiet ends: where it still holds, CloudWatch takes its actions then, and tells Tocsin where one of them notifies a topic that alarmTopics names.',
   ],

@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('alarm-state/metric-insufficient-data.json'),
-      title: 'Alarm ServerCpuTooHigh has no data on average CPU of EC2 instance i-12345678901234567, and was in ALARM',
+      title: 'Alarm ServerCpuTooHigh, in ALARM before, has no data on average CPU of EC2 instance i-12345678901234567',
       severity: 'low',
     },
     {

@@ -9,11 +9,11 @@ export default defineDetection({
   where: (e) => e.quietedBy === undefined && isNews(e) && !e.reason.startsWith('Unchecked:'),
   severity: 'low',
   title: (e) =>
-    `${alarmInWords(e)} has no data${e.measured === undefined ? '' : ` on ${e.measured.words}`}${e.previous?.state === 'ALARM' ? ', and was in ALARM' : ''}`,
+    `${alarmInWords(e)}${e.previous?.state === 'ALARM' ? ', in ALARM before,' : ''} has no data${e.measured === undefined ? '' : ` on ${e.measured.words}`}`,
   flaps: true,
   // Of what has data only now and then, once a day is enough.
   window: { minutes: 24 * 60 },
-  why: 'As long as the metric says nothing, the alarm cannot fire: whatever it looks at may be down, or gone.',
+  why: 'What it looks at may be down, or gone, and the alarm tells nobody as long as the metric says nothing.',
   respond: (e) => [
     `Find out whether ${e.measured === undefined ? 'what it looks at' : 'what reports this'} still runs.`,
     'Delete the alarm if what it looked at is gone; if it has data only now and then, let missing data count as not breaching.',

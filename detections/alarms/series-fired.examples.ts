@@ -18,7 +18,7 @@ export default defineExamples({
         },
         metrics: [query],
       }),
-      title: 'Alarm throttles fired for table orders: throttled requests of table orders are above 1',
+      title: 'Alarm throttles fired: throttled requests of table orders are above 1',
       severity: 'medium',
     },
     {

@@ -1,6 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { aws } from '../../shared/core/shell-command.ts'
-import { alarmInWords, describedInWords } from '../requests/alarms/alarm-words.ts'
+import { alarmInWords, namesSeries, seeSeries, whyOf } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/series-fired',
@@ -9,20 +8,17 @@ export default defineDetection({
   where: (e) => e.quietedBy === undefined,
   severity: 'medium',
   title: (e) => {
-    const what = `${alarmInWords(e)} fired for ${e.contributor ?? 'one of its series'}`
     const { measured, condition } = e
+    const what = `${alarmInWords(e)} fired${namesSeries(e) ? '' : ` for ${e.contributor ?? 'one of its series'}`}`
     if (measured === undefined) return what
     return `${what}: ${measured.words}${condition === undefined ? '' : ` ${measured.verb} ${condition}`}`
   },
   flaps: true,
   window: { minutes: 24 * 60 },
-  why: (e) => describedInWords(e) ?? 'The alarm looks at several series at once, and this one is beyond the threshold.',
+  why: (e) => whyOf(e, 'The alarm looks at several series at once, and this one is beyond the threshold.'),
   respond: (e) => [
-    'Open the alarm with the link below: its graph shows each series.',
-    {
-      do: 'See which of its series are in ALARM:',
-      run: aws`cloudwatch describe-alarm-contributors --alarm-name ${e.alarm} --region ${e.region}`,
-    },
+    'Open the alarm in the CloudWatch console: its graph shows each series.',
+    seeSeries(e.alarm, e.region),
   ],
   falsePositives: ['A series begins or ends, as that of a new table, and has few values yet.'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html'],

@@ -12,12 +12,11 @@ export default defineServiceDetection(configDelivery, {
   window: { minutes: 24 * 60 },
   why: 'What changed in the account is kept nowhere but in AWS Config itself as long as that lasts, which an audit may not take.',
   respond: ({ s3Bucket }, e) => [
-    'See whether the bucket is there, and lets config.amazonaws.com write; of an encrypted one its KMS key must, too.',
-    { do: 'See since when it fails:', run: aws`configservice describe-delivery-channel-status --region ${e.region}` },
     {
-      do: 'See what the bucket allows:',
-      run: aws`s3api get-bucket-policy --bucket ${s3Bucket ?? unknownName} --region ${e.region}`,
+      do: 'See whether the bucket is there, and lets config.amazonaws.com write; of an encrypted one its KMS key must, too:',
+      run: aws`s3api get-bucket-policy --bucket ${s3Bucket ?? unknownName} --query Policy --output text --region ${e.region}`,
     },
+    { do: 'See since when it fails:', run: aws`configservice describe-delivery-channel-status --region ${e.region}` },
   ],
   falsePositives: ['The bucket is just being replaced.'],
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html'],

@@ -14,14 +14,14 @@ export default defineServiceDetection(costAnomaly, {
   window: { minutes: 7 * 24 * 60 },
   why: 'It goes on costing until somebody stops it. A leaked key that mines looks like this, too.',
   respond: ({ anomalyId = unknownName }, e) => [
-    'Look at the causes above, by service, region and account, and ask whoever runs that account.',
+    'Look in Cost Anomaly Detection at what costs so much, by service, region and account, and ask whoever runs that account.',
     'Where nobody knows of it, look for instances and functions there that nobody made, as for a breach.',
     {
       do: 'When it was meant, say so, and it is not told again:',
       run: aws`ce provide-anomaly-feedback --anomaly-id ${anomalyId} --feedback PLANNED_ACTIVITY --region ${e.region}`,
     },
   ],
-  falsePositives: ['A migration, a test of load or a sale was planned.', 'A yearly fee is charged in one day.'],
+  falsePositives: ['A migration, a load test or a sale was planned.', 'A yearly fee is charged in one day.'],
   references: [
     'https://docs.aws.amazon.com/cost-management/latest/userguide/cad-eventbridge.html',
     'https://docs.aws.amazon.com/cost-management/latest/userguide/manage-ad.html',

@@ -22,12 +22,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('trustedadvisor/check-item-refresh-error.json'),
-      title: 'Trusted Advisor recommends to act: Security Groups - Specific Ports Unrestricted',
+      title: 'Trusted Advisor recommends action: Security Groups - Specific Ports Unrestricted',
       severity: 'medium',
     },
     {
       event: sample('trustedadvisor/check-item-refresh-warn.json'),
-      title: 'Trusted Advisor recommends to look: Low Utilization Amazon EC2 Instances',
+      title: 'Trusted Advisor recommends a look: Low Utilization Amazon EC2 Instances',
       severity: 'low',
     },
     {
@@ -40,7 +40,7 @@ export default defineExamples({
       title: 'Quota VPCs of VPC in eu-central-1 is nearly used up',
       severity: 'low',
     },
-    { event: item({ status: 'WARN' }), title: 'Trusted Advisor recommends to look' },
+    { event: item({ status: 'WARN' }), title: 'Trusted Advisor recommends a look' },
   ],
   silent: [
     { event: sample('trustedadvisor/check-item-refresh-ok.json'), because: 'there is nothing to do' },

@@ -31,7 +31,11 @@ export default defineServiceDetection(trustedAdvisorCheck, {
           },
         ]),
   ],
-  falsePositives: ['It is meant to be so: leave the resource out of the check in the console.'],
+  falsePositives: (item) => [
+    quotaOf(item) === undefined
+      ? 'It is meant to be so: leave the resource out of the check in the console.'
+      : 'Nobody is going to make more of it.',
+  ],
   references: [
     'https://docs.aws.amazon.com/awssupport/latest/user/cloudwatch-events-ta.html',
     'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor-check-reference.html',
@@ -43,14 +47,14 @@ function titleOf(item: CheckItem): string {
   const isError = item.status === 'ERROR'
   if (quota !== undefined) return `Quota ${quota.name}${quota.inRegion} ${usageOf(item)}`
   const name = item['check-name']
-  const verb = isError ? 'recommends to act' : 'recommends to look'
+  const verb = isError ? 'recommends action' : 'recommends a look'
   return name === undefined ? `Trusted Advisor ${verb}` : `Trusted Advisor ${verb}: ${name}`
 }
 
 function whyOf(item: CheckItem): string {
   if (quotaOf(item) === undefined) {
     return item.status === 'ERROR'
-      ? 'It sees a risk or a loss that somebody should end.'
+      ? 'It sees a risk, or money lost, that goes on until somebody ends it.'
       : 'It sees what may be a risk, or money spent on what is hardly used.'
   }
   return item.status === 'ERROR'

@@ -16,7 +16,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('codebuild/build-failed.json'),
-      title: 'Build of project my-sample-project failed in phase BUILD',
+      title: 'Build of project my-sample-project failed in phase build',
       severity: 'medium',
     },
     { event: build('FAILED'), title: 'Build of project orders failed', severity: 'medium' },

@@ -20,17 +20,22 @@ export default defineServiceDetection(codeBuild, {
   respond: (build, e) => {
     const logs = build['additional-information']?.logs
     return [
-      {
-        do: 'Read the end of its log:',
-        run: aws`logs get-log-events --log-group-name ${logs?.['group-name'] ?? unknownName} --log-stream-name ${logs?.['stream-name'] ?? unknownName} --limit 50 --region ${e.region}`,
-      },
+      logs?.['group-name'] === undefined || logs['stream-name'] === undefined
+        ? {
+            do: 'See in which phase it failed, and where its log is:',
+            run: aws`codebuild batch-get-builds --ids ${build['build-id'] ?? unknownName} --query builds[].[phases[?phaseStatus!='SUCCEEDED'],logs.deepLink] --region ${e.region}`,
+          }
+        : {
+            do: 'Read the end of its log:',
+            run: aws`logs get-log-events --log-group-name ${logs['group-name']} --log-stream-name ${logs['stream-name']} --limit 50 --region ${e.region}`,
+          },
       {
         do: 'Where the cause lay outside, as with a registry that did not answer, build again:',
         run: aws`codebuild retry-build --id ${build['build-id'] ?? unknownName} --region ${e.region}`,
       },
     ]
   },
-  falsePositives: ['A test found a mistake, as it is there to do.', 'Somebody stopped the build.'],
+  falsePositives: (build) => [harmlessIf(build)],
   references: [
     'https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications-ref.html',
     'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html',
@@ -44,4 +49,15 @@ function isOfPipeline(build: Build): boolean {
 /** @see https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StartBuild.html sourceVersion */
 function isOfPullRequest(build: Build): boolean {
   return build['additional-information']?.['source-version']?.startsWith('pr/') === true
+}
+
+function harmlessIf(build: Build): string {
+  switch (build['build-status']) {
+    case 'STOPPED':
+      return 'Somebody stopped the build on purpose.'
+    case 'FAILED':
+      return 'A test found a mistake in a change that nobody waits for.'
+    default:
+      return 'A later build of the same went through already.'
+  }
 }

@@ -11,8 +11,8 @@ export default defineServiceDetection(codeDeployDeployment, {
   window: { minutes: 24 * 60 },
   why: ({ state }) =>
     state === 'STOP'
-      ? 'Somebody or an alarm stopped it: without a rollback, some run the new version and some the one before.'
-      : 'Without a rollback, some run the new version and some the one before.',
+      ? 'Somebody or an alarm stopped it: without a rollback, some of the group run the new version, and the others the one before.'
+      : 'Without a rollback, some of the group run the new version, and the others the one before.',
   respond: ({ deploymentId = unknownName }, e) => [
     {
       do: 'See why, and whether it was rolled back:',
@@ -24,7 +24,11 @@ export default defineServiceDetection(codeDeployDeployment, {
     },
     'Where it was not rolled back, deploy the version before again.',
   ],
-  falsePositives: ['Somebody stopped the deployment on purpose.'],
+  falsePositives: ({ state }) => [
+    state === 'STOP'
+      ? 'Somebody stopped the deployment on purpose.'
+      : 'It was rolled back, and nobody waits for the change.',
+  ],
   references: [
     'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html',
     'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html',

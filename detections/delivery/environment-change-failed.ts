@@ -27,7 +27,7 @@ export default defineServiceDetection(beanstalkOperation, {
       : 'The environment is not as it was asked to be, and may run in parts of two versions.',
   respond: ({ EnvironmentName = unknownName }, e) => [
     {
-      do: 'See what it says of it:',
+      do: "See what failed, in the environment's own events:",
       run: aws`elasticbeanstalk describe-events --environment-name ${EnvironmentName} --severity WARN --max-items 20 --region ${e.region}`,
     },
     {
@@ -35,7 +35,11 @@ export default defineServiceDetection(beanstalkOperation, {
       run: aws`elasticbeanstalk request-environment-info --environment-name ${EnvironmentName} --info-type tail --region ${e.region}`,
     },
   ],
-  falsePositives: ['A managed update is tried again by itself.'],
+  falsePositives: (environment) => [
+    isManaged(environment)
+      ? 'A managed update is tried again by itself in the next window.'
+      : 'Somebody aborted the change, or made it in an environment for tests.',
+  ],
   references: [
     'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.eventbridge.html',
     'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/troubleshooting.html',

@@ -1,4 +1,4 @@
-import { codePipelineAction, pipelineInWords } from '../../shared/sources/services/codepipeline.ts'
+import { codePipelineAction, type PipelineAction, pipelineInWords } from '../../shared/sources/services/codepipeline.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(codePipelineAction, {
@@ -7,9 +7,17 @@ export default defineServiceDetection(codePipelineAction, {
   closes: 'delivery/pipeline-approval-needed',
   onlyCloses: true,
   severity: 'information',
-  title: (action) => `${pipelineInWords(action)} no longer waits for approval`,
-  why: 'Somebody decided, or nobody did within the time that the approval has.',
+  title: (action) => `${pipelineInWords(action)} ${endOf(action)}`,
+  why: ({ state }) =>
+    state === 'SUCCEEDED'
+      ? 'The change goes on to what comes next.'
+      : 'The change goes no further: what runs is the version before.',
   respond: [],
   falsePositives: [],
   references: ['https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html'],
 })
+
+function endOf({ state }: PipelineAction): string {
+  if (state === 'SUCCEEDED') return 'was approved, and goes on'
+  return state === 'FAILED' ? 'was not approved' : 'no longer waits for approval'
+}

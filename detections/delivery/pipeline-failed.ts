@@ -14,9 +14,9 @@ export default defineServiceDetection(codePipelineExecution, {
   respond: ({ pipeline = unknownName, ...execution }, e) => [
     {
       do: 'See which action failed, and why:',
-      run: aws`codepipeline list-action-executions --pipeline-name ${pipeline} --filter pipelineExecutionId=${execution['execution-id'] ?? unknownName} --region ${e.region}`,
+      run: aws`codepipeline list-action-executions --pipeline-name ${pipeline} --filter pipelineExecutionId=${execution['execution-id'] ?? unknownName} --query actionExecutionDetails[?status=='Failed'].[stageName,actionName,output.executionResult] --region ${e.region}`,
     },
-    'Where the cause lay outside the change, retry the failed stage; else repair the change, and let it run again.',
+    'Where the cause lay outside the change, retry the failed stage in the console; else repair the change, and let it run again.',
   ],
   falsePositives: ['A test or a reviewer rejected the change, as they are there to do.'],
   references: [

@@ -1,3 +1,4 @@
+import type { Step } from '../../shared/core/detection.ts'
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import {
@@ -39,18 +40,12 @@ export default defineServiceDetection(cloudFormationStack, {
       do: 'See which of its resources failed, and why:',
       run: aws`cloudformation describe-stack-events --stack-name ${stack['stack-id'] ?? unknownName} --query StackEvents[?contains(ResourceStatus,'FAILED')].[LogicalResourceId,ResourceStatusReason] --region ${e.region}`,
     },
-    ...(isStuck(stack)
-      ? [
-          {
-            do: 'Mend what could not be rolled back, then let the rollback go on:',
-            run: aws`cloudformation continue-update-rollback --stack-name ${stack['stack-id'] ?? unknownName} --region ${e.region}`,
-          },
-        ]
-      : ['Repair the template or what it lacks, and deploy again.']),
+    thenDo(stack, e.region),
   ],
-  falsePositives: [
-    'Somebody cancelled the update.',
-    'A nested stack tells it with its parent: one mistake, two alerts.',
+  falsePositives: (stack) => [
+    isCancelled(stack)
+      ? 'Whoever cancelled it wanted that.'
+      : 'A nested stack tells it with its parent: one mistake, two alerts.',
   ],
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html',
@@ -61,6 +56,34 @@ export default defineServiceDetection(cloudFormationStack, {
 /** Nothing can be done with it until its rollback is through. */
 function isStuck(stack: Stack): boolean {
   return statusOf(stack) === 'UPDATE_ROLLBACK_FAILED'
+}
+
+function thenDo(stack: Stack, region: string): Step {
+  const id = stack['stack-id'] ?? unknownName
+  if (isCancelled(stack)) return 'Ask whoever cancelled it whether the change is still to be made.'
+  switch (statusOf(stack)) {
+    case 'UPDATE_ROLLBACK_FAILED':
+      return {
+        do: 'Mend what could not be rolled back, then let the rollback go on:',
+        run: aws`cloudformation continue-update-rollback --stack-name ${id} --region ${region}`,
+      }
+    case 'UPDATE_FAILED':
+      return {
+        do: 'Repair the template and update again; or go back to how it was:',
+        run: aws`cloudformation rollback-stack --stack-name ${id} --region ${region}`,
+      }
+    case 'DELETE_FAILED':
+    case 'ROLLBACK_FAILED':
+      return {
+        do: 'Take away what keeps its resources from being deleted, as what a bucket holds, then delete it again:',
+        run: aws`cloudformation delete-stack --stack-name ${id} --region ${region}`,
+      }
+    case 'CREATE_FAILED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return 'Repair the template or what it lacks, delete the stack, and create it again.'
+    default:
+      return 'Repair the template or what it lacks, and deploy again.'
+  }
 }
 
 function isCancelled(stack: Stack): boolean {

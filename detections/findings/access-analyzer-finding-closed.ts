@@ -4,6 +4,9 @@ export default defineClosingDetection({
   id: 'findings/access-analyzer-finding-closed',
   product: 'IAM Access Analyzer',
   closes: 'findings/access-analyzer-finding',
-  why: 'The access from outside is gone, or somebody archived the finding as meant.',
+  why: (closedAs) =>
+    closedAs === 'resolved'
+      ? 'Nobody outside of the account has that access any more.'
+      : 'Somebody archived the finding, as for access that is meant: it stays.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings-remediate.html'],
 })

@@ -6,12 +6,11 @@ export default defineServiceDetection(securityHubAction, {
   severity: 'information',
   title: (one) => {
     const [title, ...others] = titlesIn(one)
-    const sent =
-      title !== undefined && others.length === 0 ? `the finding "${title.replace(/\.$/, '')}"` : sentInWords(one)
-    return `Somebody sent ${sent} on with ${actionInWords(one)}`
+    const sent = title !== undefined && others.length === 0 ? `"${title.replace(/\.$/, '')}"` : sentInWords(one)
+    return `Somebody used ${actionInWords(one)} on ${sent}`
   },
-  why: 'Somebody chose these findings in Security Hub, and what listens to the action works on them now.',
-  respond: ['If nothing listens to the action, look at the findings yourself.'],
-  falsePositives: ['It is what the action is for.'],
+  why: 'What listens to the action works on it now; where nothing listens, nobody does.',
+  respond: ['If nothing listens to the action, see to what was sent yourself: it is in the Security Hub console.'],
+  falsePositives: ['The action opens a ticket or tells a team, as it is meant to.'],
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-custom-actions.html'],
 })

@@ -7,14 +7,14 @@ export default defineExamples({
     {
       event: changedSample('guardduty/finding-dns-request.json', ['"archived":false', '"archived":true']),
       title:
-        'GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0: archived',
+        'GuardDuty finding on EC2 instance i-0123456789abcdef0 archived: EC2 instance is communicating with a known command-and-control server',
     },
     {
       event: changedSample('securityhub/findings-imported-guardduty.json', [
         '"RecordState":"ACTIVE"',
         '"RecordState":"ARCHIVED"',
       ]),
-      title: 'GuardDuty: Command and Control server domain name queried by EC2 instance i-99999999: archived',
+      title: 'GuardDuty finding archived: Command and Control server domain name queried by EC2 instance i-99999999',
     },
   ],
   silent: [{ event: sample('guardduty/finding-dns-request.json'), because: 'it is open' }],

@@ -6,18 +6,18 @@ export default defineExamples({
   fires: [
     {
       event: sample('guardduty/finding-critical-attack-sequence.json'),
-      title: 'GuardDuty sees an attack go on: High severity trojan finding, EC2 instance i-0123456789abcdef0',
+      title: 'GuardDuty sees an attack on EC2 instance i-0123456789abcdef0 go on: High severity trojan finding',
       severity: 'critical',
     },
     {
       event: sample('guardduty/finding-dns-request.json'),
       title:
-        'GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0',
+        'GuardDuty on EC2 instance i-0123456789abcdef0: EC2 instance is communicating with a known command-and-control server',
       severity: 'high',
     },
     {
       event: sample('guardduty/finding-resource-access-key.json'),
-      title: 'GuardDuty: An IAM user is showing anomalous behavior, IAM role example-role',
+      title: 'GuardDuty on IAM role example-role: An IAM user is showing anomalous behavior',
       severity: 'medium',
     },
     {
@@ -43,7 +43,7 @@ export default defineExamples({
     },
     {
       event: sample('guardduty/finding-resource-eks.json'),
-      title: 'GuardDuty: A container was launched with a sensitive host path mounted, EKS cluster example-cluster',
+      title: 'GuardDuty on EKS cluster example-cluster: A container was launched with a sensitive host path mounted',
       severity: 'medium',
     },
     {
@@ -57,7 +57,7 @@ export default defineExamples({
         '"additionalInfo":{"sample":true,',
       ]),
       title:
-        'Sample, not real: GuardDuty: EC2 instance is communicating with a known command-and-control server, EC2 instance i-0123456789abcdef0',
+        'Sample, not real: GuardDuty on EC2 instance i-0123456789abcdef0: EC2 instance is communicating with a known command-and-control server',
       severity: 'information',
     },
   ],

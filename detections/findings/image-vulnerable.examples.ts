@@ -16,14 +16,14 @@ export default defineExamples({
   fires: [
     {
       event: sample('ecr/image-scan-complete-basic.json'),
-      title: 'An image of repository my-repository-name has critical vulnerabilities',
-      severity: 'high',
+      title: 'An image of repository my-repository-name has 10 critical vulnerabilities',
+      severity: 'medium',
     },
-    { event: scan({ CRITICAL: 1 }), title: 'Image orders:1.2 has critical vulnerabilities', severity: 'medium' },
-    { event: scan({ HIGH: 4, LOW: 9 }), title: 'Image orders:1.2 has severe vulnerabilities', severity: 'low' },
+    { event: scan({ CRITICAL: 1 }), title: 'Image orders:1.2 has 1 critical vulnerability', severity: 'medium' },
+    { event: scan({ HIGH: 4, LOW: 9 }), title: 'Image orders:1.2 has 4 severe vulnerabilities', severity: 'low' },
     {
       event: serviceEvent('aws.ecr', 'ECR Image Scan', { 'finding-severity-counts': { HIGH: 1 } }),
-      title: 'An image has severe vulnerabilities',
+      title: 'An image has 1 severe vulnerability',
     },
   ],
   silent: [

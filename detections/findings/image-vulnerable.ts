@@ -7,19 +7,20 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 const days = 24 * 60
 
-/** So many at once are of an old base image, or of a library that everybody attacks. */
-const many = 10
-
 export default defineServiceDetection(ecrImageScan, {
   id: 'findings/image-vulnerable',
   where: (scan) => severityOf(scan) !== undefined,
   severity: (scan) => severityOf(scan) ?? 'low',
-  title: (scan) =>
-    `${capitalized(imageInWords(scan))} has ${countOf(scan, 'CRITICAL') > 0 ? 'critical' : 'severe'} vulnerabilities`,
+  gravest: 'medium',
+  title: (scan) => `${capitalized(imageInWords(scan))} has ${gravestInWords(scan)}`,
   // An image is scanned each day, and finds the same.
   window: { minutes: 7 * days },
   why: 'Where a container runs from the image and takes what strangers send, they may take it over.',
   respond: ({ 'repository-name': repository = unknownName, 'image-digest': digest = unknownName }, e) => [
+    {
+      do: 'See whether anything still pulls the image:',
+      run: aws`ecr describe-images --repository-name ${repository} --image-ids imageDigest=${digest} --query imageDetails[].[imageTags,imagePushedAt,lastRecordedPullTime] --region ${e.region}`,
+    },
     {
       do: 'See which they are, and which version of a package mends them:',
       run: aws`ecr describe-image-scan-findings --repository-name ${repository} --image-id imageDigest=${digest} --region ${e.region}`,
@@ -33,9 +34,15 @@ export default defineServiceDetection(ecrImageScan, {
 
 function severityOf(scan: ImageScan): Severity | undefined {
   const critical = countOf(scan, 'CRITICAL')
-  if (critical >= many) return 'high'
   if (critical > 0) return 'medium'
   return countOf(scan, 'HIGH') > 0 ? 'low' : undefined
+}
+
+/** "10 critical vulnerabilities"; of each day's scan the same, as long as the image is. */
+function gravestInWords(scan: ImageScan): string {
+  const critical = countOf(scan, 'CRITICAL')
+  const count = critical > 0 ? critical : countOf(scan, 'HIGH')
+  return `${count} ${critical > 0 ? 'critical' : 'severe'} ${count === 1 ? 'vulnerability' : 'vulnerabilities'}`
 }
 
 function countOf({ 'finding-severity-counts': counts }: ImageScan, level: 'CRITICAL' | 'HIGH'): number {

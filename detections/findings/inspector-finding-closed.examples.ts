@@ -6,14 +6,14 @@ export default defineExamples({
   fires: [
     {
       event: changedSample('inspector2/third-party-finding-high-ec2.json', ['"status":"ACTIVE"', '"status":"CLOSED"']),
-      title: 'Inspector: CVE-2024-EC2 - kernel, EC2 instance i-0123456789abcdef0: resolved',
+      title: 'Inspector finding on EC2 instance i-0123456789abcdef0 resolved: CVE-2024-EC2 - kernel',
     },
     {
       event: changedSample('inspector2/third-party-finding-high-ec2.json', [
         '"status":"ACTIVE"',
         '"status":"SUPPRESSED"',
       ]),
-      title: 'Inspector: CVE-2024-EC2 - kernel, EC2 instance i-0123456789abcdef0: suppressed',
+      title: 'Inspector finding on EC2 instance i-0123456789abcdef0 suppressed: CVE-2024-EC2 - kernel',
     },
   ],
   silent: [{ event: sample('inspector2/third-party-finding-high-ec2.json'), because: 'it is still there' }],

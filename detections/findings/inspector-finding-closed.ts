@@ -4,6 +4,9 @@ export default defineClosingDetection({
   id: 'findings/inspector-finding-closed',
   product: 'Inspector',
   closes: 'findings/inspector-finding',
-  why: 'Inspector no longer sees the weakness, or somebody suppressed the finding.',
+  why: (closedAs) =>
+    closedAs === 'suppressed'
+      ? 'Somebody suppressed the finding: the weakness is still there.'
+      : 'Inspector no longer sees the weakness, or what had it is gone.',
   references: ['https://docs.aws.amazon.com/inspector/latest/user/findings-managing-closing.html'],
 })

@@ -6,13 +6,13 @@ export default defineExamples({
   fires: [
     {
       event: sample('inspector2/third-party-finding-critical-ecr.json'),
-      title: 'CVE-2024-EXAMPLE in libssl1.1 on ECR repository example-repo:latest',
+      title: 'CVE-2024-EXAMPLE in libssl1.1 on ECR image example-repo:latest',
       severity: 'high',
     },
     {
       event: sample('inspector2/third-party-finding-high-ec2.json'),
       title: 'CVE-2024-EC2 in kernel on EC2 instance i-0123456789abcdef0',
-      severity: 'high',
+      severity: 'medium',
     },
     {
       event: sample('inspector2/third-party-finding-high-lambda.json'),
@@ -20,7 +20,7 @@ export default defineExamples({
     },
     {
       event: sample('inspector2/finding-ecr-package-vulnerability.json'),
-      title: 'CVE-2019-17498 in libssh2 on ECR repository amazon/amazon-ecs-sample:latest',
+      title: 'CVE-2019-17498 in libssh2 on ECR image amazon/amazon-ecs-sample:latest',
       severity: 'medium',
     },
     {

@@ -11,7 +11,7 @@ export default defineExamples({
         ['"sample":true', '"sample":false'],
       ),
       title:
-        'Macie: Block public access settings are disabled for the S3 bucket, S3 bucket amzn-s3-demo-bucket1: archived',
+        'Macie finding on S3 bucket amzn-s3-demo-bucket1 archived: Block public access settings are disabled for the S3 bucket',
     },
   ],
   silent: [{ event: sample('macie/finding-policy.json'), because: 'it is open' }],

@@ -1,9 +1,9 @@
-import { defineClosingDetection } from '../define-finding-detection.ts'
+import { defineClosingDetection, heldForDone } from '../define-finding-detection.ts'
 
 export default defineClosingDetection({
   id: 'findings/macie-finding-closed',
   product: 'Macie',
   closes: 'findings/macie-finding',
-  why: 'Somebody archived the finding, or Security Hub no longer counts it.',
+  why: heldForDone,
   references: ['https://docs.aws.amazon.com/macie/latest/user/findings.html'],
 })

@@ -6,17 +6,17 @@ export default defineExamples({
   fires: [
     {
       event: changedSample('macie/finding-policy.json', ['"sample":true', '"sample":false']),
-      title: 'Macie: Block public access settings are disabled for the S3 bucket, S3 bucket amzn-s3-demo-bucket1',
+      title: 'Macie on S3 bucket amzn-s3-demo-bucket1: Block public access settings are disabled for the S3 bucket',
       severity: 'high',
     },
     {
       event: changedSample('macie/finding-sensitive-data.json', ['"sample":true', '"sample":false']),
-      title: 'Macie: The S3 object contains multiple categories of sensitive data, S3 bucket amzn-s3-demo-bucket2',
+      title: 'Macie on S3 bucket amzn-s3-demo-bucket2: The S3 object contains multiple categories of sensitive data',
     },
     {
       event: sample('macie/finding-policy.json'),
       title:
-        'Sample, not real: Macie: Block public access settings are disabled for the S3 bucket, S3 bucket amzn-s3-demo-bucket1',
+        'Sample, not real: Macie on S3 bucket amzn-s3-demo-bucket1: Block public access settings are disabled for the S3 bucket',
       severity: 'information',
     },
   ],

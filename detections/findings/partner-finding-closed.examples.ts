@@ -10,7 +10,8 @@ export default defineExamples({
         ['"ProductName":"GuardDuty"', '"ProductName":"Example Scanner"'],
         ['"Status":"NEW"', '"Status":"RESOLVED"'],
       ),
-      title: 'Example Scanner: Command and Control server domain name queried by EC2 instance i-99999999: resolved',
+      title:
+        'Example Scanner finding resolved: Command and Control server domain name queried by EC2 instance i-99999999',
     },
   ],
   silent: [

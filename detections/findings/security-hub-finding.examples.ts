@@ -7,25 +7,23 @@ export default defineExamples({
     {
       event: sample('securityhub/findings-imported-v2-ocsf-compliance.json'),
       title:
-        'Security Hub: S3 general purpose buckets should have block public access settings enabled, S3 bucket amzn-s3-demo-bucket',
-      severity: 'high',
+        'S3 bucket amzn-s3-demo-bucket fails Security Hub check S3.1: S3 general purpose buckets should have block public access settings enabled',
+      severity: 'medium',
     },
     {
       event: sample('securityhub/findings-imported-cis-31.json'),
-      title:
-        'Security Hub: Ensure a log metric filter and alarm exist for unauthorized API calls, account 111122223333',
+      title: 'A Security Hub check fails: Ensure a log metric filter and alarm exist for unauthorized API calls',
       severity: 'low',
     },
     {
       event: sample('securityhub/findings-imported-afsbp-ec2-2.json'),
       title:
-        'Security Hub: The VPC default security group should not allow inbound and outbound traffic, EC2 security group sg-1234123f',
+        'EC2 security group sg-1234123f fails a Security Hub check: The VPC default security group should not allow inbound and outbound traffic',
       severity: 'information',
     },
     {
       event: changedSample('securityhub/findings-imported-cis-31.json', ['"Label":"LOW"', '"Label":"CRITICAL"']),
-      title:
-        'Security Hub: Ensure a log metric filter and alarm exist for unauthorized API calls, account 111122223333',
+      title: 'A Security Hub check fails: Ensure a log metric filter and alarm exist for unauthorized API calls',
       severity: 'high',
     },
   ],

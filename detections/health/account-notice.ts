@@ -21,11 +21,13 @@ export default defineDetection({
   window: toldFor,
   why: (e) =>
     isOfCertificates(e)
-      ? certificateExpires
+      ? certificateExpires(e)
       : e.actionability === 'ACTION_REQUIRED'
         ? 'AWS says that somebody must act, or something of the account will suffer.'
-        : 'AWS thinks that whoever owns the account should know.',
+        : e.actionability === 'INFORMATIONAL'
+          ? 'AWS asks for nothing: it is for whoever owns the account to know.'
+          : 'AWS does not say that somebody must act; the account may lose money or miss a change if nobody reads it.',
   respond: () => [seeDashboard],
-  falsePositives: ['It is known already, or about what nobody needs.'],
+  falsePositives: ['What it is about is known already, or no longer needed.'],
   references: ['https://docs.aws.amazon.com/health/latest/ug/aws-health-concepts-and-terms.html'],
 })

@@ -1,27 +1,32 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
-import { closedHealthEvent } from '../../test/service-events.ts'
+import { changedSample, closedHealthEvent } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
     {
       event: sample('health/account-elb-api-issue.json'),
-      title: 'AWS has trouble: Elastic Load Balancing API issue',
-      severity: 'high',
+      title: 'AWS had trouble: Elastic Load Balancing API issue',
+      severity: 'medium',
     },
     {
       event: sample('health/account-ec2-backup-event.json'),
-      title: 'AWS has trouble that affects i-abcd1111: EC2 instance store drive performance degraded',
-      severity: 'high',
+      title: 'AWS had trouble that affected i-abcd1111: EC2 instance store drive performance degraded',
+      severity: 'medium',
     },
     {
       event: sample('health/public-ec2-operational-issue.json'),
-      title: 'AWS has trouble: EC2 operational issue',
+      title: 'AWS had trouble: EC2 operational issue',
       severity: 'low',
     },
     {
       event: serviceEvent('aws.health', 'AWS Health Event', { eventTypeCategory: 'issue' }),
-      title: 'AWS has trouble: an event without a name',
+      title: 'AWS has trouble',
+    },
+    {
+      event: changedSample('health/account-ec2-backup-event.json', ['2022 05:30:57', '2022 09:30:57']),
+      title: 'AWS has trouble that affects i-abcd1111: EC2 instance store drive performance degraded',
+      severity: 'high',
     },
   ],
   silent: [

@@ -6,7 +6,7 @@ export default defineExamples({
   fires: [
     {
       event: closedHealthEvent('health/account-ec2-retirement-scheduled.json'),
-      title: 'AWS Health: EC2 instance retirement scheduled for i-1234567890abcdef0: done or called off',
+      title: 'AWS Health, done or called off: EC2 instance retirement scheduled for i-1234567890abcdef0',
     },
   ],
   silent: [{ event: sample('health/account-ec2-retirement-scheduled.json'), because: 'it is still to come' }],

@@ -17,12 +17,12 @@ export default defineDetection({
     since: 'it was announced',
     why: 'AWS has done it, or called it off: see whether what was affected is well.',
   }),
-  why: 'AWS has done it, or called it off.',
+  why: 'AWS has done it, or called it off: what was affected may have been stopped or moved.',
   respond: [],
   falsePositives: [],
   references: ['https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html'],
 })
 
 function over(e: HealthEvent): string {
-  return `${reportInWords(e)}: done or called off`
+  return reportInWords(e).replace(':', ', done or called off:')
 }

@@ -6,17 +6,16 @@ export default defineExamples({
   fires: [
     {
       event: sample('health/account-ec2-retirement-scheduled.json'),
-      title: 'AWS Health: EC2 instance retirement scheduled for i-1234567890abcdef0, on 2026-08-27',
+      title: 'AWS Health, 2026-08-27: EC2 instance retirement scheduled for i-1234567890abcdef0',
       severity: 'medium',
     },
     {
       event: sample('health/account-lambda-planned-lifecycle.json'),
-      title: 'AWS Health: Lambda planned lifecycle event for many resources, on 2026-08-27',
+      title: 'AWS Health, 2026-08-27: Lambda planned lifecycle event for many resources',
     },
     {
       event: sample('health/third-party-multi-entity.json'),
-      title:
-        'AWS Health: EC2 instance reboot maintenance scheduled for i-0123456789abcdef0 and 2 others, on 2024-06-08',
+      title: 'AWS Health, 2024-06-08: EC2 instance reboot maintenance scheduled for i-0123456789abcdef0 and 2 others',
     },
     {
       event: serviceEvent('aws.health', 'AWS Health Event', {
@@ -27,17 +26,17 @@ export default defineExamples({
     },
     {
       event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT' }),
-      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      title: 'AWS Health, 2026-11-22: EC2 instance stop scheduled',
       severity: 'high',
     },
     {
       event: planned({ startTime: 'Sun, 22 Nov 2026 09:00:00 GMT', actionability: 'INFORMATIONAL' }),
-      title: 'AWS Health: EC2 instance stop scheduled, on 2026-11-22',
+      title: 'AWS Health, 2026-11-22: EC2 instance stop scheduled',
       severity: 'low',
     },
     {
       event: planned({ eventTypeCode: 'AWS_ACM_RENEWAL_STATE_CHANGE', startTime: 'Mon, 21 Dec 2026 14:00:00 GMT' }),
-      title: 'AWS Health: ACM renewal state change, on 2026-12-21',
+      title: 'AWS Health, 2026-12-21: ACM renewal state change',
       severity: 'medium',
     },
   ],

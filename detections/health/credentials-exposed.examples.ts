@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('health/risk-credentials-exposed.json'),
-      title: 'AWS found credentials of this account in public: credentials exposed for ACCESS_KEY_ID_HERE',
+      title: 'AWS found ACCESS_KEY_ID_HERE in public',
       severity: 'critical',
     },
     {
@@ -14,7 +14,7 @@ export default defineExamples({
         eventTypeCode: 'AWS_RISK_CREDENTIALS_EXPOSED',
         affectedEntities: [{ entityValue: 'AKIAIOSFODNN7EXAMPLE' }],
       }),
-      title: 'AWS found credentials of this account in public: credentials exposed for AKIAIOSFODNN7EXAMPLE',
+      title: 'AWS found access key AKIAIOSFODNN7EXAMPLE in public',
     },
   ],
   silent: [{ event: sample('health/abuse-event.json'), because: 'abuse has a detection of its own' }],

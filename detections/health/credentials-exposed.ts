@@ -1,7 +1,8 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import type { HealthEvent } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { affectedInWords, codeInWords } from '../../shared/sources/services/health-event.ts'
-import { aboutOf, sameEvent, toldFor } from '../requests/health/health-words.ts'
+import { thingsAffected } from '../../shared/sources/services/health-event.ts'
+import { aboutOf, ofCode, sameEvent, toldFor } from '../requests/health/health-words.ts'
 
 export default defineDetection({
   id: 'health/credentials-exposed',
@@ -9,7 +10,7 @@ export default defineDetection({
   pattern: {},
   where: (e) => aboutOf(e) === 'risk' && e.status !== 'closed',
   severity: 'critical',
-  title: (e) => `AWS found credentials of this account in public: ${codeInWords(e)}${affectedInWords(e)}`,
+  title: (e) => titleOf(e),
   groupBy: sameEvent,
   window: toldFor,
   why: 'Programs look for keys in public code and use them within minutes: somebody may be in the account already.',
@@ -22,7 +23,10 @@ export default defineDetection({
           do: `Find out whose key ${key} is:`,
           run: aws`iam get-access-key-last-used --access-key-id ${key}`,
         },
-        `Deactivate it at once, for the user whom this names: aws iam update-access-key --access-key-id ${key} --status Inactive --user-name USER`,
+        {
+          do: 'Deactivate it at once, with the user whom this names in place of USER:',
+          run: aws`iam update-access-key --user-name USER --access-key-id ${key} --status Inactive`,
+        },
         {
           do: 'See what was done with it:',
           run: aws`cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --region ${e.region}`,
@@ -36,3 +40,11 @@ export default defineDetection({
   mitre: ['T1078.004', 'T1552.001'],
   references: ['https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html'],
 })
+
+/** "AWS found AKIA... in public"; of what else AWS holds for a risk, its own words. */
+function titleOf(e: HealthEvent): string {
+  const whose = thingsAffected(e) ?? 'credentials of this account'
+  return /EXPOSED$/.test(e.code)
+    ? `AWS found ${whose.replace(/^AKIA/, 'access key AKIA')} in public`
+    : `AWS sees ${whose} at risk${ofCode(e)}`
+}

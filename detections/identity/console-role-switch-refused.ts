@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
-import { principalInWords } from '../requests/identity/principals.ts'
+import { principalInWords } from '../../shared/core/principal-in-words.ts'
 import { fromAddress } from '../requests/identity/sign-in-network.ts'
 
 export default defineDetection({

@@ -1,7 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
+import { isOutside, principalInWords } from '../../shared/core/principal-in-words.ts'
 import { soundsPowerful } from '../requests/identity/identities.ts'
-import { isOutside, principalInWords } from '../requests/identity/principals.ts'
 import { otherCalls } from '../steps.ts'
 
 export default defineDetection({

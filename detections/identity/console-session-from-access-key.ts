@@ -1,8 +1,8 @@
 import { parseArn } from '../../shared/core/arn.ts'
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { ConsoleLogin } from '../../shared/core/event.ts'
+import { principalInWords } from '../../shared/core/principal-in-words.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { principalInWords } from '../requests/identity/principals.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineDetection({

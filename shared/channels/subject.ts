@@ -64,9 +64,12 @@ const shortestId = 14
 /** As AWS names what people do not: `sg-0123456789abcdef0`, and UUIDs with hyphens or without. */
 const madeByAws = /^(?:[a-z]+(?:-[a-z]+)*-[0-9a-f]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}):?$/
 
-/** What was done often stands at the end: of IDs and long names the middle goes first. */
+/** An ID says by its beginning what it is of. */
+const kindOfId = /\bEC2 (?:instance|security group|volume) (?=(?:i|sg|vol)-[\da-f]{8,}\b)/g
+
+/** What was done often stands at the end: the kinds of IDs go first, then the middle of IDs and long names. */
 function shortened(title: string, room: number): string {
-  const words = title.split(' ').map((word) => [...word])
+  const words = (title.length > room ? title.replace(kindOfId, '') : title).split(' ').map((word) => [...word])
   const length = (): number => words.map((word) => word.join('')).join(' ').length
   while (length() > room) {
     const spare = words.map((word) => word.length - (madeByAws.test(word.join('')) ? shortestId : shortestName))

@@ -87,7 +87,8 @@ function stopRole(role: string, { machine }: IncidentActor, before: Date): reado
   ]
 }
 
-function endSessions(role: string, before: Date): Step {
+/** @param before sessions that are older are ended */
+export function endSessions(role: string, before: Date): Step {
   return {
     do: `End everybody's sessions of role ${role} that began before ${timeOf(before)} UTC, yours and running jobs' too; a later time in the command ends later ones (undo: delete-role-policy --policy-name AWSRevokeOlderSessions):`,
     run: aws`iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document ${olderSessions(before)}`,

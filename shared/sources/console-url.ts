@@ -52,7 +52,8 @@ export function resourceLink(place: Place, resource: Resource): readonly Link[] 
  */
 function hasPage({ type, name, arn }: Resource): boolean {
   if (type === 'AWS::IAM::Policy' && arn === undefined) return false
-  return !/\s/.test(name) && !(type.startsWith('AWS::IAM::') && /^A[A-Z]{3}[A-Z\d]{16,}$/.test(name))
+  if (/\s/.test(name) && type !== 'AWS::CloudWatch::Alarm') return false
+  return !(type.startsWith('AWS::IAM::') && /^A[A-Z]{3}[A-Z\d]{16,}$/.test(name))
 }
 
 /** Pages that have a path of their own. */

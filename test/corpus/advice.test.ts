@@ -17,6 +17,7 @@ interface Said extends ReturnType<typeof alertIn> {
   readonly hasFailed: boolean
   /** Why it matters, what to do, when it is harmless: everything but the commands. */
   readonly advice: readonly string[]
+  readonly mail: string
 }
 
 /** What a detection says of each of its examples. */
@@ -26,13 +27,15 @@ async function saidBy(detection: Detection): Promise<readonly Said[]> {
     fires.map(async (example) => {
       const last = payloadsOf(example).filter(isJsonObject).at(-1)
       const { published } = await runExample(detection, example)
-      return published.map(alertIn).map((alert) => ({
-        ...alert,
-        service: textAt(last, 'detail', 'eventSource')?.replace('.amazonaws.com', '') ?? '',
-        call: textAt(last, 'detail', 'eventName') ?? '',
-        hasFailed: ['eventName', 'errorCode'].every((field) => textAt(last, 'detail', field) !== undefined),
-        advice: [alert.why, ...alert.respond.map((step) => step.do), ...alert.falsePositives],
-      }))
+      return published
+        .map((told) => ({ ...alertIn(told), mail: told.messages['email'] ?? '' }))
+        .map((alert) => ({
+          ...alert,
+          service: textAt(last, 'detail', 'eventSource')?.replace('.amazonaws.com', '') ?? '',
+          call: textAt(last, 'detail', 'eventName') ?? '',
+          hasFailed: ['eventName', 'errorCode'].every((field) => textAt(last, 'detail', field) !== undefined),
+          advice: [alert.why, ...alert.respond.map((step) => step.do), ...alert.falsePositives],
+        }))
     }),
   )
   return all.flat()
@@ -154,6 +157,32 @@ describe.each(named(inCode))('%s', (id, detection) => {
         respond.filter(({ run }) => run !== undefined),
         title,
       ).not.toEqual([])
+    }
+  })
+
+  test('has steps that can be done from the mail: nothing in them is broken by a line end, missing or said above', async () => {
+    for (const { respond, mail } of await saidBy(detection)) {
+      const details = /\n\nDetails\n([\s\S]*?)\n\n/.exec(mail)?.[1]?.split('\n') ?? []
+      const told = details.map((line) => line.trim()).filter((line) => line.length > 25)
+      const hasLink = /\nLinks\n {2}(?!Documentation)/.test(mail)
+      for (const { do: what } of respond) {
+        expect(what, 'a URL belongs into the links').not.toMatch(/https?:\/\//)
+        expect(what, 'a command belongs into run').not.toMatch(/\baws [a-z\d-]+ [a-z]+-[a-z-]+ /)
+        expect(what, 'without its command the step says nothing').not.toMatch(/, or[.:]$/)
+        if (/\blink below\b/.test(what)) expect(hasLink, what).toBe(true)
+        expect(
+          told.filter((line) => what.includes(line.replace(/\.$/, ''))),
+          'a step says it already',
+        ).toEqual([])
+      }
+    }
+  })
+
+  test('counts one thing as one', async () => {
+    for (const { title, summary } of await saidBy(detection)) {
+      expect(`${title} ${summary}`).not.toMatch(
+        /(?<![\w.,:/+-])1 (?:[a-z]+ )?(?!(?:\w*(?:ss|us|is)|ms|s)\b)[a-z]{3,}s\b/,
+      )
     }
   })
 

@@ -278,18 +278,8 @@ test('an alarm becomes one message, and a second one when it is OK again', async
 })
 
 test.each([
-  [
-    'a finding',
-    'guardduty/finding-dns-request.json',
-    'findings/guardduty-finding',
-    'GuardDuty: EC2 instance is communicating',
-  ],
-  [
-    'what AWS Health says',
-    'health/third-party-scheduled-change.json',
-    'health/change-scheduled',
-    'AWS Health: EC2 instance retirement',
-  ],
+  ['a finding', 'guardduty/finding-dns-request.json', 'findings/guardduty-finding', 'GuardDuty on EC2 instance'],
+  ['what AWS Health says', 'health/third-party-scheduled-change.json', 'health/change-scheduled', 'AWS Health, '],
   [
     'a failure of ECS',
     'ecs/task-state-stopped-third-party.json',

@@ -1,4 +1,4 @@
-import type { HealthEvent } from '../../../shared/core/event.ts'
+import { type HealthEvent, unknownName } from '../../../shared/core/event.ts'
 import { affectedInWords, codeInWords } from '../../../shared/sources/services/health-event.ts'
 
 /** What an event is about: each is told by one detection, and all come by one rule. */
@@ -18,6 +18,11 @@ export function reportInWords(e: HealthEvent): string {
   return `AWS Health: ${codeInWords(e)}${affectedInWords(e)}`
 }
 
+/** ": EC2 operational issue"; nothing where the event has no code. */
+export function ofCode(e: HealthEvent): string {
+  return e.code === unknownName ? '' : `: ${codeInWords(e)}`
+}
+
 /** All messages on one event of AWS Health: it sends another with each change, and for each part of a long list. */
 export function sameEvent(e: HealthEvent): string {
   return JSON.stringify([e.account.id, e.identity ?? [e.region, e.code, e.affected]])
@@ -32,15 +37,17 @@ export function isOfCertificates({ code }: HealthEvent): boolean {
   return /^AWS_ACM_RENEWAL_|^CAA_CHECK_FAILURE$/.test(code)
 }
 
-export const certificateExpires =
-  'A certificate that is not renewed in time expires, and what connects by it then fails; the text above says whether this one was renewed.'
+export function certificateExpires({ text }: HealthEvent): string {
+  const where = text === undefined ? 'the AWS Health Dashboard' : 'the text above'
+  return `A certificate that is not renewed in time expires, and what connects by it then fails; ${where} says whether this one was renewed.`
+}
 
 /** An event is told once until it is closed, however often AWS writes of it. */
 export const toldFor = { minutes: 45 * 24 * 60 } as const
 
-/** ", on 2026-08-27": empty where it is not known. */
-export function onDay(time: Date | undefined): string {
-  return time === undefined ? '' : `, on ${time.toISOString().slice(0, 10)}`
+/** "2026-08-27", where it is known. */
+export function dayOf(time: Date | undefined): string | undefined {
+  return time?.toISOString().slice(0, 10)
 }
 
 /** The event with its links is in the account's own dashboard. */

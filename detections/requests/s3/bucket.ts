@@ -20,5 +20,9 @@ export const completePublicAccessBlock =
 
 /** Ends all public access to the bucket at once, whatever its policy and its ACLs say. */
 export function blockPublicAccess(e: ApiCall): ShellCommand {
-  return aws`s3api put-public-access-block --bucket ${bucketOf(e)} --public-access-block-configuration ${completePublicAccessBlock} --region ${e.region}`
+  return blockPublicAccessOf(bucketOf(e), e.region)
+}
+
+export function blockPublicAccessOf(bucket: string, region: string): ShellCommand {
+  return aws`s3api put-public-access-block --bucket ${bucket} --public-access-block-configuration ${completePublicAccessBlock} --region ${region}`
 }

@@ -86,3 +86,12 @@ function datapointsSaid(reason: string): readonly Datapoint[] {
     .filter(({ value }) => Number.isFinite(value))
     .toReversed()
 }
+
+/** What CloudWatch says, with the names of alarms for their ARNs, with as many digits as say something, and with days as elsewhere. */
+export function reasonInWords(reason: string): string {
+  const named = reason.replaceAll(/arn:aws[\w-]*:cloudwatch:[\w-]*:\d*:alarm:(\S+)/g, 'alarm $1')
+  if (!/^Thresholds? Crossed/.test(named)) return named
+  return named
+    .replaceAll(/\((\d\d)\/(\d\d)\/(\d\d) (\d\d:\d\d):\d\d\)/g, '(20$3-$2-$1 $4 UTC)')
+    .replaceAll(/(?<![\w.])-?\d+\.\d+(?:E[+-]?\d+)?(?![\w.])/g, (number) => numberInWords(Number(number)))
+}

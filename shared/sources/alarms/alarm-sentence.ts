@@ -11,9 +11,13 @@ const mostValues = 20
 export function alarmSentence(event: AlarmState): string {
   const place = placeInWords(event)
   const said = compositeInWords(event) ?? valueInWords(event) ?? missingInWords(event)
-  const what = whatInWords(event)
+  const needsName = said === undefined || event.contributor === undefined || !said.includes(event.contributor)
+  const what = whatInWords(needsName ? event : { ...event, contributor: undefined })
   const where = said?.includes(', ') === true && place !== '' ? `,${place}` : place
-  if (said !== undefined) return `${capitalized(said)}${where}: ${what} is ${stateInWords(event)}.`
+  if (said !== undefined) {
+    const state = event.state === 'INSUFFICIENT_DATA' ? 'cannot fire' : `is ${stateInWords(event)}`
+    return `${capitalized(said)}${where}: ${what} ${state}.`
+  }
   const reason = event.reason.replace(/\.$/, '')
   return `${capitalized(what)} is ${stateInWords(event)}${place}${reason === '' ? '' : `: ${reason}`}.`
 }

@@ -6,7 +6,7 @@ import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
 import { jsonList, jsonObject, optionalObject, readLeniently, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { defineSource } from '../source.ts'
-import { readAlarmReason } from './alarm-reason.ts'
+import { readAlarmReason, reasonInWords } from './alarm-reason.ts'
 import { alarmSentence, stateInWords, valuesInWords } from './alarm-sentence.ts'
 import { alarmsNamedIn, triggeringIn } from './composite.ts'
 import { dimensionNames } from './dimension-names.ts'
@@ -83,15 +83,17 @@ export const alarmState = defineSource<'alarm-state'>({
     const { condition, expected, datapoints, alarm, measured, reason, resources, quietUntil } = event
     const values = valuesInWords(datapoints, measured?.unit)
     const usual = expected === undefined ? condition && `alarm ${condition}` : `expected ${expected}`
+    const sentence = alarmSentence(event)
+    const isSaid = reason === '' || sentence.includes(reason.replace(/\.$/, ''))
     return {
-      sentence: alarmSentence(event),
+      sentence,
       what: `Alarm ${alarm} is ${stateInWords(event)}`,
       who: undefined,
       from: undefined,
       lines: [
         ...(values === undefined ? [] : [`Values: ${values}${usual === undefined ? '' : ` (${usual})`}`]),
-        ...(quietUntil === undefined ? [] : [`Muted until ${timeIn('UTC', quietUntil)} UTC`]),
-        ...(reason === '' ? [] : [`CloudWatch says: ${reason}`]),
+        ...(quietUntil === undefined ? [] : [`Muted until ${timeIn('UTC', quietUntil).replace(/:\d\d$/, '')} UTC`]),
+        ...(isSaid ? [] : [`CloudWatch says: ${reasonInWords(reason)}`]),
       ],
       links: resources.flatMap((resource) => resourceLink(event, resource)),
     }

@@ -18,5 +18,5 @@ function digits(value: number): string {
   const size = Math.abs(value)
   if (size >= 1e15) return value.toExponential(2)
   if (size >= 100) return Math.round(value).toLocaleString('en')
-  return String(Number(value.toPrecision(size >= 1 ? 4 : 3)))
+  return String(Number(value.toPrecision(3)))
 }

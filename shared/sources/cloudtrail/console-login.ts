@@ -1,5 +1,7 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { type ConsoleLogin, unknownName } from '../../core/event.ts'
 import { textAt } from '../../core/json.ts'
+import { principalInWords } from '../../core/principal-in-words.ts'
 import { cloudTrailEventLink } from '../console-url.ts'
 import { defineSource } from '../source.ts'
 import { originAndPlace, outcomeInWords, readCloudTrailRecord, readOutcome, whoAndFrom } from './cloudtrail-record.ts'
@@ -54,7 +56,7 @@ function doingInWords(event: ConsoleLogin): string {
     case 'ConsoleLogin':
       return signingIn(event)
     case 'SwitchRole':
-      return `${switchedFrom ?? 'Someone'} ${tried === '' ? 'switched' : 'tried to switch'} to ${actor.name} in the AWS console`
+      return `${capitalized(principalInWords(switchedFrom, event.account.id))} ${tried === '' ? 'switched' : 'tried to switch'} to ${actor.name} in the AWS console`
     case 'GetSigninToken':
       return `${actor.name} ${tried === '' ? 'asked' : 'tried to ask'} for a token that opens the AWS console`
     case 'PasswordUpdated':

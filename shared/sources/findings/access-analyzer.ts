@@ -1,4 +1,5 @@
 import { flagAt, isJsonObject, type JsonObject, listAt, objectAt, textAt } from '../../core/json.ts'
+import { principalInWords } from '../../core/principal-in-words.ts'
 import { readTime } from '../event-base.ts'
 import { resourceName } from '../resource-name.ts'
 import type { FindingReading, ReadFinding } from './reading.ts'
@@ -36,8 +37,8 @@ function saidOf(detail: JsonObject): Pick<FindingReading, 'type' | 'title' | 'de
   if (failed !== undefined) {
     return {
       type: 'Not analyzed',
-      title: 'It could not see who has access',
-      description: `The analysis failed with ${failed}.`,
+      title: 'Nobody can tell who has access',
+      description: failed === 'ACCESS_DENIED' ? 'The analyzer was refused access.' : 'The analysis failed.',
       severity: 'low',
       who: undefined,
     }
@@ -53,7 +54,7 @@ function saidOf(detail: JsonObject): Pick<FindingReading, 'type' | 'title' | 'de
       who: undefined,
     }
   }
-  const who = principalIn(objectAt(detail, 'principal'))
+  const who = principalIn(objectAt(detail, 'principal'), textAt(detail, 'accountId'))
   return {
     type: 'Access from outside',
     title: 'Somebody outside of the account has access',
@@ -63,10 +64,11 @@ function saidOf(detail: JsonObject): Pick<FindingReading, 'type' | 'title' | 'de
   }
 }
 
-/** "account 999988887777", "arn:aws:iam::999988887777:role/Reader" */
-function principalIn(principal: unknown): string | undefined {
+/** "account 999988887777", "role Reader of account 999988887777" */
+function principalIn(principal: unknown, own: string | undefined): string | undefined {
   if (!isJsonObject(principal)) return undefined
   const [first] = Object.values(principal).filter((value) => typeof value === 'string')
   if (first === undefined) return undefined
-  return /^\d{12}$/.test(first) ? `account ${first}` : first
+  if (/^\d{12}$/.test(first)) return `account ${first}`
+  return first.startsWith('arn:') ? principalInWords(first, own ?? '') : first
 }

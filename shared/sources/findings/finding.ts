@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Finding, unknownName } from '../../core/event.ts'
+import { isDocumentation, onResource, saidBy } from '../../core/finding-words.ts'
 import type { JsonObject } from '../../core/json.ts'
 import { resourceInWords } from '../../core/resource.ts'
 import { resourceLink } from '../console-url.ts'
@@ -52,23 +53,25 @@ export const finding = defineSource<'finding'>({
     }
   },
   describe(event) {
-    const { product, title, description, who, from, resources, seen, closedAs, evidence, remediation } = event
-    const [first] = resources
-    const about = first === undefined || first.type === 'AWS::::Account' ? '' : ` about ${resourceInWords(first)}`
-    const what = `${product} ${closedAs === undefined ? 'found' : `calls ${closedAs}`} "${title.replace(/\.$/, '')}"${about}`
+    const { title, type, description, who, from, resources, seen, evidence, remediation } = event
+    const what = foundInWords(event)
     return {
       sentence: sentenceOf(what, event, description),
       what,
       who,
       from,
       lines: [
-        ...(event.type === '' ? [] : [`Type: ${event.type}`]),
+        ...(type === '' || title.includes(type) ? [] : [`Type: ${typeInWords(type)}`]),
         ...seenInWords(seen),
         ...evidence,
         ...resources.slice(1, 20).map((resource) => `Also: ${resourceInWords(resource)}`),
-        ...(remediation === undefined ? [] : [`${product} says how to mend it: ${remediation}`]),
       ],
-      links: resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),
+      links: [
+        ...resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),
+        ...(remediation !== undefined && isDocumentation(remediation)
+          ? [{ label: 'How to mend it', url: remediation }]
+          : []),
+      ],
     }
   },
 })
@@ -94,12 +97,28 @@ const readNothing: ReadFinding = (_: JsonObject) => ({
   resources: [],
 })
 
+/** `NETWORK_REACHABILITY` as "network reachability"; what is a name stays. */
+function typeInWords(type: string): string {
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(type) ? type.toLowerCase().replaceAll('_', ' ') : type
+}
+
+/** `Macie found "Bucket is public" on S3 bucket orders`, `Macie closed "Bucket is public" on S3 bucket orders as archived` */
+function foundInWords(e: Finding): string {
+  if (e.product === 'Security Hub' && e.closedAs === undefined) {
+    return `Security Hub check "${saidBy(e)}" fails${onResource(e)}`
+  }
+  const what = `"${saidBy(e)}"${onResource(e)}`
+  if (e.closedAs !== undefined) return `${e.product} closed ${what} as ${e.closedAs}`
+  return `${e.product} ${e.isSample ? 'made the sample' : 'found'} ${what}`
+}
+
 /** "Seen 12 times, from 2024-06-01 11:55 to 2024-06-01 12:00 UTC" */
 function seenInWords({ first, last, times }: Finding['seen']): readonly string[] {
   const at = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ')
   const often = times === undefined ? '' : times === 1 ? ' once' : ` ${times} times`
-  if (first === undefined && often === '') return []
-  const isSpan = first !== undefined && last !== undefined && at(first) !== at(last)
-  const when = first === undefined ? '' : isSpan ? `, from ${at(first)} to ${at(last)} UTC` : `, at ${at(first)} UTC`
-  return [`Seen${often}${when}`]
+  if (first === undefined) return often === '' ? [] : [`Seen${often}`]
+  const comma = often === '' ? '' : ','
+  if (times === 1) return [`Seen once, at ${at(last ?? first)} UTC`]
+  const isSpan = last !== undefined && at(first) !== at(last)
+  return [`Seen${often}${comma} ${isSpan ? `from ${at(first)} to ${at(last)}` : `at ${at(first)}`} UTC`]
 }

@@ -32,12 +32,17 @@ export const readInspector: ReadFinding = (detail) => {
       times: undefined,
     },
     evidence: evidenceIn(detail),
-    remediation: textAt(detail, 'remediation', 'recommendation', 'text'),
+    remediation: remediationIn(textAt(detail, 'remediation', 'recommendation', 'text')),
     resources: listAt(detail, 'resources').flatMap((one) => {
       const id = textAt(one, 'id')
       return id === undefined ? [] : [resourceOf(textAt(one, 'type'), id, objectAt(one, 'details'))]
     }),
   }
+}
+
+/** "None Provided" says nothing, and a section of its console is not in an alert. */
+function remediationIn(said: string | undefined): string | undefined {
+  return said === undefined || /^None Provided$|\bsection\b/i.test(said.trim()) ? undefined : said
 }
 
 /** Its times name no zone: "Jun 1, 2024, 12:00:00 PM" is UTC. */
@@ -50,6 +55,7 @@ function evidenceIn(detail: JsonObject): readonly string[] {
   const packages = listAt(detail, 'packageVulnerabilityDetails', 'vulnerablePackages').flatMap((one) =>
     packageInWords(textAt(one, 'name'), textAt(one, 'version'), textAt(one, 'fixedInVersion')),
   )
+  const score = numberAt(detail, 'inspectorScore')
   const ports = objectAt(detail, 'networkReachabilityDetails', 'openPortRange')
   const [begin, end] = [numberAt(ports, 'begin'), numberAt(ports, 'end')]
   const protocol = textAt(detail, 'networkReachabilityDetails', 'protocol')
@@ -58,6 +64,7 @@ function evidenceIn(detail: JsonObject): readonly string[] {
   const line = numberAt(detail, 'codeVulnerabilityDetails', 'filePath', 'startLine')
   return [
     ...packages.slice(0, mostLines),
+    ...(score === undefined ? [] : [`Score: ${score} of 10`]),
     ...(begin === undefined ? [] : [`Open: ${open}${protocol === undefined ? '' : ` (${protocol})`}`]),
     ...(file === undefined ? [] : [`Code: ${file}${line === undefined ? '' : `, line ${line}`}`]),
   ]
@@ -75,7 +82,7 @@ function resourceOf(type: string | undefined, id: string, details: JsonObject): 
       const repository = textAt(details, 'awsEcrContainerImage', 'repositoryName')
       const [tag] = listAt(details, 'awsEcrContainerImage', 'imageTags')
       const name = repository === undefined ? undefined : `${repository}${typeof tag === 'string' ? `:${tag}` : ''}`
-      return { type: 'AWS::ECR::Repository', name: name ?? resourceOfArn(id).name, arn: id }
+      return { type: 'AWS::ECR::Image', name: name ?? resourceOfArn(id).name, arn: id }
     }
     default:
       return resourceOfArn(id)

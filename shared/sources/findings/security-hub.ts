@@ -54,7 +54,7 @@ function readAsff(finding: JsonObject): FindingReading {
       lastPart(typeof type === 'string' ? type : undefined) ??
       '',
     title: withoutNumber(textAt(finding, 'Title') ?? ''),
-    description: textAt(finding, 'Description'),
+    description: worded(textAt(finding, 'Description')),
     severity:
       severityNamed(textAt(finding, 'Severity', 'Label')) ?? severityOf(numberAt(finding, 'Severity', 'Normalized')),
     state: stateOf(closedAs, compliance),
@@ -102,7 +102,7 @@ function readOcsf(finding: JsonObject): FindingReading {
     updated: textAt(info, 'modified_time_dt') ?? textAt(finding, 'time_dt'),
     type: textAt(finding, 'compliance', 'control') ?? lastPart(typeof type === 'string' ? type : undefined) ?? '',
     title: withoutNumber(textAt(info, 'title') ?? ''),
-    description: textAt(info, 'desc'),
+    description: worded(textAt(info, 'desc')),
     severity: severityNamed(textAt(finding, 'severity')) ?? ofOcsf.get(numberAt(finding, 'severity_id') ?? 0),
     state: stateOf(closedAs, compliance),
     closedAs,
@@ -186,6 +186,11 @@ function evidenceIn(finding: JsonObject): readonly string[] {
     ...packages.slice(0, mostLines),
     ...textsIn(textAt(finding, 'Process', 'Path')).map((path) => `Process: ${path}`),
   ]
+}
+
+/** Some products say nothing but dots. */
+function worded(text: string | undefined): string | undefined {
+  return text !== undefined && /\w/.test(text) ? text : undefined
 }
 
 /** Older findings say 0 to 100 only. */

@@ -18,7 +18,7 @@ export const cloudFormationStack = defineService({
   detail: stack,
   resources: (stack) => stackResource(stack['stack-id']),
   what: (stack) => stackStatusInWords(stack),
-  because: (stack) => stack['status-details']?.['status-reason'],
+  because: (stack) => stack['status-details']?.['status-reason']?.replace(/^User Initiated$/, 'somebody cancelled it'),
 })
 
 export function statusOf(stack: Stack): string | undefined {

@@ -41,7 +41,7 @@ export const codeBuild = defineService({
     ...lineOf('Source', more?.source?.location),
     ...lineOf('Version', more?.['source-version']),
     ...lineOf('Started by', more?.initiator),
-    ...lineOf('Build', build['build-id']),
+    ...lineOf('Build', build['build-id']?.replace(/^arn:.*:build\//, '')),
   ],
   links: (build) => statedLink('Log of the build', build['additional-information']?.logs?.['deep-link']),
 })
@@ -60,7 +60,7 @@ export function statusInWords(build: Build): string {
       return 'succeeded'
     case 'FAILED': {
       const phase = failedPhase(build)?.['phase-type']
-      return phase === undefined ? 'failed' : `failed in phase ${phase}`
+      return phase === undefined ? 'failed' : `failed in phase ${phase.toLowerCase().replaceAll('_', ' ')}`
     }
     case 'FAULT':
       return 'broke off by a fault of CodeBuild'
@@ -69,7 +69,7 @@ export function statusInWords(build: Build): string {
     case 'STOPPED':
       return 'was stopped'
     default:
-      return status === undefined ? 'changed its status' : `is ${status}`
+      return status === undefined ? 'changed its status' : `is ${status.toLowerCase().replaceAll('_', ' ')}`
   }
 }
 
@@ -86,7 +86,7 @@ function failedPhase(build: Build): Phase | undefined {
 function contextOf(phase: Phase | undefined): string | undefined {
   const said = (phase?.['phase-context'] ?? [])
     .filter((context) => typeof context === 'string')
-    .map((context) => context.replace(/^\s*:\s*/, '').trim())
+    .map((context) => context.replace(/^\s*(?:[A-Z]+(?:_[A-Z]+)*\s*)?:\s*/, '').trim())
     .filter((context) => context !== '')
   return said.length === 0 ? undefined : said.join(' ')
 }

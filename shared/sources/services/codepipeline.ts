@@ -41,10 +41,7 @@ export const codePipelineExecution = defineService({
     execution.state,
     String(execution['pipeline-execution-attempt'] ?? 1),
   ],
-  what: (execution) => {
-    const end = execution.state === 'FAILED' ? ', and its change goes no further' : ''
-    return `${pipelineInWords(execution)} ${stateInWords(execution.state)}${end}`
-  },
+  what: (execution) => `${pipelineInWords(execution)} ${stateInWords(execution.state)}`,
   lines: ({ 'execution-trigger': trigger, ...execution }) => [
     ...triggerLines(trigger),
     ...lineOf('Execution', execution['execution-id']),
@@ -73,7 +70,7 @@ export const codePipelineAction = defineService({
   detail: pipelineAction,
   resources: ({ pipeline }, { resources }) => pipelineResource(pipeline, resources),
   matter: (action) => action['execution-id'],
-  what: (action) => `${actionInWords(action)} of ${asPart(pipelineInWords(action))} ${stateInWords(action.state)}`,
+  what: (action) => `${actionInWords(action)} of ${asPart(pipelineInWords(action))} ${actionStateInWords(action)}`,
   because: (action) => action['execution-result']?.['external-execution-summary'],
   lines: (action) => [...lineOf('Stage', action.stage), ...lineOf('Execution', action['execution-id'])],
   links: (action) => statedLink('Where it runs', action['execution-result']?.['external-execution-url']),
@@ -86,8 +83,21 @@ export function pipelineInWords({ pipeline }: { readonly pipeline?: string | und
 
 function actionInWords({ action, type }: PipelineAction): string {
   const kind = type?.category === 'Approval' ? 'approval' : 'action'
-  return action === undefined ? `An ${kind}` : `${kind === 'approval' ? 'Approval' : 'Action'} ${action}`
+  return action === undefined ? `An ${kind}` : `${kind === 'approval' ? 'Approval' : 'Action'} "${action}"`
 }
+
+/** An approval that waits has started, and one that is refused, or that nobody gives in time, has failed. */
+function actionStateInWords({ state, type }: PipelineAction): string {
+  const isApproval = type?.category === 'Approval'
+  return (isApproval ? approvals.get(state ?? '') : undefined) ?? stateInWords(state)
+}
+
+const approvals: ReadonlyMap<string, string> = new Map([
+  ['STARTED', 'waits for somebody'],
+  ['SUCCEEDED', 'was given'],
+  ['FAILED', 'was refused, or not given in time'],
+  ['ABANDONED', 'is no longer asked for'],
+])
 
 function asPart(name: string): string {
   return name.replace(/^./, (first) => first.toLowerCase())

@@ -24,6 +24,7 @@ const anomaly = {
   feedback: text,
   accountName: text,
   anomalyDetailsLink: text,
+  anomalyStartDate: text,
   impact: optionalObject({
     totalActualSpend: number,
     totalExpectedSpend: number,
@@ -34,6 +35,8 @@ const anomaly = {
 }
 
 export type CostAnomaly = Detail<typeof anomaly>
+
+type Cause = CostAnomaly['rootCauses'][number]
 
 /**
  * Cost Anomaly Detection sees costs that it did not expect. Amounts are in dollars. It comes in the account of the
@@ -49,13 +52,18 @@ export const costAnomaly = defineService({
     monitorName === undefined ? [] : [{ type: 'AWS::CE::AnomalyMonitor', name: monitorName, arn }],
   matter: ({ anomalyId }) => anomalyId,
   what: (anomaly) => anomalyInWords(anomaly),
-  lines: ({ impact, rootCauses, monitorName }) => [
-    ...(impact?.totalActualSpend === undefined || impact.totalExpectedSpend === undefined
-      ? []
-      : [`Spent ${inMoney(impact.totalActualSpend)}, expected ${inMoney(impact.totalExpectedSpend)}`]),
-    ...rootCauses.slice(0, 10).flatMap(causeLine),
-    ...(monitorName === undefined ? [] : [`Monitor ${monitorName}`]),
-  ],
+  because: (anomaly) => causeInWords(anomaly),
+  lines: ({ impact, rootCauses, monitorName, anomalyStartDate }) => {
+    const day = /^\d{4}-\d\d-\d\d/.exec(anomalyStartDate ?? '')?.[0]
+    return [
+      ...(impact?.totalActualSpend === undefined || impact.totalExpectedSpend === undefined
+        ? []
+        : [`Spent ${inMoney(impact.totalActualSpend)}, expected ${inMoney(impact.totalExpectedSpend)}`]),
+      ...(day === undefined ? [] : [`Since ${day}`]),
+      ...(rootCauses.length > 1 ? rootCauses.slice(0, 10).flatMap(causeLine) : []),
+      ...(monitorName === undefined ? [] : [`Monitor ${monitorName}`]),
+    ]
+  },
   links: ({ anomalyDetailsLink }) => statedLink('The anomaly', anomalyDetailsLink),
 })
 
@@ -77,8 +85,22 @@ export function anomalyInShort({ dimensionValue, impact }: CostAnomaly): string 
 }
 
 /** "Amazon EC2 in us-west-2, account Data science (444455556666), usage type USW2-BoxUsage:p4d.24xlarge: 601" */
-function causeLine(cause: CostAnomaly['rootCauses'][number]): readonly string[] {
-  const { service, region, usageType, linkedAccount, linkedAccountName, impact } = cause
+function causeLine(cause: Cause): readonly string[] {
+  const said = placeOf(cause)
+  const { contribution } = cause.impact ?? {}
+  return said === '' ? [] : [`${said}${contribution === undefined ? '' : `: ${inMoney(contribution)}`}`]
+}
+
+/** "$601 of it in us-west-2, account Data science (444455556666)": of the first cause, without the service that is said before. */
+function causeInWords({ dimensionValue, rootCauses: [first] }: CostAnomaly): string | undefined {
+  if (first === undefined) return undefined
+  const said = placeOf(first.service === dimensionValue ? { ...first, service: undefined } : first)
+  const { contribution } = first.impact ?? {}
+  if (said === '') return undefined
+  return contribution === undefined ? said : `${inMoney(contribution)} of it ${/^in /.test(said) ? '' : 'by '}${said}`
+}
+
+function placeOf({ service, region, usageType, linkedAccount, linkedAccountName }: Cause): string {
   const account =
     linkedAccount === undefined || linkedAccountName === undefined
       ? (linkedAccountName ?? linkedAccount)
@@ -90,9 +112,8 @@ function causeLine(cause: CostAnomaly['rootCauses'][number]): readonly string[] 
     what,
     account === undefined ? '' : `account ${account}`,
     usageType === undefined ? '' : `usage type ${usageType}`,
-  ].filter((part) => part !== '')
-  const amount = impact?.contribution === undefined ? '' : `: ${inMoney(impact.contribution)}`
-  return said.length === 0 ? [] : [`${said.join(', ')}${amount}`]
+  ]
+  return said.filter((part) => part !== '').join(', ')
 }
 
 function inMoney(amount: number): string {

@@ -53,7 +53,8 @@ function countsInWords({
   )
   if (said.length === 0) return 'nothing grave'
   const last = said.at(-1) ?? ''
-  return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} vulnerabilities`
+  const noun = said.length === 1 && last.startsWith('1 ') ? 'vulnerability' : 'vulnerabilities'
+  return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} ${noun}`
 }
 
 const replication = {

@@ -3,7 +3,7 @@ import { jsonList, optionalObject, text } from '../read-leniently.ts'
 import { type Detail, defineService } from './service.ts'
 
 const scan = {
-  s3ObjectDetails: optionalObject({ bucketName: text, objectKey: text }),
+  s3ObjectDetails: optionalObject({ bucketName: text, objectKey: text, versionId: text }),
   scanResultDetails: optionalObject({ scanResultStatus: text, threats: jsonList }),
 }
 
@@ -22,12 +22,29 @@ export const s3MalwareScan = defineService({
       ? []
       : [{ type: 'AWS::S3::Bucket', name: s3ObjectDetails.bucketName, arn: undefined }],
   matter: ({ s3ObjectDetails }) => s3ObjectDetails?.objectKey,
-  what: (one) => `GuardDuty scanned ${objectInWords(one)} for malware`,
-  because: (one) =>
-    one.scanResultDetails?.scanResultStatus === 'THREATS_FOUND'
-      ? `it holds ${threatsIn(one).length === 0 ? 'malware' : threatsIn(one).join(', ')}`
-      : one.scanResultDetails?.scanResultStatus,
+  what: (one) => {
+    const failed = failureOf(one) === undefined ? 'scanned' : 'could not scan'
+    return `GuardDuty ${failed} ${objectInWords(one)} for malware`
+  },
+  because: (one) => {
+    if (one.scanResultDetails?.scanResultStatus === 'NO_THREATS_FOUND') return 'it found none'
+    if (one.scanResultDetails?.scanResultStatus !== 'THREATS_FOUND') return failureOf(one)
+    return `it holds ${threatsIn(one).length === 0 ? 'malware' : threatsIn(one).join(', ')}`
+  },
+  lines: ({ s3ObjectDetails }) =>
+    s3ObjectDetails?.versionId === undefined ? [] : [`Version ${s3ObjectDetails.versionId}`],
 })
+
+/** Why nothing is known of the object, where the scan failed. */
+export function failureOf({ scanResultDetails }: S3MalwareScan): string | undefined {
+  return failures.get(scanResultDetails?.scanResultStatus ?? '')
+}
+
+const failures: ReadonlyMap<string, string> = new Map([
+  ['ACCESS_DENIED', 'it may not read it'],
+  ['FAILED', 'the scan failed'],
+  ['UNSUPPORTED', 'it cannot read such a file'],
+])
 
 /** "object invoice.pdf of bucket inbox" */
 export function objectInWords({ s3ObjectDetails }: S3MalwareScan): string {

@@ -83,7 +83,7 @@ export const healthEvent = defineSource<'health-event'>({
   },
   describe(event) {
     const { text: said } = event
-    const what = `AWS Health reports "${codeInWords(event)}"${affectedInWords(event)}`
+    const what = `AWS Health ${verbOf(event)} "${codeInWords(event)}"${affectedInWords(event)}`
     return {
       sentence: sentenceOf(what, event, said && firstSentence(said)),
       what,
@@ -96,13 +96,18 @@ export const healthEvent = defineSource<'health-event'>({
           : said
               .split(/\n+/)
               .map((line) => line.trim())
-              .filter((line) => line !== '')),
+              .filter((line) => line !== '' && line.replace(/\.$/, '') !== firstSentence(said))),
         ...event.resources.slice(0, 50).map(({ name }) => `Affected: ${name}`),
       ],
       links: event.resources.slice(0, 3).flatMap((resource) => resourceLink(event, resource)),
     }
   },
 })
+
+function verbOf({ status }: HealthEvent): string {
+  if (status === 'closed') return 'closed'
+  return status === 'upcoming' ? 'announces' : 'reports'
+}
 
 /** "EC2 instance retirement scheduled", of `AWS_EC2_INSTANCE_RETIREMENT_SCHEDULED`; of abuse and risks without the word itself. */
 export function codeInWords({ code }: Pick<HealthEvent, 'code'>): string {
@@ -176,15 +181,19 @@ function nameOf(entity: string): string {
   return resourceOfArn(entity).name.split(' | ')[0] ?? entity
 }
 
-/** " for i-0abc", " for i-0abc and 3 others"; of several pages none knows how many there are. */
-export function affectedInWords({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string {
+/** " for i-0abc", " for i-0abc and 3 others"; empty where it names nothing. */
+export function affectedInWords(event: Pick<HealthEvent, 'affected' | 'page'>): string {
+  const things = thingsAffected(event)
+  return things === undefined ? '' : ` for ${things}`
+}
+
+/** "i-0abc", "i-0abc and 3 others"; of several pages none knows how many there are. */
+export function thingsAffected({ affected, page }: Pick<HealthEvent, 'affected' | 'page'>): string | undefined {
   const [first, ...others] = affected
-  if (page !== undefined) return ' for many resources'
-  if (first === undefined) return ''
+  if (page !== undefined) return 'many resources'
+  if (first === undefined) return undefined
   const name = nameOf(first)
-  return others.length === 0
-    ? ` for ${name}`
-    : ` for ${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
+  return others.length === 0 ? name : `${name} and ${others.length === 1 ? 'another' : `${others.length} others`}`
 }
 
 /** What stands before the first full stop, where that is short enough for a sentence. */
@@ -194,11 +203,13 @@ function firstSentence(said: string): string | undefined {
   return first === '' || first.length > 300 ? undefined : first
 }
 
-function timesInWords({ starts, ends, page }: HealthEvent): readonly string[] {
-  const at = (time: Date): string => `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+function timesInWords({ starts, ends, time, page }: HealthEvent): readonly string[] {
+  const at = (moment: Date): string => `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const isPast = (moment: Date): boolean => time !== undefined && moment <= time
+  const isMoment = starts !== undefined && starts.getTime() === ends?.getTime()
   return [
-    ...(starts === undefined ? [] : [`Begins: ${at(starts)}`]),
-    ...(ends === undefined ? [] : [`Ends: ${at(ends)}`]),
+    ...(starts === undefined ? [] : [`${isMoment ? 'At' : isPast(starts) ? 'Began' : 'Begins'}: ${at(starts)}`]),
+    ...(ends === undefined || isMoment ? [] : [`${isPast(ends) ? 'Ended' : 'Ends'}: ${at(ends)}`]),
     ...(page === undefined
       ? []
       : [`Part ${page.number} of ${page.of} of what is affected: the AWS Health Dashboard has all`]),

@@ -15,7 +15,7 @@ export const securityHubAction = defineService({
   detailTypes: ['Security Hub Findings - Custom Action', 'Security Hub Insight Results'],
   detail: action,
   resources: () => [],
-  what: (one) => `Somebody sent ${sentInWords(one)} on with ${actionInWords(one)}`,
+  what: (one) => `Somebody used ${actionInWords(one)} on ${sentInWords(one)}`,
   because: ({ actionDescription }) => actionDescription,
   lines: (one) => titlesIn(one).map((title) => `Finding: ${title}`),
 })
@@ -31,7 +31,5 @@ export function sentInWords({ findings, insightName }: SecurityHubAction): strin
 }
 
 export function actionInWords({ actionName }: SecurityHubAction): string {
-  return actionName === undefined
-    ? 'a custom action of Security Hub'
-    : `the custom action "${actionName}" of Security Hub`
+  return actionName === undefined ? 'a custom action of Security Hub' : `Security Hub action "${actionName}"`
 }

@@ -21,6 +21,8 @@ export interface ServiceSpec<Shape extends z.ZodRawShape> {
   readonly detailTypes: readonly [string, ...string[]]
   /** The fields of `detail`, each of which may be missing: with the schemas of read-leniently.ts. */
   readonly detail: Shape
+  /** Which region it is about, where it comes in another. */
+  readonly region?: (detail: Detail<Shape>) => string | undefined
   /** What it happened to, first what people would look at. */
   readonly resources: (detail: Detail<Shape>, envelope: ServiceEnvelope) => readonly Resource[]
   /** What tells it from others on the same resources, as the ID of a job. */
@@ -89,7 +91,7 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
             key,
             time: readTime(time?.(detail), value.time),
             account,
-            region,
+            region: spec.region?.(detail) ?? region,
             unreadable,
           },
           context,

@@ -17,21 +17,23 @@ export const trustedAdvisorCheck = defineService({
   source: 'aws.trustedadvisor',
   detailTypes: ['Trusted Advisor Check Item Refresh Notification'],
   detail: item,
+  region: (item) => regionOf(item),
   resources: ({ resource_id: arn }) => (arn === undefined ? [] : [resourceOfArn(arn)]),
   matter: (item) => [item['check-name'] ?? '', quotaOf(item)?.name ?? '', regionOf(item) ?? ''].join(' '),
   what: (item) => adviceInWords(item),
+  because: (item) => (quotaOf(item) === undefined ? undefined : inUse(item)),
   lines: (item) => scalarLines(item['check-item-detail']).slice(0, 20),
 })
 
-/** "Quota VPCs of VPC in eu-central-1 is used up", "Trusted Advisor recommends to act on sg-0abc (check Open Ports)" */
+/** "Quota VPCs of VPC is used up", "Trusted Advisor recommends action on sg-0abc (check Open Ports)" */
 function adviceInWords(item: CheckItem): string {
   const quota = quotaOf(item)
-  if (quota !== undefined) return `Quota ${quota.name}${quota.inRegion} ${usageOf(item)}`
+  if (quota !== undefined) return `Quota ${quota.name} ${usageOf(item)}`
   switch (item.status) {
     case 'ERROR':
-      return `Trusted Advisor recommends to act on ${whatOf(item)}`
+      return `Trusted Advisor recommends action on ${whatOf(item)}`
     case 'WARN':
-      return `Trusted Advisor recommends to look at ${whatOf(item)}`
+      return `Trusted Advisor recommends a look at ${whatOf(item)}`
     case 'OK':
       return `Trusted Advisor has nothing to say of ${whatOf(item)}`
     default:
@@ -59,7 +61,7 @@ export function quotaOf(item: CheckItem): Quota | undefined {
   const region = regionOf(item)
   return {
     name: service === undefined ? name : `${name} of ${service}`,
-    inRegion: region === undefined || region === '-' ? '' : ` in ${region}`,
+    inRegion: region === undefined ? '' : ` in ${region}`,
   }
 }
 
@@ -76,7 +78,14 @@ export function whatOf(item: CheckItem): string {
   return resource === undefined ? `what ${checkInWords(item)} is about` : `${resource.name} (${checkInWords(item)})`
 }
 
-/** Some checks write `Region/AZ`, as `eu-west-2a`. */
+/** Some checks write `Region/AZ`, as `eu-west-2a`; others a dash, where it is about all of them. */
 function regionOf({ 'check-item-detail': detail }: { readonly 'check-item-detail': JsonObject }): string | undefined {
-  return textAt(detail, 'Region') ?? textAt(detail, 'Region/AZ')
+  const said = textAt(detail, 'Region') ?? textAt(detail, 'Region/AZ') ?? ''
+  return /^([a-z]{2}(?:-[a-z]+)+-\d)[a-z]?$/.exec(said)?.[1]
+}
+
+/** "5 of 5 in use" */
+function inUse(item: CheckItem): string | undefined {
+  const [used, limit] = ['Current Usage', 'Limit Amount'].map((name) => textAt(item['check-item-detail'], name))
+  return used === undefined || limit === undefined ? undefined : `${used} of ${limit} in use`
 }

@@ -106,7 +106,7 @@ test('what is archived ends the alert, and says how long it lasted', async () =>
   world.advance(3 * 3600)
   const archived = { ...direct.detail, service: { archived: true }, updatedAt: '2024-02-01T14:05:00.000Z' }
   await world.deliver({ ...direct, detail: archived })
-  expect(titlesOf(world).at(-1)).toMatch(/^GuardDuty: Command .*: archived/)
+  expect(titlesOf(world).at(-1)).toMatch(/^GuardDuty finding archived: Command /)
   expect(world.published).toHaveLength(2)
 })
 
@@ -152,7 +152,7 @@ test('a finding of which the other feed names other things is ended by either', 
       .replace('"UpdatedAt":"2024-02-01T11:05:00.000Z"', '"UpdatedAt":"2024-02-01T12:05:00.000Z"'),
   )
   await world.deliver(archived)
-  expect(titlesOf(world).at(-1)).toMatch(/: archived/)
+  expect(titlesOf(world).at(-1)).toMatch(/ archived: /)
   expect(world.published).toHaveLength(2)
 })
 
@@ -196,7 +196,7 @@ test('findings of a partner whose IDs end alike are different ones', async () =>
   const world = createWorld(ofFindings)
   await world.deliver(ofPartner('i-1/CVE-2026-1'))
   await world.deliver(ofPartner('i-2/CVE-2026-1', 'ARCHIVED'))
-  expect(titlesOf(world)).toEqual(['Example Scanner: Weak i-1/CVE-2026-1, Other host'])
+  expect(titlesOf(world)).toEqual(['Example Scanner on Other host: Weak i-1/CVE-2026-1'])
 })
 
 test('of several findings in one event each is told, and of none nothing is', async () => {
@@ -213,7 +213,7 @@ test('of several findings in one event each is told, and of none nothing is', as
 
 test.each([
   ['NOT_AVAILABLE', []],
-  ['FAILED', ['Security Hub: Buckets should be private, S3 bucket logs']],
+  ['FAILED', ['S3 bucket logs fails Security Hub check S3.2: Buckets should be private']],
 ])('a check that is %s', async (status, titles) => {
   const world = createWorld(ofFindings)
   await world.deliver(

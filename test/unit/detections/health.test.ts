@@ -52,14 +52,14 @@ test('a change that is done to one resource after the other is told once, remind
     await world.sweep()
   }
   expect(titlesOf(world)).toEqual([
-    'AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
-    'In 7 days: AWS Health: EC2 issue for i-0 and 9 others, on 2026-12-07',
+    'AWS Health, 2026-12-07: EC2 issue for i-0 and 9 others',
+    'In 7 days: AWS Health, 2026-12-07: EC2 issue for i-0 and 9 others',
   ])
   await world.deliver(report({ ...change, statusCode: 'closed', affectedEntities: entities('RESOLVED') }))
   world.now = new Date('2026-12-06T14:01:00Z')
   await world.sweepUntilQuiet()
   expect(titlesOf(world)).toHaveLength(3)
-  expect(titlesOf(world).at(-1)).toMatch(/: done or called off/)
+  expect(titlesOf(world).at(-1)).toMatch(/, done or called off: /)
 })
 
 test('a change that is put off is told again, and the old day no longer reminded of', async () => {

@@ -38,3 +38,10 @@ test('the end of a title gives way to what was done, and how many more there wer
   expect(longest).toMatch(/^\[HIGH\] Production: alice deleted user bob.*\.\.\. \+8$/)
   expect(longest.length).toBeLessThanOrEqual(99)
 })
+
+test('what an ID is of goes before the end of a long title', () => {
+  const title = 'Alarm ServerCpuTooHigh: average CPU of EC2 instance i-12345678901234567 is above its usual 50%'
+  expect(subjectText(['[MEDIUM]', ' 123456789012: '], title)).toBe(
+    '[MEDIUM] 123456789012: Alarm ServerCpuTooHigh: average CPU of i-1234...34567 is above its usual 50%',
+  )
+})

@@ -46,7 +46,7 @@ test.each([
   ],
   [
     sample('alarm-state/metric-insufficient-data.json'),
-    'There is no data on average CPU of EC2 instance i-12345678901234567 in Production (123456789012), us-east-1: alarm ServerCpuTooHigh is without data.',
+    'There is no data on average CPU of EC2 instance i-12345678901234567 in Production (123456789012), us-east-1: alarm ServerCpuTooHigh cannot fire.',
   ],
   [
     sample('alarm-state/sns-composite-alarm.json'),

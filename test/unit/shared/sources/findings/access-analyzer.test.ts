@@ -9,7 +9,7 @@ test.each<[JsonObject, object]>([
     { description: 'Anybody may call s3:GetObject, s3:ListBucket.' },
   ],
   [{ principal: { AWS: '999988887777' } }, { severity: 'medium', who: 'account 999988887777' }],
-  [{ principal: { AWS: 'arn:aws:iam::999988887777:role/Reader' } }, { who: 'arn:aws:iam::999988887777:role/Reader' }],
+  [{ principal: { AWS: 'arn:aws:iam::999988887777:role/Reader' } }, { who: 'role Reader of account 999988887777' }],
   [
     { error: 'ACCESS_DENIED', isPublic: true },
     { severity: 'low', type: 'Not analyzed' },

@@ -21,7 +21,7 @@ test.each([
   [
     { s3ObjectDetails: object, scanResultDetails: { scanResultStatus: 'ACCESS_DENIED', threats: [{ name: 'EICAR' }] } },
     'a.zip',
-    ': ACCESS_DENIED.',
+    ': it may not read it.',
   ],
   [{}, 'an object', 'us-east-1.'],
 ])('a scan of %j', (detail, what, end) => {

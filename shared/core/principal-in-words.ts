@@ -1,4 +1,4 @@
-import { parseArn } from '../../../shared/core/arn.ts'
+import { parseArn } from './arn.ts'
 
 /** Who an ARN means: "user Alice", "role Ops (session bob)"; with the account where it is another. */
 export function principalInWords(arn: string | undefined, ownAccount: string): string {
