@@ -99,11 +99,10 @@ export function heldForDone(closedAs: string): string {
 
 /**
  * What a check finds is how things stand, mostly for long: no breach for which somebody gets up at night, though its product calls
- * it critical, and a first scan finds dozens at once of what it calls high.
+ * it critical, and a first scan finds dozens of that at once.
  */
 export function byDay(severity: Severity): Severity {
-  if (severity === 'critical') return 'high'
-  return severity === 'high' ? 'medium' : severity
+  return severity === 'critical' ? 'high' : severity
 }
 
 const withOwnDetection: readonly string[] = ['GuardDuty', 'IAM Access Analyzer', 'Inspector', 'Macie', 'Security Hub']

@@ -1,10 +1,14 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords } from '../requests/alarms/alarm-words.ts'
+import { alarmInWords, isNotEvaluated, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-ended',
   on: 'alarm-state',
-  pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['OK'] } } },
+  pattern: {
+    'detail-type': ['CloudWatch Alarm State Change'],
+    detail: { alarmName: madeToTell, state: { value: ['OK'] } },
+  },
+  where: (e) => !isNotEvaluated(e),
   closes: 'alarms/alarm-fired',
   onlyCloses: true,
   flaps: true,

@@ -120,6 +120,10 @@ export default defineExamples({
   ],
   silent: [
     {
+      event: alarmChange('TargetTracking-service/main/web-AlarmLow-1', 'ALARM'),
+      because: 'scaling by a target made it, and it fires each night',
+    },
+    {
       event: alarmChange('tocsin-prod-dead-letters', 'ALARM'),
       because: 'it is an alarm of Tocsin itself, which publishes to the topic without any function',
     },

@@ -1,12 +1,15 @@
 import { defineDetection, type Step } from '../../shared/core/detection.ts'
 import type { AlarmState } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { firedInWords, isNews, seeSeries, whyOf } from '../requests/alarms/alarm-words.ts'
+import { firedInWords, isNews, madeToTell, seeSeries, whyOf } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-fired',
   on: 'alarm-state',
-  pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['ALARM'] } } },
+  pattern: {
+    'detail-type': ['CloudWatch Alarm State Change'],
+    detail: { alarmName: madeToTell, state: { value: ['ALARM'] } },
+  },
   where: (e) => e.quietedBy === undefined && isNews(e),
   severity: 'medium',
   title: firedInWords,

@@ -1,4 +1,4 @@
-import { sample } from '../../test/events.ts'
+import { alarmChange, sample } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
 
 const byRule = 'kept quiet by mute rule testMute'
@@ -29,6 +29,12 @@ export default defineExamples({
     },
   ],
   silent: [
+    {
+      event: alarmChange('TargetTracking-service/main/web-AlarmLow-1', 'ALARM', {
+        state: { actionsSuppressedBy: 'Alarm' },
+      }),
+      because: 'scaling by a target made it, and it fires each night',
+    },
     { event: sample('alarm-state/metric-alarm-no-mute.json'), because: 'nobody keeps it quiet' },
     { event: sample('alarm-state/action-composite-alarm.json'), because: 'its suppression is over' },
   ],

@@ -1,10 +1,10 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
+import { alarmInWords, isNews, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-quieted',
   on: 'alarm-state',
-  pattern: { detail: { state: { value: ['ALARM'] } } },
+  pattern: { detail: { alarmName: madeToTell, state: { value: ['ALARM'] } } },
   where: (e) => e.quietedBy !== undefined && isNews(e),
   severity: 'information',
   title: (e) =>

@@ -15,6 +15,12 @@ export default defineExamples({
   ],
   silent: [
     {
+      event: alarmChange('TargetTracking-service/main/web-AlarmLow-1', 'INSUFFICIENT_DATA', {
+        previousState: { value: 'OK' },
+      }),
+      because: 'scaling by a target made it, and it fires each night',
+    },
+    {
       event: alarmChange('new', 'INSUFFICIENT_DATA', { state: { reason: 'Unchecked: Initial alarm creation' } }),
       because: 'it is new',
     },

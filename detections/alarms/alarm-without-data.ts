@@ -1,12 +1,15 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords, isNews } from '../requests/alarms/alarm-words.ts'
+import type { AlarmState } from '../../shared/core/event.ts'
+import { alarmInWords, isNews, isNotEvaluated, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-without-data',
   on: 'alarm-state',
-  pattern: { 'detail-type': ['CloudWatch Alarm State Change'], detail: { state: { value: ['INSUFFICIENT_DATA'] } } },
-  // A new alarm has none yet, and what was changed looks again.
-  where: (e) => e.quietedBy === undefined && isNews(e) && !e.reason.startsWith('Unchecked:'),
+  pattern: {
+    'detail-type': ['CloudWatch Alarm State Change'],
+    detail: { alarmName: madeToTell, state: { value: ['INSUFFICIENT_DATA'] } },
+  },
+  where: (e) => e.quietedBy === undefined && isNews(e) && !isNew(e) && !isNotEvaluated(e),
   severity: 'low',
   title: (e) =>
     `${alarmInWords(e)}${e.previous?.state === 'ALARM' ? ', in ALARM before,' : ''} has no data${e.measured === undefined ? '' : ` on ${e.measured.words}`}`,
@@ -21,3 +24,8 @@ export default defineDetection({
   falsePositives: ['The metric is written only when something happens, as the errors of a function that nobody calls.'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html'],
 })
+
+/** A new alarm has none yet, and what was changed looks again. */
+function isNew({ reason, evaluation }: AlarmState): boolean {
+  return reason.startsWith('Unchecked:') || evaluation === 'IN_WARM_UP'
+}

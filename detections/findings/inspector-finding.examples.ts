@@ -12,7 +12,7 @@ export default defineExamples({
     {
       event: sample('inspector2/third-party-finding-high-ec2.json'),
       title: 'CVE-2024-EC2 in kernel on EC2 instance i-0123456789abcdef0',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: sample('inspector2/third-party-finding-high-lambda.json'),

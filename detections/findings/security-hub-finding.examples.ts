@@ -8,7 +8,7 @@ export default defineExamples({
       event: sample('securityhub/findings-imported-v2-ocsf-compliance.json'),
       title:
         'S3 bucket amzn-s3-demo-bucket fails Security Hub check S3.1: S3 general purpose buckets should have block public access settings enabled',
-      severity: 'medium',
+      severity: 'high',
     },
     {
       event: sample('securityhub/findings-imported-cis-31.json'),

@@ -8,13 +8,13 @@ import {
   weakenings,
 } from '../../shared/sources/services/alarm-configuration.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
+import { madeToTell } from '../requests/alarms/alarm-words.ts'
 import { ownName } from '../requests/audit-trail/own-resource.ts'
 import { findCallOn, ifKnown } from '../steps.ts'
 
 export default defineServiceDetection(alarmConfiguration, {
   id: 'reliability/alarm-loosened',
-  // Scaling by a target writes its alarms anew.
-  detail: { operation: ['update'], alarmName: [{ 'anything-but': { prefix: 'TargetTracking-' } }, { exists: false }] },
+  detail: { operation: ['update'], alarmName: madeToTell },
   where: (change) => !isOwn(change) && (isWithoutActions(change) || weakenings(change).length > 0),
   severity: 'low',
   title: (change) => changeInWords(change),

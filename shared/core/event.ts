@@ -243,6 +243,10 @@ export interface AlarmState extends EventBase {
   readonly isMissing: boolean
   /** As CloudWatch puts it. */
   readonly reason: string
+  /** `PARTIAL_DATA`, `IN_WARM_UP`, `EVALUATION_ERROR` (the alarm is set up wrongly) or `EVALUATION_FAILURE`, where it says one. */
+  readonly evaluation: string | undefined
+  /** The lines that an alarm on logs hands on, as they were. */
+  readonly logLines: readonly string[]
   /** The series of it that changed, of an alarm on several: "table orders". */
   readonly contributor: string | undefined
   /** Of a composite alarm: the alarms that brought it there, and those that its rule asks to be in ALARM. */

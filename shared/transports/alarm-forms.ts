@@ -1,6 +1,7 @@
 import { parseArn } from '../core/arn.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { isJsonObject, type Json, type JsonObject, listAt, objectAt, opened, textAt } from '../core/json.ts'
+import { logLinesIn } from '../core/log-lines-in.ts'
 import { unwrapEventBridge } from './eventbridge.ts'
 import { type InvokedIn, malformed, type Transport, type Unwrapped } from './transport.ts'
 
@@ -90,6 +91,7 @@ function fromMessage(message: JsonObject, name: string, invokedIn: InvokedIn): E
       },
       previousState: { value: textAt(message, 'OldStateValue') },
       configuration: { description, ...(rule === undefined ? { metrics: metricsOf(trigger) } : { alarmRule: rule }) },
+      logLines: logLinesIn(message),
     },
   }
 }

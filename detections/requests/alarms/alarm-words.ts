@@ -1,7 +1,19 @@
 import { alarmsInWords } from '../../../shared/core/alarm-names.ts'
 import type { Step } from '../../../shared/core/detection.ts'
 import { type AlarmState, unknownName } from '../../../shared/core/event.ts'
+import type { ValuePattern } from '../../../shared/core/pattern.ts'
 import { aws } from '../../../shared/core/shell-command.ts'
+
+/**
+ * Names of alarms that somebody made to be told. Scaling by a target makes its own, whose actions add and remove capacity, and
+ * so does Elastic Beanstalk: they fire each night when nobody is there.
+ * @see https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking-overview.html
+ * @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-triggers.html
+ */
+export const madeToTell: readonly ValuePattern[] = [
+  { 'anything-but': { prefix: ['TargetTracking-', 'awseb-e-'] } },
+  { exists: false },
+]
 
 /** "Alarm web-5xx", "Composite alarm web" */
 export function alarmInWords({ alarm, composite }: AlarmState): string {
@@ -108,6 +120,11 @@ const meanings: readonly (readonly [words: RegExp, side: 'high' | 'low', meaning
 export function isNews({ alarm, previous, state, quietedBy }: AlarmState): boolean {
   if (ownAlarm.test(alarm)) return false
   return previous?.state !== state || (quietedBy === undefined && state === 'ALARM')
+}
+
+/** Whether CloudWatch cannot say what state it is in, whatever state it names. */
+export function isNotEvaluated({ evaluation }: AlarmState): boolean {
+  return evaluation === 'EVALUATION_ERROR' || evaluation === 'EVALUATION_FAILURE'
 }
 
 /** As deploy/alarm.ts names them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type AlarmState, unknownName } from '../../core/event.ts'
+import { logLinesIn } from '../../core/log-lines-in.ts'
 import { timeIn } from '../../core/time-in.ts'
 import { resourceLink } from '../console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
@@ -18,6 +19,7 @@ const state = {
   reasonData: text,
   timestamp: text,
   actionsSuppressedBy: text,
+  evaluationState: text,
 }
 
 const schema = z.object({
@@ -38,6 +40,7 @@ type Detail = z.infer<typeof schema>['detail']
  * A CloudWatch alarm, or one of the series it watches, changed its state. An alarm's SNS message and what it hands to a
  * function come as the same event (shared/transports/alarm-forms.ts), under the same key.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html `evaluationState`
  */
 export const alarmState = defineSource<'alarm-state'>({
   kind: 'alarm-state',
@@ -73,6 +76,8 @@ export const alarmState = defineSource<'alarm-state'>({
       measured: measured && { words: measured.words, verb: measured.verb, unit: measured.unit },
       ...readAlarmReason(reason, now?.reasonData, measured?.unit),
       reason,
+      evaluation: now?.evaluationState,
+      logLines: logLinesIn(envelope.detail),
       contributor: series === undefined ? undefined : seriesInWords(series),
       composite: compositeOf(detail),
       quietedBy: quietedBy(detail),
@@ -80,7 +85,8 @@ export const alarmState = defineSource<'alarm-state'>({
     }
   },
   describe(event) {
-    const { condition, expected, datapoints, alarm, measured, reason, resources, quietUntil } = event
+    const { condition, expected, datapoints, alarm, measured, reason, resources, quietUntil, evaluation, logLines } =
+      event
     const values = valuesInWords(datapoints, measured?.unit)
     const usual = expected === undefined ? condition && `alarm ${condition}` : `expected ${expected}`
     const sentence = alarmSentence(event)
@@ -94,6 +100,10 @@ export const alarmState = defineSource<'alarm-state'>({
         ...(values === undefined ? [] : [`Values: ${values}${usual === undefined ? '' : ` (${usual})`}`]),
         ...(quietUntil === undefined ? [] : [`Muted until ${timeIn('UTC', quietUntil).replace(/:\d\d$/, '')} UTC`]),
         ...(isSaid ? [] : [`CloudWatch says: ${reasonInWords(reason)}`]),
+        ...(evaluation === 'PARTIAL_DATA'
+          ? ['CloudWatch judged by a part of the data: its query finds too much.']
+          : []),
+        ...logLines.map((line) => `Log line: ${line}`),
       ],
       links: resources.flatMap((resource) => resourceLink(event, resource)),
     }

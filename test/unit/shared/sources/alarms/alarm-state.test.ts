@@ -95,6 +95,15 @@ test.each([
   expect(alarmsNamedIn(rule)).toEqual(names)
 })
 
+test('lines that an alarm on logs hands on are shown, five at most, by whichever form it comes', () => {
+  const actionLogLines = Array.from({ length: 9 }, (_, i) => ({ message: `payment ${i}\nfailed` }))
+  const [byEvent] = described(alarmChange('payments', 'ALARM', { state: { ...Object({ actionLogLines }) } }))
+  const message = { AlarmName: 'payments', NewStateValue: 'ALARM', Trigger: { LogLines: ['payment 0 failed'] } }
+  const [byTopic] = described({ Records: [{ Sns: { Message: JSON.stringify(message) } }] })
+  const lines = [0, 1, 2, 3, 4].map((i) => `Log line: payment ${i} failed`)
+  expect([byEvent?.lines, byTopic?.lines]).toEqual([lines, lines.slice(0, 1)])
+})
+
 test('children that are OK brought a composite alarm nowhere', () => {
   const child = (name: string, value: string) => ({ arn: `arn:aws:cloudwatch:r:1:alarm:${name}`, state: { value } })
   const reasonData = JSON.stringify({ triggeringAlarms: [child('a', 'ALARM'), child('b', 'OK'), 7] })
