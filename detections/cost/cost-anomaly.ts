@@ -14,7 +14,7 @@ export default defineServiceDetection(costAnomaly, {
   window: { minutes: 7 * 24 * 60 },
   why: 'It goes on costing until somebody stops it. A leaked key that mines looks like this, too.',
   respond: ({ anomalyId = unknownName }, e) => [
-    'Look at the causes above, by service, region and account, and ask whoever runs that account.',
+    'Look at its causes in Cost Anomaly Detection, by service, region and account, and ask whoever runs that account.',
     'Where nobody knows of it, look for instances and functions there that nobody made, as for a breach.',
     {
       do: 'When it was meant, say so, and it is not told again:',

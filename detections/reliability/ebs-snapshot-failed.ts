@@ -29,10 +29,13 @@ export default defineServiceDetection(ebsSnapshot, {
       ],
     ),
     ...(event === 'copySnapshot'
-      ? ['Copy it again; see that the source and the KMS keys of both are still there, and may be used.']
+      ? ['See that the source and the KMS keys of both are still there, and may be used; then copy it again.']
       : []),
     'See the policy of Data Lifecycle Manager, or of AWS Backup, that was to make it.',
   ],
-  falsePositives: ['The volume was deleted while its snapshot was made.'],
+  falsePositives: ({ event }) =>
+    event === 'copySnapshot'
+      ? ['The source was deleted on purpose, as a newer snapshot takes its place.']
+      : ['The volume was deleted while its snapshot was made.'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#snapshot-events'],
 })

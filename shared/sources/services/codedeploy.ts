@@ -39,6 +39,6 @@ function stateInWords(state: string | undefined): string {
     case 'START':
       return 'began'
     default:
-      return state === undefined ? 'changed its state' : `is ${state}`
+      return state === undefined ? 'changed its state' : `is ${state.toLowerCase()}`
   }
 }

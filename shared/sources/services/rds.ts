@@ -3,7 +3,7 @@ import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
 import { type RdsFact, rdsFact } from './rds-events.ts'
-import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
+import { type Detail, defineService, type ServiceEnvelope, toldOf } from './service.ts'
 
 const rdsDetail = {
   EventCategories: z
@@ -46,7 +46,7 @@ export const rds = defineService({
     const resource = resourceOfArn(arn)
     return [{ ...resource, type: resource.type || type }]
   },
-  what: (detail) => `${rdsThing(detail)} ${factOf(detail)?.said ?? 'reports an event'}`,
+  what: (detail) => toldOf(rdsThing(detail), factOf(detail)?.said ?? 'reports an event'),
   because: ({ Message }) => Message,
 })
 
