@@ -7,7 +7,7 @@ export default defineServiceDetection(ebsSnapshot, {
   id: 'reliability/ebs-snapshot-copy-late',
   detailTypes: ['EBS Copy Snapshot Missed Completion Duration'],
   severity: 'low',
-  title: (snapshot) => `The copy of ${snapshotSource(snapshot) ?? 'an EBS snapshot'} is later than was asked for`,
+  title: (snapshot) => `The copy of ${snapshotSource(snapshot) ?? 'an EBS snapshot'} takes longer than was asked`,
   why: 'Until it is done, a recovery from the copies has older data than was promised.',
   respond: (_, e) => [
     {

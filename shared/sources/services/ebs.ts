@@ -65,7 +65,7 @@ export const ebsSnapshot = defineService({
   resources: snapshotResources,
   what: (event, { detailType }) =>
     detailType === 'EBS Copy Snapshot Missed Completion Duration'
-      ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} is late`
+      ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} takes longer than was asked`
       : snapshotInWords(event).replace(/ with this account$/, ' with you'),
   because: ({ cause, missedCompletionDurationCause: late }) => (cause ?? late) && withoutArns(cause ?? late ?? ''),
   lines: ({ event, snapshot_id: id, missedCompletionDurationCause: late }) => {

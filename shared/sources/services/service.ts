@@ -138,7 +138,7 @@ export function sentenceOf(told: Told, event: Pick<EventBase, 'account' | 'regio
 }
 
 /** A reason as AWS gives it, where names stand for the ARNs of the account itself: the event says account and region anyway. */
-export function withNames(reason: string, account: string): string {
+function withNames(reason: string, account: string): string {
   return reason.replace(
     /\barn:[\w-]+:(?!s3:)[\w-]+:[\w-]*:(\d{12}):(?:[\w-]+[:/])?([\w/.@+=:-]*\w)/g,
     (arn, owner, name) => (owner === account ? name : arn),
