@@ -13,7 +13,7 @@ export default defineServiceDetection(dataSyncExecution, {
   why: 'What the task copies is at the other place in part or not at all.',
   respond: (_, e) => [
     {
-      do: 'See its last executions; aws datasync describe-task-execution says why the last one failed, mostly since a location cannot be reached or read:',
+      do: 'See its last executions; aws datasync describe-task-execution says why the last one failed, mostly because a location cannot be reached or read:',
       run: aws`datasync list-task-executions --task-arn ${e.resources[0]?.arn ?? unknownName} --region ${e.region}`,
     },
     {

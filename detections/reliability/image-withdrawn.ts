@@ -21,7 +21,10 @@ export default defineServiceDetection(imageState, {
         : []),
       findCallOn(id, e.region),
     ]),
-    'Look for launch templates and Auto Scaling groups that still name it.',
+    ...ifKnown(image, (id) => ({
+      do: 'Look for launch templates that still name it:',
+      run: aws`ec2 describe-launch-template-versions --versions $Latest $Default --query LaunchTemplateVersions[?LaunchTemplateData.ImageId=='${id}'].LaunchTemplateName --region ${e.region}`,
+    })),
   ],
   falsePositives: ['A lifecycle policy, or a build, clears away old images.'],
   references: [

@@ -9,7 +9,7 @@ export default defineServiceDetection(restoreJobState, {
   detail: { status: ['FAILED', 'ABORTED'] },
   severity: 'medium',
   title: (job) => `The restore of ${restored(job)} ${statusInWords(job.status)}`,
-  why: 'Who needs the data now does not have it; a backup that cannot be restored is none.',
+  why: 'Whoever needs the data now does not have it; a backup that cannot be restored is none.',
   respond: (job, e) => [
     {
       do: 'See the job, its role and its recovery point:',

@@ -30,7 +30,10 @@ export const cloudtrailServiceEvent = defineSource<'cloudtrail-service-event'>({
     const on = resources.length === 0 ? '' : ` on ${resources.map(resourceInWords).join(', ')}`
     const what = `${action.service}:${action.name}${on}`
     const { network } = event
-    const did = network.kind === 'ip' ? `AWS saw ${what} from ${network.address}` : `AWS itself did ${what}`
+    const did =
+      network.kind === 'ip'
+        ? `AWS saw ${what} from ${network.address}`
+        : `AWS itself ${/ed$/.test(action.name) ? 'reports' : 'did'} ${what}`
     return {
       sentence: sentenceOf(did, event, textAt(envelope.detail, 'errorMessage')),
       what,

@@ -177,7 +177,7 @@ export function fastRestoreInWords({ 'snapshot-id': id, state, zone, message }: 
 }
 
 /** The ID at the end of an ARN, also where the ARN is malformed; what is no ARN as it is. */
-function nameOf(arn: string | undefined): string | undefined {
+export function nameOf(arn: string | undefined): string | undefined {
   if (!arn?.startsWith('arn:')) return arn
   return parseArn(arn).resource.split('/').at(-1) || undefined
 }

@@ -47,7 +47,9 @@ export const rds = defineService({
     return [{ ...resource, type: resource.type || type }]
   },
   what: (detail) => toldOf(rdsThing(detail), factOf(detail)?.said ?? 'reports an event'),
-  because: ({ Message }) => Message,
+  // What RDS says of each error is that there was one.
+  because: ({ Message }) =>
+    Message?.startsWith('An error has occurred in the read replication process') ? undefined : Message,
 })
 
 /** What somebody wants to hear of it. */
