@@ -29,17 +29,37 @@ export function defineFleetDetection({ id, kind, service, history, reference }: 
       hasStopped(e)
         ? 'The fleet stopped trying to reach its target: it launches nothing, and replaces no instance that it loses.'
         : 'The fleet goes on trying, and has fewer instances than it was to have until then.',
-    respond: (_, e) => [
+    respond: (fleet, e) => [
       ...ifKnown(e.resources[0]?.name, (name) => ({
         do: 'See what it tried:',
         run: history(name, anHourBefore(e), e.region),
       })),
-      'Correct what the reason names: the launch template, the role, the limit of Spot Instances, or the price.',
+      corrections.get(fleet['sub-type'] ?? '') ?? 'Correct what keeps it from launching, as its history says.',
     ],
-    falsePositives: ['The capacity or the price of Spot Instances changed for a moment.'],
+    falsePositives: (_, e) =>
+      hasStopped(e)
+        ? ['Somebody sets the fleet up, and tries until it launches.']
+        : ['The capacity or the price of Spot Instances changed for a moment.'],
     references: [reference],
   })
 }
+
+const corrections: ReadonlyMap<string, string> = new Map([
+  ['iamFleetRoleInvalid', 'Give the role of the fleet the permissions to launch, tag and terminate instances.'],
+  [
+    'spotFleetRequestConfigurationInvalid',
+    'Correct the launch template or the launch specification as the message says.',
+  ],
+  ['spotInstanceCountLimitExceeded', 'Have the quota of Spot Instances raised in Service Quotas.'],
+  [
+    'fleetProgressHalted',
+    'Raise the highest price of the fleet, or take it away: then the on-demand price is the limit.',
+  ],
+  [
+    'registerWithLoadBalancersFailed',
+    'See that the target groups of the fleet exist, and that it may register instances.',
+  ],
+])
 
 function hasStopped({ detailType }: ServiceEvent): boolean {
   return detailType.endsWith('Error')

@@ -29,7 +29,7 @@ export default defineExamples({
     {
       event: update('orders-5xx', { evaluationPeriods: 5, treatMissingData: 'notBreaching' }),
       title:
-        'Alarm orders-5xx goes off later than before: it needs 5 datapoints instead of 3, missing data no longer sets it off',
+        'Alarm orders-5xx goes off later than before: it needs 5 datapoints instead of 3, and missing data no longer sets it off',
     },
     {
       event: update('orders-5xx', { alarmActions: [] }),

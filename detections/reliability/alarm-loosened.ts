@@ -18,7 +18,10 @@ export default defineServiceDetection(alarmConfiguration, {
   where: (change) => !isOwn(change) && (isWithoutActions(change) || weakenings(change).length > 0),
   severity: 'low',
   title: (change) => changeInWords(change),
-  why: 'What it watches may go wrong for longer before somebody hears of it, or nobody does.',
+  why: (change) =>
+    isWithoutActions(change)
+      ? 'What it watches may go wrong, and nobody hears of it.'
+      : 'What it watches may go wrong for longer before somebody hears of it.',
   respond: ({ alarmName }, e) => [
     ...ifKnown(alarmName, (name) => findCallOn(name, e.region)),
     {
@@ -27,7 +30,10 @@ export default defineServiceDetection(alarmConfiguration, {
     },
     'Where nobody meant it, deploy the alarm again from its template.',
   ],
-  falsePositives: ['The alarm went off too often, and what is ordinary was measured anew.'],
+  falsePositives: (change) =>
+    isWithoutActions(change)
+      ? ['Another alarm, of which this one is a part, tells people in its place.']
+      : ['The alarm went off too often, and what is ordinary was measured anew.'],
   references: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html'],
 })
 

@@ -29,7 +29,7 @@ export default defineServiceDetection(applicationInsightsProblem, {
       run: aws`application-insights describe-problem-observations --problem-id ${problemId} --region ${e.region}`,
     },
   ],
-  falsePositives: ['An announced test of load or a migration looks like it.'],
+  falsePositives: ['A test of load or a migration that was announced looks like it.'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-cloudwatch-events.html',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html',

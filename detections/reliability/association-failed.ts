@@ -14,7 +14,7 @@ export default defineServiceDetection(ssmAssociation, {
   why: 'Nodes are not in the state that it keeps them in, be it an agent, a setting or their patches.',
   respond: (association, e) => [
     {
-      do: 'See which runs failed:',
+      do: 'See which runs failed; with the ID of one, aws ssm describe-association-execution-targets says on which nodes, and why:',
       run: aws`ssm describe-association-executions --association-id ${association['association-id'] ?? unknownName} --filters Key=Status,Value=Failed,Type=EQUAL --region ${e.region}`,
     },
     {
@@ -22,7 +22,7 @@ export default defineServiceDetection(ssmAssociation, {
       run: aws`ssm start-associations-once --association-ids ${association['association-id'] ?? unknownName} --region ${e.region}`,
     },
   ],
-  falsePositives: ['A node that it is for was stopped, or is gone.'],
+  falsePositives: ['One of its nodes was stopped, or is gone.'],
   references: [
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/reference-eventbridge-events.html',
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-associations-history-view.html',

@@ -24,7 +24,11 @@ export default defineServiceDetection(scalingActivity, {
         run: aws`ec2 describe-instance-attribute --instance-id ${id} --attribute disableApiTermination --region ${e.region}`,
       },
       {
-        do: 'Where it is to go, terminate it:',
+        do: 'Where it is protected and is to go, take the protection away:',
+        run: aws`ec2 modify-instance-attribute --instance-id ${id} --no-disable-api-termination --region ${e.region}`,
+      },
+      {
+        do: 'Then terminate it:',
         run: aws`ec2 terminate-instances --instance-ids ${id} --region ${e.region}`,
       },
     ]),

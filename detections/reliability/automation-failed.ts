@@ -19,7 +19,12 @@ export default defineServiceDetection(ssmAutomation, {
     },
     'Undo or finish by hand what it left half done, then run it again.',
   ],
-  falsePositives: ['Somebody cancelled it.', 'The runbook found nothing to mend, and says so by failing.'],
+  falsePositives: ({ Status }) =>
+    Status === 'Failed'
+      ? ['The runbook found nothing to mend, and says so by failing.']
+      : Status === 'TimedOut'
+        ? ['It waits for an approval that nobody needs any more.']
+        : ['Somebody cancelled it on purpose.'],
   references: [
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/reference-eventbridge-events.html',
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-troubleshooting.html',

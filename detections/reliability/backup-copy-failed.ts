@@ -11,14 +11,21 @@ export default defineServiceDetection(copyJobState, {
   window: { minutes: 7 * 24 * 60 },
   why: 'The copy is what is left where the first vault, its region or its account is lost.',
   respond: (job, e) => [
-    'Mend what the message above names: the role of the job, the policy of the other vault, or a key that does not let it in.',
     {
-      do: 'See the job:',
+      do: 'See the job, its role and both vaults:',
       run: aws`backup describe-copy-job --copy-job-id ${job.copyJobId ?? unknownName} --region ${e.region}`,
     },
-    'Then copy the recovery point by hand.',
+    ...(job.state === 'ABORTED'
+      ? []
+      : [
+          'Mend its cause: mostly the role of the job, the policy of the other vault, or a key that does not let it in.',
+        ]),
+    'Copy the recovery point by hand, with aws backup start-copy-job: its role, vaults and recovery point are those of the job.',
   ],
-  falsePositives: ['Somebody stopped the copy on purpose.'],
+  falsePositives: ({ state }) =>
+    state === 'ABORTED'
+      ? ['Somebody stopped the copy on purpose.']
+      : ['The other vault was given up, and the plan still names it.'],
   references: [
     'https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html',
     'https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html',

@@ -5,7 +5,7 @@ import { backupCopyJob } from '../../test/service-events.ts'
 export default defineExamples({
   fires: [
     {
-      event: backupCopyJob({ state: 'COMPLETED' }),
+      event: backupCopyJob({ state: 'COMPLETED', statusMessage: '' }),
       title: 'The backup of RDS DB instance orders is copied to backup vault safe',
       severity: 'information',
     },

@@ -10,7 +10,7 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: backupJob({ state: 'COMPLETED' }),
+      event: backupJob({ state: 'COMPLETED', statusMessage: 'Some tags were not backed up.' }),
       title: 'The backup of EC2 volume vol-0abc in backup vault main was completed with issues',
     },
   ],

@@ -10,11 +10,10 @@ export default defineServiceDetection(backupJobState, {
   severity: 'low',
   title: (job) => `The backup of ${backedUp(job)}${inVault(job)} was completed with issues`,
   window: { minutes: 7 * 24 * 60 },
-  why: 'There is a backup, but not all went as the plan says: what the message names may be missing from it.',
+  why: 'There is a backup, but what its message names may be missing from it.',
   respond: (job, e) => [
-    'Read the message above; for Windows it is mostly VSS, for S3 single objects that could not be read.',
     {
-      do: 'See the job:',
+      do: 'See the job, and the message above in full: for Windows it is mostly VSS, for S3 single objects that could not be read.',
       run: aws`backup describe-backup-job --backup-job-id ${job.backupJobId ?? unknownName} --region ${e.region}`,
     },
   ],

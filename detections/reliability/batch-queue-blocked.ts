@@ -11,12 +11,12 @@ export default defineServiceDetection(batchJob, {
   title: (job) => `${capitalized(queueInWords(job))} is blocked: the job at its head cannot start`,
   groupBy: ({ jobQueue = '' }, e) => JSON.stringify([e.account.id, e.region, jobQueue]),
   window: { minutes: 24 * 60 },
-  why: 'All that waits behind that job does not start either.',
+  why: 'No job that waits behind it starts.',
   respond: ({ jobId = unknownName, jobQueue = unknownName }, e) => [
     { do: 'See what the job waits for:', run: aws`batch describe-jobs --jobs ${jobId} --region ${e.region}` },
     {
-      do: 'See whether the compute environments of the queue are valid, and large enough:',
-      run: aws`batch describe-job-queues --job-queues ${jobQueue} --region ${e.region}`,
+      do: 'See the compute environments of the queue; aws batch describe-compute-environments says whether each is VALID and large enough:',
+      run: aws`batch describe-job-queues --job-queues ${jobQueue} --query jobQueues[].computeEnvironmentOrder --region ${e.region}`,
     },
     {
       do: 'Where the job asks for more than there can be, take it out:',

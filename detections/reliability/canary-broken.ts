@@ -9,15 +9,15 @@ export default defineServiceDetection(canaryState, {
   severity: 'medium',
   title: (state) => `${canaryInWords(state)} cannot run`,
   window: { minutes: 24 * 60 },
-  why: 'Nobody tries any more what it tried: if that fails, its alarm stays quiet.',
+  why: 'What it tries is not tried any more: if that fails, the alarm on the canary stays quiet.',
   respond: (state, e) => [
     {
       do: 'See why:',
       run: aws`synthetics get-canary --name ${state['canary-name'] ?? unknownName} --query Canary.Status --region ${e.region}`,
     },
-    'Most often its role, its function or its bucket was changed or deleted.',
+    'Give it back what that reason names, mostly its role, its function or its bucket, and start it again.',
   ],
-  falsePositives: ['It is being made, and is tried again.'],
+  falsePositives: ['Somebody makes the canary, and tries until it runs.'],
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitoring-events-eventbridge.html',
     'https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryStatus.html',

@@ -2,6 +2,7 @@ import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { canaryInWords, canaryRun } from '../../shared/sources/services/synthetics.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineServiceDetection(canaryRun, {
   id: 'reliability/canary-failed',
@@ -17,7 +18,10 @@ export default defineServiceDetection(canaryRun, {
       do: 'See its last runs, and whether all of them fail:',
       run: aws`synthetics get-canary-runs --name ${run['canary-name'] ?? unknownName} --max-results 10 --region ${e.region}`,
     },
-    'Look at the screenshots and the network log of the failed run, at the place above.',
+    ...ifKnown(run['artifact-location'], (place) => ({
+      do: 'Fetch the screenshots and the logs of the failed run:',
+      run: aws`s3 cp s3://${place} canary-run --recursive --region ${e.region}`,
+    })),
   ],
   falsePositives: [
     'A single run met a slow answer; the next one passes.',

@@ -5,12 +5,13 @@ export default defineExamples({
   fires: [
     {
       event: sample('ec2/capacity-block-expiration-warning.json'),
-      title: 'Capacity Block cr-0abcdef1234567890 ends: its instances are terminated from 10 minutes on',
+      title:
+        'Capacity Block cr-0abcdef1234567890 ends at 2026-05-01 12:40 UTC: EC2 terminates its instances in the half hour before',
       severity: 'medium',
     },
     {
       event: serviceEvent('aws.ec2', 'Capacity Block Reservation Expiration Warning', {}),
-      title: 'Capacity Block ends: its instances are terminated from 10 minutes on',
+      title: 'A Capacity Block ends in 40 minutes: EC2 terminates its instances in the half hour before',
     },
   ],
   silent: [

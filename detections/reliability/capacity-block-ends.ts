@@ -1,20 +1,19 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { capacityBlockExpiration } from '../../shared/sources/services/ec2.ts'
+import { capacityBlockExpiration, capacityBlockInWords } from '../../shared/sources/services/ec2.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(capacityBlockExpiration, {
   id: 'reliability/capacity-block-ends',
   severity: 'medium',
-  title: ({ 'capacity-reservation-id': id }) =>
-    `Capacity Block${id === undefined ? '' : ` ${id}`} ends: its instances are terminated from 10 minutes on`,
+  title: (block) => capacityBlockInWords(block).join(': '),
   why: 'What runs on its instances ends with it, and what is only on their disks is lost.',
   respond: ({ 'capacity-reservation-id': id = unknownName }, e) => [
-    'Save the state of what runs there now, as the checkpoint of a training.',
     {
       do: 'See which instances it has:',
       run: aws`ec2 describe-instances --filters Name=capacity-reservation-id,Values=${id} --region ${e.region}`,
     },
+    'Save what runs there within 10 minutes, as the checkpoint of a training.',
     'Where more time is needed, see whether the block can be extended, or buy another.',
   ],
   falsePositives: ['The work is done, and its results are elsewhere.'],

@@ -16,16 +16,18 @@ export default defineServiceDetection(acmCertificate, {
   // ACM tells it every day; each stage is told once.
   groupBy: (c, e) => `${e.account.id} ${e.region} ${e.resources[0]?.name ?? e.key} ${stageOf(c, e).said}`,
   window: { minutes: 45 * 24 * 60 },
-  why: (c) =>
+  why: (c, e) =>
     isUnused(c)
       ? 'No service of AWS uses it: it may be deleted, unless it was exported.'
-      : 'From its last day on, browsers and programs refuse every connection that is secured with it.',
+      : e.detailType === 'ACM Certificate Expired'
+        ? 'Browsers and programs refuse every connection that is secured with it.'
+        : 'From its last day on, browsers and programs refuse every connection that is secured with it.',
   respond: (c, e) => [
-    renewal(c, e),
     {
-      do: 'See what uses it, and why it is not renewed:',
+      do: 'See what uses it, whether it was imported, and why it is not renewed:',
       run: aws`acm describe-certificate --certificate-arn ${e.resources[0]?.arn ?? unknownName} --region ${e.region}`,
     },
+    renewal(c, e),
   ],
   falsePositives: ['Another certificate has taken its place already.'],
   references: [

@@ -9,10 +9,13 @@ export default defineServiceDetection(ssmCommand, {
   severity: 'medium',
   title: (command, e) => commandInWords(command, e.resources),
   window: { minutes: 24 * 60 },
-  why: 'What was to be done on the nodes, as patching or a deployment, is not done on all of them.',
+  why: (_, { resources }) =>
+    resources.length === 1
+      ? 'What was to be done on the node, as patching or a deployment, is not done.'
+      : 'What was to be done on the nodes, as patching or a deployment, is not done on all of them.',
   respond: (command, e) => [
     {
-      do: 'See on which nodes, and what it wrote there:',
+      do: e.resources.length === 1 ? 'See what it wrote there:' : 'See on which nodes, and what it wrote there:',
       run: aws`ssm list-command-invocations --command-id ${command['command-id'] ?? unknownName} --details --region ${e.region}`,
     },
     'A node that does not answer is stopped, or its agent has no way to Systems Manager.',

@@ -15,7 +15,7 @@ export default defineServiceDetection(glueDataQuality, {
       do: 'See which rules it breaks:',
       run: aws`glue get-data-quality-result --result-id ${r.resultId ?? r.resultID ?? unknownName} --region ${e.region}`,
     },
-    'Tell who reads the data, and find the source from which the wrong records came.',
+    'Find where the wrong records came from, and tell whoever reads the data.',
   ],
   falsePositives: ['A rule is stricter than the data needs.'],
   references: ['https://docs.aws.amazon.com/glue/latest/dg/data-quality-alerts.html'],

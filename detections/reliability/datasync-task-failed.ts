@@ -10,13 +10,12 @@ export default defineServiceDetection(dataSyncExecution, {
   severity: 'medium',
   title: (_, e) => `${thingInWords('DataSync task', e.resources[0]?.name)} failed`,
   window: { minutes: 24 * 60 },
-  why: 'What it copies is at the other place in part or not at all.',
+  why: 'What the task copies is at the other place in part or not at all.',
   respond: (_, e) => [
     {
-      do: 'See its last executions:',
+      do: 'See its last executions; aws datasync describe-task-execution says why the last one failed, mostly because a location cannot be reached or read:',
       run: aws`datasync list-task-executions --task-arn ${e.resources[0]?.arn ?? unknownName} --region ${e.region}`,
     },
-    'Ask datasync describe-task-execution why the last one failed; mostly a location cannot be reached or read.',
     {
       do: 'When the cause is mended, run it again (only what is missing is copied):',
       run: aws`datasync start-task-execution --task-arn ${e.resources[0]?.arn ?? unknownName} --region ${e.region}`,

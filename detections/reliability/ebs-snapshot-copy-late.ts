@@ -7,8 +7,8 @@ export default defineServiceDetection(ebsSnapshot, {
   id: 'reliability/ebs-snapshot-copy-late',
   detailTypes: ['EBS Copy Snapshot Missed Completion Duration'],
   severity: 'low',
-  title: (snapshot) => `Copy of ${snapshotSource(snapshot) ?? 'an EBS snapshot'} is later than was asked`,
-  why: 'Until it is done, a recovery in the other place has older data than was promised.',
+  title: (snapshot) => `The copy of ${snapshotSource(snapshot) ?? 'an EBS snapshot'} takes longer than was asked`,
+  why: 'Until it is done, a recovery from the copies has older data than was promised.',
   respond: (_, e) => [
     {
       do: 'See how far it is:',

@@ -16,17 +16,17 @@ export default defineExamples({
   fires: [
     {
       event: sample('ebs/snapshot-copysnapshot-failed.json'),
-      title: 'Copy of EBS snapshot snap-76543210 failed: there is no new backup',
+      title: 'The copy of EBS snapshot snap-76543210 failed: there is no new backup',
       severity: 'medium',
     },
     {
       event: snapshot({}),
-      title: 'Snapshot of EBS volume vol-01234567 failed: there is no new backup',
+      title: 'The snapshot of EBS volume vol-01234567 failed: there is no new backup',
       severity: 'medium',
     },
     {
       event: snapshot({ snapshot_id: undefined, source: undefined }),
-      title: 'Snapshot of an EBS volume failed: there is no new backup',
+      title: 'The snapshot of an EBS volume failed: there is no new backup',
     },
   ],
   silent: [

@@ -5,12 +5,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('ebs/multi-volume-snapshots-createsnapshots-failed.json'),
-      title: 'Snapshots of EBS volumes vol-01234567 and vol-012345678 failed: there is no new backup',
+      title: 'The snapshots of EBS volumes vol-01234567 and vol-012345678 failed: there is no new backup',
       severity: 'medium',
     },
     {
       event: serviceEvent('aws.ec2', 'EBS Multi-Volume Snapshots Completion Status', { result: 'failed' }),
-      title: 'Snapshots of several EBS volumes failed: there is no new backup',
+      title: 'The snapshots of several EBS volumes failed: there is no new backup',
     },
   ],
   silent: [

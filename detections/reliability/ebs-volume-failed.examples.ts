@@ -25,7 +25,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2', 'EBS Volume Notification', { event: 'modifyVolume', result: 'failed' }),
-      title: 'EBS volume could not be changed',
+      title: 'An EBS volume could not be changed',
     },
   ],
   silent: [

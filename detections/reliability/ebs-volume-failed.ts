@@ -33,7 +33,10 @@ export default defineServiceDetection(ebsVolume, {
     })),
     'When the cause is gone, see that whatever asked for it tries again, or do that by hand.',
   ],
-  falsePositives: ['A key was disabled on purpose, and the volumes that it encrypts are given up.'],
+  falsePositives: (volume) =>
+    keyProblem(volume) === undefined
+      ? ['Whatever asked for it tries again by itself, and succeeds then.']
+      : ['The key was given up on purpose, with the volumes that it encrypts.'],
   references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#volume-events'],
 })
 

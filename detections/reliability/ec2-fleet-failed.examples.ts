@@ -21,7 +21,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2fleet', 'EC2 Fleet Error', { 'sub-type': 'of tomorrow' }),
-      title: 'EC2 Fleet cannot launch its instances',
+      title: 'An EC2 Fleet cannot launch its instances',
     },
   ],
   silent: [{ event: information('launchSpecUnusable'), because: 'it is one of its prices, and it launches at others' }],

@@ -5,12 +5,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('ecr/replication-failed.json'),
-      title: 'Replication of image my-app:latest from us-west-2 failed',
+      title: 'The replication of image my-app:latest from us-west-2 failed',
       severity: 'medium',
     },
     {
       event: serviceEvent('aws.ecr', 'ECR Replication Action', { result: 'FAILED' }),
-      title: 'Replication of an image failed',
+      title: 'The replication of an image failed',
     },
   ],
   silent: [{ event: sample('ecr/replication-succeeded.json'), because: 'the image is there' }],

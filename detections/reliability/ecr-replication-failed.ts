@@ -7,10 +7,10 @@ export default defineServiceDetection(ecrReplication, {
   id: 'reliability/ecr-replication-failed',
   detail: { result: ['FAILED'] },
   severity: 'medium',
-  title: (image) => `Replication of ${replicatedInWords(image)} failed`,
+  title: (image) => `The replication of ${replicatedInWords(image)} failed`,
   // Each image of a repository fails alike.
   window: { minutes: 24 * 60 },
-  why: 'What runs in the region that the image was to be copied to cannot start with it, and stays with the former version.',
+  why: (_, { region }) => `What runs in ${region} cannot start with this image, and stays with the former version.`,
   respond: ({
     'repository-name': repository = unknownName,
     'image-digest': digest = unknownName,

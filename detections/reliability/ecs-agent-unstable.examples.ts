@@ -17,12 +17,12 @@ export default defineExamples({
   fires: [
     {
       events: inARow(10, 300, (time, i) => ({ ...disconnected(100 + i), time })),
-      title: 'ECS agent of container instance i-0abc loses its connection again and again',
+      title: 'The ECS agent of container instance i-0abc loses its connection again and again',
       severity: 'low',
     },
     {
       events: inARow(10, 300, (time, i) => ({ ...disconnected(100 + i, { ec2InstanceId: undefined }), time })),
-      title: 'ECS agent of container instance loses its connection again and again',
+      title: 'The ECS agent of a container instance loses its connection again and again',
     },
   ],
   silent: [

@@ -23,7 +23,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ecs', 'ECS Daemon Service Action', { eventName: 'DAEMON_TASK_START_IMPAIRED' }),
-      title: 'ECS daemon cannot start its task on a container instance',
+      title: 'An ECS daemon cannot start its task on a container instance',
     },
   ],
   silent: [{ event: sample('ecs/daemon-deployment-pending.json'), because: 'a deployment begins' }],

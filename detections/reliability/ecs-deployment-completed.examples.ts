@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('ecs/deployment-service-deployment-completed.json'),
-      title: 'Deployment of ECS service servicetest (cluster default) completed: it has all its tasks',
+      title: 'The deployment of ECS service servicetest (cluster default) completed: it has all its tasks',
       severity: 'information',
     },
   ],

@@ -7,9 +7,9 @@ export default defineServiceDetection(ecsDeployment, {
   closes: 'reliability/ecs-deployment-failed',
   onlyCloses: true,
   severity: 'information',
-  title: (_, e) => `Deployment of ${serviceInWords(e.resources)} completed: it has all its tasks`,
+  title: (_, e) => `The deployment of ${serviceInWords(e.resources)} completed: it has all its tasks`,
   ending: (_, e) => ({
-    title: `Deployment of ${serviceInWords(e.resources)} completed: it has all its tasks`,
+    title: `The deployment of ${serviceInWords(e.resources)} completed: it has all its tasks`,
     since: 'one failed',
     why: 'The service works; where the deployment that failed was rolled back, with its former version.',
   }),

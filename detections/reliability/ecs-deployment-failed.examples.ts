@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('ecs/deployment-service-deployment-failed.json'),
-      title: 'Deployment of ECS service servicetest (cluster default) failed: its tasks do not start',
+      title: 'The deployment of ECS service servicetest (cluster default) failed: its tasks do not start',
       severity: 'medium',
     },
     {
@@ -16,11 +16,11 @@ export default defineExamples({
         // As ARNs were before 2018.
         ['arn:aws:ecs:us-east-1:111122223333:service/web'],
       ),
-      title: 'Deployment of ECS service web failed',
+      title: 'The deployment of ECS service web failed',
     },
     {
       event: serviceEvent('aws.ecs', 'ECS Deployment State Change', { eventName: 'SERVICE_DEPLOYMENT_FAILED' }),
-      title: 'Deployment of an ECS service failed',
+      title: 'The deployment of an ECS service failed',
     },
   ],
   silent: [

@@ -7,7 +7,7 @@ export default defineServiceDetection(ecsDeployment, {
   id: 'reliability/ecs-deployment-failed',
   detail: { eventName: ['SERVICE_DEPLOYMENT_FAILED'] },
   severity: 'medium',
-  title: (deployment, e) => `Deployment of ${serviceInWords(e.resources)} failed${causeOf(deployment)}`,
+  title: (deployment, e) => `The deployment of ${serviceInWords(e.resources)} failed${causeOf(deployment)}`,
   why: 'The new version does not run; the old one does where it was kept or is rolled back, and else the service has too few tasks.',
   respond: (_, e) => [
     {
@@ -15,11 +15,15 @@ export default defineServiceDetection(ecsDeployment, {
       run: aws`ecs describe-services --cluster ${e.resources[1]?.arn ?? unknownName} --services ${e.resources[0]?.arn ?? unknownName} --query services[].deployments --region ${e.region}`,
     },
     {
-      do: 'See why its tasks stopped:',
+      do: 'See what the service says of its tasks:',
+      run: aws`ecs describe-services --cluster ${e.resources[1]?.arn ?? unknownName} --services ${e.resources[0]?.arn ?? unknownName} --query services[].events[:10].message --region ${e.region}`,
+    },
+    {
+      do: 'List the tasks that stopped; aws ecs describe-tasks says why each did:',
       run: aws`ecs list-tasks --cluster ${e.resources[1]?.arn ?? unknownName} --service-name ${e.resources[0]?.name ?? unknownName} --desired-status STOPPED --region ${e.region}`,
     },
   ],
-  falsePositives: ['A test of the deployment circuit breaker.'],
+  falsePositives: ['Somebody tests the deployment circuit breaker.'],
   references: [
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_deployment_events.html',
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',

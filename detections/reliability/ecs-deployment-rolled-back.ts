@@ -18,6 +18,6 @@ export default defineServiceDetection(ecsDeployment, {
     },
     'See that whoever deployed knows it: a pipeline may say that it succeeded.',
   ],
-  falsePositives: ['A test of the deployment circuit breaker.'],
+  falsePositives: ['Somebody tests the deployment circuit breaker.'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html'],
 })

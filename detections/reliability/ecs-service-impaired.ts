@@ -37,7 +37,10 @@ export default defineServiceDetection(ecsServiceAction, {
       run: aws`ecs describe-services --cluster ${action.clusterArn ?? unknownName} --services ${e.resources[0]?.arn ?? unknownName} --region ${e.region}`,
     },
   ],
-  falsePositives: ['The cluster grows and has room a few minutes later; this alert is ended then.'],
+  falsePositives: ({ eventName }) =>
+    eventName === 'SERVICE_TASK_PLACEMENT_FAILURE'
+      ? ['The cluster grows and has room a few minutes later; this alert is ended then.']
+      : ['A deployment changes the tasks, and the service is steady a few minutes later; this alert is ended then.'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html'],
 })
 

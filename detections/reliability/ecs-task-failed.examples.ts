@@ -68,7 +68,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ecs', 'ECS Task State Change', { lastStatus: 'STOPPED', stopCode: 'TaskFailedToStart' }),
-      title: 'ECS task could not start',
+      title: 'An ECS task could not start',
     },
   ],
   silent: [

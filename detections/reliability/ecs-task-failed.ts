@@ -2,6 +2,7 @@ import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { type EcsTask, ecsTask, taskInWords } from '../../shared/sources/services/ecs.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
+import { ifKnown } from '../steps.ts'
 
 export default defineServiceDetection(ecsTask, {
   id: 'reliability/ecs-task-failed',
@@ -20,13 +21,21 @@ export default defineServiceDetection(ecsTask, {
       ? 'The service starts another task; if that one stops as well, the service has too few, or none.'
       : 'Nobody starts a task again that is of no service: what it was to do is not done.',
   respond: (task, e) => [
-    'Read the log of the container that stopped; its exit code and reason are above.',
     {
-      do: 'See the task, for an hour after it stopped:',
+      do: 'See the exit code and the reason of each container; ECS knows the task for an hour after it stopped:',
       run: aws`ecs describe-tasks --cluster ${task.clusterArn ?? unknownName} --tasks ${task.taskArn ?? unknownName} --region ${e.region}`,
     },
+    ...ifKnown(task.taskDefinitionArn, (definition) => ({
+      do: 'See to which log its containers write, and read it:',
+      run: aws`ecs describe-task-definition --task-definition ${definition} --query taskDefinition.containerDefinitions[].logConfiguration --region ${e.region}`,
+    })),
   ],
-  falsePositives: ['A program ends with another exit code than 0 although all is well.'],
+  falsePositives: (task) =>
+    isInterrupted(task)
+      ? ['Its work can be interrupted at any time, and another task takes it over.']
+      : task.containers.some(({ exitCode }) => exitCode)
+        ? ['A program ends with another exit code than 0 although all is well.']
+        : ['A deployment was wrong, and is rolled back already.'],
   references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html'],
 })
 

@@ -10,11 +10,11 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.elasticache', 'Cache Limit Approaching', { SourceIdentifier: 'orders' }),
-      title: 'ElastiCache cache orders comes near its limit',
+      title: 'ElastiCache serverless cache orders comes near its limit',
     },
     {
       event: serviceEvent('aws.elasticache', 'Cache Update Failed', {}),
-      title: 'An ElastiCache cache could not be changed',
+      title: 'An ElastiCache serverless cache could not be changed',
     },
   ],
   silent: [

@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('emr/cluster-terminated-with-errors.json'),
-      title: 'EMR cluster Development Cluster ended with errors',
+      title: 'EMR cluster "Development Cluster" ended with errors',
       severity: 'medium',
     },
     {

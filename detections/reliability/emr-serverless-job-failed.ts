@@ -15,7 +15,11 @@ export default defineServiceDetection(emrServerlessRun, {
       do: 'See why, and what it was given:',
       run: aws`emr-serverless get-job-run --application-id ${run.applicationId ?? unknownName} --job-run-id ${run.jobRunId ?? unknownName} --region ${e.region}`,
     },
-    'Read the log of its driver, and start it again when the cause is mended.',
+    {
+      do: 'Open the log of its driver, at the address that this gives:',
+      run: aws`emr-serverless get-dashboard-for-job-run --application-id ${run.applicationId ?? unknownName} --job-run-id ${run.jobRunId ?? unknownName} --region ${e.region}`,
+    },
+    'When the cause is mended, start it again.',
   ],
   falsePositives: ['Whoever started it tries again by itself.'],
   references: [

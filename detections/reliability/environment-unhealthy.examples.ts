@@ -13,15 +13,15 @@ export default defineExamples({
   fires: [
     {
       event: sample('elasticbeanstalk/health-severe.json'),
-      title: 'Beanstalk environment myEnvironment is in health Severe',
+      title: 'The health of Beanstalk environment myEnvironment is Severe',
       severity: 'high',
     },
     {
       event: health('from Severe to Degraded. 12.5 % of the requests are failing with HTTP 5xx.', 'web-prod'),
-      title: 'Beanstalk environment web-prod is in health Degraded',
+      title: 'The health of Beanstalk environment web-prod is Degraded',
       severity: 'medium',
     },
-    { event: health('to Warning.'), title: 'A Beanstalk environment is in health Warning', severity: 'low' },
+    { event: health('to Warning.'), title: 'The health of a Beanstalk environment is Warning', severity: 'low' },
   ],
   silent: [
     { event: health('from Ok to Info. Application update in progress.', 'web-prod'), because: 'a deployment goes on' },

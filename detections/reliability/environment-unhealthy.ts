@@ -4,7 +4,7 @@ import { aws } from '../../shared/core/shell-command.ts'
 import {
   type BeanstalkEnvironment,
   beanstalkHealth,
-  environmentInWords,
+  healthInWords,
   healthOf,
 } from '../../shared/sources/services/elastic-beanstalk.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
@@ -21,8 +21,7 @@ export default defineServiceDetection(beanstalkHealth, {
   where: (environment) => severityOf(environment) !== undefined,
   severity: (environment) => severityOf(environment) ?? 'low',
   gravest: 'high',
-  title: (environment) =>
-    `${environmentInWords(environment)} is in health ${healthOf(environment) ?? 'of another kind'}`,
+  title: (environment) => `${healthInWords(environment)} is ${healthOf(environment) ?? 'of another kind'}`,
   flaps: true,
   window: { minutes: 24 * 60 },
   why: (environment) =>
@@ -38,7 +37,7 @@ export default defineServiceDetection(beanstalkHealth, {
       do: 'See which instances it is:',
       run: aws`elasticbeanstalk describe-instances-health --environment-name ${EnvironmentName} --attribute-names HealthStatus Causes --region ${e.region}`,
     },
-    'Where it began with a deployment, deploy the version before again.',
+    'Where it began with a deployment, deploy the former version again.',
   ],
   falsePositives: ['A deployment replaces its instances.'],
   references: ['https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-status.html'],

@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { fastSnapshotRestore } from '../../shared/sources/services/ebs.ts'
+import { fastRestoreInWords, fastSnapshotRestore } from '../../shared/sources/services/ebs.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(fastSnapshotRestore, {
@@ -10,19 +10,28 @@ export default defineServiceDetection(fastSnapshotRestore, {
     message: [{ prefix: 'Server.' }, { prefix: 'Client.InvalidSnapshot' }],
   },
   severity: 'low',
-  title: ({ 'snapshot-id': id, zone }) =>
-    `Fast restore of ${id === undefined ? 'an EBS snapshot' : `EBS snapshot ${id}`}${zone === undefined ? '' : ` in ${zone}`} ended by itself`,
+  title: (restore) => fastRestoreInWords(restore),
   window: { minutes: 24 * 60 },
   why: 'Volumes that are made from the snapshot are slow at first: instances start late, and a recovery takes longer.',
-  respond: ({ 'snapshot-id': id = unknownName, zone = unknownName }, e) => [
-    {
-      do: 'Where AWS had no capacity, or failed, enable it again a little later:',
-      run: aws`ec2 enable-fast-snapshot-restores --source-snapshot-ids ${id} --availability-zones ${zone} --region ${e.region}`,
-    },
-    'Where the snapshot was deleted or is no longer shared, take the one that is used in its place.',
-  ],
-  falsePositives: ['An old snapshot was deleted, and a newer one has fast restore.'],
+  respond: ({ 'snapshot-id': id = unknownName, zone = unknownName, message }, e) =>
+    isGone(message)
+      ? ['Enable fast restore of the snapshot that is used in its place.']
+      : [
+          {
+            do: 'Enable it again a little later:',
+            run: aws`ec2 enable-fast-snapshot-restores --source-snapshot-ids ${id} --availability-zones ${zone} --region ${e.region}`,
+          },
+        ],
+  falsePositives: ({ message }) =>
+    isGone(message)
+      ? ['An old snapshot was deleted, and a newer one has fast restore.']
+      : ['No volumes are made from the snapshot in this zone.'],
   references: [
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#fast-snapshot-restore-events',
   ],
 })
+
+/** The snapshot was deleted, failed, or is no longer shared; else AWS failed. */
+function isGone(message: string | undefined): boolean {
+  return message?.startsWith('Client.InvalidSnapshot') === true
+}

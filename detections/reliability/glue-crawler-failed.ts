@@ -12,10 +12,17 @@ export default defineServiceDetection(glueCrawler, {
   window: { minutes: 24 * 60 },
   why: 'New partitions and columns are not in the catalog, and queries do not see their data.',
   respond: (c, e) => [
-    'Read its log in /aws-glue/crawlers; mostly its role may not read the data, or the data has another form.',
     {
       do: 'See the crawler and its last run:',
       run: aws`glue get-crawler --name ${c.crawlerName ?? unknownName} --region ${e.region}`,
+    },
+    {
+      do: 'Read its log; mostly its role may not read the data, or the data has another form:',
+      run: aws`logs get-log-events --log-group-name /aws-glue/crawlers --log-stream-name ${c.crawlerName ?? unknownName} --limit 100 --region ${e.region}`,
+    },
+    {
+      do: 'When the cause is mended, start it again:',
+      run: aws`glue start-crawler --name ${c.crawlerName ?? unknownName} --region ${e.region}`,
     },
   ],
   falsePositives: ['It runs again soon, and succeeds then.'],

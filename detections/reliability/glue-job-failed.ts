@@ -16,9 +16,12 @@ export default defineServiceDetection(glueJob, {
       do: 'See the run, its error and its arguments:',
       run: aws`glue get-job-run --job-name ${job.jobName ?? unknownName} --run-id ${job.jobRunId ?? unknownName} --region ${e.region}`,
     },
-    'Read its log in /aws-glue/jobs/error.',
     {
-      do: 'When the cause is mended, run it again:',
+      do: 'Read its log of errors:',
+      run: aws`logs get-log-events --log-group-name /aws-glue/jobs/error --log-stream-name ${job.jobRunId ?? unknownName} --limit 100 --region ${e.region}`,
+    },
+    {
+      do: 'When the cause is mended, run it again, with the arguments of the run where it had any:',
       run: aws`glue start-job-run --job-name ${job.jobName ?? unknownName} --region ${e.region}`,
     },
   ],

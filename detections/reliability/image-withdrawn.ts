@@ -1,3 +1,4 @@
+import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { imageInWords, imageState } from '../../shared/sources/services/ec2.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
@@ -21,7 +22,10 @@ export default defineServiceDetection(imageState, {
         : []),
       findCallOn(id, e.region),
     ]),
-    'Look for launch templates and Auto Scaling groups that still name it.',
+    {
+      do: 'Look for launch templates that still name it:',
+      run: aws`ec2 describe-launch-template-versions --versions $Latest $Default --query LaunchTemplateVersions[?LaunchTemplateData.ImageId=='${image ?? unknownName}'].LaunchTemplateName --region ${e.region}`,
+    },
   ],
   falsePositives: ['A lifecycle policy, or a build, clears away old images.'],
   references: [

@@ -30,7 +30,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2', 'EC2 Spot Instance Interruption Warning', {}),
-      title: 'Spot Instance will be interrupted in two minutes',
+      title: 'A Spot Instance will be interrupted in two minutes',
     },
   ],
   silent: [

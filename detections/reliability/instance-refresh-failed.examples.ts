@@ -9,21 +9,21 @@ export default defineExamples({
     {
       event: sample('autoscaling/refresh-failed.json'),
       title:
-        'Instance refresh of Auto Scaling group my-auto-scaling-group failed: it may have instances of both versions',
+        'The instance refresh of Auto Scaling group my-auto-scaling-group failed: it may have instances of both versions',
       severity: 'medium',
     },
     {
       event: sample('autoscaling/refresh-cancelled.json'),
       title:
-        'Instance refresh of Auto Scaling group my-auto-scaling-group was cancelled: it may have instances of both versions',
+        'The instance refresh of Auto Scaling group my-auto-scaling-group was cancelled: it may have instances of both versions',
     },
     {
       event: serviceEvent('aws.autoscaling', 'EC2 Auto Scaling Instance Refresh Failed', {}),
-      title: 'Instance refresh of an Auto Scaling group failed: it may have instances of both versions',
+      title: 'The instance refresh of an Auto Scaling group failed: it may have instances of both versions',
     },
     {
       event: serviceEvent('aws.autoscaling', 'EC2 Auto Scaling Instance Refresh Rollback Started', {}, [group]),
-      title: 'Instance refresh of Auto Scaling group web is rolled back: it may have instances of both versions',
+      title: 'The instance refresh of Auto Scaling group web is rolled back: it may have instances of both versions',
     },
     {
       event: serviceEvent(
@@ -33,7 +33,7 @@ export default defineExamples({
         [group],
       ),
       title:
-        'Instance refresh of Auto Scaling group web failed, and so did the way back: it may have instances of both versions',
+        'The instance refresh of Auto Scaling group web failed, and so did its rollback: it may have instances of both versions',
     },
   ],
   silent: [

@@ -11,9 +11,10 @@ export default defineServiceDetection(instanceRefresh, {
     'EC2 Auto Scaling Instance Refresh Rollback Failed',
     'EC2 Auto Scaling Instance Refresh Rollback Started',
   ],
-  severity: 'medium',
+  severity: (_, { detailType }) => (detailType.endsWith('Cancelled') ? 'low' : 'medium'),
+  gravest: 'medium',
   title: (_, e) =>
-    `Instance refresh of ${groupInWords(e.resources)} ${outcomeOf(e)}: it may have instances of both versions`,
+    `The instance refresh of ${groupInWords(e.resources)} ${outcomeOf(e)}: it may have instances of both versions`,
   why: 'Some instances may be new and some old, and those that are still old lack what was to be deployed or patched.',
   respond: ({ AutoScalingGroupName: group = unknownName, InstanceRefreshId: id = unknownName }, e) => [
     {
@@ -26,7 +27,10 @@ export default defineServiceDetection(instanceRefresh, {
       run: aws`autoscaling start-instance-refresh --auto-scaling-group-name ${group} --region ${e.region}`,
     },
   ],
-  falsePositives: ['Somebody cancelled it, or a pipeline did to start another.'],
+  falsePositives: (_, { detailType }) =>
+    detailType.endsWith('Cancelled')
+      ? ['Somebody cancelled it, or a pipeline did to start another.']
+      : ['Another refresh was started since, and succeeds.'],
   references: [
     'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html',
     'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html',

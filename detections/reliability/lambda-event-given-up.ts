@@ -14,15 +14,18 @@ export default defineServiceDetection(lambdaFailure, {
   window: { minutes: 24 * 60 },
   why: 'What the event asked for is not done, and nothing tries again; the event itself stands in what was sent to this bus.',
   respond: ({ requestContext }, e) => [
+    ...(requestContext?.condition === 'EventAgeExceeded'
+      ? [
+          {
+            do: 'See whether its reserved concurrency is too small, or none is left in the account:',
+            run: aws`lambda get-function-concurrency --function-name ${e.resources[0]?.name ?? unknownName} --region ${e.region}`,
+          },
+        ]
+      : []),
     ...ifKnown(requestContext?.requestId, (request) => ({
       do: 'Read what the function wrote about it into its log:',
       run: aws`logs filter-log-events --log-group-name /aws/lambda/${e.resources[0]?.name ?? unknownName} --filter-pattern "${request}" --region ${e.region}`,
     })),
-    ...(requestContext?.condition === 'EventAgeExceeded'
-      ? [
-          'See whether the function is throttled: its reserved concurrency, or the limit of the account, may be too small.',
-        ]
-      : []),
     'When the cause is gone, invoke the function again with the event: an archive of the bus, where there is one, has it.',
   ],
   falsePositives: ['Events that nobody can work on, as malformed ones, are sent away in this manner on purpose.'],

@@ -14,7 +14,7 @@ export default defineExamples({
     },
     {
       event: execution({ 'window-id': 'mw-0c50858d01a2b3c4d', status: 'SKIPPED_OVERLAPPING' }),
-      title: 'Maintenance window mw-0c50858d01a2b3c4d was left out: its run before had not ended',
+      title: 'Maintenance window mw-0c50858d01a2b3c4d was left out: its last run had not ended',
       severity: 'low',
     },
     { event: execution({ status: 'FAILED' }), title: 'A maintenance window failed' },

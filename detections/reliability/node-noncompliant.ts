@@ -17,12 +17,19 @@ export default defineServiceDetection(ssmCompliance, {
   respond: (compliance, e) => {
     const id = compliance['resource-id'] ?? unknownName
     if (compliance['compliance-type'] !== 'Patch') {
-      return [
-        {
-          do: 'See which of its associations fail:',
-          run: aws`ssm describe-instance-associations-status --instance-id ${id} --region ${e.region}`,
-        },
-      ]
+      return compliance['compliance-type'] === 'Association'
+        ? [
+            {
+              do: 'See which of its associations fail:',
+              run: aws`ssm describe-instance-associations-status --instance-id ${id} --region ${e.region}`,
+            },
+          ]
+        : [
+            {
+              do: 'See what it does not comply with:',
+              run: aws`ssm list-compliance-items --resource-ids ${id} --resource-types ManagedInstance --filters Key=Status,Values=NON_COMPLIANT,Type=EQUAL --region ${e.region}`,
+            },
+          ]
     }
     return [
       {
@@ -30,12 +37,15 @@ export default defineServiceDetection(ssmCompliance, {
         run: aws`ssm describe-instance-patches --instance-id ${id} --filters Key=State,Values=Missing,Failed --region ${e.region}`,
       },
       {
-        do: 'Install them when it may start anew:',
+        do: 'Install them when the node may restart:',
         run: aws`ssm send-command --document-name AWS-RunPatchBaseline --instance-ids ${id} --parameters Operation=Install --region ${e.region}`,
       },
     ]
   },
-  falsePositives: ['Patches came out today, and its maintenance window comes later.'],
+  falsePositives: (compliance) =>
+    compliance['compliance-type'] === 'Patch'
+      ? ['Patches came out today, and its maintenance window comes later.']
+      : ['The node was just started, and is brought into its state within minutes.'],
   references: [
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-compliance.html',
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-find-noncompliant-nodes.html',

@@ -14,15 +14,19 @@ export default defineServiceDetection(openSearch, {
     status === 'Shard(s) deleted'
       ? 'The data of these indices is lost where no snapshot holds it.'
       : 'At least one index has data that no node holds: it cannot be searched, and new data for it is refused.',
-  respond: (_, e) => [
-    'See which indices are red, and why: GET _cluster/allocation/explain, on the endpoint of the domain.',
-    'Restore them from a snapshot, or delete them if they can be made again, before OpenSearch Service deletes their shards after 21 days.',
+  respond: ({ status }, e) => [
     {
-      do: 'See the domain, its nodes and its storage:',
+      do: 'See the endpoint of the domain, its nodes and its storage:',
       run: aws`opensearch describe-domain --domain-name ${e.resources[0]?.name ?? unknownName} --region ${e.region}`,
     },
+    ...(status === 'Shard(s) deleted'
+      ? ['Restore the indices from a snapshot, or make them again.']
+      : [
+          'See which indices are red, and why: GET _cat/indices?health=red and GET _cluster/allocation/explain, on that endpoint.',
+          'Restore them from a snapshot, or delete them if they can be made again, before OpenSearch Service deletes their shards after 21 days.',
+        ]),
   ],
-  falsePositives: ['An index of a test, of which nobody needs the data.'],
+  falsePositives: ['Nobody needs the data of the index, as of one that tests use.'],
   references: [
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/monitoring-events.html',
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/handling-errors.html',

@@ -10,23 +10,30 @@ export default defineServiceDetection(ssmParameterPolicy, {
   gravest: 'medium',
   title: (action) => policyInWords(action),
   window: { minutes: 24 * 60 },
-  why: (action) =>
-    action['policy-type'] === 'NoChangeNotification'
-      ? 'Somebody wants its value, as a password, to be renewed by now.'
-      : 'Programs that read it stop, or fail to start, once it is gone.',
+  why: (action) => {
+    if (action['policy-type'] === 'NoChangeNotification')
+      return 'Somebody wants its value, as a password, to be renewed by now.'
+    return action['policy-type'] === 'Expiration'
+      ? 'Programs that read it stop, or fail to start: it is gone.'
+      : 'Programs that read it stop, or fail to start, once it is gone.'
+  },
   respond: (action, e) => {
     const name = action['parameter-name'] ?? unknownName
+    if (action['policy-type'] === 'Expiration') {
+      return ['Where a program still needs it, write it again, with a later date or without one.']
+    }
     return [
       {
         do: 'See its policies, and who wrote it last:',
         run: aws`ssm describe-parameters --parameter-filters Key=Name,Values=${name} --region ${e.region}`,
       },
-      action['policy-type'] === 'Expiration'
-        ? 'Where a program still needs it, write it again, with a later date or without one.'
-        : 'Write a new value, with a policy for the next time; or delete it where nothing reads it.',
+      'Write a new value, with a policy for the next time; or delete it where nothing reads it.',
     ]
   },
-  falsePositives: ['It was to be there for a time only.'],
+  falsePositives: (action) =>
+    action['policy-type'] === 'NoChangeNotification'
+      ? ['Its value does not get old, as that of a setting.']
+      : ['It was to be there for a time only.'],
   references: [
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html',
     'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html',

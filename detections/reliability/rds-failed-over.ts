@@ -14,7 +14,10 @@ export default defineServiceDetection(rds, {
     since: 'it began to',
     why: 'It takes reads and writes again; programs that keep an old address must connect anew.',
   }),
-  why: 'Another copy is the primary now: programs that keep an old address must connect anew.',
+  why: ({ EventID }) =>
+    EventID === 'RDS-EVENT-0186'
+      ? 'The primary is the one that it was before.'
+      : 'Another copy is the primary now: programs that keep an old address must connect anew.',
   respond: (d, e) => ['See that your programs write again.', otherRdsEvents(d, e)],
   falsePositives: ['Somebody tests the failover.'],
   references: [

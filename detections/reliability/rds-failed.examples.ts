@@ -29,7 +29,11 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: told({ EventCategories: ['notification'], EventID: 'RDS-EVENT-0152' }),
+      event: told({
+        EventCategories: ['notification'],
+        EventID: 'RDS-EVENT-0152',
+        Message: 'The DB instance cannot be stopped.',
+      }),
       title: 'RDS DB instance orders could not be stopped',
       severity: 'low',
     },

@@ -1,4 +1,7 @@
-import { factOf, rds, rdsThing } from '../../shared/sources/services/rds.ts'
+import type { Step } from '../../shared/core/detection.ts'
+import { type ServiceEvent, unknownName } from '../../shared/core/event.ts'
+import { aws } from '../../shared/core/shell-command.ts'
+import { factOf, type RdsEvent, rds, rdsThing } from '../../shared/sources/services/rds.ts'
 import { rdsPattern } from '../../shared/sources/services/rds-events.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { describeDatabase, otherRdsEvents, sameRdsEvent } from '../requests/rds-steps.ts'
@@ -18,15 +21,26 @@ export default defineServiceDetection(rds, {
         ? 'The database is down, or nothing takes its place when it fails.'
         : 'Something that was asked of the database, or that it needs, was not done.',
   respond: (d, e) => [
-    ...(d.EventID === 'RDS-EVENT-0031'
-      ? ['Restore it to the latest point in time, under another name, and let your programs use that one.']
-      : ['Mend what the message of RDS names, and do what failed again.']),
     describeDatabase(d, e),
     otherRdsEvents(d, e),
+    ...(d.EventID === 'RDS-EVENT-0031'
+      ? [
+          restoreLatest(d, e),
+          'Give the new one the security groups and the parameter group of the old one, and let your programs use it.',
+        ]
+      : ['Mend what RDS names, and do what failed again.']),
   ],
   falsePositives: (d) =>
     factOf(d)?.severity === 'high'
-      ? ['A database that somebody tries things out with.']
-      : ['A change of settings that was tried out, and is not needed.'],
+      ? ['Nobody needs the database, as one to try things out with.']
+      : ['Somebody tried out a change of settings, and does not need it.'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html'],
 })
+
+function restoreLatest({ SourceIdentifier, SourceType }: RdsEvent, { region }: ServiceEvent): Step {
+  const name = SourceType === 'DB_INSTANCE' && SourceIdentifier !== undefined ? SourceIdentifier : unknownName
+  return {
+    do: 'Restore it to the latest point in time, under another name:',
+    run: aws`rds restore-db-instance-to-point-in-time --source-db-instance-identifier ${name} --target-db-instance-identifier ${name}-restored --use-latest-restorable-time --region ${region}`,
+  }
+}

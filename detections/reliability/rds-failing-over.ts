@@ -10,8 +10,8 @@ export default defineServiceDetection(rds, {
   title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'fails over'}`,
   why: 'Connections break off and writes fail until the failover is over, mostly one or two minutes.',
   respond: (d, e) => [
-    'Wait for it to be complete, and see that your programs connect again: they must look up the name anew.',
     describeDatabase(d, e),
+    'Wait for it to be complete, and see that your programs connect again: they must look up the name anew.',
     otherRdsEvents(d, e),
   ],
   falsePositives: ['Somebody tests the failover, or maintenance or a change of the instance class makes one.'],

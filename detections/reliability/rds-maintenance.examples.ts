@@ -16,7 +16,7 @@ export default defineExamples({
   fires: [
     { event: told(), title: 'RDS DB instance orders must get an upgrade of its engine', severity: 'low' },
     {
-      event: told({ EventID: 'RDS-EVENT-0026' }),
+      event: told({ EventID: 'RDS-EVENT-0026', Message: 'Applying off-line patches to DB instance.' }),
       title: 'RDS DB instance orders is offline for maintenance',
       severity: 'low',
     },
@@ -26,12 +26,16 @@ export default defineExamples({
       severity: 'information',
     },
     {
-      event: told({ EventCategories: ['security patching'], EventID: 'RDS-EVENT-0230' }),
+      event: told({
+        EventCategories: ['security patching'],
+        EventID: 'RDS-EVENT-0230',
+        Message: 'A system update is available for the DB instance.',
+      }),
       title: 'RDS DB instance orders waits for an update of its operating system',
       severity: 'low',
     },
     {
-      event: told({ EventID: 'RDS-EVENT-0191' }),
+      event: told({ EventID: 'RDS-EVENT-0191', Message: 'A new version of the time zone file is available.' }),
       title: 'RDS DB instance orders reports maintenance',
       severity: 'information',
     },

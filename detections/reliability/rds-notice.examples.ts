@@ -24,7 +24,7 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: told({ EventID: 'RDS-EVENT-0189' }),
+      event: told({ EventID: 'RDS-EVENT-0189', Message: 'The gp2 burst balance credits for the DB instance are low.' }),
       title: 'RDS DB instance orders has few burst credits left, and gets slow',
       severity: 'medium',
     },

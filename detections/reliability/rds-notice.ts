@@ -11,12 +11,23 @@ export default defineServiceDetection(rds, {
   title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'has a notice'}`,
   groupBy: sameRdsEvent,
   window: { minutes: 7 * 24 * 60 },
-  why: 'RDS tells it because it makes the database slower, dearer or harder to run than it need be.',
-  respond: (d, e) => [
-    'Read the message of RDS above, and do what it advises.',
-    describeDatabase(d, e),
-    otherRdsEvents(d, e),
-  ],
-  falsePositives: ['It is known, and meant to be so.'],
+  why: ({ EventID }) =>
+    whys.get(EventID?.replace('RDS-EVENT-', '') ?? '') ??
+    'The database is slower, dearer or harder to bring back than it need be.',
+  respond: (d, e) => [describeDatabase(d, e), otherRdsEvents(d, e), 'Do what RDS advises there.'],
+  falsePositives: ({ EventID }) =>
+    EventID === 'RDS-EVENT-0044' ? ['The notice asks for nothing.'] : ['Whoever runs the database chose it so.'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html'],
 })
+
+const startedAgain = 'It runs and costs money again: RDS keeps no database stopped for longer than seven days.'
+const notCopied = 'The copy is missing where it was to be.'
+
+const whys: ReadonlyMap<string, string> = new Map([
+  ['0044', 'Somebody at AWS saw something in this database that you are to know or to do.'],
+  ['0061', notCopied],
+  ['0153', startedAgain],
+  ['0154', startedAgain],
+  ['0189', 'Reads and writes wait for its disks or its processors until it earns credits again.'],
+  ['0190', notCopied],
+])

@@ -20,7 +20,10 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: told({ EventID: 'RDS-EVENT-0066' }),
+      event: told({
+        EventID: 'RDS-EVENT-0066',
+        Message: 'Instance will be degraded while mirroring is reestablished.',
+      }),
       title: 'RDS DB instance orders is slower until its mirror is built up again',
       severity: 'low',
     },

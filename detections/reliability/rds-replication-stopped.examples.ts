@@ -25,7 +25,7 @@ export default defineExamples({
       severity: 'medium',
     },
     {
-      event: told({ EventID: 'RDS-EVENT-0062' }),
+      event: told({ EventID: 'RDS-EVENT-0062', Message: 'Replication on the read replica was manually stopped.' }),
       title: 'RDS DB instance orders no longer replicates: somebody stopped it',
       severity: 'low',
     },

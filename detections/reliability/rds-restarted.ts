@@ -17,6 +17,6 @@ export default defineServiceDetection(rds, {
   }),
   why: 'Connections to it broke off; good to know for whoever looks for the cause of errors.',
   respond: (d, e) => [otherRdsEvents(d, e)],
-  falsePositives: ['A restart that was asked for, or maintenance.'],
+  falsePositives: ['Somebody restarted it, or maintenance did.'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html'],
 })

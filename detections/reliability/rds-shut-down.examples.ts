@@ -5,12 +5,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('rds/db-instance-event-shutdown.json'),
-      title: 'RDS DB instance orders shut down',
+      title: 'RDS DB instance orders has shut down',
       severity: 'medium',
     },
     {
       event: serviceEvent('aws.rds', 'RDS DB Instance Event', { EventID: 'RDS-EVENT-0004' }),
-      title: 'An RDS resource shut down',
+      title: 'An RDS resource has shut down',
     },
   ],
   silent: [

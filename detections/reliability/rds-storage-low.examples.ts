@@ -21,12 +21,20 @@ export default defineExamples({
     },
     { event: told(), title: 'RDS DB instance orders has used more than 90% of its storage', severity: 'medium' },
     {
-      event: told({ EventCategories: ['availability'], EventID: 'RDS-EVENT-0221' }),
+      event: told({
+        EventCategories: ['availability'],
+        EventID: 'RDS-EVENT-0221',
+        Message: 'The DB instance has reached the storage-full threshold, and the database has been shut down.',
+      }),
       title: 'RDS DB instance orders is shut down: its storage is full',
       severity: 'high',
     },
     {
-      event: told({ EventCategories: ['failure'], EventID: 'RDS-EVENT-0254' }),
+      event: told({
+        EventCategories: ['failure'],
+        EventID: 'RDS-EVENT-0254',
+        Message: 'The underlying storage quota for this customer account has exceeded the limit.',
+      }),
       title: "RDS DB instance orders cannot grow its storage: the account's quota is used up",
       severity: 'medium',
     },

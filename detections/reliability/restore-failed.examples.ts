@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('backup/restore-job-failed.json'),
-      title: 'The restore of an EC2 recovery point failed',
+      title: 'The restore of a recovery point of type EC2 failed',
       severity: 'medium',
     },
     {

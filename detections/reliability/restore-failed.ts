@@ -9,13 +9,15 @@ export default defineServiceDetection(restoreJobState, {
   detail: { status: ['FAILED', 'ABORTED'] },
   severity: 'medium',
   title: (job) => `The restore of ${restored(job)} ${statusInWords(job.status)}`,
-  why: 'A backup that cannot be restored is none: who needs the data now does not have it.',
+  why: 'Whoever needs the data now does not have it; a backup that cannot be restored is none.',
   respond: (job, e) => [
-    'Mend what the message above names, mostly the role of the restore or a parameter that does not fit, and restore again.',
     {
-      do: 'See the job, and what it was asked for:',
+      do: 'See the job, its role and its recovery point:',
       run: aws`backup describe-restore-job --restore-job-id ${job.restoreJobId ?? unknownName} --region ${e.region}`,
     },
+    job.status === 'ABORTED'
+      ? 'Where nobody meant to stop it, restore again.'
+      : 'Mend its cause, mostly the role of the restore or a parameter that does not fit, and restore again.',
   ],
   falsePositives: ['Somebody tries out how to restore.', 'A restore test had too little capacity.'],
   references: [

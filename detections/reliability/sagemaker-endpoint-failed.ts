@@ -1,7 +1,6 @@
-import { unknownName } from '../../shared/core/event.ts'
+import { type ServiceEvent, unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { thingInWords } from '../../shared/sources/services/named-thing.ts'
-import { type SageMakerEndpoint, sageMakerEndpoint } from '../../shared/sources/services/sagemaker.ts'
+import { endpointInWords, type SageMakerEndpoint, sageMakerEndpoint } from '../../shared/sources/services/sagemaker.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(sageMakerEndpoint, {
@@ -20,32 +19,35 @@ export default defineServiceDetection(sageMakerEndpoint, {
     ],
   },
   severity: (e) => (isUpdate(e) ? 'medium' : 'high'),
-  title: (e) => `${thingInWords('SageMaker endpoint', e.EndpointName)} ${happened(e)}`,
+  title: (e) => endpointInWords(e),
   groupBy: (d, e) => `${e.account.id} ${e.region} ${d.EndpointName ?? e.key} ${d.EndpointStatus}`,
   why: (e) =>
     isUpdate(e)
       ? 'The new version is not in use; the old one goes on, as far as it could be brought back.'
-      : 'It answers no more: whatever asks it for predictions fails.',
+      : 'It does not answer: whatever asks it for predictions fails.',
   respond: (d, e) => [
     {
       do: 'See why:',
       run: aws`sagemaker describe-endpoint --endpoint-name ${d.EndpointName ?? unknownName} --region ${e.region}`,
     },
-    'Read the log of its container, in /aws/sagemaker/Endpoints, and give it the configuration that worked before.',
+    {
+      do: 'Read the log of its container:',
+      run: aws`logs filter-log-events --log-group-name /aws/sagemaker/Endpoints/${d.EndpointName ?? unknownName} --start-time ${anHourBefore(e)} --region ${e.region}`,
+    },
+    'Give it the configuration that worked before: aws sagemaker update-endpoint with its name.',
   ],
-  falsePositives: ['An endpoint that is being built, or that nobody uses yet.'],
+  falsePositives: ['Somebody builds the endpoint, and nobody uses it yet.'],
   references: [
     'https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html',
     'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html',
   ],
 })
 
-function isUpdate({ EndpointStatus }: SageMakerEndpoint): boolean {
-  return /^roll|^update/i.test(EndpointStatus ?? '')
+/** In milliseconds, as CloudWatch Logs takes it. */
+function anHourBefore({ time }: ServiceEvent): string {
+  return time === undefined ? unknownName : String(time.getTime() - 3_600_000)
 }
 
-function happened(e: SageMakerEndpoint): string {
-  if (/^roll/i.test(e.EndpointStatus ?? '')) return 'could not be updated, and is rolled back'
-  if (isUpdate(e)) return 'could not be updated, nor rolled back'
-  return /^out/i.test(e.EndpointStatus ?? '') ? 'is out of service' : 'failed'
+function isUpdate({ EndpointStatus }: SageMakerEndpoint): boolean {
+  return /^roll|^update/i.test(EndpointStatus ?? '')
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../shared/core/detection.ts'
 import { type ServiceEvent, unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { jobInWords, type SageMakerJob, sageMakerJob } from '../../shared/sources/services/sagemaker.ts'
@@ -15,30 +16,38 @@ export default defineServiceDetection(sageMakerJob, {
   },
   severity: 'medium',
   title: (job) => `${jobInWords(job)} failed`,
-  why: 'Its model or its results are not there, and the time that it took is paid.',
+  why: 'Its model or its results are not there; the time that it took is paid for.',
   respond: (job, e) => [
-    'Read the reason above; mostly it is the data, the role, or a limit of instances.',
-    describe(job, e),
-    'Its log is in /aws/sagemaker, in the group of its kind.',
+    ...describe(job, e),
+    'Mend its cause, mostly the data, the role, or a limit of instances, and start it again.',
   ],
   falsePositives: ['Somebody tries out a model, and expects it to fail now and then.'],
   references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html'],
 })
 
-function describe(job: SageMakerJob, { region }: ServiceEvent) {
-  const purpose = 'See what it was given, and how far it came:'
+function describe(job: SageMakerJob, { region }: ServiceEvent): readonly Step[] {
+  const purpose = 'See why it failed, what it was given, and how far it came:'
   if (job.TransformJobName !== undefined) {
     const run = aws`sagemaker describe-transform-job --transform-job-name ${job.TransformJobName} --region ${region}`
-    return { do: purpose, run }
+    return [{ do: purpose, run }, readLog('TransformJobs', job.TransformJobName, region)]
   }
   if (job.ProcessingJobName !== undefined) {
     const run = aws`sagemaker describe-processing-job --processing-job-name ${job.ProcessingJobName} --region ${region}`
-    return { do: purpose, run }
+    return [{ do: purpose, run }, readLog('ProcessingJobs', job.ProcessingJobName, region)]
   }
   if (job.HyperParameterTuningJobName !== undefined) {
     const run = aws`sagemaker describe-hyper-parameter-tuning-job --hyper-parameter-tuning-job-name ${job.HyperParameterTuningJobName} --region ${region}`
-    return { do: purpose, run }
+    return [{ do: purpose, run }]
   }
   const name = job.TrainingJobName ?? unknownName
-  return { do: purpose, run: aws`sagemaker describe-training-job --training-job-name ${name} --region ${region}` }
+  const run = aws`sagemaker describe-training-job --training-job-name ${name} --region ${region}`
+  return [{ do: purpose, run }, readLog('TrainingJobs', name, region)]
+}
+
+/** @see https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html */
+function readLog(group: string, job: string, region: string): Step {
+  return {
+    do: 'Read its log:',
+    run: aws`logs filter-log-events --log-group-name /aws/sagemaker/${group} --log-stream-name-prefix ${job}/ --region ${region}`,
+  }
 }

@@ -14,8 +14,10 @@ export default defineDetection({
   window: { minutes: 24 * 60 },
   why: 'The old value stays in use; where the rotation broke off halfway, programs may hold a password that is wrong.',
   respond: (e, envelope) => [
-    ...ifKnown(textAt(envelope.detail, 'errorMessage'), (error) => `Secrets Manager says: "${error}".`),
-    'Read the log of the function that rotates it: its last error says which step failed.',
+    ...ifKnown(functionIn(textAt(envelope.detail, 'errorMessage')), (name) => ({
+      do: 'Read the log of the function that rotates it, for the last error:',
+      run: aws`logs filter-log-events --log-group-name /aws/lambda/${name} --filter-pattern ERROR --region ${e.region}`,
+    })),
     {
       do: 'See its versions; one that is only AWSPENDING was begun and not finished:',
       run: aws`secretsmanager describe-secret --secret-id ${e.resources[0]?.name ?? unknownName} --region ${e.region}`,
@@ -31,3 +33,8 @@ export default defineDetection({
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html',
   ],
 })
+
+/** `rotate-orders` of "Error when executing lambda arn:aws:lambda:us-east-1:111122223333:function:rotate-orders during createSecret step" */
+function functionIn(error: string | undefined): string | undefined {
+  return /:function:([\w-]+)/.exec(error ?? '')?.[1]
+}

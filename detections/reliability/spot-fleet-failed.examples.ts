@@ -21,7 +21,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2spotfleet', 'EC2 Spot Fleet Error', { 'sub-type': 'of tomorrow' }),
-      title: 'Spot Fleet cannot launch its instances',
+      title: 'A Spot Fleet cannot launch its instances',
     },
   ],
   silent: [{ event: information('launchSpecUnusable'), because: 'it is one of its prices, and it launches at others' }],

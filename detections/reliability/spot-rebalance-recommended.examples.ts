@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.ec2', 'EC2 Instance Rebalance Recommendation', {}),
-      title: 'Spot Instance is likely to be interrupted soon',
+      title: 'A Spot Instance is likely to be interrupted soon',
     },
   ],
   silent: [

@@ -1,12 +1,12 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { rebalanceRecommendation } from '../../shared/sources/services/ec2.ts'
+import { rebalanceInWords, rebalanceRecommendation } from '../../shared/sources/services/ec2.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(rebalanceRecommendation, {
   id: 'reliability/spot-rebalance-recommended',
   severity: 'information',
-  title: ({ 'instance-id': id }) => `Spot Instance${id === undefined ? '' : ` ${id}`} is likely to be interrupted soon`,
+  title: ({ 'instance-id': id }) => rebalanceInWords(id),
   window: { minutes: 24 * 60 },
   why: 'There is more time than the two minutes of an interruption to move what runs on it.',
   respond: ({ 'instance-id': id = unknownName }, e) => [

@@ -5,17 +5,17 @@ export default defineExamples({
   fires: [
     {
       event: sample('states/execution-failed.json'),
-      title: 'An execution of state machine state-machine failed',
+      title: 'An execution of state machine orders failed',
       severity: 'medium',
     },
     {
       event: sample('states/execution-timed-out.json'),
-      title: 'An execution of state machine state-machine timed out',
+      title: 'An execution of state machine orders timed out',
       severity: 'medium',
     },
     {
       event: sample('states/execution-aborted.json'),
-      title: 'An execution of state machine state-machine was stopped',
+      title: 'An execution of state machine orders was stopped',
       severity: 'low',
     },
     {

@@ -12,7 +12,7 @@ export default defineServiceDetection(stepFunctionsExecution, {
   title: (x) => `An execution of ${stateMachineInWords(x)} ${statusInWords(x.status)}`,
   groupBy: (x, e) => `${e.account.id} ${e.region} ${x.stateMachineArn ?? e.key} ${x.status}`,
   window: { minutes: 6 * 60 },
-  why: 'What it was to do is done in part or not at all, and nobody tries it again by itself.',
+  why: 'What it was to do is done in part or not at all, and nothing tries it again.',
   respond: (x, e) => [
     {
       do: 'See its input, its error and its cause:',
@@ -27,7 +27,10 @@ export default defineServiceDetection(stepFunctionsExecution, {
       run: aws`stepfunctions redrive-execution --execution-arn ${x.executionArn ?? unknownName} --region ${e.region}`,
     },
   ],
-  falsePositives: ['An execution that is meant to fail, as one that a caller catches.', 'Somebody stopped it.'],
+  falsePositives: ({ status }) =>
+    status === 'ABORTED'
+      ? ['Somebody stopped it on purpose.']
+      : ['The execution may fail, as where whatever started it expects that and tries again.'],
   references: [
     'https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html',
     'https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html',

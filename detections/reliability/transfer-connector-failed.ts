@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { connectorInWords, transferConnector } from '../../shared/sources/services/transfer.ts'
+import { transferConnector, transferInWords } from '../../shared/sources/services/transfer.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(transferConnector, {
@@ -11,24 +11,19 @@ export default defineServiceDetection(transferConnector, {
     'SFTP Connector Directory Listing Failed',
   ],
   severity: 'medium',
-  title: (d, e) => `${connectorInWords(d)} could not ${does(e.detailType)}`,
+  title: (d, e) => transferInWords(d, e.detailType),
   window: { minutes: 6 * 60 },
-  why: ({ operation }) =>
-    operation === 'SEND'
-      ? 'The partner does not have the file, and nobody sends it again by itself.'
-      : 'The file of the partner is not here, and nobody fetches it again by itself.',
+  why: (_, { detailType }) =>
+    detailType.includes('Send')
+      ? 'The partner does not have the file, and nothing sends it again.'
+      : 'The files of the partner are not here, and nothing fetches them again.',
   respond: (d, e) => [
-    'Read the message above: mostly the host key, the credential in the secret, or the path at the partner is another.',
     {
       do: 'See whether the partner can be reached at all:',
       run: aws`transfer test-connection --connector-id ${d['connector-id'] ?? unknownName} --region ${e.region}`,
     },
+    'Mend what does not fit, mostly the host key, the credential in the secret, or the path at the partner, and start the transfer again.',
   ],
   falsePositives: ["The partner's server is down for a while, and whoever starts the transfer tries again."],
   references: ['https://docs.aws.amazon.com/transfer/latest/userguide/event-detail-sftp-connector-events.html'],
 })
-
-function does(detailType: string): string {
-  if (detailType.includes('Listing')) return 'list the files of its partner'
-  return detailType.includes('Send') ? 'send a file' : 'fetch a file'
-}

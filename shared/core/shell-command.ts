@@ -45,7 +45,7 @@ export function withValues<Word>(
 }
 
 /** What stands for a name that an event does not hold. */
-const unknownValue = /\bof unknown (?:name|ID)\b|^without a name$|(?:^|[/=:])unknown$/
+const unknownValue = /\bof unknown (?:name|ID)\b|^without a name$|(?:^|[/=:'])unknown(?:'|\/?$)/
 
 /** Whether every value of the command is known: what lacks one, or says "of unknown name", is no command to run. */
 export function isComplete(command: ShellCommand): boolean {

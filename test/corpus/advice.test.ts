@@ -167,7 +167,7 @@ describe.each(named(inCode))('%s', (id, detection) => {
       const hasLink = /\nLinks\n {2}(?!Documentation)/.test(mail)
       for (const { do: what } of respond) {
         expect(what, 'a URL belongs into the links').not.toMatch(/https?:\/\//)
-        expect(what, 'a command belongs into run').not.toMatch(/\baws [a-z\d-]+ [a-z]+-[a-z-]+ /)
+        expect(what, 'a command belongs into run').not.toMatch(/\baws [a-z\d-]+ [a-z]+-[a-z-]+ --/)
         expect(what, 'without its command the step says nothing').not.toMatch(/, or[.:]$/)
         if (/\blink below\b/.test(what)) expect(hasLink, what).toBe(true)
         expect(

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** Those that check each detection by itself, under its ID; the others, which load slowly, look at all together. */
 const each = [
   ...['actors', 'advice', 'claims', 'detections', 'foreign-actors', 'left-undone', 'other-accounts'],
-  ...['readable-forms', 'rules', 'signatures', 'what-is-said', 'whom-to-ask', 'withheld'],
+  ...['readable-forms', 'rules', 'services-said', 'signatures', 'what-is-said', 'whom-to-ask', 'withheld'],
 ]
 
 export default defineConfig({

@@ -1,7 +1,7 @@
-import { placeInWords } from '../../core/event.ts'
-import type { JsonObject } from '../../core/json.ts'
+import { type JsonObject, textAt } from '../../core/json.ts'
 import { resourceInWords } from '../../core/resource.ts'
 import { cloudTrailEventLink, resourceLink } from '../console-url.ts'
+import { sentenceOf } from '../services/service.ts'
 import { defineSource } from '../source.ts'
 import { readCalledResources } from './called-resources.ts'
 import { type CloudTrailRecord, readAction, readCloudTrailRecord } from './cloudtrail-record.ts'
@@ -25,13 +25,17 @@ export const cloudtrailServiceEvent = defineSource<'cloudtrail-service-event'>({
       details: record.serviceEventDetails,
     }
   },
-  describe(event) {
+  describe(event, envelope) {
     const { action, resources } = event
-    const what = [`${action.service}:${action.name}`, ...resources.map(resourceInWords)].join(', ')
+    const on = resources.length === 0 ? '' : ` on ${resources.map(resourceInWords).join(', ')}`
+    const what = `${action.service}:${action.name}${on}`
     const { network } = event
-    const did = network.kind === 'ip' ? `AWS saw ${what} from ${network.address}` : `AWS itself did ${what}`
+    const did =
+      network.kind === 'ip'
+        ? `AWS saw ${what} from ${network.address}`
+        : `AWS itself ${/ed$/.test(action.name) ? 'reports' : 'did'} ${what}`
     return {
-      sentence: `${did}${placeInWords(event)}.`,
+      sentence: sentenceOf(did, event, textAt(envelope.detail, 'errorMessage')),
       what,
       who: undefined,
       from: network.kind === 'ip' ? [network.address, network.userAgent].filter(Boolean).join(', ') : undefined,

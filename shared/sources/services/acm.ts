@@ -1,6 +1,6 @@
 import { number, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { thingInWords } from './named-thing.ts'
+import { thingInWords, timeInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const certificate = {
@@ -32,13 +32,18 @@ export const acmCertificate = defineService({
   ],
   detail: certificate,
   resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
-  what: (detail, { detailType }) => `${certificateInWords(detail)} ${states.get(detailType) ?? 'changed'}`,
+  what: (detail, { detailType }) => `${certificateInWords(detail)} ${stateOf(detail, detailType)}`,
   because: ({ RenewalStatusReason }) => RenewalStatusReason && `the reason is ${RenewalStatusReason}`,
-  lines: ({ DaysToExpiry, CertificateExpirationDate, CertificateType, DomainValidationMethod, InUse }) => [
-    ...(DaysToExpiry === undefined ? [] : [`Expires in ${DaysToExpiry} ${DaysToExpiry === 1 ? 'day' : 'days'}`]),
-    ...(CertificateExpirationDate === undefined ? [] : [`Valid until ${CertificateExpirationDate}`]),
-    ...(CertificateType === undefined ? [] : [`Type ${CertificateType}`]),
-    ...(DomainValidationMethod === undefined ? [] : [`Domain validated by ${DomainValidationMethod}`]),
+  lines: (
+    { DaysToExpiry, CertificateExpirationDate, CertificateType, DomainValidationMethod, InUse },
+    { detailType },
+  ) => [
+    ...(DaysToExpiry === undefined || detailType === approaching ? [] : [`Expires ${inDays(DaysToExpiry)}`]),
+    ...(CertificateExpirationDate === undefined ? [] : [`Valid until ${timeInWords(CertificateExpirationDate)}`]),
+    ...(CertificateType === undefined ? [] : [types.get(CertificateType) ?? `Type ${CertificateType}`]),
+    ...(DomainValidationMethod === undefined
+      ? []
+      : [`Domain validated by ${DomainValidationMethod.replace('EMAIL', 'e-mail')}`]),
     ...(InUse === undefined ? [] : [isUnused({ InUse }) ? 'No service of AWS uses it' : 'A service of AWS uses it']),
   ],
 })
@@ -53,8 +58,24 @@ export function isUnused({ InUse }: Pick<Certificate, 'InUse'>): boolean {
   return InUse?.toUpperCase() === 'FALSE'
 }
 
+const approaching = 'ACM Certificate Approaching Expiration'
+
+const types: ReadonlyMap<string, string> = new Map([
+  ['AMAZON_ISSUED', 'Issued by ACM'],
+  ['IMPORTED', 'Imported'],
+  ['PRIVATE', 'Issued by a private CA'],
+])
+
+function stateOf({ DaysToExpiry }: Certificate, detailType: string): string {
+  if (detailType !== approaching) return states.get(detailType) ?? 'changed'
+  return DaysToExpiry === undefined ? 'expires soon' : `expires ${inDays(DaysToExpiry)}`
+}
+
+function inDays(days: number): string {
+  return `in ${days} ${days === 1 ? 'day' : 'days'}`
+}
+
 const states: ReadonlyMap<string, string> = new Map([
-  ['ACM Certificate Approaching Expiration', 'expires soon'],
   ['ACM Certificate Available', 'is available'],
   ['ACM Certificate Expired', 'has expired'],
   ['ACM Certificate Renewal Action Required', 'cannot be renewed without you'],

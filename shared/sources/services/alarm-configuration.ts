@@ -1,6 +1,6 @@
 import { type JsonObject, listAt, numberAt, textAt } from '../../core/json.ts'
 import { jsonObject, text } from '../read-leniently.ts'
-import { type Detail, defineService } from './service.ts'
+import { type Detail, defineService, type Told, toldOf } from './service.ts'
 
 const change = { alarmName: text, operation: text, configuration: jsonObject, previousConfiguration: jsonObject }
 
@@ -16,7 +16,7 @@ export const alarmConfiguration = defineService({
   detail: change,
   resources: ({ alarmName: name }, { resources: [arn] }) =>
     name === undefined ? [] : [{ type: 'AWS::CloudWatch::Alarm', name, arn }],
-  what: (change) => changeInWords(change),
+  what: (change) => changeOf(change),
   lines: (change) => {
     const description = textAt(change.configuration, 'description')
     return description === undefined ? [] : [`Description: ${description}`]
@@ -25,10 +25,15 @@ export const alarmConfiguration = defineService({
 
 /** "Alarm main-5xx goes off later than before: its threshold is 80 instead of 70" */
 export function changeInWords(change: AlarmChange): string {
+  const told = changeOf(change)
+  return typeof told === 'string' ? told : told.join(': ')
+}
+
+function changeOf(change: AlarmChange): Told {
   const name = alarmInWords(change)
-  if (isWithoutActions(change)) return `${name} tells nobody any more: its actions were taken away`
+  if (isWithoutActions(change)) return toldOf(name, 'tells nobody any more: its actions were taken away')
   const how = weakenings(change)
-  if (how.length > 0) return `${name} goes off later than before: ${how.join(', ')}`
+  if (how.length > 0) return toldOf(name, `goes off later than before: ${how.join(', and ')}`)
   return `${name} ${operationInWords(change.operation)}`
 }
 

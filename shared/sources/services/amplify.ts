@@ -1,4 +1,5 @@
 import { text } from '../read-leniently.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const job = { appId: text, branchName: text, jobId: text, jobStatus: text }
@@ -35,6 +36,6 @@ function statusInWords(status: string | undefined): string {
     case 'STARTED':
       return 'began'
     default:
-      return status === undefined ? 'changed its status' : `is ${status}`
+      return status === undefined ? 'changed its status' : stateInWords(status)
   }
 }

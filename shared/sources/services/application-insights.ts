@@ -1,4 +1,5 @@
 import { text } from '../read-leniently.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 import { statedLink } from './stated-link.ts'
 
@@ -24,7 +25,7 @@ export const applicationInsightsProblem = defineService({
   matter: ({ problemId }) => problemId,
   what: (problem) => problemInWords(problem),
   lines: ({ severity, problemId }) => [
-    ...(severity === undefined ? [] : [`Severity ${severity}`]),
+    ...(severity === undefined ? [] : [`Severity, as Application Insights sees it: ${severity}`]),
     ...(problemId === undefined ? [] : [`Problem ${problemId}`]),
   ],
   links: ({ problemUrl }) => statedLink('The problem', problemUrl),
@@ -45,6 +46,6 @@ function problemInWords(problem: InsightsProblem): string {
     case 'recurring':
       return `Application Insights sees a problem ${where} again`
     default:
-      return `A problem that Application Insights saw ${where} is ${status ?? 'in another status'}`
+      return `A problem that Application Insights saw ${where} ${stateInWords(problem.status)}`
   }
 }

@@ -1,5 +1,5 @@
 import { number, text } from '../read-leniently.ts'
-import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
+import { asPart, namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const query = {
@@ -32,5 +32,5 @@ export const athenaQuery = defineService({
 
 /** "Athena workgroup primary" */
 export function workgroupInWords({ workgroupName }: AthenaQuery): string {
-  return thingInWords('Athena workgroup', workgroupName).replace(/^An /, 'an ')
+  return asPart(thingInWords('Athena workgroup', workgroupName))
 }

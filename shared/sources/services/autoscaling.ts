@@ -93,7 +93,7 @@ export const instanceRefresh = defineService({
 /** "failed", "is rolled back" */
 export function outcomeOf({ detailType }: Pick<ServiceEnvelope, 'detailType'>): string {
   if (detailType.endsWith('Cancelled')) return 'was cancelled'
-  if (detailType.endsWith('Rollback Failed')) return 'failed, and so did the way back'
+  if (detailType.endsWith('Rollback Failed')) return 'failed, and so did its rollback'
   if (detailType.endsWith('Rollback Started')) return 'is rolled back'
   if (detailType.endsWith('Rollback Succeeded')) return 'was rolled back'
   if (detailType.endsWith('Checkpoint Reached')) return 'reached a checkpoint'

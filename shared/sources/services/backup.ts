@@ -2,7 +2,7 @@ import { parseArn } from '../../core/arn.ts'
 import { resourceInWords } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { namedResource, statusInWords } from './named-thing.ts'
+import { namedResource, stateInWords, statusInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const ofEach = {
@@ -12,7 +12,9 @@ const ofEach = {
   statusMessage: text,
 }
 
-const backupJob = { ...ofEach, backupJobId: text, backupVaultName: text, backupVaultArn: text }
+const backupJob = { ...ofEach, backupJobId: text, backupVaultName: text, backupVaultArn: text, iamRoleArn: text }
+
+export type BackupJob = Detail<typeof backupJob>
 
 /**
  * A backup job changed its state. AWS Backup tells each every five minutes, and may tell one again.
@@ -29,7 +31,9 @@ export const backupJobState = defineService({
   // A plan may write to two vaults: one backup more says nothing of the other.
   matter: ({ backupVaultName }) => backupVaultName,
   sameAs: ({ backupJobId, state }) => ['backup-job', backupJobId, state],
-  what: (job) => `The backup of ${backedUp(job)} ${statusInWords(job.state)}`,
+  // One with issues is COMPLETED as well, and has a message.
+  what: (job) =>
+    `The backup of ${backedUp(job)} ${job.state === 'COMPLETED' && job.statusMessage ? 'was completed with issues' : statusInWords(job.state)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),
   lines: ({ backupJobId, backupVaultName }) => [
     ...(backupVaultName === undefined ? [] : [`Backup vault ${backupVaultName}`]),
@@ -80,7 +84,7 @@ export const restoreJobState = defineService({
   what: (job, { resources: [point] }) => `The restore of ${restored(job, point)} ${statusInWords(job.status)}`,
   because: ({ statusMessage }) => unquoted(statusMessage),
   lines: ({ restoreJobId, recoveryPointArn }) => [
-    ...(recoveryPointArn === undefined ? [] : [`Recovery point ${recoveryPointArn}`]),
+    ...(recoveryPointArn === undefined ? [] : [`Recovery point ${nameOf(recoveryPointArn)}`]),
     ...(restoreJobId === undefined ? [] : [`Job ${restoreJobId}`]),
   ],
 })
@@ -108,9 +112,19 @@ export const recoveryPointState = defineService({
   resources: ({ backupVaultName, backupVaultArn }) =>
     namedResource('AWS::Backup::BackupVault', backupVaultName, backupVaultArn),
   matter: ({ resourceArn }) => resourceArn,
-  what: (point) => `A recovery point of ${backedUp(point)}${inVault(point)} is ${point.status ?? 'in another status'}`,
+  what: (point) => recoveryPointInWords(point),
   because: ({ statusMessage }) => unquoted(statusMessage),
 })
+
+/** "A backup of EC2 instance i-0abc in backup vault main is incomplete" */
+export function recoveryPointInWords(point: RecoveryPoint): string {
+  return `A backup of ${backedUp(point)}${inVault(point)} ${states.get(point.status ?? '') ?? stateInWords(point.status)}`
+}
+
+const states: ReadonlyMap<string, string> = new Map([
+  ['EXPIRED', 'is over its time, and could not be deleted'],
+  ['PARTIAL', 'is incomplete'],
+])
 
 /** "EC2 instance i-0abc"; "a resource of type EBS" where its ARN is missing or of no kind that has a name here. */
 export function backedUp({
@@ -129,7 +143,7 @@ export function backedUp({
 /** "RDS DB instance orders"; else what is known of the recovery point. */
 export function restored({ sourceResourceArn, resourceType }: RestoreJob, point?: string): string {
   if (sourceResourceArn !== undefined) return backedUp({ resourceArn: sourceResourceArn, resourceType })
-  const of = resourceType === undefined ? 'a recovery point' : `an ${resourceType} recovery point`
+  const of = resourceType === undefined ? 'a recovery point' : `a recovery point of type ${resourceType}`
   return point === undefined ? of : `${of}, ${nameOf(point)},`
 }
 

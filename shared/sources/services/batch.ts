@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { capitalized } from '../../core/capitalized.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { statusInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const attempts = z
@@ -48,12 +49,15 @@ export const batchJob = defineService({
   what: (event, { detailType }) =>
     detailType === 'Batch Job Queue Blocked'
       ? `${capitalized(queueInWords(event))} is blocked by ${jobInWords(event)}`
-      : `${capitalized(jobInWords(event))} in ${queueInWords(event)} is ${event.status ?? 'in another state'}`,
-  because: ({ statusReason, container }) => container?.reason ?? statusReason,
+      : `${capitalized(jobInWords(event))} in ${queueInWords(event)} ${statusInWords(event.status)}`,
+  because: ({ statusReason, container }) => {
+    const reason = container?.reason ?? statusReason
+    const code = container?.exitCode === undefined ? undefined : `exit code ${container.exitCode}`
+    return reason !== undefined && code !== undefined ? `${reason} (${code})` : (reason ?? code)
+  },
   lines: ({ jobId, jobDefinition, attempts: tries, container }) => [
     ...(jobId === undefined ? [] : [`Job ${jobId}`]),
     ...(jobDefinition === undefined ? [] : [`Job definition ${lastOf(jobDefinition)}`]),
-    ...(container?.exitCode === undefined ? [] : [`Exit code ${container.exitCode}`]),
     ...(tries.length < 2 ? [] : [`${tries.length} attempts`]),
     ...(container?.logStreamName === undefined ? [] : [`Log stream ${container.logStreamName}`]),
   ],

@@ -1,6 +1,7 @@
 import type { Resource } from '../../core/resource.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const stack = { 'stack-id': text, 'status-details': optionalObject({ status: text, 'status-reason': text }) }
@@ -30,7 +31,7 @@ export function stackStatusInWords(stack: Stack): string {
   const name = stackInWords(stack['stack-id'])
   const status = statusOf(stack)
   if (status === undefined) return `${name} changed its status`
-  return `${name} ${statuses.get(status) ?? `is ${status}`}`
+  return `${name} ${statuses.get(status) ?? stateInWords(status)}`
 }
 
 const statuses: ReadonlyMap<string, string> = new Map([
@@ -126,7 +127,7 @@ export function stackSetInWords(operation: StackSetOperation): string {
 }
 
 function operationInWords(status: string): string {
-  return status === 'FAILED' || status === 'SUCCEEDED' ? status.toLowerCase() : `is ${status}`
+  return status === 'FAILED' || status === 'SUCCEEDED' ? status.toLowerCase() : stateInWords(status)
 }
 
 function stackResource(arn: string | undefined): readonly Resource[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Resource } from '../../core/resource.ts'
 import { jsonList, number, optionalObject, text } from '../read-leniently.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 import { statedLink } from './stated-link.ts'
 
@@ -69,7 +70,7 @@ export function statusInWords(build: Build): string {
     case 'STOPPED':
       return 'was stopped'
     default:
-      return status === undefined ? 'changed its status' : `is ${status.toLowerCase().replaceAll('_', ' ')}`
+      return status === undefined ? 'changed its status' : stateInWords(status)
   }
 }
 

@@ -14,6 +14,10 @@ export const dataSyncExecution = defineService({
   resources: (_, { resources: [arn] }) =>
     namedResource('AWS::DataSync::Task', taskIn(arn), arn?.replace(/\/execution\/.*$/, '')),
   what: ({ State }, { resources: [arn] }) => `${thingInWords('DataSync task', taskIn(arn))} ${statusInWords(State)}`,
+  lines: (_, { resources: [arn] }) => {
+    const id = arn?.split('/execution/')[1]
+    return id === undefined ? [] : [`Execution ${id}`]
+  },
 })
 
 /** `task/task-08de6e6697796f026/execution/exec-04ce9d516d69bd52f` */

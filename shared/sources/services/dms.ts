@@ -34,7 +34,7 @@ export const dms = defineService({
     const name = dmsName(detail) ?? parseArn(arn).resource.split(':').at(-1) ?? ''
     return arn === '' && name === '' ? [] : [{ type: typeIn(arn), name, arn: arn || undefined }]
   },
-  what: (detail, { detailType }) => `${dmsThing(detail, detailType)} reports ${eventInWords(detail)}`,
+  what: (detail, { detailType }) => dmsEventInWords(detail, detailType),
   because: ({ detailMessage }) => detailMessage,
   links: ({ resourceLink }) =>
     resourceLink?.startsWith('https://console.') ? [{ label: 'DMS console', url: resourceLink }] : [],
@@ -57,7 +57,16 @@ function typeIn(arn: string): string {
   return kind === 'rep' ? 'AWS::DMS::ReplicationInstance' : ''
 }
 
-/** `REPLICATION_TASK_FAILED` */
-function eventInWords({ eventType }: DmsChange): string {
-  return eventType === undefined ? 'a change' : `"${eventType.replaceAll('_', ' ').toLowerCase()}"`
+/** "DMS replication task orders failed" of `REPLICATION_TASK_FAILED` */
+export function dmsEventInWords(detail: DmsChange, detailType: string): string {
+  const thing = dmsThing(detail, detailType)
+  if (isLowOnStorage(detail)) return `${thing} is low on storage`
+  if (detail.category === 'Failure' || detail.eventType?.endsWith('_FAILED')) return `${thing} failed`
+  const event = detail.eventType?.replace(/^REPLICATION_(?:TASK|INSTANCE)_/, '').toLowerCase()
+  if (event === 'started' || event === 'stopped') return `${thing} ${event}`
+  return `${thing} reports ${event === undefined ? 'a change' : `"${event.replaceAll('_', ' ')}"`}`
+}
+
+export function isLowOnStorage({ category }: DmsChange): boolean {
+  return category === 'LowStorage' || category === 'Low Storage'
 }

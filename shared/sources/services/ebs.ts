@@ -4,6 +4,7 @@ import { capitalized } from '../../core/capitalized.ts'
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { asPart, stateInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const volume = { event: text, result: text, cause: text, 'request-id': text }
@@ -34,7 +35,7 @@ const doneTo: ReadonlyMap<string, string> = new Map([
 
 /** "EBS volume vol-0abc could not be attached" */
 export function volumeInWords({ event, result }: VolumeEvent, id: string | undefined): string {
-  const what = `EBS volume${id === undefined ? '' : ` ${id}`}`
+  const what = thingInWords('EBS volume', id)
   const done = doneTo.get(event ?? '')
   if (result !== 'failed') return `${what}: ${event ?? 'an event'} is ${result ?? 'told'}`
   return done === undefined ? `${what}: ${event ?? 'a request'} failed` : `${what} could not be ${done}`
@@ -64,10 +65,13 @@ export const ebsSnapshot = defineService({
   resources: snapshotResources,
   what: (event, { detailType }) =>
     detailType === 'EBS Copy Snapshot Missed Completion Duration'
-      ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} is late`
-      : snapshotInWords(event),
+      ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} takes longer than was asked`
+      : snapshotInWords(event).replace(/ with this account$/, ' with you'),
   because: ({ cause, missedCompletionDurationCause: late }) => (cause ?? late) && withoutArns(cause ?? late ?? ''),
-  lines: ({ snapshot_id: id }) => (id === undefined ? [] : [`Snapshot ${nameOf(id)}`]),
+  lines: ({ event, snapshot_id: id, missedCompletionDurationCause: late }) => {
+    if (id === undefined || event === 'shareSnapshot') return []
+    return [`${event === 'copySnapshot' || late !== undefined ? 'Copy' : 'Snapshot'} ${nameOf(id)}`]
+  },
 })
 
 /** "Snapshot of EBS volume vol-0abc failed", "Account 111122223333 shared EBS snapshot snap-0abc with this account" */
@@ -76,9 +80,9 @@ export function snapshotInWords(event: SnapshotEvent): string {
   const outcome = result === 'failed' ? 'failed' : (result ?? 'is done')
   switch (kind) {
     case 'createSnapshot':
-      return `Snapshot of ${snapshotSource(event) ?? 'an EBS volume'} ${outcome}`
+      return `The snapshot of ${snapshotSource(event) ?? 'an EBS volume'} ${outcome}`
     case 'copySnapshot':
-      return `Copy of ${snapshotSource(event) ?? 'an EBS snapshot'} ${outcome}`
+      return `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} ${outcome}`
     case 'shareSnapshot': {
       const shared = id === undefined ? 'an EBS snapshot' : `EBS snapshot ${nameOf(id)}`
       return source === undefined
@@ -86,7 +90,7 @@ export function snapshotInWords(event: SnapshotEvent): string {
         : `Account ${source} shared ${shared} with this account`
     }
     default:
-      return `EBS snapshot${id === undefined ? '' : ` ${nameOf(id)}`}: ${kind ?? 'a request'} ${outcome}`
+      return `${thingInWords('EBS snapshot', nameOf(id))}: ${kind ?? 'a request'} ${outcome}`
   }
 }
 
@@ -159,13 +163,21 @@ export const fastSnapshotRestore = defineService({
       ? resources.slice(0, 1).map(resourceOfArn)
       : [{ type: 'AWS::EC2::Snapshot', name: id, arn: resources.find((arn) => arn.endsWith(id)) }],
   matter: ({ zone }) => zone,
-  what: ({ 'snapshot-id': id, state, zone }) =>
-    `Fast restore of ${id === undefined ? 'an EBS snapshot' : `EBS snapshot ${id}`}${zone === undefined ? '' : ` in ${zone}`} is ${state ?? 'in another state'}`,
+  what: (restore) => fastRestoreInWords(restore),
   because: ({ message }) => message?.replace(/^[\w.]+ - /, ''),
 })
 
+export type FastRestore = Detail<typeof fastRestore>
+
+/** "Fast restore of EBS snapshot snap-0abc in us-east-1a ended by itself" */
+export function fastRestoreInWords({ 'snapshot-id': id, state, zone, message }: FastRestore): string {
+  const hasEnded = state?.startsWith('disabl') && /^(?:Server\.|Client\.InvalidSnapshot)/.test(message ?? '')
+  const of = asPart(thingInWords('EBS snapshot', id))
+  return `Fast restore of ${of}${zone === undefined ? '' : ` in ${zone}`} ${hasEnded ? 'ended by itself' : stateInWords(state)}`
+}
+
 /** The ID at the end of an ARN, also where the ARN is malformed; what is no ARN as it is. */
-function nameOf(arn: string | undefined): string | undefined {
+export function nameOf(arn: string | undefined): string | undefined {
   if (!arn?.startsWith('arn:')) return arn
   return parseArn(arn).resource.split('/').at(-1) || undefined
 }

@@ -1,6 +1,7 @@
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { stateInWords, thingInWords, timeInWords } from './named-thing.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const interruption = { 'instance-id': text, 'instance-action': text, 'instance-termination-time': text }
@@ -28,12 +29,11 @@ export function interruptionInWords(
   { 'instance-id': id, 'instance-action': action, 'instance-termination-time': at }: Interruption,
   detailType: string,
 ): string {
-  const named = id === undefined ? '' : ` ${id}`
   if (detailType === ofCapacityBlock) {
-    return `EC2 instance${named} of a Capacity Block that ends will be ${done(action)}${at === undefined ? '' : ` at ${at}`}`
+    return `${thingInWords('EC2 instance', id)} of a Capacity Block that ends will be ${done(action)}${at === undefined ? '' : ` at ${timeInWords(at)}`}`
   }
-  if (action === 'hibernate') return `Spot Instance${named} is being hibernated`
-  return `Spot Instance${named} will be ${done(action)} in two minutes`
+  if (action === 'hibernate') return `${spotInstanceInWords(id)} is being hibernated`
+  return `${spotInstanceInWords(id)} will be ${done(action)} in two minutes`
 }
 
 /** Whether a warning is of an instance of a Capacity Block. */
@@ -55,8 +55,17 @@ export const rebalanceRecommendation = defineService({
   detailTypes: ['EC2 Instance Rebalance Recommendation'],
   detail: { 'instance-id': text },
   resources: ({ 'instance-id': id }) => instances(id),
-  what: ({ 'instance-id': id }) => `Spot Instance${id === undefined ? '' : ` ${id}`} is likely to be interrupted soon`,
+  what: ({ 'instance-id': id }) => rebalanceInWords(id),
 })
+
+/** "Spot Instance i-0abc is likely to be interrupted soon" */
+export function rebalanceInWords(id: string | undefined): string {
+  return `${spotInstanceInWords(id)} is likely to be interrupted soon`
+}
+
+function spotInstanceInWords(id: string | undefined): string {
+  return thingInWords('Spot Instance', id)
+}
 
 const image = { ImageId: text, State: text, ErrorMessage: text }
 
@@ -75,14 +84,18 @@ export const imageState = defineService({
       ? resources.slice(0, 1).map(resourceOfArn)
       : [{ type: 'AWS::EC2::Image', name: id, arn: resources.find((arn) => arn.endsWith(id)) }],
   what: ({ State: state, ...rest }) =>
-    `${imageInWords(rest)} ${state === 'failed' ? 'failed' : `is ${state ?? 'in another state'}`}`,
+    `${imageInWords(rest)} ${state === 'failed' ? 'could not be made' : stateInWords(state)}`,
   because: ({ ErrorMessage: message }) => message,
 })
 
 /** "AMI ami-0abc" */
 export function imageInWords({ ImageId: id }: Pick<ImageState, 'ImageId'>): string {
-  return id === undefined ? 'An AMI' : `AMI ${id}`
+  return thingInWords('AMI', id)
 }
+
+const capacityBlock = { 'capacity-reservation-id': text, 'end-date': text }
+
+type CapacityBlock = Detail<typeof capacityBlock>
 
 /**
  * A Capacity Block ends in 40 minutes, and its instances are terminated from 10 minutes on. Editions of AWS's page name the event in
@@ -92,14 +105,22 @@ export function imageInWords({ ImageId: id }: Pick<ImageState, 'ImageId'>): stri
 export const capacityBlockExpiration = defineService({
   source: 'aws.ec2',
   detailTypes: ['Capacity Block Expiration Warning', 'Capacity Block Reservation Expiration Warning'],
-  detail: { 'capacity-reservation-id': text, 'end-date': text },
+  detail: capacityBlock,
   resources: ({ 'capacity-reservation-id': id }, { resources }) =>
     id === undefined
       ? resources.slice(0, 1).map(resourceOfArn)
       : [{ type: 'AWS::EC2::CapacityReservation', name: id, arn: resources.find((arn) => arn.endsWith(id)) }],
-  what: ({ 'capacity-reservation-id': id, 'end-date': end }) =>
-    `Capacity Block${id === undefined ? '' : ` ${id}`} ends in 40 minutes${end === undefined ? '' : ` (${end})`}, and its instances are terminated from 10 minutes on`,
+  what: (block) => capacityBlockInWords(block),
 })
+
+/** "Capacity Block cr-0abc ends at 2026-05-01 12:40 UTC: EC2 terminates its instances in the half hour before" */
+export function capacityBlockInWords({ 'capacity-reservation-id': id, 'end-date': end }: CapacityBlock) {
+  const when = end === undefined ? 'in 40 minutes' : `at ${timeInWords(end)}`
+  return [
+    `${thingInWords('Capacity Block', id)} ends ${when}`,
+    'EC2 terminates its instances in the half hour before',
+  ] as const
+}
 
 function instances(id: string | undefined): readonly Resource[] {
   return id === undefined ? [] : [{ type: 'AWS::EC2::Instance', name: id, arn: undefined }]

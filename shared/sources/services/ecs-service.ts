@@ -4,6 +4,7 @@ import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { clusterInWords, clusters, nameOf } from './ecs.ts'
+import { asPart, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const arns = z
@@ -31,8 +32,7 @@ export const ecsServiceAction = defineService({
   detailTypes: ['ECS Service Action'],
   detail: action,
   resources: ({ clusterArn }, { resources }) => [...services(resources), ...clusters(clusterArn)],
-  what: (event, { resources }) =>
-    `ECS service${named(resources[0])}${clusterInWords(event.clusterArn)} ${problemOf(event)}`,
+  what: (event, { resources }) => `${serviceOf(resources[0])}${clusterInWords(event.clusterArn)} ${problemOf(event)}`,
   because: reasonOf,
   lines: ({ reason, containerInstanceArns: [instance] }) => [
     ...(reason === undefined ? [] : [`ECS says: ${reason}`]),
@@ -100,8 +100,8 @@ export const ecsDeployment = defineService({
   detail: deployment,
   resources: (_, { resources }) => [...services(resources), ...clusters(clusterOf(resources[0]))],
   what: ({ eventName, reason }, { resources }) =>
-    `The deployment of ECS service${named(resources[0])}${clusterInWords(clusterOf(resources[0]))} ${stateOf(eventName, reason)}`,
-  because: ({ reason }) => reason?.replace(/^ECS deployment (?=circuit breaker|alarm)/, ''),
+    `The deployment of ${asPart(serviceOf(resources[0]))}${clusterInWords(clusterOf(resources[0]))} ${stateOf(eventName, reason)}`,
+  because: ({ reason }) => reason?.replace(/^ECS deployment (?:(?=circuit breaker|alarm)|\S+ completed\.?$)/, ''),
   lines: ({ deploymentId }) => (deploymentId === undefined ? [] : [`Deployment ${deploymentId}`]),
 })
 
@@ -122,7 +122,7 @@ function stateOf(eventName: string | undefined, reason: string | undefined): str
 /** "ECS service web (cluster main)", as the resources of an event name it. */
 export function serviceInWords([service, cluster]: readonly Resource[]): string {
   const where = cluster === undefined ? '' : ` (cluster ${cluster.name})`
-  return service?.type === 'AWS::ECS::Service' ? `ECS service ${service.name}${where}` : `an ECS service${where}`
+  return asPart(thingInWords('ECS service', service?.type === 'AWS::ECS::Service' ? service.name : undefined)) + where
 }
 
 const daemon = {
@@ -161,7 +161,7 @@ export const ecsDaemon = defineService({
 
 /** "ECS daemon agent (cluster main) cannot start its task on a container instance" */
 export function daemonInWords({ daemonArn, clusterArn, eventName }: Daemon, detailType: string): string {
-  const who = `ECS daemon${daemonArn === undefined ? '' : ` ${nameOf(daemonArn)}`}${clusterInWords(clusterArn)}`
+  const who = `${thingInWords('ECS daemon', daemonArn && nameOf(daemonArn))}${clusterInWords(clusterArn)}`
   if (detailType === 'ECS Daemon Service Action') return `${who} cannot start its task on a container instance`
   return eventName === 'DAEMON_DEPLOYMENT_ROLLBACK_FAILED'
     ? `${who} could not be rolled back`
@@ -172,8 +172,8 @@ function services([arn]: readonly string[]): readonly Resource[] {
   return arn === undefined ? [] : [resourceOfArn(arn)]
 }
 
-function named(arn: string | undefined): string {
-  return arn === undefined ? '' : ` ${nameOf(arn)}`
+function serviceOf(arn: string | undefined): string {
+  return thingInWords('ECS service', arn && nameOf(arn))
 }
 
 /** `service/main/web` stands for a service of cluster main; ARNs of before 2018 do not say the cluster. */

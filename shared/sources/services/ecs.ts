@@ -3,6 +3,7 @@ import { parseArn } from '../../core/arn.ts'
 import type { Resource } from '../../core/resource.ts'
 import { boolean, number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { asPart, stateInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const containers = z
@@ -36,10 +37,10 @@ export const ecsTask = defineService({
   // A service that starts tasks which stop has another task each time: the service is what people know.
   resources: (task) => [ownerOf(task), ...clusters(task.clusterArn)],
   sameAs: ({ taskArn, lastStatus, version }) => [taskArn, lastStatus, String(version)],
-  what: (task) => `${taskInWords(task)} is ${task.lastStatus ?? 'in another state'}`,
+  what: (task) => `${taskInWords(task)} ${task.lastStatus === 'STOPPED' ? 'stopped' : stateInWords(task.lastStatus)}`,
   because: ({ stoppedReason }) => stoppedReason,
   lines: (task) => [
-    ...(task.taskArn === undefined ? [] : [`Task ${task.taskArn}`]),
+    ...(task.taskArn === undefined ? [] : [`Task ${nameOf(task.taskArn)}`]),
     ...(task.taskDefinitionArn === undefined ? [] : [`Task definition ${nameOf(task.taskDefinitionArn)}`]),
     ...task.containers.flatMap(containerLine),
   ],
@@ -50,7 +51,7 @@ export function taskInWords({ group, taskDefinitionArn, clusterArn }: EcsTask): 
   const service = serviceIn(group)
   const cluster = clusterInWords(clusterArn)
   if (service !== undefined) return `A task of ECS service ${service}${cluster}`
-  return `ECS task ${nameOf(taskDefinitionArn ?? '')}`.trim() + cluster
+  return thingInWords('ECS task', taskDefinitionArn && nameOf(taskDefinitionArn)) + cluster
 }
 
 /**
@@ -82,8 +83,8 @@ export const ecsContainerInstance = defineService({
     version === undefined ? undefined : String(version),
   ],
   what: ({ ec2InstanceId, clusterArn, agentConnected, status }) =>
-    `The agent of container instance ${ec2InstanceId ?? ''} `.trimEnd() +
-    `${clusterInWords(clusterArn)} is ${agentConnected === false ? 'disconnected' : 'connected'}${status === undefined ? '' : ` (${status})`}`,
+    `The agent of ${asPart(thingInWords('container instance', ec2InstanceId))}${clusterInWords(clusterArn)} ` +
+    `is ${agentConnected === false ? 'disconnected' : 'connected'}${status === undefined ? '' : `, and the instance ${stateInWords(status)}`}`,
   because: ({ statusReason }) => statusReason,
   lines: ({ versionInfo }) => (versionInfo?.agentVersion === undefined ? [] : [`Agent ${versionInfo.agentVersion}`]),
 })

@@ -1,4 +1,5 @@
 import { text } from '../read-leniently.ts'
+import { timeInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const pod = {
@@ -24,8 +25,10 @@ export const eksFargatePod = defineService({
   resources: ({ clusterName }) =>
     clusterName === undefined ? [] : [{ type: 'AWS::EKS::Cluster', name: clusterName, arn: undefined }],
   matter: ({ podNamespace, podName }) => podName && `${podNamespace ?? ''}/${podName}`,
-  what: (event) =>
-    `${podInWords(event)} will be terminated${event.scheduledTerminationTime === undefined ? '' : ` at ${event.scheduledTerminationTime}`}, as EKS patches what is under it`,
+  what: ({ scheduledTerminationTime: at, ...event }) => [
+    `${podInWords(event)} will be terminated${at === undefined ? '' : ` at ${timeInWords(at)}`}`,
+    'EKS could not move it for a patch',
+  ],
   because: ({ evictErrorMessage }) => evictErrorMessage,
   lines: ({ podNamespace, fargateProfileName }) => [
     ...(podNamespace === undefined ? [] : [`Namespace ${podNamespace}`]),
@@ -34,7 +37,7 @@ export const eksFargatePod = defineService({
 })
 
 /** "Pod orders-7d9f (EKS cluster main)" */
-export function podInWords({ podName, clusterName }: FargatePod): string {
+export function podInWords({ podName, clusterName }: Pick<FargatePod, 'podName' | 'clusterName'>): string {
   const where = clusterName === undefined ? '' : ` (EKS cluster ${clusterName})`
   return `${podName === undefined ? 'A pod' : `Pod ${podName}`}${where}`
 }

@@ -1,6 +1,7 @@
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
-import { type Detail, defineService } from './service.ts'
+import { asPart } from './named-thing.ts'
+import { type Detail, defineService, toldOf } from './service.ts'
 
 const environment = { Status: text, ApplicationName: text, EnvironmentName: text, Message: text, Severity: text }
 
@@ -31,8 +32,9 @@ export const beanstalkHealth = defineService({
   detail: environment,
   resources: environmentResource,
   what: (environment) => {
-    const health = healthOf(environment)
-    return `The health of ${asPart(environmentInWords(environment))} ${health === undefined ? 'changed' : `is now ${health}`}`
+    const { health, before } = transitionOf(environment)
+    const was = before === undefined ? '' : `: it was ${before} before`
+    return toldOf(healthInWords(environment), health === undefined ? 'changed' : `is ${health}${was}`)
   },
   because: ({ Message }) => Message?.replace(/^Environment health has transitioned [^.]*\.\s*/, '') || undefined,
   lines: applicationLine,
@@ -43,9 +45,19 @@ export function environmentInWords({ EnvironmentName }: BeanstalkEnvironment): s
   return EnvironmentName === undefined ? 'A Beanstalk environment' : `Beanstalk environment ${EnvironmentName}`
 }
 
+/** "The health of Beanstalk environment web-prod" */
+export function healthInWords(environment: BeanstalkEnvironment): string {
+  return `The health of ${asPart(environmentInWords(environment))}`
+}
+
 /** `Severe` of "Environment health has transitioned from Ok to Severe. 100.0 % of the requests are failing." */
-export function healthOf({ Message }: BeanstalkEnvironment): string | undefined {
-  return /transitioned (?:from [A-Za-z ]+? )?to ([A-Z][a-z]+)/.exec(Message ?? '')?.[1]
+export function healthOf(environment: BeanstalkEnvironment): string | undefined {
+  return transitionOf(environment).health
+}
+
+function transitionOf({ Message }: BeanstalkEnvironment) {
+  const [, before, health] = /transitioned (?:from ([A-Za-z ]+?) )?to ([A-Z][a-z]+)/.exec(Message ?? '') ?? []
+  return { before, health }
 }
 
 /** The ARN in these events is written `arn:was:...`. */
@@ -55,8 +67,4 @@ function environmentResource({ EnvironmentName: name }: BeanstalkEnvironment): r
 
 function applicationLine({ ApplicationName }: BeanstalkEnvironment): readonly string[] {
   return ApplicationName === undefined ? [] : [`Application ${ApplicationName}`]
-}
-
-function asPart(name: string): string {
-  return name.replace(/^A /, 'a ')
 }

@@ -25,11 +25,21 @@ export const elastiCache = defineService({
   detail: cache,
   resources: ({ SourceIdentifier }, { resources: [arn] }) =>
     namedResource('AWS::ElastiCache::ServerlessCache', SourceIdentifier ?? (arn && resourceOfArn(arn).name), arn),
-  what: (e, { detailType }) => `${cacheInWords(e, detailType)} reports "${detailType}"`,
+  what: (e, { detailType }) => cacheEventInWords(e, detailType),
   because: ({ Message }) => Message,
 })
 
-/** "ElastiCache snapshot orders-daily" */
-export function cacheInWords({ SourceIdentifier }: CacheEvent, detailType: string): string {
-  return thingInWords(`ElastiCache ${detailType.startsWith('Snapshot') ? 'snapshot' : 'cache'}`, SourceIdentifier)
+/** "ElastiCache snapshot orders-daily could not be made" */
+export function cacheEventInWords({ SourceIdentifier }: CacheEvent, detailType: string): string {
+  const kind = detailType.startsWith('Snapshot') ? 'ElastiCache snapshot' : 'ElastiCache serverless cache'
+  return `${thingInWords(kind, SourceIdentifier)} ${happened.get(detailType) ?? 'reports a failure'}`
 }
+
+const happened: ReadonlyMap<string, string> = new Map([
+  ['Cache Creation Failed', 'could not be created'],
+  ['Cache Update Failed', 'could not be changed'],
+  ['Cache Limit Approaching', 'comes near its limit'],
+  ['Snapshot Creation Failed', 'could not be made'],
+  ['Snapshot Export Failed', 'could not be exported to S3'],
+  ['Snapshot Copy Failed', 'could not be copied'],
+])

@@ -28,7 +28,9 @@ export const emrStep = defineService({
   resources: ({ clusterId }) => namedResource('AWS::EMR::Cluster', clusterId),
   matter: ({ name }) => name,
   what: (e) => `${thingInWords('EMR step', e.name)} ${statusInWords(e.state)}`,
-  because: ({ message }) => message,
+  // "Step s-0abc (CustomJAR) in Amazon EMR cluster j-0abc (nightly) failed at 2026-11-21 13:12 UTC." adds nothing.
+  because: ({ message }) =>
+    /^Step \S+ \(.*\) (?:in|was added to) Amazon EMR cluster /.test(message ?? '') ? undefined : message,
   lines: ({ clusterId, stepId, actionOnFailure }) => [
     ...(clusterId === undefined ? [] : [`Cluster ${clusterId}`]),
     ...(stepId === undefined ? [] : [`Step ${stepId}`]),

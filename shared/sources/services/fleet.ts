@@ -1,5 +1,6 @@
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const fleet = { 'sub-type': text, description: text }
@@ -47,5 +48,5 @@ export function problemOf({ 'sub-type': kind }: Fleet): string {
 
 /** "EC2 Fleet fleet-9bb19bc6" */
 export function fleetInWords(kind: FleetKind, id: string | undefined): string {
-  return id === undefined ? kind : `${kind} ${id}`
+  return thingInWords(kind, id)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { number, optionalObject, text } from '../read-leniently.ts'
-import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
+import { namedResource, statusInWords, thingInWords, timeInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const job = { jobName: text, jobRunId: text, state: text, severity: text, message: text }
@@ -13,9 +13,13 @@ export const glueJob = defineService({
   resources: ({ jobName }) => namedResource('AWS::Glue::Job', jobName),
   sameAs: ({ jobRunId, state }) => ['job', jobRunId, state],
   what: (job) => `${thingInWords('Glue job', job.jobName)} ${statusInWords(job.state)}`,
-  because: ({ message }) => message,
+  because: ({ message }) => message?.replace(/^JobName:\S+ and JobRunId:\S+ failed to execute with exception /, ''),
   lines: ({ jobRunId }) => (jobRunId === undefined ? [] : [`Run ${jobRunId}`]),
 })
+
+const delay = { ...job, startedOn: text, notificationCondition: optionalObject({ NotifyDelayAfter: number }) }
+
+type JobDelay = Detail<typeof delay>
 
 /**
  * A run takes longer than the job's threshold of delay; nothing comes of jobs that have none.
@@ -24,18 +28,21 @@ export const glueJob = defineService({
 export const glueJobDelay = defineService({
   source: 'aws.glue',
   detailTypes: ['Glue Job Run Status'],
-  detail: { ...job, startedOn: text, notificationCondition: optionalObject({ NotifyDelayAfter: number }) },
+  detail: delay,
   resources: ({ jobName }) => namedResource('AWS::Glue::Job', jobName),
-  what: (job) => `${thingInWords('Glue job', job.jobName)} takes longer than its threshold of delay`,
-  because: ({ message }) => message,
-  lines: ({ startedOn, notificationCondition, jobRunId }) => [
-    ...(startedOn === undefined ? [] : [`Began at ${startedOn}`]),
-    ...(notificationCondition?.NotifyDelayAfter === undefined
-      ? []
-      : [`Threshold: ${notificationCondition.NotifyDelayAfter} min`]),
+  what: (job) => delayInWords(job),
+  lines: ({ startedOn, jobRunId }) => [
+    ...(startedOn === undefined ? [] : [`Began at ${timeInWords(startedOn)}`]),
     ...(jobRunId === undefined ? [] : [`Run ${jobRunId}`]),
   ],
 })
+
+/** "Glue job orders runs longer than its threshold of 30 minutes" */
+export function delayInWords({ jobName, notificationCondition }: JobDelay): string {
+  const minutes = notificationCondition?.NotifyDelayAfter
+  const threshold = minutes === undefined ? '' : ` of ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+  return `${thingInWords('Glue job', jobName)} runs longer than its threshold${threshold}`
+}
 
 const crawler = { crawlerName: text, state: text, message: text, errorMessage: text }
 
@@ -76,13 +83,19 @@ export const glueDataQuality = defineService({
       : namedResource('AWS::Glue::Table', [context.databaseName, context.tableName].filter(Boolean).join('.')),
   matter: ({ rulesetNames }) => rulesetNames.join(' ') || undefined,
   what: (result) =>
-    `The data ${evaluated(result)} ${result.state === 'FAILED' ? 'broke' : 'was held against'} its rules`,
+    `The data ${evaluated(result)} ${breaksRules(result) ? 'breaks' : 'was held against'} its quality rules`,
   lines: ({ rulesetNames, rulesSucceeded, rulesFailed, score }) => [
     ...(rulesetNames.length === 0 ? [] : [`Rulesets: ${rulesetNames.join(', ')}`]),
-    ...(rulesFailed === undefined ? [] : [`${rulesFailed} rules failed, ${rulesSucceeded ?? 0} succeeded`]),
+    ...(rulesFailed === undefined
+      ? []
+      : [`${rulesFailed} ${rulesFailed === 1 ? 'rule' : 'rules'} failed, ${rulesSucceeded ?? 0} succeeded`]),
     ...(score === undefined ? [] : [`Score ${score}`]),
   ],
 })
+
+function breaksRules({ state, rulesFailed = 0 }: DataQualityResult): boolean {
+  return state === 'FAILED' || rulesFailed > 0
+}
 
 /** "of table sales.orders" */
 export function evaluated({ context }: DataQualityResult): string {

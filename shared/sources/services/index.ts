@@ -24,6 +24,7 @@ import { eksFargatePod } from './eks.ts'
 import { beanstalkHealth, beanstalkOperation } from './elastic-beanstalk.ts'
 import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
+import { ec2Fleet, spotFleet } from './fleet.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
 import { s3MalwareScan } from './guardduty.ts'
 import { kmsKey } from './kms.ts'
@@ -76,6 +77,7 @@ export const services: readonly Service[] = [
   ebsSnapshot,
   ebsSnapshotSet,
   ebsVolume,
+  ec2Fleet,
   ecrImageScan,
   ecrReplication,
   ecsContainerInstance,
@@ -109,6 +111,7 @@ export const services: readonly Service[] = [
   sageMakerPipeline,
   scalingActivity,
   securityHubAction,
+  spotFleet,
   ssmAssociation,
   ssmAutomation,
   ssmCommand,

@@ -1,6 +1,6 @@
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { type Detail, defineService } from './service.ts'
+import { type Detail, defineService, toldOf } from './service.ts'
 
 const invocation = {
   requestContext: optionalObject({
@@ -26,7 +26,7 @@ export const lambdaFailure = defineService({
   detail: invocation,
   resources: ({ requestContext }) =>
     requestContext?.functionArn === undefined ? [] : [resourceOfArn(requestContext.functionArn)],
-  what: (event) => `${functionInWords(event)} ${givenUp(event)}`,
+  what: (event) => toldOf(functionInWords(event), givenUp(event)),
   because: ({ responsePayload }) => responsePayload?.errorMessage?.replace(/^RequestId: \S+ (?:Error: )?/, ''),
   lines: ({ requestContext, responsePayload }) => [
     ...(responsePayload?.errorType === undefined ? [] : [`Error ${responsePayload.errorType}`]),
@@ -40,10 +40,10 @@ export function functionInWords({ requestContext }: LambdaInvocation): string {
   return name ? `Lambda function ${name}` : 'A Lambda function'
 }
 
-/** "failed 3 times on an event that Lambda then gave up" */
+/** "failed 3 times on an event, and Lambda gave it up" */
 function givenUp({ requestContext }: LambdaInvocation): string {
   const { condition, approximateInvokeCount: tries } = requestContext ?? {}
-  if (condition === 'EventAgeExceeded') return 'was not run in time for an event, which Lambda gave up'
-  if (condition !== 'RetriesExhausted') return 'failed on an event that Lambda then gave up'
-  return `failed${tries === undefined || tries < 2 ? '' : ` ${tries} times`} on an event that Lambda then gave up`
+  if (condition === 'EventAgeExceeded') return 'was not run in time: Lambda gave up an event'
+  if (condition !== 'RetriesExhausted') return 'failed on an event, and Lambda gave it up'
+  return `failed${tries === undefined || tries < 2 ? '' : ` ${tries} times`} on an event, and Lambda gave it up`
 }

@@ -24,8 +24,8 @@ export const openSearch = defineService({
   detail: notification,
   resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
   matter: ({ event }) => event,
-  what: ({ event, status }, { resources: [domain] }) =>
-    `${domainInWords(domain && resourceOfArn(domain).name)} ${happened(event, status)}`,
+  what: ({ event, status }, { detailType, resources: [domain] }) =>
+    `${domainInWords(domain && resourceOfArn(domain).name)} ${detailType.includes('Cluster Status') ? 'is red' : happened(event, status)}`,
   because: ({ description }) => description?.replace(/\s+/g, ' '),
 })
 
@@ -35,6 +35,5 @@ export function domainInWords(name: string | undefined): string {
 }
 
 function happened(event: string | undefined, status: string | undefined): string {
-  if (event === 'Automatic Snapshot Restore for Red Indices') return 'is red'
   return `reports ${event === undefined ? 'an event' : `"${event}"`}${status === undefined ? '' : ` (${status})`}`
 }

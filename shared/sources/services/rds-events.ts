@@ -33,7 +33,7 @@ type Row = readonly [number: string, about: RdsSubject, severity: Severity, said
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Events.Messages.html
  */
 const rows: readonly Row[] = [
-  ['0004', 'shut-down', 'medium', 'shut down'],
+  ['0004', 'shut-down', 'medium', 'has shut down'],
   ['0006', 'restarted', 'information', 'restarted'],
   ['0013', 'failing-over', 'medium', 'fails over to its standby'],
   ['0050', 'failing-over', 'medium', 'activates its standby after a recovery'],

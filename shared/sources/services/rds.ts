@@ -3,7 +3,7 @@ import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
 import { type RdsFact, rdsFact } from './rds-events.ts'
-import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
+import { type Detail, defineService, type ServiceEnvelope, toldOf } from './service.ts'
 
 const rdsDetail = {
   EventCategories: z
@@ -46,8 +46,10 @@ export const rds = defineService({
     const resource = resourceOfArn(arn)
     return [{ ...resource, type: resource.type || type }]
   },
-  what: (detail) => `${rdsThing(detail)} ${factOf(detail)?.said ?? 'reports an event'}`,
-  because: ({ Message }) => Message,
+  what: (detail) => toldOf(rdsThing(detail), factOf(detail)?.said ?? 'reports an event'),
+  // What RDS says of each error is that there was one.
+  because: ({ Message }) =>
+    Message?.startsWith('An error has occurred in the read replication process') ? undefined : Message,
 })
 
 /** What somebody wants to hear of it. */

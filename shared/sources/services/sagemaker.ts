@@ -51,7 +51,7 @@ export const sageMakerEndpoint = defineService({
   detailTypes: ['SageMaker Endpoint State Change'],
   detail: endpoint,
   resources: ({ EndpointName, EndpointArn }) => namedResource('AWS::SageMaker::Endpoint', EndpointName, EndpointArn),
-  what: (e) => `${thingInWords('SageMaker endpoint', e.EndpointName)} ${statusInWords(e.EndpointStatus)}`,
+  what: (e) => endpointInWords(e),
   because: ({ FailureReason }) => FailureReason,
   lines: ({ EndpointConfigName }) => (EndpointConfigName === undefined ? [] : [`Configuration ${EndpointConfigName}`]),
 })
@@ -74,8 +74,20 @@ export const sageMakerPipeline = defineService({
   resources: (e) => namedResource('AWS::SageMaker::Pipeline', pipelineName(e), e.pipelineArn),
   what: (e) => `${pipelineInWords(e)} ${statusInWords(e.currentPipelineExecutionStatus)}`,
   lines: ({ pipelineExecutionArn }) =>
-    pipelineExecutionArn === undefined ? [] : [`Execution ${pipelineExecutionArn}`],
+    pipelineExecutionArn === undefined ? [] : [`Execution ${pipelineExecutionArn.split('/').at(-1)}`],
 })
+
+/** "SageMaker endpoint churn could not be updated, and is rolled back" */
+export function endpointInWords({ EndpointName, EndpointStatus }: SageMakerEndpoint): string {
+  // SageMaker's page prints the status in capitals, and its API does not.
+  const status = EndpointStatus?.replaceAll('_', '').toLowerCase()
+  return `${thingInWords('SageMaker endpoint', EndpointName)} ${endpointStates.get(status ?? '') ?? statusInWords(EndpointStatus)}`
+}
+
+const endpointStates: ReadonlyMap<string, string> = new Map([
+  ['rollingback', 'could not be updated, and is rolled back'],
+  ['updaterollbackfailed', 'could not be updated, nor rolled back'],
+])
 
 /** "SageMaker pipeline churn" */
 export function pipelineInWords(e: SageMakerPipeline): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { capitalized } from '../../core/capitalized.ts'
 import type { Description, Link } from '../../core/description.ts'
 import type { Envelope } from '../../core/envelope.ts'
 import { type EventBase, placeInWords, type ServiceEvent, unknownName } from '../../core/event.ts'
@@ -12,6 +13,9 @@ import type { ParseContext } from '../source.ts'
 
 /** What is read of `detail` by the schemas of its fields. */
 export type Detail<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape>>
+
+/** "Alarm main-5xx goes off later than before", and how: "its threshold is 80 instead of 70". */
+export type Told = string | readonly [what: string, how: string]
 
 /** What the file of a service states of one kind of its events. */
 export interface ServiceSpec<Shape extends z.ZodRawShape> {
@@ -32,11 +36,11 @@ export interface ServiceSpec<Shape extends z.ZodRawShape> {
   /** When it happened, where `time` of the envelope says something else. */
   readonly time?: (detail: Detail<Shape>) => string | undefined
   /** "ECS task 0123 of service web stopped": who reads it knows what happened to what. Without a full stop. */
-  readonly what: (detail: Detail<Shape>, envelope: ServiceEnvelope) => string
+  readonly what: (detail: Detail<Shape>, envelope: ServiceEnvelope) => Told
   /** Why, as the service says it. */
   readonly because?: (detail: Detail<Shape>) => string | undefined
   /** What else is worth a line of its own: "Container app exited with code 137". */
-  readonly lines?: (detail: Detail<Shape>) => readonly string[]
+  readonly lines?: (detail: Detail<Shape>, envelope: ServiceEnvelope) => readonly string[]
   /** Pages of the console, where those of its resources are not all. */
   readonly links?: (detail: Detail<Shape>, event: ServiceEvent) => readonly Link[]
 }
@@ -105,13 +109,13 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
     },
     describe(envelope, event) {
       const { value } = reading(envelope)
-      const said = tidied(what(value.detail, serviceEnvelope(envelope, value)))
+      const told = what(value.detail, serviceEnvelope(envelope, value))
       return {
-        sentence: sentenceOf(said, event, because?.(value.detail)),
-        what: said,
+        sentence: sentenceOf(told, event, because?.(value.detail)),
+        what: inOne(told),
         who: undefined,
         from: undefined,
-        ...(lines && { lines: lines(value.detail) }),
+        ...(lines && { lines: lines(value.detail, serviceEnvelope(envelope, value)) }),
         links: [
           ...event.resources.flatMap((resource) => resourceLink(event, resource)),
           ...(links?.(value.detail, event) ?? []),
@@ -121,11 +125,46 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
   }
 }
 
-/** "ECS task 0123 stopped in Production (111122223333), us-east-1: Essential container in task exited." */
-export function sentenceOf(what: string, event: Pick<EventBase, 'account' | 'region'>, because?: string): string {
-  const reason = because?.trim().replace(/\.$/, '')
-  return `${what}${placeInWords(event)}${reason ? `: ${reason}` : ''}.`
+/**
+ * "ECS task 0123 stopped in Production (111122223333), us-east-1: Essential container in task exited." A reason that only says the same
+ * once more is left out.
+ */
+export function sentenceOf(told: Told, event: Pick<EventBase, 'account' | 'region'>, because?: string): string {
+  const [what, how] = (typeof told === 'string' ? [told, ''] : told).map(tidied)
+  const given = withNames(because ?? '', event.account.id)
+    .trim()
+    .replace(/\.$/, '')
+  const reason = repeats(inOne(told), given) ? '' : given
+  if (!how) return `${what}${placeInWords(event)}${reason && `: ${reason}`}.`
+  return `${what}${placeInWords(event)}: ${how}.${reason && ` ${capitalized(reason)}.`}`
 }
+
+/** A reason as AWS gives it, where names stand for the ARNs of the account itself: the event says account and region anyway. */
+function withNames(reason: string, account: string): string {
+  return reason.replace(
+    /\barn:[\w-]+:(?!s3:)[\w-]+:[\w-]*:(\d{12}):(?:[\w-]+[:/])?([\w/.@+=:-]*\w)/g,
+    (arn, owner, name) => (owner === account ? name : arn),
+  )
+}
+
+/** Of a thing and a phrase of ours, whose colon parts what happened from how: "is being recovered: one of its copies failed". */
+export function toldOf(thing: string, phrase: string): Told {
+  const [what, ...how] = phrase.split(': ')
+  return how.length === 0 ? `${thing} ${phrase}` : [`${thing} ${what}`, how.join(': ')]
+}
+
+function inOne(told: Told): string {
+  return tidied(typeof told === 'string' ? told : told.join(': '))
+}
+
+/** "Glue job orders succeeded" says all that "Job run succeeded" does. */
+function repeats(said: string, reason: string): boolean {
+  const known = said.toLowerCase().replace(/\W/g, '')
+  const words = reason.toLowerCase().match(/[\w-]+/g) ?? []
+  return words.every((word) => fillers.has(word) || (word.length > 2 ? known.includes(word) : known === word))
+}
+
+const fillers = new Set(['a', 'an', 'the', 'has', 'been', 'is', 'was', 'db', 'run'])
 
 function serviceEnvelope(
   envelope: Envelope,

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, listAt, objectAt, opened, textAt } from '../../core/json.ts'
 import { text } from '../read-leniently.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const association = {
@@ -44,7 +45,7 @@ export function associationInWords(association: Association): string {
 function statusInWords(status: string | undefined): string {
   if (status === 'Failed') return 'failed'
   if (status === 'Success') return 'succeeded'
-  return status === undefined ? 'changed its status' : `is ${status}`
+  return status === undefined ? 'changed its status' : stateInWords(status)
 }
 
 /** "nodes by status: 2 Failed, 5 Success" */

@@ -1,5 +1,6 @@
 import { number, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { stateInWords, whoInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const automation = { ExecutionId: text, Definition: text, DefinitionVersion: number, Status: text, ExecutedBy: text }
@@ -18,7 +19,7 @@ export const ssmAutomation = defineService({
     Definition === undefined ? [] : [{ type: 'AWS::SSM::Document', name: definitionName(Definition), arn: undefined }],
   what: (automation) => `${runbookInWords(automation)} ${statusInWords(automation.Status)}`,
   lines: ({ ExecutionId, ExecutedBy }) => [
-    ...(ExecutedBy === undefined ? [] : [`Started by ${ExecutedBy}`]),
+    ...(ExecutedBy === undefined ? [] : [`Started by ${whoInWords(ExecutedBy)}`]),
     ...(ExecutionId === undefined ? [] : [`Execution ${ExecutionId}`]),
   ],
 })
@@ -46,6 +47,6 @@ function statusInWords(status: string | undefined): string {
     case 'Success':
       return 'succeeded'
     default:
-      return status === undefined ? 'changed its status' : `is ${status}`
+      return status === undefined ? 'changed its status' : stateInWords(status)
   }
 }

@@ -1,6 +1,7 @@
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { stateInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const command = { 'command-id': text, 'document-name': text, status: text }
@@ -50,6 +51,6 @@ function statusInWords(status: string | undefined): string {
     case 'Success':
       return 'succeeded'
     default:
-      return status === undefined ? 'changed its status' : `is ${status}`
+      return status === undefined ? 'changed its status' : stateInWords(status)
   }
 }

@@ -1,5 +1,6 @@
 import { text } from '../read-leniently.ts'
-import { type Detail, defineService } from './service.ts'
+import { stateInWords } from './named-thing.ts'
+import { type Detail, defineService, toldOf } from './service.ts'
 
 const execution = { 'window-id': text, 'window-execution-id': text, status: text }
 
@@ -17,7 +18,7 @@ export const ssmMaintenanceWindow = defineService({
     const name = execution['window-id']
     return name === undefined ? [] : [{ type: 'AWS::SSM::MaintenanceWindow', name, arn: undefined }]
   },
-  what: (execution) => `${windowInWords(execution)} ${windowStatusInWords(execution.status)}`,
+  what: (execution) => toldOf(windowInWords(execution), windowStatusInWords(execution.status)),
   lines: (execution) => {
     const id = execution['window-execution-id']
     return id === undefined ? [] : [`Execution ${id}`]
@@ -37,10 +38,10 @@ export function windowStatusInWords(status: string | undefined): string {
     case 'TIMED_OUT':
       return 'was over before its tasks were done'
     case 'SKIPPED_OVERLAPPING':
-      return 'was left out: its run before had not ended'
+      return 'was left out: its last run had not ended'
     case 'SUCCESS':
       return 'succeeded'
     default:
-      return status === undefined ? 'changed its status' : `is ${status}`
+      return status === undefined ? 'changed its status' : stateInWords(status)
   }
 }

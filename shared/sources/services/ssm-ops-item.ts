@@ -1,4 +1,5 @@
 import { number, text } from '../read-leniently.ts'
+import { stateInWords, whoInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const opsItem = {
@@ -29,12 +30,12 @@ export const ssmOpsItem = defineService({
     return name === undefined ? [] : [{ type: 'AWS::SSM::OpsItem', name, arn }]
   },
   what: (item, { detailType }) =>
-    `${opsItemInWords(item)} ${detailType === 'OpsItem Create' ? 'was opened' : `is ${item.status ?? 'changed'}`}`,
+    `${opsItemInWords(item)} ${detailType === 'OpsItem Create' ? 'was opened' : item.status === undefined ? 'was changed' : stateInWords(item.status)}`,
   because: ({ title }) => title,
   lines: (item) => [
     ...lineOf('Source', item.source),
-    ...lineOf('Opened by', item['created-by']),
-    ...lineOf('Changed by', item['modified-by']),
+    ...lineOf('Opened by', item['created-by'] && whoInWords(item['created-by'])),
+    ...lineOf('Changed by', item['modified-by'] && whoInWords(item['modified-by'])),
     ...(item.description === undefined ? [] : [item.description.slice(0, 500)]),
   ],
 })

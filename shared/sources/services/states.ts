@@ -1,7 +1,7 @@
 import { parseArn } from '../../core/arn.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { statusInWords, thingInWords } from './named-thing.ts'
+import { asPart, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const execution = { executionArn: text, stateMachineArn: text, name: text, status: text, error: text, cause: text }
@@ -28,5 +28,5 @@ export const stepFunctionsExecution = defineService({
 /** "state machine orders" */
 export function stateMachineInWords({ stateMachineArn }: Execution): string {
   const name = stateMachineArn && parseArn(stateMachineArn).resource.replace(/^stateMachine:/, '')
-  return thingInWords('state machine', name || undefined).replace(/^A /, 'a ')
+  return asPart(thingInWords('state machine', name || undefined))
 }

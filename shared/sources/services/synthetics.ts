@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
+import { stateInWords } from './named-thing.ts'
 import { defineService } from './service.ts'
 
 const run = { 'canary-name': text, 'test-run-status': text, 'state-reason': text, 'artifact-location': text }
@@ -18,7 +19,7 @@ export const canaryRun = defineService({
   because: (run) => unquoted(run['state-reason']),
   lines: (run) => {
     const artifacts = run['artifact-location']
-    return artifacts === undefined ? [] : [`Screenshots and logs: s3://${artifacts}`]
+    return artifacts === undefined ? [] : [`Screenshots and logs in S3, at ${artifacts}`]
   },
 })
 
@@ -30,10 +31,13 @@ export const canaryState = defineService({
   detailTypes: ['Synthetics Canary Status Change'],
   detail: state,
   resources: canaryResource,
-  what: (state) => `${canaryInWords(state)} is ${state['current-state'] ?? 'in another state'}`,
+  what: (state) => {
+    const now = state['current-state']
+    return `${canaryInWords(state)} ${now === 'ERROR' ? 'cannot run' : stateInWords(now)}`
+  },
   lines: (state) => {
     const before = state['previous-state']
-    return before === undefined ? [] : [`It was ${before} before`]
+    return before === undefined ? [] : [`It ${stateInWords(before).replace(/^is/, 'was')} before`]
   },
 })
 

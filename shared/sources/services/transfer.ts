@@ -34,8 +34,7 @@ export const transferConnector = defineService({
   detail: transfer,
   resources: (e) => namedResource('AWS::Transfer::Connector', e['connector-id']),
   matter: ({ operation }) => operation,
-  what: (e, { detailType }) =>
-    `${connectorInWords(e)} reports ${detailType.replace(/^SFTP Connector /, '').toLowerCase()}`,
+  what: (e, { detailType }) => transferInWords(e, detailType),
   because: (e) => e['failure-message'] ?? e['failure-code'],
   lines: (e) => [
     ...(e['file-path'] === undefined ? [] : [`File ${e['file-path']}`]),
@@ -44,7 +43,12 @@ export const transferConnector = defineService({
   ],
 })
 
-/** "SFTP connector c-0123" */
-export function connectorInWords(e: ConnectorTransfer): string {
-  return thingInWords('SFTP connector', e['connector-id'])
+/** "SFTP connector c-0123 could not send a file" */
+export function transferInWords(e: ConnectorTransfer, detailType: string): string {
+  const [could, done] = detailType.includes('Listing')
+    ? ['list the files of its partner', 'listed the files of its partner']
+    : detailType.includes('Send')
+      ? ['send a file', 'sent a file']
+      : ['fetch a file', 'fetched a file']
+  return `${thingInWords('SFTP connector', e['connector-id'])} ${detailType.endsWith('Failed') ? `could not ${could}` : done}`
 }
