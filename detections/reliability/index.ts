@@ -93,6 +93,7 @@ import rdsShutDown from './rds-shut-down.ts'
 import rdsStorageExtended from './rds-storage-extended.ts'
 import rdsStorageLow from './rds-storage-low.ts'
 import recoveryPointUnsound from './recovery-point-unsound.ts'
+import redshiftStatementFailed from './redshift-statement-failed.ts'
 import restoreFailed from './restore-failed.ts'
 import sagemakerEndpointFailed from './sagemaker-endpoint-failed.ts'
 import sagemakerEndpointInService from './sagemaker-endpoint-in-service.ts'
@@ -201,6 +202,7 @@ export const reliability: readonly Detection[] = [
   rdsStorageExtended,
   rdsStorageLow,
   recoveryPointUnsound,
+  redshiftStatementFailed,
   restoreFailed,
   sagemakerEndpointFailed,
   sagemakerEndpointInService,

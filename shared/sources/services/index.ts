@@ -30,6 +30,7 @@ import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { openSearch } from './opensearch.ts'
 import { rds } from './rds.ts'
+import { redshiftStatement } from './redshift-data.ts'
 import { sageMakerEndpoint, sageMakerJob, sageMakerPipeline } from './sagemaker.ts'
 import { securityHubAction } from './security-hub.ts'
 import type { Service } from './service.ts'
@@ -102,6 +103,7 @@ export const services: readonly Service[] = [
   rds,
   rebalanceRecommendation,
   recoveryPointState,
+  redshiftStatement,
   restoreJobState,
   s3MalwareScan,
   sageMakerEndpoint,
