@@ -1,36 +1,58 @@
 import type { Detection } from '../../shared/core/detection.ts'
 import accessAnalyzerFinding from './access-analyzer-finding.ts'
 import accessAnalyzerFindingClosed from './access-analyzer-finding-closed.ts'
+import builtImageVulnerable from './built-image-vulnerable.ts'
+import dnsQuerySuspect from './dns-query-suspect.ts'
 import findingsSentByHand from './findings-sent-by-hand.ts'
 import guarddutyFinding from './guardduty-finding.ts'
 import guarddutyFindingClosed from './guardduty-finding-closed.ts'
 import imageVulnerable from './image-vulnerable.ts'
+import inspectorBlind from './inspector-blind.ts'
 import inspectorFinding from './inspector-finding.ts'
 import inspectorFindingClosed from './inspector-finding-closed.ts'
+import inspectorNotEnabled from './inspector-not-enabled.ts'
+import inspectorSeesAgain from './inspector-sees-again.ts'
 import macieFinding from './macie-finding.ts'
 import macieFindingClosed from './macie-finding-closed.ts'
 import malwareFoundInObject from './malware-found-in-object.ts'
+import malwarePlanBroken from './malware-plan-broken.ts'
+import malwarePlanWorks from './malware-plan-works.ts'
 import malwareScanFailed from './malware-scan-failed.ts'
+import malwareTagFailed from './malware-tag-failed.ts'
 import partnerFinding from './partner-finding.ts'
 import partnerFindingClosed from './partner-finding-closed.ts'
+import runtimeUnwatched from './runtime-unwatched.ts'
+import runtimeWatchedAgain from './runtime-watched-again.ts'
 import securityHubFinding from './security-hub-finding.ts'
 import securityHubFindingClosed from './security-hub-finding-closed.ts'
+import unusedAccess from './unused-access.ts'
 
 export const findings: readonly Detection[] = [
   accessAnalyzerFinding,
   accessAnalyzerFindingClosed,
+  builtImageVulnerable,
+  dnsQuerySuspect,
   findingsSentByHand,
   guarddutyFinding,
   guarddutyFindingClosed,
   imageVulnerable,
+  inspectorBlind,
   inspectorFinding,
   inspectorFindingClosed,
+  inspectorNotEnabled,
+  inspectorSeesAgain,
   macieFinding,
   macieFindingClosed,
   malwareFoundInObject,
+  malwarePlanBroken,
+  malwarePlanWorks,
   malwareScanFailed,
+  malwareTagFailed,
   partnerFinding,
   partnerFindingClosed,
+  runtimeUnwatched,
+  runtimeWatchedAgain,
   securityHubFinding,
   securityHubFindingClosed,
+  unusedAccess,
 ]
