@@ -1,5 +1,5 @@
 import { aws } from '../../shared/core/shell-command.ts'
-import { type AirflowEnvironment, airflowEnvironment, airflowInWords } from '../../shared/sources/services/airflow.ts'
+import { airflowEnvironment, airflowInWords, airflowStatusInWords } from '../../shared/sources/services/airflow.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -7,7 +7,7 @@ export default defineServiceDetection(airflowEnvironment, {
   id: 'reliability/airflow-failed',
   detail: { status: ['CREATE_FAILED', 'UPDATE_FAILED', 'UNAVAILABLE'] },
   severity: ({ status }) => (status === 'UNAVAILABLE' ? 'high' : 'medium'),
-  title: (d) => `${airflowInWords(d)} ${failedAs(d)}`,
+  title: (d) => `${airflowInWords(d)} ${airflowStatusInWords(d)}`,
   window: { minutes: 24 * 60 },
   why: ({ status }) =>
     status === 'UNAVAILABLE'
@@ -27,8 +27,3 @@ export default defineServiceDetection(airflowEnvironment, {
     'https://docs.aws.amazon.com/mwaa/latest/userguide/troubleshooting.html',
   ],
 })
-
-function failedAs({ status }: AirflowEnvironment): string {
-  if (status === 'UNAVAILABLE') return 'is not available'
-  return status === 'CREATE_FAILED' ? 'could not be made' : 'could not be updated'
-}

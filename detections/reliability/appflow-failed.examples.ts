@@ -6,7 +6,7 @@ export default defineExamples({
     { event: sample('appflow/flow-failed.json'), title: 'Flow orders failed', severity: 'low' },
     {
       event: serviceEvent('aws.appflow', 'AppFlow End Flow Run Report', { status: 'Execution Failed' }),
-      title: 'A Flow failed',
+      title: 'A flow failed',
     },
   ],
   silent: [{ event: sample('appflow/flow-succeeded.json'), because: 'it went through' }],

@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.bedrock', 'Batch Inference Job State Change', { status: 'PartiallyCompleted' }),
-      title: 'A Batch inference job is done in part',
+      title: 'A batch inference job is done in part',
     },
   ],
   silent: [{ event: sample('bedrock/batch-completed.json'), because: 'it went through' }],

@@ -7,7 +7,7 @@ export default defineExamples({
     { event: sample('fis/experiment-failed.json'), title: 'Fault experiment EXP123abc123abc123 failed' },
     {
       event: serviceEvent('aws.fis', 'FIS Experiment State Change', { 'new-state': { status: 'stopped' } }),
-      title: 'A Fault experiment was stopped',
+      title: 'A fault experiment was stopped',
     },
   ],
   silent: [{ event: sample('fis/experiment-running.json'), because: 'it runs' }],

@@ -132,6 +132,8 @@ import spotFleetFailed from './spot-fleet-failed.ts'
 import spotRebalanceRecommended from './spot-rebalance-recommended.ts'
 import stateMachineFailed from './state-machine-failed.ts'
 import transferConnectorFailed from './transfer-connector-failed.ts'
+import videoChannelAlert from './video-channel-alert.ts'
+import videoChannelAlertOver from './video-channel-alert-over.ts'
 import videoJobFailed from './video-job-failed.ts'
 import zoneInUseAgain from './zone-in-use-again.ts'
 import zoneLeft from './zone-left.ts'
@@ -270,6 +272,8 @@ export const reliability: readonly Detection[] = [
   spotRebalanceRecommended,
   stateMachineFailed,
   transferConnectorFailed,
+  videoChannelAlert,
+  videoChannelAlertOver,
   videoJobFailed,
   zoneInUseAgain,
   zoneLeft,

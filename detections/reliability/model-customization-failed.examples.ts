@@ -10,7 +10,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.bedrock', 'Model Customization Job State Change', { jobStatus: 'Failed' }),
-      title: 'A Model customization job failed',
+      title: 'A model customization job failed',
     },
   ],
   silent: [{ event: sample('bedrock/customization-completed.json'), because: 'it went through' }],

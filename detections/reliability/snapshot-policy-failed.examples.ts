@@ -14,7 +14,7 @@ export default defineExamples({
     },
     {
       event: serviceEvent('aws.dlm', 'DLM Policy State Change', { state: 'ERROR' }),
-      title: 'A Snapshot policy can no longer do its work',
+      title: 'A snapshot policy can no longer do its work',
     },
   ],
   silent: [{ event: serviceEvent('aws.dlm', 'DLM Policy State Change', { state: 'ENABLED' }), because: 'it works' }],

@@ -21,11 +21,25 @@ export const airflowEnvironment = defineService({
   detailTypes: ['MWAA Environment Status Change'],
   detail: environment,
   resources: ({ name, arn }) => namedResource('AWS::MWAA::Environment', name, arn),
-  what: (e) => `${airflowInWords(e)} is ${e.status?.toLowerCase().replaceAll('_', ' ') ?? 'in another status'}`,
+  what: (e) => `${airflowInWords(e)} ${airflowStatusInWords(e)}`,
   because: ({ lastUpdate }) => lastUpdate?.error?.errorMessage || lastUpdate?.error?.errorCode,
 })
 
 /** "Airflow environment nightly" */
 export function airflowInWords({ name }: AirflowEnvironment): string {
   return thingInWords('Airflow environment', name)
+}
+
+/** "could not be updated" */
+export function airflowStatusInWords({ status }: AirflowEnvironment): string {
+  switch (status) {
+    case 'UNAVAILABLE':
+      return 'is not available'
+    case 'CREATE_FAILED':
+      return 'could not be made'
+    case 'UPDATE_FAILED':
+      return 'could not be updated'
+    default:
+      return `is ${status?.toLowerCase().replaceAll('_', ' ') ?? 'in another status'}`
+  }
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { text } from '../read-leniently.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -32,5 +33,5 @@ export const flowRun = defineService({
 
 /** "Flow orders" */
 export function flowInWords(e: FlowRun): string {
-  return thingInWords('Flow', e['flow-name'])
+  return capitalized(thingInWords('flow', e['flow-name']))
 }

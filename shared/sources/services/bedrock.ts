@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { text } from '../read-leniently.ts'
 import { namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -21,7 +22,7 @@ export const modelCustomization = defineService({
 
 /** "Model customization job orders" */
 export function customizationInWords({ jobName }: Customization): string {
-  return thingInWords('Model customization job', jobName)
+  return capitalized(thingInWords('model customization job', jobName))
 }
 
 const batch = { batchJobName: text, batchJobArn: text, batchModelId: text, status: text, failureMessage: text }
@@ -46,7 +47,7 @@ export const batchInference = defineService({
 
 /** "Batch inference job orders" */
 export function batchInferenceInWords({ batchJobName }: BatchInference): string {
-  return thingInWords('Batch inference job', batchJobName)
+  return capitalized(thingInWords('batch inference job', batchJobName))
 }
 
 /** "failed", "is done in part" */

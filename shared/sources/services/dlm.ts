@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { text } from '../read-leniently.ts'
 import { resourceName } from '../resource-name.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
@@ -22,5 +23,5 @@ export const snapshotPolicy = defineService({
 
 /** "Snapshot policy policy-0123" */
 export function snapshotPolicyInWords({ policy_id: arn }: SnapshotPolicy): string {
-  return thingInWords('Snapshot policy', arn && resourceName('', arn))
+  return capitalized(thingInWords('snapshot policy', arn && resourceName('', arn)))
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { optionalObject, text } from '../read-leniently.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -26,5 +27,5 @@ export const faultExperiment = defineService({
 
 /** "Fault experiment EXP123" */
 export function faultExperimentInWords(e: FaultExperiment): string {
-  return thingInWords('Fault experiment', e['experiment-id'])
+  return capitalized(thingInWords('fault experiment', e['experiment-id']))
 }

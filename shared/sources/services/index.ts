@@ -39,6 +39,7 @@ import { inspectorAutoEnable, scanCoverage } from './inspector.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { mediaJob } from './mediaconvert.ts'
+import { channelAlert } from './medialive.ts'
 import { networkFirewall } from './network-firewall.ts'
 import { networkStatus } from './networkmanager.ts'
 import { openSearch } from './opensearch.ts'
@@ -87,6 +88,7 @@ export const services: readonly Service[] = [
   canaryRun,
   canaryState,
   capacityBlockExpiration,
+  channelAlert,
   cloudFormationDrift,
   cloudFormationStack,
   cloudFormationStackSetOperation,

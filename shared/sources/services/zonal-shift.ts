@@ -18,7 +18,12 @@ export const zonalShift = defineService({
   detail: shift,
   resources: (_, { resources }) => resources.map(resourceOfArn),
   matter: ({ metadata }) => metadata?.awayFrom,
-  what: (e, { detailType }) => `${detailType}: traffic goes away from ${zoneInWords(e)}`,
+  what: (e, { detailType }) => {
+    if (detailType === 'Autoshift Completed') return `Traffic goes to ${zoneInWords(e)} again`
+    return detailType === 'Autoshift In Progress'
+      ? `Traffic goes away from ${zoneInWords(e)}`
+      : `${detailType}: without ${zoneInWords(e)}`
+  },
   because: ({ data }) => textAt(data, 'additionalFailureInfo'),
   lines: ({ metadata }) => (metadata?.notes ? [metadata.notes] : []),
 })
