@@ -9,6 +9,9 @@ import deploymentFailed from './deployment-failed.ts'
 import deploymentSucceeded from './deployment-succeeded.ts'
 import environmentChangeFailed from './environment-change-failed.ts'
 import environmentChanged from './environment-changed.ts'
+import imageBuildFailed from './image-build-failed.ts'
+import imageBuildWaits from './image-build-waits.ts'
+import imagePipelineDisabled from './image-pipeline-disabled.ts'
 import pipelineApprovalGiven from './pipeline-approval-given.ts'
 import pipelineApprovalNeeded from './pipeline-approval-needed.ts'
 import pipelineFailed from './pipeline-failed.ts'
@@ -31,6 +34,9 @@ export const delivery: readonly Detection[] = [
   deploymentSucceeded,
   environmentChangeFailed,
   environmentChanged,
+  imageBuildFailed,
+  imageBuildWaits,
+  imagePipelineDisabled,
   pipelineApprovalGiven,
   pipelineApprovalNeeded,
   pipelineFailed,

@@ -1,12 +1,15 @@
 import type { Detection } from '../../shared/core/detection.ts'
 import accessAnalyzerFinding from './access-analyzer-finding.ts'
 import accessAnalyzerFindingClosed from './access-analyzer-finding-closed.ts'
+import builtImageVulnerable from './built-image-vulnerable.ts'
+import dnsQuerySuspect from './dns-query-suspect.ts'
 import findingsSentByHand from './findings-sent-by-hand.ts'
 import guarddutyFinding from './guardduty-finding.ts'
 import guarddutyFindingClosed from './guardduty-finding-closed.ts'
 import imageVulnerable from './image-vulnerable.ts'
 import inspectorFinding from './inspector-finding.ts'
 import inspectorFindingClosed from './inspector-finding-closed.ts'
+import inspectorNotEnabled from './inspector-not-enabled.ts'
 import macieFinding from './macie-finding.ts'
 import macieFindingClosed from './macie-finding-closed.ts'
 import malwareFoundInObject from './malware-found-in-object.ts'
@@ -19,12 +22,15 @@ import securityHubFindingClosed from './security-hub-finding-closed.ts'
 export const findings: readonly Detection[] = [
   accessAnalyzerFinding,
   accessAnalyzerFindingClosed,
+  builtImageVulnerable,
+  dnsQuerySuspect,
   findingsSentByHand,
   guarddutyFinding,
   guarddutyFindingClosed,
   imageVulnerable,
   inspectorFinding,
   inspectorFindingClosed,
+  inspectorNotEnabled,
   macieFinding,
   macieFindingClosed,
   malwareFoundInObject,

@@ -13,6 +13,9 @@ import domainLeaving from './domain-leaving.ts'
 import elasticIpGivenAway from './elastic-ip-given-away.ts'
 import elasticIpsReleasedInBulk from './elastic-ips-released-in-bulk.ts'
 import endpointAccessDenied from './endpoint-access-denied.ts'
+import firewallEndpointFailed from './firewall-endpoint-failed.ts'
+import firewallEndpointReady from './firewall-endpoint-ready.ts'
+import firewallRulesNotApplied from './firewall-rules-not-applied.ts'
 import gatewayChanged from './gateway-changed.ts'
 import hostedZoneDeleted from './hosted-zone-deleted.ts'
 import internetGatewayAttached from './internet-gateway-attached.ts'
@@ -47,6 +50,8 @@ import vpcEndpointServiceOpened from './vpc-endpoint-service-opened.ts'
 import vpcNameResolutionChanged from './vpc-name-resolution-changed.ts'
 import vpcPeeringOpened from './vpc-peering-opened.ts'
 import vpnOpened from './vpn-opened.ts'
+import vpnTunnelDown from './vpn-tunnel-down.ts'
+import vpnTunnelUp from './vpn-tunnel-up.ts'
 import webAclLoggingOff from './web-acl-logging-off.ts'
 import webAclRemoved from './web-acl-removed.ts'
 import webAclWeakened from './web-acl-weakened.ts'
@@ -66,6 +71,9 @@ export const network: readonly Detection[] = [
   elasticIpGivenAway,
   elasticIpsReleasedInBulk,
   endpointAccessDenied,
+  firewallEndpointFailed,
+  firewallEndpointReady,
+  firewallRulesNotApplied,
   gatewayChanged,
   hostedZoneDeleted,
   internetGatewayAttached,
@@ -100,6 +108,8 @@ export const network: readonly Detection[] = [
   vpcNameResolutionChanged,
   vpcPeeringOpened,
   vpnOpened,
+  vpnTunnelDown,
+  vpnTunnelUp,
   webAclLoggingOff,
   webAclRemoved,
   webAclWeakened,

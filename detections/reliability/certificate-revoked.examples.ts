@@ -8,6 +8,11 @@ export default defineExamples({
       title: 'The certificate of example.com was revoked',
       severity: 'high',
     },
+    {
+      event: sample('acm/certificate-revoked-by-authority.json'),
+      title: 'The certificate of example.com was revoked',
+      severity: 'high',
+    },
     { event: serviceEvent('aws.acm', 'ACM Certificate Revoked', {}), title: 'A certificate was revoked' },
   ],
   silent: [{ event: sample('acm/certificate-expired.json'), because: 'it has expired' }],

@@ -5,7 +5,7 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(acmCertificate, {
   id: 'reliability/certificate-revoked',
-  detailTypes: ['ACM Certificate Revoked'],
+  detailTypes: ['ACM Certificate Revoked', 'ACM Certificate Revoked by Certificate Authority (CA)'],
   severity: 'high',
   title: (c) => `${certificateInWords(c)} was revoked`,
   why: 'Clients that check it refuse every connection that is secured with it, from now on.',

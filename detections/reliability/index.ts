@@ -1,7 +1,12 @@
 import type { Detection } from '../../shared/core/detection.ts'
+import airflowAvailable from './airflow-available.ts'
+import airflowFailed from './airflow-failed.ts'
 import alarmLoosened from './alarm-loosened.ts'
+import appflowFailed from './appflow-failed.ts'
+import appflowSucceeded from './appflow-succeeded.ts'
 import applicationProblem from './application-problem.ts'
 import applicationProblemResolved from './application-problem-resolved.ts'
+import as2MessageFailed from './as2-message-failed.ts'
 import associationFailed from './association-failed.ts'
 import associationSucceeded from './association-succeeded.ts'
 import athenaQueryFailed from './athena-query-failed.ts'
@@ -15,6 +20,7 @@ import backupCopySucceeded from './backup-copy-succeeded.ts'
 import backupFailed from './backup-failed.ts'
 import backupSucceeded from './backup-succeeded.ts'
 import backupWithIssues from './backup-with-issues.ts'
+import batchInferenceFailed from './batch-inference-failed.ts'
 import batchJobFailed from './batch-job-failed.ts'
 import batchQueueBlocked from './batch-queue-blocked.ts'
 import canaryBroken from './canary-broken.ts'
@@ -29,6 +35,12 @@ import commandFailed from './command-failed.ts'
 import dataQualityFailed from './data-quality-failed.ts'
 import datasyncTaskFailed from './datasync-task-failed.ts'
 import datasyncTaskSucceeded from './datasync-task-succeeded.ts'
+import devopsInsight from './devops-insight.ts'
+import devopsInsightClosed from './devops-insight-closed.ts'
+import disasterRecoveryFailed from './disaster-recovery-failed.ts'
+import disasterRecoveryLaunched from './disaster-recovery-launched.ts'
+import disasterRecoveryReplicates from './disaster-recovery-replicates.ts'
+import disasterRecoveryStalled from './disaster-recovery-stalled.ts'
 import dmsFailed from './dms-failed.ts'
 import dmsStarted from './dms-started.ts'
 import ebsSnapshotCopyLate from './ebs-snapshot-copy-late.ts'
@@ -50,12 +62,18 @@ import ecsTaskFailed from './ecs-task-failed.ts'
 import ecsTasksSteady from './ecs-tasks-steady.ts'
 import eksPodToBeTerminated from './eks-pod-to-be-terminated.ts'
 import elasticacheFailed from './elasticache-failed.ts'
+import emailReputationAtRisk from './email-reputation-at-risk.ts'
+import emailReputationMended from './email-reputation-mended.ts'
+import emailSendingPaused from './email-sending-paused.ts'
+import emailSendingResumed from './email-sending-resumed.ts'
 import emrClusterFailed from './emr-cluster-failed.ts'
 import emrServerlessJobFailed from './emr-serverless-job-failed.ts'
 import emrStepFailed from './emr-step-failed.ts'
 import environmentHealthy from './environment-healthy.ts'
 import environmentUnhealthy from './environment-unhealthy.ts'
 import fastSnapshotRestoreFailed from './fast-snapshot-restore-failed.ts'
+import faultExperimentOver from './fault-experiment-over.ts'
+import faultExperimentRuns from './fault-experiment-runs.ts'
 import glueCrawlerFailed from './glue-crawler-failed.ts'
 import glueCrawlerSucceeded from './glue-crawler-succeeded.ts'
 import glueJobFailed from './glue-job-failed.ts'
@@ -71,6 +89,8 @@ import kmsKeyRotated from './kms-key-rotated.ts'
 import lambdaEventGivenUp from './lambda-event-given-up.ts'
 import maintenanceWindowFailed from './maintenance-window-failed.ts'
 import maintenanceWindowSucceeded from './maintenance-window-succeeded.ts'
+import migrationServerFailed from './migration-server-failed.ts'
+import modelCustomizationFailed from './model-customization-failed.ts'
 import nodeCompliant from './node-compliant.ts'
 import nodeNoncompliant from './node-noncompliant.ts'
 import opensearchInTrouble from './opensearch-in-trouble.ts'
@@ -79,6 +99,9 @@ import opsItemOpened from './ops-item-opened.ts'
 import opsItemResolved from './ops-item-resolved.ts'
 import parameterDeleted from './parameter-deleted.ts'
 import parameterPolicy from './parameter-policy.ts'
+import practiceRunFailed from './practice-run-failed.ts'
+import privateCaFailed from './private-ca-failed.ts'
+import privateCaWrote from './private-ca-wrote.ts'
 import rdsFailed from './rds-failed.ts'
 import rdsFailedOver from './rds-failed-over.ts'
 import rdsFailingOver from './rds-failing-over.ts'
@@ -93,6 +116,7 @@ import rdsShutDown from './rds-shut-down.ts'
 import rdsStorageExtended from './rds-storage-extended.ts'
 import rdsStorageLow from './rds-storage-low.ts'
 import recoveryPointUnsound from './recovery-point-unsound.ts'
+import redshiftStatementFailed from './redshift-statement-failed.ts'
 import restoreFailed from './restore-failed.ts'
 import sagemakerEndpointFailed from './sagemaker-endpoint-failed.ts'
 import sagemakerEndpointInService from './sagemaker-endpoint-in-service.ts'
@@ -100,16 +124,29 @@ import sagemakerJobFailed from './sagemaker-job-failed.ts'
 import sagemakerPipelineFailed from './sagemaker-pipeline-failed.ts'
 import secretRotated from './secret-rotated.ts'
 import secretRotationFailed from './secret-rotation-failed.ts'
+import serviceFaultsUnusual from './service-faults-unusual.ts'
+import serviceFaultsUsualAgain from './service-faults-usual-again.ts'
+import snapshotPolicyFailed from './snapshot-policy-failed.ts'
 import snapshotSharedWithAccount from './snapshot-shared-with-account.ts'
 import spotFleetFailed from './spot-fleet-failed.ts'
 import spotRebalanceRecommended from './spot-rebalance-recommended.ts'
 import stateMachineFailed from './state-machine-failed.ts'
 import transferConnectorFailed from './transfer-connector-failed.ts'
+import videoChannelAlert from './video-channel-alert.ts'
+import videoChannelAlertOver from './video-channel-alert-over.ts'
+import videoJobFailed from './video-job-failed.ts'
+import zoneInUseAgain from './zone-in-use-again.ts'
+import zoneLeft from './zone-left.ts'
 
 export const reliability: readonly Detection[] = [
+  airflowAvailable,
+  airflowFailed,
   alarmLoosened,
+  appflowFailed,
+  appflowSucceeded,
   applicationProblem,
   applicationProblemResolved,
+  as2MessageFailed,
   associationFailed,
   associationSucceeded,
   athenaQueryFailed,
@@ -123,6 +160,7 @@ export const reliability: readonly Detection[] = [
   backupFailed,
   backupSucceeded,
   backupWithIssues,
+  batchInferenceFailed,
   batchJobFailed,
   batchQueueBlocked,
   canaryBroken,
@@ -137,6 +175,12 @@ export const reliability: readonly Detection[] = [
   dataQualityFailed,
   datasyncTaskFailed,
   datasyncTaskSucceeded,
+  devopsInsight,
+  devopsInsightClosed,
+  disasterRecoveryFailed,
+  disasterRecoveryLaunched,
+  disasterRecoveryReplicates,
+  disasterRecoveryStalled,
   dmsFailed,
   dmsStarted,
   ebsSnapshotCopyLate,
@@ -158,12 +202,18 @@ export const reliability: readonly Detection[] = [
   ecsTasksSteady,
   eksPodToBeTerminated,
   elasticacheFailed,
+  emailReputationAtRisk,
+  emailReputationMended,
+  emailSendingPaused,
+  emailSendingResumed,
   emrClusterFailed,
   emrServerlessJobFailed,
   emrStepFailed,
   environmentHealthy,
   environmentUnhealthy,
   fastSnapshotRestoreFailed,
+  faultExperimentOver,
+  faultExperimentRuns,
   glueCrawlerFailed,
   glueCrawlerSucceeded,
   glueJobFailed,
@@ -179,6 +229,8 @@ export const reliability: readonly Detection[] = [
   lambdaEventGivenUp,
   maintenanceWindowFailed,
   maintenanceWindowSucceeded,
+  migrationServerFailed,
+  modelCustomizationFailed,
   nodeCompliant,
   nodeNoncompliant,
   opensearchInTrouble,
@@ -187,6 +239,9 @@ export const reliability: readonly Detection[] = [
   opsItemResolved,
   parameterDeleted,
   parameterPolicy,
+  practiceRunFailed,
+  privateCaFailed,
+  privateCaWrote,
   rdsFailed,
   rdsFailedOver,
   rdsFailingOver,
@@ -201,6 +256,7 @@ export const reliability: readonly Detection[] = [
   rdsStorageExtended,
   rdsStorageLow,
   recoveryPointUnsound,
+  redshiftStatementFailed,
   restoreFailed,
   sagemakerEndpointFailed,
   sagemakerEndpointInService,
@@ -208,9 +264,17 @@ export const reliability: readonly Detection[] = [
   sagemakerPipelineFailed,
   secretRotated,
   secretRotationFailed,
+  serviceFaultsUnusual,
+  serviceFaultsUsualAgain,
+  snapshotPolicyFailed,
   snapshotSharedWithAccount,
   spotFleetFailed,
   spotRebalanceRecommended,
   stateMachineFailed,
   transferConnectorFailed,
+  videoChannelAlert,
+  videoChannelAlertOver,
+  videoJobFailed,
+  zoneInUseAgain,
+  zoneLeft,
 ]

@@ -11,6 +11,7 @@ const certificate = {
   DaysToExpiry: number,
   CertificateExpirationDate: text,
   RenewalStatusReason: text,
+  RevocationReason: text,
   InUse: text,
 }
 
@@ -19,6 +20,7 @@ export type Certificate = Detail<typeof certificate>
 /**
  * What becomes of certificates. That one expires soon is told every day, from 45 days before on, or as many as the
  * account is set to; that one expired, is there, was revoked or cannot be renewed is told once.
+ * AWS's schema has an event of its own for a certificate that its authority revoked.
  * @see https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html
  */
 export const acmCertificate = defineService({
@@ -29,11 +31,15 @@ export const acmCertificate = defineService({
     'ACM Certificate Expired',
     'ACM Certificate Renewal Action Required',
     'ACM Certificate Revoked',
+    'ACM Certificate Revoked by Certificate Authority (CA)',
   ],
   detail: certificate,
   resources: (_, { resources }) => resources.slice(0, 1).map(resourceOfArn),
   what: (detail, { detailType }) => `${certificateInWords(detail)} ${stateOf(detail, detailType)}`,
-  because: ({ RenewalStatusReason }) => RenewalStatusReason && `the reason is ${RenewalStatusReason}`,
+  because: ({ RenewalStatusReason, RevocationReason }) => {
+    const reason = RenewalStatusReason ?? RevocationReason
+    return reason && `the reason is ${reason}`
+  },
   lines: (
     { DaysToExpiry, CertificateExpirationDate, CertificateType, DomainValidationMethod, InUse },
     { detailType },
@@ -80,4 +86,5 @@ const states: ReadonlyMap<string, string> = new Map([
   ['ACM Certificate Expired', 'has expired'],
   ['ACM Certificate Renewal Action Required', 'cannot be renewed without you'],
   ['ACM Certificate Revoked', 'was revoked'],
+  ['ACM Certificate Revoked by Certificate Authority (CA)', 'was revoked'],
 ])

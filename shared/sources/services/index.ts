@@ -1,12 +1,15 @@
 import { acmCertificate } from './acm.ts'
+import { airflowEnvironment } from './airflow.ts'
 import { alarmConfiguration } from './alarm-configuration.ts'
 import { amplifyDeployment } from './amplify.ts'
+import { flowRun } from './appflow.ts'
 import { applicationInsightsProblem } from './application-insights.ts'
 import { appRunnerOperation } from './apprunner.ts'
 import { athenaQuery } from './athena.ts'
 import { instanceRefresh, scalingActivity } from './autoscaling.ts'
 import { backupJobState, copyJobState, recoveryPointState, restoreJobState } from './backup.ts'
 import { batchJob } from './batch.ts'
+import { batchInference, modelCustomization } from './bedrock.ts'
 import { cloudFormationDrift, cloudFormationStack, cloudFormationStackSetOperation } from './cloudformation.ts'
 import { codeBuild } from './codebuild.ts'
 import { codeDeployDeployment } from './codedeploy.ts'
@@ -14,7 +17,11 @@ import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
 import { configDelivery } from './config-delivery.ts'
 import { costAnomaly } from './cost-anomaly.ts'
 import { dataSyncExecution } from './datasync.ts'
+import { devOpsInsight } from './devops-guru.ts'
+import { disasterRecovery, serverMigration } from './disaster-recovery.ts'
+import { snapshotPolicy } from './dlm.ts'
 import { dms } from './dms.ts'
+import { dnsQuery } from './dns-firewall.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
 import { capacityBlockExpiration, imageState, instanceInterruption, rebalanceRecommendation } from './ec2.ts'
 import { ecrImageScan, ecrReplication } from './ecr.ts'
@@ -24,16 +31,27 @@ import { eksFargatePod } from './eks.ts'
 import { beanstalkHealth, beanstalkOperation } from './elastic-beanstalk.ts'
 import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
+import { faultExperiment } from './fis.ts'
 import { ec2Fleet, spotFleet } from './fleet.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
 import { s3MalwareScan } from './guardduty.ts'
+import { builtImage, builtImageScan, imagePipeline, imageStep } from './imagebuilder.ts'
+import { inspectorAutoEnable } from './inspector.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
+import { mediaJob } from './mediaconvert.ts'
+import { channelAlert } from './medialive.ts'
+import { networkFirewall } from './network-firewall.ts'
+import { networkStatus } from './networkmanager.ts'
 import { openSearch } from './opensearch.ts'
+import { privateCa } from './private-ca.ts'
 import { rds } from './rds.ts'
+import { redshiftStatement } from './redshift-data.ts'
 import { sageMakerEndpoint, sageMakerJob, sageMakerPipeline } from './sagemaker.ts'
+import { savingsPlan } from './savings-plans.ts'
 import { securityHubAction } from './security-hub.ts'
 import type { Service } from './service.ts'
+import { emailSending } from './ses.ts'
 import { ssmAssociation } from './ssm-association.ts'
 import { ssmAutomation } from './ssm-automation.ts'
 import { ssmCommand } from './ssm-command.ts'
@@ -45,23 +63,32 @@ import { stepFunctionsExecution } from './states.ts'
 import { supportCase } from './support.ts'
 import { canaryRun, canaryState } from './synthetics.ts'
 import { transferConnector } from './transfer.ts'
+import { as2Message } from './transfer-as2.ts'
 import { trustedAdvisorCheck } from './trusted-advisor.ts'
+import { traceInsight } from './xray.ts'
+import { zonalShift } from './zonal-shift.ts'
 
 /** The events of services that are read and said in words of their own. */
 export const services: readonly Service[] = [
   acmCertificate,
+  airflowEnvironment,
   alarmConfiguration,
   amplifyDeployment,
-  appRunnerOperation,
   applicationInsightsProblem,
+  appRunnerOperation,
+  as2Message,
   athenaQuery,
   backupJobState,
+  batchInference,
   batchJob,
   beanstalkHealth,
   beanstalkOperation,
+  builtImage,
+  builtImageScan,
   canaryRun,
   canaryState,
   capacityBlockExpiration,
+  channelAlert,
   cloudFormationDrift,
   cloudFormationStack,
   cloudFormationStackSetOperation,
@@ -73,7 +100,10 @@ export const services: readonly Service[] = [
   copyJobState,
   costAnomaly,
   dataSyncExecution,
+  devOpsInsight,
+  disasterRecovery,
   dms,
+  dnsQuery,
   ebsSnapshot,
   ebsSnapshotSet,
   ebsVolume,
@@ -87,31 +117,46 @@ export const services: readonly Service[] = [
   ecsTask,
   eksFargatePod,
   elastiCache,
+  emailSending,
   emrCluster,
   emrServerlessRun,
   emrStep,
   fastSnapshotRestore,
+  faultExperiment,
+  flowRun,
   glueCrawler,
   glueDataQuality,
   glueJob,
   glueJobDelay,
+  imagePipeline,
   imageState,
+  imageStep,
+  inspectorAutoEnable,
   instanceInterruption,
   instanceRefresh,
   kmsKey,
   lambdaFailure,
+  mediaJob,
+  modelCustomization,
+  networkFirewall,
+  networkStatus,
   openSearch,
+  privateCa,
   rds,
   rebalanceRecommendation,
   recoveryPointState,
+  redshiftStatement,
   restoreJobState,
   s3MalwareScan,
   sageMakerEndpoint,
   sageMakerJob,
   sageMakerPipeline,
+  savingsPlan,
   scalingActivity,
   securityHubAction,
   spotFleet,
+  serverMigration,
+  snapshotPolicy,
   ssmAssociation,
   ssmAutomation,
   ssmCommand,
@@ -122,6 +167,8 @@ export const services: readonly Service[] = [
   ssmParameterPolicy,
   stepFunctionsExecution,
   supportCase,
+  traceInsight,
   transferConnector,
   trustedAdvisorCheck,
+  zonalShift,
 ]

@@ -170,6 +170,6 @@ function serviceEnvelope(
   envelope: Envelope,
   { account = unknownName, region = unknownName, resources }: z.infer<z.ZodObject<typeof envelopeFields>>,
 ): ServiceEnvelope {
-  const texts = resources.filter((resource) => typeof resource === 'string')
+  const texts = resources.filter((resource): resource is string => typeof resource === 'string' && resource !== '')
   return { detailType: envelope['detail-type'], account, region, resources: texts }
 }

@@ -1,0 +1,12 @@
+import { sample } from '../../test/events.ts'
+import { defineExamples } from '../../test/examples.ts'
+
+export default defineExamples({
+  fires: [
+    {
+      event: sample('devops-guru/insight-closed.json'),
+      title: 'DevOps Guru: Lambda duration anomalous in stack orders, and it is over',
+    },
+  ],
+  silent: [{ event: sample('devops-guru/insight-open.json'), because: 'it goes on' }],
+})

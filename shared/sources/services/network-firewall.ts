@@ -1,0 +1,27 @@
+import { textAt } from '../../core/json.ts'
+import { jsonList } from '../read-leniently.ts'
+import { resourceOfArn } from '../resource-of-arn.ts'
+import { defineService } from './service.ts'
+
+const change = { data: jsonList }
+
+/**
+ * An endpoint of a Network Firewall came, went or failed, or its rules reached it or did not; one event for all zones. The words of the
+ * status are those of the API.
+ * @see https://docs.aws.amazon.com/network-firewall/latest/developerguide/eventbridge-events.html
+ * @see https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_Attachment.html
+ * @see https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_PerObjectStatus.html
+ */
+export const networkFirewall = defineService({
+  source: 'aws.network-firewall',
+  detailTypes: ['Firewall Attachment Status Changed', 'Firewall Configuration Changed'],
+  detail: change,
+  resources: (_, { resources }) => resources.map(resourceOfArn),
+  what: (_, { detailType, resources: [arn] }) =>
+    `${detailType}: ${arn === undefined ? 'a Network Firewall' : `firewall ${resourceOfArn(arn).name}`}`,
+  lines: ({ data }) =>
+    data.slice(0, 10).map((one) => {
+      const status = textAt(one, 'Current Attachment Status') ?? textAt(one, 'Current Configuration Sync Status')
+      return `Zone ${textAt(one, 'Availability Zone') ?? 'unknown'}: ${status ?? 'no status'}`
+    }),
+})
