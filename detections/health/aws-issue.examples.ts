@@ -1,6 +1,6 @@
 import { sample, serviceEvent } from '../../test/events.ts'
 import { defineExamples } from '../../test/examples.ts'
-import { closedHealthEvent } from '../../test/service-events.ts'
+import { changedSample, closedHealthEvent } from '../../test/service-events.ts'
 
 export default defineExamples({
   fires: [
@@ -17,6 +17,22 @@ export default defineExamples({
     {
       event: sample('health/public-ec2-operational-issue.json'),
       title: 'AWS has trouble: EC2 operational issue',
+      severity: 'low',
+    },
+    {
+      event: changedSample('health/public-ec2-operational-issue.json', [
+        '"affectedEntities":[]',
+        '"affectedEntities":[{"entityValue":"i-0abc","status":"UNIMPAIRED"}]',
+      ]),
+      title: 'AWS has trouble: EC2 operational issue',
+      severity: 'low',
+    },
+    {
+      event: changedSample('health/account-ec2-backup-event.json', [
+        '"entityValue":"i-abcd1111"',
+        '"entityValue":"i-abcd1111","status":"UNIMPAIRED"',
+      ]),
+      title: 'AWS has trouble: EC2 instance store drive performance degraded',
       severity: 'low',
     },
     {

@@ -8,7 +8,7 @@ export default defineDetection({
   pattern: {},
   where: (e) => aboutOf(e) === 'trouble' && e.status !== 'closed',
   // An event does not say whether the account uses the service where the trouble is for all.
-  severity: (e) => (e.isPublic && e.affected.length === 0 ? 'low' : 'high'),
+  severity: (e) => (e.affected.length === 0 && (e.isPublic || e.isSpared) ? 'low' : 'high'),
   gravest: 'high',
   title: (e) => `AWS has trouble${affectedInWords(e).replace(' for ', ' that affects ')}: ${codeInWords(e)}`,
   groupBy: sameEvent,
@@ -16,7 +16,9 @@ export default defineDetection({
   why: (e) =>
     e.isPublic
       ? 'The trouble is with AWS itself, in this region: what you run on the service may fail, whatever you do.'
-      : 'AWS sees that resources of this account are affected.',
+      : e.isSpared
+        ? 'AWS lists resources of this account, and counts none of them as impaired.'
+        : 'AWS sees that resources of this account are affected.',
   respond: () => [
     seeDashboard,
     'Before you change anything of your own, see whether it fits the time: a change will not mend it.',
