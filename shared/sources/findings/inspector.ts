@@ -2,6 +2,7 @@ import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/
 import type { Resource } from '../../core/resource.ts'
 import { readTime } from '../event-base.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { imageName, resourceInOtherCloud } from './other-cloud.ts'
 import { lastPart, mostLines, packageInWords, type ReadFinding, severityNamed } from './reading.ts'
 
 /** @see https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html */
@@ -35,7 +36,11 @@ export const readInspector: ReadFinding = (detail) => {
     remediation: textAt(detail, 'remediation', 'recommendation', 'text'),
     resources: listAt(detail, 'resources').flatMap((one) => {
       const id = textAt(one, 'id')
-      return id === undefined ? [] : [resourceOf(textAt(one, 'type'), id, objectAt(one, 'details'))]
+      if (id === undefined) return []
+      const details = objectAt(one, 'details')
+      return [
+        resourceInOtherCloud(textAt(one, 'provider'), id, details) ?? resourceOf(textAt(one, 'type'), id, details),
+      ]
     }),
   }
 }
@@ -72,11 +77,13 @@ function resourceOf(type: string | undefined, id: string, details: JsonObject): 
       return name === undefined ? resourceOfArn(id) : { type: 'AWS::Lambda::Function', name, arn: id }
     }
     case 'AWS_ECR_CONTAINER_IMAGE': {
-      const repository = textAt(details, 'awsEcrContainerImage', 'repositoryName')
-      const [tag] = listAt(details, 'awsEcrContainerImage', 'imageTags')
-      const name = repository === undefined ? undefined : `${repository}${typeof tag === 'string' ? `:${tag}` : ''}`
+      const name = imageName(objectAt(details, 'awsEcrContainerImage'))
       return { type: 'AWS::ECR::Repository', name: name ?? resourceOfArn(id).name, arn: id }
     }
+    case 'CODE_REPOSITORY':
+      return { type: 'code repository', name: textAt(details, 'codeRepository', 'projectName') ?? id, arn: undefined }
+    case 'MACHINE_IMAGE':
+      return { type: 'AWS::EC2::Image', name: id, arn: undefined }
     default:
       return resourceOfArn(id)
   }
