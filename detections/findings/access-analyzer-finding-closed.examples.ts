@@ -6,11 +6,24 @@ export default defineExamples({
   fires: [
     {
       event: changedSample('access-analyzer/finding-active.json', ['"ACTIVE"', '"RESOLVED"']),
-      title: 'IAM Access Analyzer: Somebody outside of the account has access, S3 bucket my-bucket: resolved',
+      title: 'IAM Access Analyzer: Account 999988887777 from outside has access to S3 bucket my-bucket: resolved',
     },
     {
       event: changedSample('access-analyzer/finding-active.json', ['"ACTIVE"', '"ARCHIVED"']),
-      title: 'IAM Access Analyzer: Somebody outside of the account has access, S3 bucket my-bucket: archived',
+      title: 'IAM Access Analyzer: Account 999988887777 from outside has access to S3 bucket my-bucket: archived',
+    },
+    {
+      event: changedSample('access-analyzer/finding-resolved.json', ['"isDeleted":false', '"isDeleted":true']),
+      title: 'IAM Access Analyzer: It could not see who has access to S3 bucket my-bucket: deleted',
+    },
+    {
+      event: changedSample('access-analyzer/internal-finding-active.json', ['"ACTIVE"', '"RESOLVED"']),
+      title:
+        'IAM Access Analyzer: Role MyRole_6 has access to S3 bucket critical-data from inside of the account: resolved',
+    },
+    {
+      event: changedSample('access-analyzer/unused-finding-permission.json', ['"ACTIVE"', '"ARCHIVED"']),
+      title: 'IAM Access Analyzer: IAM role FindingIntegTestFakeRole has permissions that it does not use: archived',
     },
   ],
   silent: [{ event: sample('access-analyzer/finding-active.json'), because: 'it is open' }],

@@ -24,6 +24,8 @@ const readers: ReadonlyMap<string, ReadFinding> = new Map([
   ['Inspector2 Finding', readInspector],
   ['Macie Finding', readMacie],
   ['Access Analyzer Finding', readAccessAnalyzer],
+  ['Internal Access Finding', readAccessAnalyzer],
+  ['Unused Access Finding for IAM entities', readAccessAnalyzer],
 ])
 
 /**
@@ -57,7 +59,8 @@ export const finding = defineSource<'finding'>({
   describe(event) {
     const { product, title, description, who, from, resources, seen, closedAs, evidence, remediation } = event
     const [first] = resources
-    const about = first === undefined || first.type === 'AWS::::Account' ? '' : ` about ${resourceInWords(first)}`
+    const isNamed = first === undefined || first.type === 'AWS::::Account' || title.includes(resourceInWords(first))
+    const about = isNamed ? '' : ` about ${resourceInWords(first)}`
     const what = `${product} ${closedAs === undefined ? 'found' : `calls ${closedAs}`} "${title.replace(/\.$/, '')}"${about}`
     return {
       sentence: sentenceOf(what, event, description),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../../detections/index.ts'
-import type { JsonObject } from '../../../shared/core/json.ts'
+import { type JsonObject, objectAt } from '../../../shared/core/json.ts'
 import { sample, serviceEvent } from '../../events.ts'
 import { createWorld } from '../../world.ts'
 
@@ -232,4 +232,25 @@ test.each([
     }),
   )
   expect(titlesOf(world)).toEqual(titles)
+})
+
+const ofAnalyzer = [
+  ['external access', 'access-analyzer/finding-active.json', { status: 'RESOLVED' }],
+  ['internal access', 'access-analyzer/internal-finding-active.json', { status: 'ARCHIVED' }],
+  ['unused access', 'access-analyzer/unused-finding-permission.json', { status: 'RESOLVED' }],
+  ['what could not be analyzed', 'access-analyzer/unused-finding-error.json', { isDeleted: true }],
+  ['an analyzer that was deleted', 'access-analyzer/internal-finding-active.json', { isDeleted: true }],
+] as const
+
+test.each(ofAnalyzer)('a finding of IAM Access Analyzer is told and ended: %s', async (_, path, change) => {
+  const world = createWorld(ofFindings)
+  const found: JsonObject = JSON.parse(JSON.stringify(sample(path)))
+  await world.deliver(found)
+  world.advance(3600)
+  const later = { ...objectAt(found, 'detail'), ...change, updatedAt: '2026-11-21T16:00:00Z' }
+  await world.deliver({ ...found, id: 'later', detail: later })
+  const [told = '', over = ''] = titlesOf(world)
+  expect(told).not.toBe('')
+  expect(over).toMatch(/: (?:archived|deleted|resolved)/)
+  expect(world.published).toHaveLength(2)
 })
