@@ -1,6 +1,8 @@
 import type { Detection } from '../../shared/core/detection.ts'
 import accessAnalyzerFinding from './access-analyzer-finding.ts'
 import accessAnalyzerFindingClosed from './access-analyzer-finding-closed.ts'
+import backupScanFailed from './backup-scan-failed.ts'
+import backupScannedAgain from './backup-scanned-again.ts'
 import findingsSentByHand from './findings-sent-by-hand.ts'
 import guarddutyFinding from './guardduty-finding.ts'
 import guarddutyFindingClosed from './guardduty-finding-closed.ts'
@@ -9,6 +11,7 @@ import inspectorFinding from './inspector-finding.ts'
 import inspectorFindingClosed from './inspector-finding-closed.ts'
 import macieFinding from './macie-finding.ts'
 import macieFindingClosed from './macie-finding-closed.ts'
+import malwareFoundInBackup from './malware-found-in-backup.ts'
 import malwareFoundInObject from './malware-found-in-object.ts'
 import malwareScanFailed from './malware-scan-failed.ts'
 import partnerFinding from './partner-finding.ts'
@@ -19,6 +22,8 @@ import securityHubFindingClosed from './security-hub-finding-closed.ts'
 export const findings: readonly Detection[] = [
   accessAnalyzerFinding,
   accessAnalyzerFindingClosed,
+  backupScanFailed,
+  backupScannedAgain,
   findingsSentByHand,
   guarddutyFinding,
   guarddutyFindingClosed,
@@ -27,6 +32,7 @@ export const findings: readonly Detection[] = [
   inspectorFindingClosed,
   macieFinding,
   macieFindingClosed,
+  malwareFoundInBackup,
   malwareFoundInObject,
   malwareScanFailed,
   partnerFinding,

@@ -5,7 +5,7 @@ import { applicationInsightsProblem } from './application-insights.ts'
 import { appRunnerOperation } from './apprunner.ts'
 import { athenaQuery } from './athena.ts'
 import { instanceRefresh, scalingActivity } from './autoscaling.ts'
-import { backupJobState, copyJobState, recoveryPointState, restoreJobState } from './backup.ts'
+import { backupJobState, copyJobState, recoveryPointState, restoreJobState, scanJobState } from './backup.ts'
 import { batchJob } from './batch.ts'
 import { cloudFormationDrift, cloudFormationStack, cloudFormationStackSetOperation } from './cloudformation.ts'
 import { codeBuild } from './codebuild.ts'
@@ -108,6 +108,7 @@ export const services: readonly Service[] = [
   sageMakerJob,
   sageMakerPipeline,
   scalingActivity,
+  scanJobState,
   securityHubAction,
   ssmAssociation,
   ssmAutomation,

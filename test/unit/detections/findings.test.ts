@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { detections } from '../../../detections/index.ts'
 import { type JsonObject, objectAt } from '../../../shared/core/json.ts'
 import { sample, serviceEvent } from '../../events.ts'
+import { changedSample } from '../../service-events.ts'
 import { createWorld } from '../../world.ts'
 
 const ofFindings = detections.filter(({ on }) => on === 'finding')
@@ -253,4 +254,42 @@ test.each(ofAnalyzer)('a finding of IAM Access Analyzer is told and ended: %s', 
   expect(told).not.toBe('')
   expect(over).toMatch(/: (?:archived|deleted|resolved)/)
   expect(world.published).toHaveLength(2)
+})
+
+/** Detections of what services say of their scans and of how they protect. */
+const ofProtection = detections.filter(({ id, on }) => id.startsWith('findings/') && on === 'service-event')
+
+const failedAndWell = [
+  [
+    'the scan of a backup',
+    sample('backup/scan-job-failed.json'),
+    changedSample(
+      'backup/scan-job-completed-threats-found.json',
+      ['THREATS_FOUND', 'NO_THREATS_FOUND'],
+      ['4d5fc12e', '5d5fc12e'],
+    ),
+  ],
+] as const
+
+test.each(failedAndWell)('what does not protect is told, and that it does again: %s', async (_, failed, well) => {
+  const world = createWorld(ofProtection)
+  await world.deliver(failed)
+  world.advance(24 * 3600)
+  await world.deliver(well)
+  await world.deliver(well)
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual([
+    expect.stringMatching(/low|medium/),
+    'information',
+  ])
+})
+
+test('a later clean backup does not end the alert on one that holds malware', async () => {
+  const world = createWorld(ofProtection)
+  await world.deliver(sample('backup/scan-job-completed-threats-found.json'))
+  world.advance(24 * 3600)
+  const [, , clean] = failedAndWell[0]
+  await world.deliver(clean)
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toEqual([expect.stringMatching(/^Malware in a backup/)])
 })
