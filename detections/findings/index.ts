@@ -13,9 +13,14 @@ import macieFinding from './macie-finding.ts'
 import macieFindingClosed from './macie-finding-closed.ts'
 import malwareFoundInBackup from './malware-found-in-backup.ts'
 import malwareFoundInObject from './malware-found-in-object.ts'
+import malwareProtectionBroken from './malware-protection-broken.ts'
+import malwareProtectionWorks from './malware-protection-works.ts'
 import malwareScanFailed from './malware-scan-failed.ts'
+import malwareScanTagFailed from './malware-scan-tag-failed.ts'
 import partnerFinding from './partner-finding.ts'
 import partnerFindingClosed from './partner-finding-closed.ts'
+import runtimeMonitored from './runtime-monitored.ts'
+import runtimeUnmonitored from './runtime-unmonitored.ts'
 import securityHubFinding from './security-hub-finding.ts'
 import securityHubFindingClosed from './security-hub-finding-closed.ts'
 
@@ -34,9 +39,14 @@ export const findings: readonly Detection[] = [
   macieFindingClosed,
   malwareFoundInBackup,
   malwareFoundInObject,
+  malwareProtectionBroken,
+  malwareProtectionWorks,
   malwareScanFailed,
+  malwareScanTagFailed,
   partnerFinding,
   partnerFindingClosed,
+  runtimeMonitored,
+  runtimeUnmonitored,
   securityHubFinding,
   securityHubFindingClosed,
 ]

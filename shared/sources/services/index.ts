@@ -25,7 +25,7 @@ import { beanstalkHealth, beanstalkOperation } from './elastic-beanstalk.ts'
 import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
-import { s3MalwareScan } from './guardduty.ts'
+import { malwareProtectionPlan, malwareScanTag, runtimeCoverage, s3MalwareScan } from './guardduty.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { openSearch } from './opensearch.ts'
@@ -98,11 +98,14 @@ export const services: readonly Service[] = [
   instanceRefresh,
   kmsKey,
   lambdaFailure,
+  malwareProtectionPlan,
+  malwareScanTag,
   openSearch,
   rds,
   rebalanceRecommendation,
   recoveryPointState,
   restoreJobState,
+  runtimeCoverage,
   s3MalwareScan,
   sageMakerEndpoint,
   sageMakerJob,

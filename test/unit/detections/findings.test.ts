@@ -268,20 +268,30 @@ const failedAndWell = [
       ['THREATS_FOUND', 'NO_THREATS_FOUND'],
       ['4d5fc12e', '5d5fc12e'],
     ),
+    /found no malware/,
+  ],
+  [
+    'a malware protection plan',
+    sample('guardduty/malware-protection-error.json'),
+    sample('guardduty/malware-protection-active.json'),
+    /for malware again/,
+  ],
+  [
+    'runtime monitoring',
+    sample('guardduty/runtime-unhealthy-eks.json'),
+    sample('guardduty/runtime-healthy-eks.json'),
+    /^GuardDuty sees what runs/,
   ],
 ] as const
 
-test.each(failedAndWell)('what does not protect is told, and that it does again: %s', async (_, failed, well) => {
+test.each(failedAndWell)('what does not protect is told, and that it does again: %s', async (_, failed, well, over) => {
   const world = createWorld(ofProtection)
   await world.deliver(failed)
   world.advance(24 * 3600)
   await world.deliver(well)
   await world.deliver(well)
   await world.sweepUntilQuiet()
-  expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual([
-    expect.stringMatching(/low|medium/),
-    'information',
-  ])
+  expect(titlesOf(world)).toEqual([expect.stringMatching(/could not|does not/), expect.stringMatching(over)])
 })
 
 test('a later clean backup does not end the alert on one that holds malware', async () => {
