@@ -9,6 +9,8 @@ import guarddutyFindingClosed from './guardduty-finding-closed.ts'
 import imageVulnerable from './image-vulnerable.ts'
 import inspectorFinding from './inspector-finding.ts'
 import inspectorFindingClosed from './inspector-finding-closed.ts'
+import inspectorNotScanning from './inspector-not-scanning.ts'
+import inspectorScanning from './inspector-scanning.ts'
 import macieFinding from './macie-finding.ts'
 import macieFindingClosed from './macie-finding-closed.ts'
 import malwareFoundInBackup from './malware-found-in-backup.ts'
@@ -35,6 +37,8 @@ export const findings: readonly Detection[] = [
   imageVulnerable,
   inspectorFinding,
   inspectorFindingClosed,
+  inspectorNotScanning,
+  inspectorScanning,
   macieFinding,
   macieFindingClosed,
   malwareFoundInBackup,

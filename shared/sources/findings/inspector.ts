@@ -1,8 +1,8 @@
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Resource } from '../../core/resource.ts'
 import { readTime } from '../event-base.ts'
+import { imageName, resourceInOtherCloud } from '../other-cloud.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { imageName, resourceInOtherCloud } from './other-cloud.ts'
 import { lastPart, mostLines, packageInWords, type ReadFinding, severityNamed } from './reading.ts'
 
 /** @see https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html */

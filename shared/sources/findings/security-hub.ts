@@ -1,8 +1,8 @@
 import { flagAt, isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Severity } from '../../core/severity.ts'
 import { readTime } from '../event-base.ts'
+import { resourceInOtherCloud } from '../other-cloud.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { resourceInOtherCloud } from './other-cloud.ts'
 import {
   type FindingReading,
   lastPart,

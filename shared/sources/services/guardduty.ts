@@ -139,7 +139,7 @@ export const runtimeCoverage = defineService({
   because: (one) => issuesIn(one)[0],
   lines: (one) =>
     issuesIn(one)
-      .slice(0, 10)
+      .slice(1, 11)
       .map((issue) => `Issue: ${issue}`),
 })
 
@@ -157,8 +157,10 @@ export function monitoredInWords(one: RuntimeCoverage): string {
   return first === undefined ? 'an instance or cluster' : resourceInWords(first)
 }
 
-/** Of Fargate tasks there are several. */
+/** As `Agent exited:Reason` without a space; of Fargate tasks there are several. */
 export function issuesIn({ issue, resourceDetails }: RuntimeCoverage): readonly string[] {
   const ofTasks = resourceDetails?.ecsClusterDetails?.fargateDetails?.issues ?? []
-  return [issue, ...ofTasks].filter((one) => typeof one === 'string' && one !== '').map(String)
+  return [issue, ...ofTasks].flatMap((one) =>
+    typeof one === 'string' && one !== '' ? [one.replace(/^([\w ]+):(?=\S)/, '$1: ')] : [],
+  )
 }

@@ -26,6 +26,7 @@ import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
 import { malwareProtectionPlan, malwareScanTag, runtimeCoverage, s3MalwareScan } from './guardduty.ts'
+import { inspectorCoverage } from './inspector.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { openSearch } from './opensearch.ts'
@@ -94,6 +95,7 @@ export const services: readonly Service[] = [
   glueJob,
   glueJobDelay,
   imageState,
+  inspectorCoverage,
   instanceInterruption,
   instanceRefresh,
   kmsKey,

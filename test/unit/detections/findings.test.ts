@@ -282,6 +282,17 @@ const failedAndWell = [
     sample('guardduty/runtime-healthy-eks.json'),
     /^GuardDuty sees what runs/,
   ],
+  [
+    'coverage by Inspector',
+    changedSample(
+      'inspector2/coverage-azure-active.json',
+      ['"ACTIVE"', '"INACTIVE"'],
+      ['SUCCESSFUL', 'ACCESS_DENIED'],
+      ['111b1dda', '222b1dda'],
+    ),
+    sample('inspector2/coverage-azure-active.json'),
+    /^Inspector scans/,
+  ],
 ] as const
 
 test.each(failedAndWell)('what does not protect is told, and that it does again: %s', async (_, failed, well, over) => {
@@ -291,7 +302,7 @@ test.each(failedAndWell)('what does not protect is told, and that it does again:
   await world.deliver(well)
   await world.deliver(well)
   await world.sweepUntilQuiet()
-  expect(titlesOf(world)).toEqual([expect.stringMatching(/could not|does not/), expect.stringMatching(over)])
+  expect(titlesOf(world)).toEqual([expect.stringMatching(/could not|does not|no longer/), expect.stringMatching(over)])
 })
 
 test('a later clean backup does not end the alert on one that holds malware', async () => {

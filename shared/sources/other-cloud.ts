@@ -1,5 +1,5 @@
-import { type JsonObject, listAt, objectAt, textAt } from '../../core/json.ts'
-import type { Resource } from '../../core/resource.ts'
+import { type JsonObject, listAt, objectAt, textAt } from '../core/json.ts'
+import type { Resource } from '../core/resource.ts'
 
 /** The clouds besides AWS, as Inspector's `provider` names them. */
 const clouds: ReadonlyMap<string, string> = new Map([
