@@ -6,7 +6,7 @@ export default defineClosingDetection({
   closes: 'findings/access-analyzer-finding',
   why: (closedAs) =>
     closedAs === 'resolved'
-      ? 'Nobody outside of the account has that access any more.'
+      ? 'The access is gone, or used again.'
       : 'Somebody archived the finding, as for access that is meant: it stays.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings-remediate.html'],
 })

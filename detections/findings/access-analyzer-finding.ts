@@ -1,9 +1,7 @@
-import { capitalized } from '../../shared/core/capitalized.ts'
 import type { Step } from '../../shared/core/detection.ts'
 import type { Envelope } from '../../shared/core/envelope.ts'
 import type { Finding } from '../../shared/core/event.ts'
 import { textAt } from '../../shared/core/json.ts'
-import { resourceInWords } from '../../shared/core/resource.ts'
 import { aws } from '../../shared/core/shell-command.ts'
 import { defineFindingDetection, titleOf } from '../define-finding-detection.ts'
 
@@ -13,53 +11,73 @@ export default defineFindingDetection({
   severity: (e) => e.severity ?? 'medium',
   gravest: 'high',
   title: (e) => {
-    const {
-      title,
-      who,
-      resources: [first],
-    } = e
-    if (isUnknown(e))
-      return `IAM Access Analyzer could not see who has access${first === undefined ? '' : ` to ${resourceInWords(first)}`}`
-    if (!/^(?:Somebody|Anybody) /.test(title)) return titleOf(e)
-    const whose =
-      title.startsWith('Somebody') && who !== undefined ? `${capitalized(who)} from outside has access` : title
-    return first === undefined
-      ? `IAM Access Analyzer: ${whose}`
-      : `${whose.replace(/\.$/, '')} to ${resourceInWords(first)}`
+    if (kindOf(e) === 'not analyzed') return e.title.replace(/^It /, 'IAM Access Analyzer ')
+    // What comes through Security Hub has a title of its own.
+    return own.test(e.type) && e.resources.length > 0 ? e.title : titleOf(e)
   },
-  why: (e) => {
-    if (isUnknown(e))
-      return 'Whether somebody outside of the account has access is not known as long as the analyzer may not look.'
-    return isPublic(e)
-      ? 'What a policy lets in, comes in: everybody on the internet may do this, without an account.'
-      : 'What a policy lets in, comes in: the resource is open to somebody outside of the account.'
-  },
-  respond: (e, envelope) =>
-    isUnknown(e)
-      ? [
-          'See whether a policy denies the analyzer, which is a role of AWS (AWSServiceRoleForAccessAnalyzer), to read the resource.',
-        ]
-      : [
-          ...seePolicy(e),
-          'Ask the owner of the resource whether it is meant to be shared.',
-          'If not, take out of its policy what lets them in; the finding then resolves itself within half an hour.',
-          ...archive(e, envelope),
-        ],
-  falsePositives: (e) => {
-    if (isUnknown(e)) return ['Somebody denies all roles but a few the resource, and so the analyzer, too.']
-    return isPublic(e)
-      ? ['The resource is meant for everybody, as the bucket of a public website.']
-      : ['The resource is shared with a partner, or another account of yours, on purpose.']
-  },
+  why: (e) => why[kindOf(e)],
+  respond: (e, envelope) => [...steps[kindOf(e)](e), ...(kindOf(e) === 'not analyzed' ? [] : [archive(e, envelope)])],
+  falsePositives: (e) => [harmless[kindOf(e)]],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings.html'],
 })
 
-function isUnknown({ type }: Finding): boolean {
-  return type === 'Not analyzed'
+type Kind = 'inside' | 'not analyzed' | 'outside' | 'unused'
+
+const own = /^(?:Access from (?:in|out)side|Public access|Unused[A-Z]\w*)$/
+
+/** By Security Hub's types, too: `External Access Granted`, `Unused IAM Role`. */
+function kindOf({ type }: Finding): Kind {
+  if (type === 'Not analyzed') return 'not analyzed'
+  if (type.startsWith('Unused')) return 'unused'
+  return /^Internal|inside$/.test(type) ? 'inside' : 'outside'
 }
 
-function isPublic({ type }: Finding): boolean {
-  return type === 'Public access'
+const why: Readonly<Record<Kind, string>> = {
+  inside: 'Whoever acts as that role or user reaches a resource that you have watched because few should reach it.',
+  'not analyzed':
+    'What the analyzer may not look at, it does not tell of: who has access there, and what nobody uses, is not known.',
+  outside: 'What a policy lets in, comes in: the resource is open to somebody outside of the account.',
+  unused: 'Nobody misses this access, and whoever takes it over has it: it can be taken away without harm.',
+}
+
+const steps: Readonly<Record<Kind, (e: Finding) => readonly Step[]>> = {
+  inside: () => [
+    'Ask the owner of the resource whether that role or user is meant to reach it.',
+    'If not, take what lets them in out of the policy of the resource, or out of those of the role or user; the finding then resolves itself.',
+  ],
+  'not analyzed': () => [
+    'See whether a policy denies the analyzer, which is a role of AWS (AWSServiceRoleForAccessAnalyzer), to read the resource.',
+  ],
+  outside: (e) => [
+    ...seePolicy(e),
+    'Ask the owner of the resource whether it is meant to be shared.',
+    'If not, take out of its policy what lets them in; the finding then resolves itself within half an hour.',
+  ],
+  unused: (e) => [
+    ...lastUse(e),
+    'Ask its owner whether it is kept on purpose, as a role for emergencies is.',
+    'If not, delete it, or take out of its policies what it does not use; the finding then resolves itself.',
+  ],
+}
+
+function lastUse({ resources: [first] }: Finding): readonly Step[] {
+  if (first?.type === 'AWS::IAM::Role') {
+    return [
+      { do: 'See when it was last used:', run: aws`iam get-role --role-name ${first.name} --query Role.RoleLastUsed` },
+    ]
+  }
+  if (first?.type !== 'AWS::IAM::User') return []
+  return [
+    { do: 'See when its password was last used:', run: aws`iam get-user --user-name ${first.name}` },
+    { do: 'See which access keys it has:', run: aws`iam list-access-keys --user-name ${first.name}` },
+  ]
+}
+
+const harmless: Readonly<Record<Kind, string>> = {
+  inside: 'The role or user is meant to reach the resource.',
+  'not analyzed': 'Nobody may read the policy of the resource, on purpose.',
+  outside: 'The resource is shared with a partner, or another account of yours, on purpose.',
+  unused: 'It is kept for emergencies, or used once a year.',
 }
 
 function seePolicy({ resources: [first], region }: Finding): readonly Step[] {
@@ -72,14 +90,12 @@ function seePolicy({ resources: [first], region }: Finding): readonly Step[] {
   ]
 }
 
-function archive({ region }: Finding, envelope: Envelope): readonly Step[] {
+function archive({ region }: Finding, { source, detail, resources }: Envelope): Step {
   const purpose = 'If it is, archive the finding, so that it is not told again:'
-  const [analyzer, id] = [textAt(envelope, 'resources', 0), textAt(envelope, 'detail', 'id')]
-  if (envelope.source !== 'aws.access-analyzer' || analyzer === undefined || id === undefined) return [purpose]
-  return [
-    {
-      do: purpose,
-      run: aws`accessanalyzer update-findings --analyzer-arn ${analyzer} --ids ${id} --status ARCHIVED --region ${region}`,
-    },
-  ]
+  const [analyzer, id] = [textAt(resources, 0), textAt(detail, 'id') ?? textAt(detail, 'findingId')]
+  if (source !== 'aws.access-analyzer' || analyzer === undefined || id === undefined) return purpose.replace(/:$/, '.')
+  return {
+    do: purpose,
+    run: aws`accessanalyzer update-findings --analyzer-arn ${analyzer} --ids ${id} --status ARCHIVED --region ${region}`,
+  }
 }

@@ -9,20 +9,17 @@ export default defineFindingDetection({
   product: 'Inspector',
   severity: (e) => byDay(e.severity ?? 'low'),
   gravest: 'high',
-  title: (e) =>
-    e.title.includes(' - ') && e.resources[0] !== undefined ? weaknessInWords(e.title, e.resources[0]) : titleOf(e),
+  title: (e) => (e.resources[0] === undefined ? undefined : weaknessInWords(e.title, e.resources[0])) ?? titleOf(e),
   why: (e) => {
-    if (isReachable(e)) return 'The internet reaches the port: whoever finds a weakness or a password behind it is in.'
+    if (kindOf(e) === 'port')
+      return 'The internet reaches the port: whoever finds a weakness or a password behind it is in.'
     return e.description?.includes('An exploit is known.')
       ? 'Everybody can look up how to use this weakness: whoever reaches the resource can try it.'
       : 'Whoever reaches the resource may use this weakness.'
   },
   respond: (e) => [
     ...ifKnown(e.resources[0], (resource) => whereItIs(e, resource)),
-    e.remediation ??
-      (isReachable(e)
-        ? 'Close the port in the security groups.'
-        : 'Update the package to a version without it, or rebuild what holds it.'),
+    howToMend(e),
     ...(isVulnerability(e)
       ? [
           {
@@ -32,31 +29,63 @@ export default defineFindingDetection({
         ]
       : []),
   ],
-  falsePositives: (e) => [
-    isReachable(e) ? 'The port is meant to be reached.' : 'The package is there, and nothing uses it.',
-  ],
+  falsePositives: (e) => [harmless[kindOf(e)]],
   references: ['https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html'],
 })
 
 /** An image by itself is reached by nobody. */
 function whereItIs(e: Finding, resource: Resource): string {
   const name = resourceInWords(resource)
-  if (isReachable(e)) return `Find out who owns ${name}, and whether the port must be open.`
+  if (kindOf(e) === 'port') return `Find out who owns ${name}, and whether the port must be open.`
   return resource.type === 'AWS::ECR::Image'
     ? `Find out what runs from ${name}, and whether the internet reaches that.`
     : `Find out who owns ${name}, and whether the internet reaches it.`
 }
 
-/** "CVE-2024-1234", "GHSA-...": a name that others know, too. */
+/** "CVE-2024-1234", "GHSA-...", "IN1-JAVA-...": a name that others know, too. */
 function isVulnerability({ type }: Finding): boolean {
-  return /^[A-Z]+-\w+-/.test(type)
+  return /^[A-Z][A-Z\d]*-\w+-/.test(type)
 }
 
-function isReachable({ type }: Finding): boolean {
-  return type === 'NETWORK_REACHABILITY'
+type Kind = 'code' | 'package' | 'port'
+
+/**
+ * Security Hub passes on the title as it is, and not the type.
+ * @see https://docs.aws.amazon.com/inspector/latest/user/findings-types.html
+ */
+function kindOf({ type, title }: Finding): Kind {
+  if (type === 'NETWORK_REACHABILITY' || reachable.test(title)) return 'port'
+  return type === 'CODE_VULNERABILITY' || inCode.test(title) ? 'code' : 'package'
 }
 
-/** "CVE-2024-1234 - openssl" of an instance as "CVE-2024-1234 in openssl on EC2 instance i-0abc". */
-function weaknessInWords(title: string, resource: Resource): string {
-  return `${title.replace(' - ', ' in ')} on ${resourceInWords(resource)}`
+const reachable = /^(Ports? .+?) (is|are) (reachable from .+?)(?: - (\w+))?$/
+
+const inCode = /^(CWE-[\w,\s-]*\w) - (.+)$/
+
+const inPackages = /^([A-Z][A-Z\d]*-[\w-]+) - (.+)$/
+
+function howToMend(e: Finding): string {
+  if (kindOf(e) === 'code')
+    return `Change the code${e.remediation === undefined ? '' : ' as Inspector says above'}, and deploy it again.`
+  return (
+    e.remediation ??
+    (kindOf(e) === 'port' ? 'Close the port in the security groups.' : 'Update the package, or rebuild what holds it.')
+  )
+}
+
+const harmless: Readonly<Record<Kind, string>> = {
+  code: 'The code is never run, or what it holds is made up.',
+  package: 'The package is there, and nothing uses it.',
+  port: 'The port is meant to be reached.',
+}
+
+/** "CVE-2024-1234 in openssl on EC2 instance i-0abc"; `undefined` where the title is of another form. */
+function weaknessInWords(title: string, resource: Resource): string | undefined {
+  const on = resourceInWords(resource)
+  const [, ports, verb, from, protocol] = reachable.exec(title) ?? []
+  if (ports !== undefined) return `${ports} of ${on} ${verb} ${from}${protocol === undefined ? '' : ` (${protocol})`}`
+  const [, cwe, flaw] = inCode.exec(title) ?? []
+  if (cwe !== undefined) return `${flaw} (${cwe}) in the code of ${on}`
+  const [, name, packages] = inPackages.exec(title) ?? []
+  return name === undefined ? undefined : `${name} in ${packages} on ${on}`
 }

@@ -9,7 +9,7 @@ export default defineServiceDetection(inspectorAutoEnable, {
   window: { minutes: 24 * 60 },
   why: 'The vulnerabilities of those accounts are not known.',
   respond: [
-    'Read the reason above: the number of accounts that it can have is reached.',
+    'See the reason that it gives: mostly the number of accounts that it can have is reached.',
     'Take closed accounts out of Inspector, or ask AWS Support for more.',
     'In the delegated administrator, see under Account management which accounts are not scanned.',
   ],

@@ -20,6 +20,22 @@ export default defineExamples({
       severity: 'low',
     },
     {
+      event: changedSample('health/public-ec2-operational-issue.json', [
+        '"affectedEntities":[]',
+        '"affectedEntities":[{"entityValue":"i-0abc","status":"UNIMPAIRED"}]',
+      ]),
+      title: 'AWS had trouble: EC2 operational issue',
+      severity: 'low',
+    },
+    {
+      event: changedSample('health/account-ec2-backup-event.json', [
+        '"entityValue":"i-abcd1111"',
+        '"entityValue":"i-abcd1111","status":"UNIMPAIRED"',
+      ]),
+      title: 'AWS had trouble: EC2 instance store drive performance degraded',
+      severity: 'low',
+    },
+    {
       event: serviceEvent('aws.health', 'AWS Health Event', { eventTypeCategory: 'issue' }),
       title: 'AWS has trouble',
     },

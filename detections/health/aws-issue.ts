@@ -19,7 +19,9 @@ export default defineDetection({
       return 'What you run on the service may have failed in that time, and may need a start or a second try.'
     return e.isPublic
       ? 'The trouble is with AWS itself, in this region: what you run on the service may fail, whatever you do.'
-      : 'AWS sees that resources of this account are affected: what runs on them may fail until AWS has mended it.'
+      : e.isSpared
+        ? 'AWS lists resources of this account, and counts none of them as impaired.'
+        : 'AWS sees that resources of this account are affected: what runs on them may fail until AWS has mended it.'
   },
   respond: (e) => [
     seeDashboard,
@@ -45,7 +47,7 @@ function isPast({ ends, time }: HealthEvent): boolean {
 
 function severityOf(e: HealthEvent): Severity {
   // An event does not say whether the account uses the service where the trouble is for all.
-  if (e.isPublic && e.affected.length === 0) return 'low'
+  if ((e.isPublic || e.isSpared) && e.affected.length === 0) return 'low'
   return isPast(e) ? 'medium' : 'high'
 }
 

@@ -1,4 +1,4 @@
-import { as2Message, partnersInWords } from '../../shared/sources/services/transfer-as2.ts'
+import { as2Message, becameOf, messageInWords, partnersInWords } from '../../shared/sources/services/transfer-as2.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(as2Message, {
@@ -10,8 +10,7 @@ export default defineServiceDetection(as2Message, {
     'AS2 MDN Receive Failed',
   ],
   severity: 'medium',
-  title: (d, { detailType }) =>
-    `An AS2 ${detailType.includes('MDN') ? 'receipt' : 'message'}${partnersInWords(d)} could not be ${detailType.includes('Send') ? 'sent' : 'received'}`,
+  title: (d, { detailType }) => `${messageInWords(detailType)}${partnersInWords(d)} ${becameOf(detailType)}`,
   window: { minutes: 6 * 60 },
   why: (_, { detailType }) => {
     if (detailType.includes('MDN')) return 'Whether the message arrived is open, and the partner may send it again.'
@@ -20,7 +19,7 @@ export default defineServiceDetection(as2Message, {
       : 'The message of the partner is not here.'
   },
   respond: [
-    'Read the message above: mostly a certificate is out of date or another one, or the address of the partner does not answer.',
+    'See what the message says of the failure: mostly a certificate is out of date or another one, or the address of the partner does not answer.',
     'Compare the certificates and the AS2 names of both profiles with those of the partner.',
     'When the cause is mended, send the file again, or ask the partner to.',
   ],

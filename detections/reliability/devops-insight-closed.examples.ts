@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('devops-guru/insight-closed.json'),
-      title: 'DevOps Guru: Lambda duration anomalous in stack orders, and it is over',
+      title: 'DevOps Guru no longer sees anything unusual: Lambda duration anomalous in stack orders',
     },
   ],
   silent: [{ event: sample('devops-guru/insight-open.json'), because: 'it goes on' }],

@@ -1,4 +1,4 @@
-import { devOpsInsight, insightInWords } from '../../shared/sources/services/devops-guru.ts'
+import { type DevOpsInsight, devOpsInsight, insightInWords } from '../../shared/sources/services/devops-guru.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(devOpsInsight, {
@@ -7,9 +7,9 @@ export default defineServiceDetection(devOpsInsight, {
   closes: 'reliability/devops-insight',
   onlyCloses: true,
   severity: 'information',
-  title: (d) => `${insightInWords(d)}, and it is over`,
+  title: overInWords,
   ending: (d) => ({
-    title: `${insightInWords(d)}, and it is over`,
+    title: overInWords(d),
     since: 'it began',
     why: 'The measures are as usual.',
   }),
@@ -18,3 +18,7 @@ export default defineServiceDetection(devOpsInsight, {
   falsePositives: [],
   references: ['https://docs.aws.amazon.com/devops-guru/latest/userguide/working-with-eventbridge.html'],
 })
+
+function overInWords(d: DevOpsInsight): string {
+  return insightInWords(d).replace('sees something unusual', 'no longer sees anything unusual')
+}

@@ -5,16 +5,16 @@ export default defineExamples({
   fires: [
     {
       event: sample('devops-guru/insight-open.json'),
-      title: 'DevOps Guru: Lambda duration anomalous in stack orders',
+      title: 'DevOps Guru sees something unusual: Lambda duration anomalous in stack orders',
       severity: 'medium',
     },
     {
       event: sample('devops-guru/insight-severity-upgraded.json'),
-      title: 'DevOps Guru: Lambda duration anomalous in stack orders',
+      title: 'DevOps Guru sees something unusual: Lambda duration anomalous in stack orders',
     },
     {
       event: serviceEvent('aws.devops-guru', 'DevOps Guru New Insight Open', {}),
-      title: 'DevOps Guru: something is unusual',
+      title: 'DevOps Guru sees something unusual',
       severity: 'low',
     },
   ],

@@ -304,8 +304,10 @@ export interface HealthEvent extends EventBase {
   readonly starts: Date | undefined
   readonly ends: Date | undefined
   readonly text: string | undefined
-  /** What of the account it is about, as IDs or ARNs. */
+  /** What of the account it is about, as IDs or ARNs: without what is well, or well again. */
   readonly affected: readonly string[]
+  /** Whether it lists resources, and all of them are well. */
+  readonly isSpared: boolean
   /** Of several messages that list what is affected. */
   readonly page: { readonly number: number; readonly of: number } | undefined
   /** `ACTION_REQUIRED`, `ACTION_MAY_BE_REQUIRED` or `INFORMATIONAL`. */

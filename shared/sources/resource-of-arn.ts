@@ -16,6 +16,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['acm:certificate', 'AWS::CertificateManager::Certificate'],
   ['autoscaling:autoScalingGroup', 'AWS::AutoScaling::AutoScalingGroup'],
   ['backup:backup-vault', 'AWS::Backup::BackupVault'],
+  ['backup:recovery-point', 'AWS::Backup::RecoveryPoint'],
   ['batch:job-queue', 'AWS::Batch::JobQueue'],
   ['cloudformation:stack', 'AWS::CloudFormation::Stack'],
   ['cloudfront:distribution', 'AWS::CloudFront::Distribution'],

@@ -55,7 +55,7 @@ describe.each(named(ofServices))('%s', (_, detection) => {
 
 /** How a sentence may begin where the event names nothing. */
 const unnamed =
-  /^(?:An?|The|AWS Config|At AWS Support,|Copying the backup|Fast restore of|GuardDuty|Somebody|Something|Trusted Advisor) /
+  /^(?:An?|The|AWS Config|Amazon SES|At AWS Support,|Copying the backup|DevOps Guru|DNS Firewall|Fast restore of|GuardDuty|Image Builder|Inspector|Somebody|Something|Trusted Advisor|What) /
 
 const kinds = services.flatMap((service) => service.detailTypes.map((type) => [type, service] as const))
 

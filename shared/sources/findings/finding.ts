@@ -12,7 +12,7 @@ import { readAccessAnalyzer } from './access-analyzer.ts'
 import { readGuardDuty } from './guardduty.ts'
 import { readInspector } from './inspector.ts'
 import { readMacie } from './macie.ts'
-import type { ReadFinding } from './reading.ts'
+import { type ReadFinding, unlessPlaceholder } from './reading.ts'
 import { readSecurityHub, readSecurityHubV2 } from './security-hub.ts'
 
 const schema = z.object({ ...envelopeFields, detail: jsonObject })
@@ -25,6 +25,8 @@ const readers: ReadonlyMap<string, ReadFinding> = new Map([
   ['Inspector2 Finding', readInspector],
   ['Macie Finding', readMacie],
   ['Access Analyzer Finding', readAccessAnalyzer],
+  ['Internal Access Finding', readAccessAnalyzer],
+  ['Unused Access Finding for IAM entities', readAccessAnalyzer],
 ])
 
 /**
@@ -41,12 +43,15 @@ export const finding = defineSource<'finding'>({
     const { value, unreadable } = readLeniently(schema, envelope)
     const read = readers.get(envelope['detail-type']) ?? readNothing
     const { id, account = value.account, region = value.region, updated, resources, ...said } = read(envelope.detail)
+    const [description, remediation] = [said.description, said.remediation].map(unlessPlaceholder)
     const time = readTime(updated, value.time)
     const key = keyOf('finding', envelope, said.product, id, account, region, time?.toISOString(), said.state)
     return {
       ...readBase({ replay: value['replay-name'], id: value.id, key, time, account, region, unreadable }, context),
       kind: 'finding',
       ...said,
+      description,
+      remediation,
       title: said.title.trim() || said.type || 'finding without a title',
       resources,
       identity: id === undefined ? undefined : `${said.product} ${id}`,

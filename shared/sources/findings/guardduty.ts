@@ -54,6 +54,16 @@ const names: readonly (readonly [type: string, ...path: (string | number)[]])[] 
   ['AWS::ECS::Cluster', 'ecsClusterDetails', 'name'],
 ]
 
+/**
+ * What of a backup was scanned for malware.
+ * @see https://docs.aws.amazon.com/guardduty/latest/APIReference/API_Resource.html
+ */
+const scannedCopies: readonly (readonly string[])[] = [
+  ['ebsSnapshotDetails', 'snapshotArn'],
+  ['ec2ImageDetails', 'imageArn'],
+  ['recoveryPointDetails', 'recoveryPointArn'],
+]
+
 function resourcesIn(detail: JsonObject): readonly Resource[] {
   const resource = objectAt(detail, 'resource')
   const things = names.flatMap(([type, ...path]) => {
@@ -64,7 +74,8 @@ function resourcesIn(detail: JsonObject): readonly Resource[] {
     const name = textAt(bucket, 'name')
     return name === undefined ? [] : [{ type: 'AWS::S3::Bucket', name, arn: undefined }]
   })
-  if (things.length + buckets.length > 0) return [...things, ...buckets]
+  const scanned = scannedCopies.flatMap((path) => textAt(resource, ...path) ?? []).map(resourceOfArn)
+  if (things.length + buckets.length + scanned.length > 0) return [...things, ...buckets, ...scanned]
   const userName = textAt(resource, 'accessKeyDetails', 'userName')
   if (userName !== undefined) {
     const isUser = textAt(resource, 'accessKeyDetails', 'userType') === 'IAMUser'

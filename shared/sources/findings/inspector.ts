@@ -1,6 +1,7 @@
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Resource } from '../../core/resource.ts'
 import { readTime } from '../event-base.ts'
+import { imageName, resourceInOtherCloud } from '../other-cloud.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { lastPart, mostLines, packageInWords, type ReadFinding, severityNamed } from './reading.ts'
 
@@ -35,7 +36,11 @@ export const readInspector: ReadFinding = (detail) => {
     remediation: remediationIn(textAt(detail, 'remediation', 'recommendation', 'text')),
     resources: listAt(detail, 'resources').flatMap((one) => {
       const id = textAt(one, 'id')
-      return id === undefined ? [] : [resourceOf(textAt(one, 'type'), id, objectAt(one, 'details'))]
+      if (id === undefined) return []
+      const details = objectAt(one, 'details')
+      return [
+        resourceInOtherCloud(textAt(one, 'provider'), id, details) ?? resourceOf(textAt(one, 'type'), id, details),
+      ]
     }),
   }
 }
@@ -79,11 +84,13 @@ function resourceOf(type: string | undefined, id: string, details: JsonObject): 
       return name === undefined ? resourceOfArn(id) : { type: 'AWS::Lambda::Function', name, arn: id }
     }
     case 'AWS_ECR_CONTAINER_IMAGE': {
-      const repository = textAt(details, 'awsEcrContainerImage', 'repositoryName')
-      const [tag] = listAt(details, 'awsEcrContainerImage', 'imageTags')
-      const name = repository === undefined ? undefined : `${repository}${typeof tag === 'string' ? `:${tag}` : ''}`
+      const name = imageName(objectAt(details, 'awsEcrContainerImage'))
       return { type: 'AWS::ECR::Image', name: name ?? resourceOfArn(id).name, arn: id }
     }
+    case 'CODE_REPOSITORY':
+      return { type: 'code repository', name: textAt(details, 'codeRepository', 'projectName') ?? id, arn: undefined }
+    case 'MACHINE_IMAGE':
+      return { type: 'AWS::EC2::Image', name: id, arn: undefined }
     default:
       return resourceOfArn(id)
   }

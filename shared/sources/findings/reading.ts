@@ -45,6 +45,17 @@ export function severityNamed(word: string | undefined): Severity | undefined {
   return severities.find((severity) => severity === lower)
 }
 
+/**
+ * What products write where they have nothing to say: Inspector writes `None Provided` for how to mend a weakness.
+ * @see https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html#event-finding
+ */
+export function unlessPlaceholder(text: string | undefined): string | undefined {
+  return text === undefined ||
+    /^\W*(?:none|n\/?a|null|unknown|no(?:ne|t) (?:provided|available|applicable))?\W*$/i.test(text)
+    ? undefined
+    : text
+}
+
 export function textsIn(...values: readonly (Json | undefined)[]): readonly string[] {
   return values.filter((value) => typeof value === 'string' && value !== '').map(String)
 }

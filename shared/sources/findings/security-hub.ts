@@ -1,6 +1,7 @@
 import { flagAt, isJsonObject, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../core/json.ts'
 import type { Severity } from '../../core/severity.ts'
 import { readTime } from '../event-base.ts'
+import { resourceInOtherCloud } from '../other-cloud.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import {
   type FindingReading,
@@ -211,10 +212,17 @@ function withoutNumber(title: string): string {
 function resourceIn(id: string, type: string | undefined) {
   const account = /^AWS::::Account:(\d{12})$/.exec(id)?.[1]
   if (account !== undefined) return { type: 'AWS::::Account', name: account, arn: undefined }
+  const elsewhere = resourceInOtherCloud(undefined, id, {})
+  if (elsewhere !== undefined) return elsewhere
   const found = resourceOfArn(id)
   if (found.type !== '' || type === undefined) return found
-  return {
-    ...found,
-    type: type.startsWith('AWS::') ? type : type.replace(/^Aws([A-Z][a-z\d]*)([A-Z]\w*)$/, 'AWS::$1::$2'),
-  }
+  return { ...found, type: typeInCloudFormation(type) }
+}
+
+/** `AwsEc2Instance` as `AWS::EC2::Instance`, `AwsRdsDbInstance` as `AWS::RDS::DBInstance`. */
+function typeInCloudFormation(type: string): string {
+  return type.replace(/^Aws([A-Z][a-z\d]*)([A-Z]\w*)$/, (_, service: string, kind: string) => {
+    const spelled = service.length > 3 ? service : service.toUpperCase()
+    return `AWS::${spelled}::${kind.replace(/^Db(?=[A-Z])/, 'DB')}`
+  })
 }

@@ -1,6 +1,6 @@
 import { parseArn } from '../../core/arn.ts'
 import { resourceInWords } from '../../core/resource.ts'
-import { text } from '../read-leniently.ts'
+import { optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { namedResource, stateInWords, statusInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -125,6 +125,49 @@ const states: ReadonlyMap<string, string> = new Map([
   ['EXPIRED', 'is over its time, and could not be deleted'],
   ['PARTIAL', 'is incomplete'],
 ])
+const scanJob = {
+  ...ofEach,
+  scanJobId: text,
+  scanId: text,
+  recoveryPointArn: text,
+  backupVaultName: text,
+  backupVaultArn: text,
+  scanResult: optionalObject({ scanResultStatus: text }),
+}
+
+export type ScanJob = Detail<typeof scanJob>
+
+/**
+ * A recovery point was scanned for malware, by GuardDuty. `COMPLETED` says that the scan came to its end, `scanResult.scanResultStatus`
+ * what it found: `THREATS_FOUND` or `NO_THREATS_FOUND`. What the malware is called is known to GuardDuty alone, by `scanId`.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html#aws-backup-events-malware-scan-job
+ * @see https://docs.aws.amazon.com/guardduty/latest/ug/monitoring-malware-protection-backup-scans.html
+ */
+export const scanJobState = defineService({
+  source: 'aws.backup',
+  detailTypes: ['Scan Job State Change'],
+  detail: scanJob,
+  resources: ({ resourceArn, backupVaultName, backupVaultArn }) =>
+    resourceArn === undefined
+      ? namedResource('AWS::Backup::BackupVault', backupVaultName, backupVaultArn)
+      : [resourceOfArn(resourceArn)],
+  matter: ({ backupVaultName }) => backupVaultName,
+  sameAs: ({ scanJobId, state }) => ['scan-job', scanJobId, state],
+  what: (job) =>
+    job.scanResult?.scanResultStatus === 'THREATS_FOUND'
+      ? `GuardDuty found malware in ${scanned(job)}`
+      : `The malware scan of ${scanned(job)} ${statusInWords(job.state)}`,
+  because: ({ state, statusMessage }) => (state === 'COMPLETED' ? undefined : unquoted(statusMessage)),
+  lines: ({ recoveryPointArn, scanJobId }) => [
+    ...(recoveryPointArn === undefined ? [] : [`Recovery point ${nameOf(recoveryPointArn)}`]),
+    ...(scanJobId === undefined ? [] : [`Job ${scanJobId}`]),
+  ],
+})
+
+/** "a backup of EC2 instance i-0abc in backup vault main" */
+export function scanned(job: ScanJob): string {
+  return `a backup of ${backedUp(job)}${inVault(job)}`
+}
 
 /** "EC2 instance i-0abc"; "a resource of type EBS" where its ARN is missing or of no kind that has a name here. */
 export function backedUp({

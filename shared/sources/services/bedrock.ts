@@ -42,7 +42,7 @@ export const batchInference = defineService({
     namedResource('AWS::Bedrock::ModelInvocationJob', batchJobName, batchJobArn),
   what: (e) => `${batchInferenceInWords(e)} ${batchEndInWords(e)}`,
   because: ({ failureMessage }) => failureMessage?.slice(0, 500),
-  lines: ({ batchModelId }) => (batchModelId === undefined ? [] : [`Model ${batchModelId}`]),
+  lines: ({ batchModelId }) => (batchModelId === undefined ? [] : [`Model ${batchModelId.replace(/^arn:.*\//, '')}`]),
 })
 
 /** "Batch inference job orders" */

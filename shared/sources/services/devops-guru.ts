@@ -34,7 +34,7 @@ export const devOpsInsight = defineService({
   links: ({ insightUrl }) => statedLink('The insight', insightUrl),
 })
 
-/** "DevOps Guru: Lambda duration anomalous in stack orders" */
+/** "DevOps Guru sees something unusual: Lambda duration anomalous in stack orders" */
 export function insightInWords({ insightName }: DevOpsInsight): string {
-  return `DevOps Guru: ${insightName ?? 'something is unusual'}`
+  return `DevOps Guru sees something unusual${insightName === undefined ? '' : `: ${insightName}`}`
 }

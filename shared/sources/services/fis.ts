@@ -1,6 +1,6 @@
 import { capitalized } from '../../core/capitalized.ts'
 import { optionalObject, text } from '../read-leniently.ts'
-import { namedResource, thingInWords } from './named-thing.ts'
+import { namedResource, stateInWords, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const experiment = {
@@ -20,7 +20,7 @@ export const faultExperiment = defineService({
   detailTypes: ['FIS Experiment State Change'],
   detail: experiment,
   resources: (e, { resources: [arn] }) => namedResource('AWS::FIS::Experiment', e['experiment-id'], arn),
-  what: (e) => `${faultExperimentInWords(e)} is ${e['new-state']?.status ?? 'in another state'}`,
+  what: (e) => `${faultExperimentInWords(e)} ${stateInWords(e['new-state']?.status)}`,
   because: (e) => e['new-state']?.reason,
   lines: (e) => (e['experiment-template-id'] === undefined ? [] : [`Template ${e['experiment-template-id']}`]),
 })

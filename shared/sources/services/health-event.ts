@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type HealthEvent, unknownName } from '../../core/event.ts'
-import { isJsonObject, textAt } from '../../core/json.ts'
+import { isJsonObject, type Json, textAt } from '../../core/json.ts'
 import { resourceLink } from '../console-url.ts'
 import { envelopeFields, keyOf, readBase, readTime } from '../event-base.ts'
 import { jsonList, number, readLeniently, text } from '../read-leniently.ts'
@@ -74,6 +74,7 @@ export const healthEvent = defineSource<'health-event'>({
       ends: readTime(detail.endTime),
       text: descriptionIn(detail.eventDescription),
       affected,
+      isSpared: detail.affectedEntities.length > 0 && detail.affectedEntities.every(isWell),
       page:
         detail.totalPages !== undefined && detail.totalPages > 1
           ? { number: detail.page ?? 1, of: detail.totalPages }
@@ -166,14 +167,19 @@ function descriptionIn(descriptions: z.infer<typeof jsonList>): string | undefin
   return textAt(english, 'latestDescription')
 }
 
-/** Those that are mended already are no concern. */
+/** Those that are mended already, or never were in trouble, are no concern. */
 function affectedIn({ detail, resources }: z.infer<typeof schema>): readonly string[] {
-  const entities = detail.affectedEntities.flatMap((one) => {
-    const isOver = isJsonObject(one) && textAt(one, 'status') === 'RESOLVED'
-    return isOver || !isJsonObject(one) ? [] : (textAt(one, 'entityValue') ?? [])
-  })
+  const entities = detail.affectedEntities.flatMap((one) => (isWell(one) ? [] : (textAt(one, 'entityValue') ?? [])))
   const named = detail.affectedEntities.length > 0 ? entities : resources.filter((one) => typeof one === 'string')
   return [...new Set(named)]
+}
+
+/**
+ * Of the states of an entity: `IMPAIRED`, `UNIMPAIRED`, `UNKNOWN`, `PENDING` and `RESOLVED`.
+ * @see https://docs.aws.amazon.com/health/latest/APIReference/API_AccountEntityAggregate.html statuses
+ */
+function isWell(entity: Json): boolean {
+  return ['RESOLVED', 'UNIMPAIRED'].includes(textAt(entity, 'status') ?? '')
 }
 
 /** Some are whole rows of a table: `cr-0abc | us-east-1b | t3.medium`. */

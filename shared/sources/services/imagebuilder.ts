@@ -1,6 +1,6 @@
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { statusInWords } from './named-thing.ts'
+import { asPart, statusInWords } from './named-thing.ts'
 import { defineService } from './service.ts'
 
 const image = { state: optionalObject({ status: text, reason: text }) }
@@ -63,8 +63,7 @@ export const builtImageScan = defineService({
   detailTypes: ['EC2 Image Builder CVE Detected'],
   detail: scan,
   resources: (_, { resources }) => resources.map(resourceOfArn),
-  what: (_, { resources }) =>
-    `Inspector scanned ${builtInWords(resources.map(resourceOfArn)).replace(/^Image/, 'image')}`,
+  what: (_, { resources }) => `Inspector scanned ${asPart(builtInWords(resources.map(resourceOfArn)))}`,
   lines: (e) => {
     const { critical, high, medium } = e['finding-severity-counts'] ?? {}
     return [`${critical ?? 'Unknown'} critical, ${high ?? 'unknown'} high, ${medium ?? 'unknown'} medium`]

@@ -7,7 +7,7 @@ import { applicationInsightsProblem } from './application-insights.ts'
 import { appRunnerOperation } from './apprunner.ts'
 import { athenaQuery } from './athena.ts'
 import { instanceRefresh, scalingActivity } from './autoscaling.ts'
-import { backupJobState, copyJobState, recoveryPointState, restoreJobState } from './backup.ts'
+import { backupJobState, copyJobState, recoveryPointState, restoreJobState, scanJobState } from './backup.ts'
 import { batchJob } from './batch.ts'
 import { batchInference, modelCustomization } from './bedrock.ts'
 import { cloudFormationDrift, cloudFormationStack, cloudFormationStackSetOperation } from './cloudformation.ts'
@@ -34,9 +34,9 @@ import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
 import { faultExperiment } from './fis.ts'
 import { ec2Fleet, spotFleet } from './fleet.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
-import { s3MalwareScan } from './guardduty.ts'
+import { malwareProtectionPlan, malwareScanTag, runtimeCoverage, s3MalwareScan } from './guardduty.ts'
 import { builtImage, builtImageScan, imagePipeline, imageStep } from './imagebuilder.ts'
-import { inspectorAutoEnable } from './inspector.ts'
+import { inspectorAutoEnable, inspectorCoverage } from './inspector.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { mediaJob } from './mediaconvert.ts'
@@ -132,6 +132,7 @@ export const services: readonly Service[] = [
   imageState,
   imageStep,
   inspectorAutoEnable,
+  inspectorCoverage,
   instanceInterruption,
   instanceRefresh,
   kmsKey,
@@ -140,6 +141,8 @@ export const services: readonly Service[] = [
   modelCustomization,
   networkFirewall,
   networkStatus,
+  malwareProtectionPlan,
+  malwareScanTag,
   openSearch,
   privateCa,
   rds,
@@ -147,12 +150,14 @@ export const services: readonly Service[] = [
   recoveryPointState,
   redshiftStatement,
   restoreJobState,
+  runtimeCoverage,
   s3MalwareScan,
   sageMakerEndpoint,
   sageMakerJob,
   sageMakerPipeline,
   savingsPlan,
   scalingActivity,
+  scanJobState,
   securityHubAction,
   spotFleet,
   serverMigration,

@@ -48,8 +48,10 @@ export function stateInWords(state: string | undefined): string {
 
 const ends: ReadonlyMap<string, string> = new Map([
   ['ABORTED', 'was stopped'],
+  ['CANCELED', 'was cancelled'],
   ['CANCELLED', 'was cancelled'],
   ['COMPLETED', 'is complete'],
+  ['COMPLETED_WITH_ISSUES', 'is complete in part'],
   ['ERROR', 'failed'],
   ['EXPIRED', 'did not begin or end in its window'],
   ['FAILED', 'failed'],

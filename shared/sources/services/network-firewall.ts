@@ -1,6 +1,7 @@
 import { textAt } from '../../core/json.ts'
 import { jsonList } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { stateInWords } from './named-thing.ts'
 import { defineService } from './service.ts'
 
 const change = { data: jsonList }
@@ -17,11 +18,15 @@ export const networkFirewall = defineService({
   detailTypes: ['Firewall Attachment Status Changed', 'Firewall Configuration Changed'],
   detail: change,
   resources: (_, { resources }) => resources.map(resourceOfArn),
-  what: (_, { detailType, resources: [arn] }) =>
-    `${detailType}: ${arn === undefined ? 'a Network Firewall' : `firewall ${resourceOfArn(arn).name}`}`,
+  what: (_, { detailType, resources: [arn] }) => {
+    const firewall = arn === undefined ? 'a Network Firewall' : `firewall ${resourceOfArn(arn).name}`
+    return detailType === 'Firewall Configuration Changed'
+      ? `The rules of ${firewall} are on their way to its endpoints`
+      : `The endpoints of ${firewall} changed their state`
+  },
   lines: ({ data }) =>
     data.slice(0, 10).map((one) => {
       const status = textAt(one, 'Current Attachment Status') ?? textAt(one, 'Current Configuration Sync Status')
-      return `Zone ${textAt(one, 'Availability Zone') ?? 'unknown'}: ${status ?? 'no status'}`
+      return `Zone ${textAt(one, 'Availability Zone') ?? 'unknown'}: ${stateInWords(status)}`
     }),
 })

@@ -1,5 +1,6 @@
 import { text } from '../read-leniently.ts'
 import { resourceName } from '../resource-name.ts'
+import { thingInWords } from './named-thing.ts'
 import { defineService, type ServiceEnvelope } from './service.ts'
 
 const made = { result: text, reason: text }
@@ -14,7 +15,7 @@ export const privateCa = defineService({
   detail: made,
   resources: (_, envelope) => authorityIn(envelope),
   what: ({ result }, envelope) =>
-    `Private CA ${authorityIn(envelope)[0]?.name ?? 'unknown'} ${result === 'failure' ? 'could not write' : 'wrote'} its ${writtenIn(envelope)}`,
+    `${thingInWords('private CA', authorityIn(envelope)[0]?.name)} ${result === 'failure' ? 'could not write' : 'wrote'} its ${writtenIn(envelope)}`,
   because: ({ reason }) => reason,
 })
 

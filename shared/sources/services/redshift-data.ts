@@ -1,6 +1,6 @@
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { statusInWords, thingInWords } from './named-thing.ts'
+import { statusInWords, thingInWords, whoInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
 
 const statement = { principal: text, statementName: text, statementId: text, state: text }
@@ -20,7 +20,7 @@ export const redshiftStatement = defineService({
   what: (it) => `${redshiftStatementInWords(it)} ${statusInWords(it.state)}`,
   lines: ({ statementId, principal }) => [
     ...(statementId === undefined ? [] : [`Statement ${statementId}`]),
-    ...(principal === undefined ? [] : [`Given by ${principal}`]),
+    ...(principal === undefined ? [] : [`Given by ${whoInWords(principal)}`]),
   ],
 })
 

@@ -8,6 +8,14 @@ const sending = { data: json, metadata: optionalObject({ impact: text, type: tex
 
 export type EmailSending = Detail<typeof sending>
 
+const says: ReadonlyMap<string, (who: string) => string> = new Map([
+  ['Sending Status Disabled', (who) => `The sending of ${who} is paused`],
+  ['Sending Status Enabled', (who) => `The sending of ${who} goes on`],
+  ['Advisor Recommendation Status Open', (who) => `Amazon SES found what harms the reputation of ${who}`],
+  ['Advisor Recommendation Status Resolved', (who) => `What harmed the reputation of ${who} is mended`],
+  ['Advisor Recommendation Status Closed', (who) => `What harmed the reputation of ${who} is closed`],
+])
+
 /**
  * SES paused a tenant, lets it send again, or found something that harms the reputation of its mail. `data` is a sentence for a
  * finding, and an object for a pause.
@@ -26,8 +34,10 @@ export const emailSending = defineService({
   detail: sending,
   resources: (_, { resources }) => resources.slice(0, 1).map(sender),
   matter: ({ metadata }) => metadata?.type,
-  what: (_, { detailType, resources: [arn] }) =>
-    `${detailType}: ${arn === undefined ? 'an SES tenant' : `SES ${kindOf(sender(arn))} ${sender(arn).name}`}`,
+  what: (_, { detailType, resources: [arn] }) => {
+    const who = arn === undefined ? 'an SES tenant' : `SES ${kindOf(sender(arn))} ${sender(arn).name}`
+    return says.get(detailType)?.(who) ?? `Amazon SES reports of ${who}`
+  },
   because: (e) => (typeof e.data === 'string' ? e.data : textAt(e.data, 'record', 'cause')),
   lines: (e) => {
     const origin = textAt(e.data, 'origin')

@@ -38,7 +38,7 @@ export const as2Message = defineService({
     ...namedResource('AWS::Transfer::Server', e['server-id']),
   ],
   matter: (e) => `${e['as2-from'] ?? ''} ${e['as2-to'] ?? ''}`.trim() || undefined,
-  what: (e, { detailType }) => `${detailType}${partnersInWords(e)}`,
+  what: (e, { detailType }) => `${messageInWords(detailType)}${partnersInWords(e)} ${becameOf(detailType)}`,
   because: (e) => e['failure-message'] ?? e['failure-code'],
   lines: (e) => [
     ...(e['requester-file-name'] === undefined ? [] : [`File ${e['requester-file-name']}`]),
@@ -52,4 +52,15 @@ export const as2Message = defineService({
 export function partnersInWords(e: As2Message): string {
   const { 'as2-from': from, 'as2-to': to } = e
   return `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`
+}
+
+/** "An AS2 message" */
+export function messageInWords(detailType: string): string {
+  return `An AS2 ${detailType.includes('MDN') ? 'receipt' : 'message'}`
+}
+
+/** "could not be sent" */
+export function becameOf(detailType: string): string {
+  const done = detailType.includes('Send') ? 'sent' : 'received'
+  return detailType.endsWith('Failed') ? `could not be ${done}` : `was ${done}`
 }

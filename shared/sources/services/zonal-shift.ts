@@ -19,10 +19,10 @@ export const zonalShift = defineService({
   resources: (_, { resources }) => resources.map(resourceOfArn),
   matter: ({ metadata }) => metadata?.awayFrom,
   what: (e, { detailType }) => {
-    if (detailType === 'Autoshift Completed') return `Traffic goes to ${zoneInWords(e)} again`
+    if (detailType === 'Autoshift Completed') return `The traffic goes to ${zoneInWords(e)} again`
     return detailType === 'Autoshift In Progress'
-      ? `Traffic goes away from ${zoneInWords(e)}`
-      : `${detailType}: without ${zoneInWords(e)}`
+      ? `The traffic goes away from ${zoneInWords(e)}`
+      : `A practice run without ${zoneInWords(e)} ${detailType.endsWith('Failed') ? 'failed' : 'was broken off'}`
   },
   because: ({ data }) => textAt(data, 'additionalFailureInfo'),
   lines: ({ metadata }) => (metadata?.notes ? [metadata.notes] : []),

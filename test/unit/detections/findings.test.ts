@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { detections } from '../../../detections/index.ts'
-import type { JsonObject } from '../../../shared/core/json.ts'
+import { type JsonObject, objectAt } from '../../../shared/core/json.ts'
 import { sample, serviceEvent } from '../../events.ts'
+import { changedSample } from '../../service-events.ts'
 import { createWorld } from '../../world.ts'
 
 const ofFindings = detections.filter(({ on }) => on === 'finding')
@@ -232,4 +233,84 @@ test.each([
     }),
   )
   expect(titlesOf(world)).toEqual(titles)
+})
+
+const ofAnalyzer = [
+  ['external access', 'access-analyzer/finding-active.json', { status: 'RESOLVED' }],
+  ['internal access', 'access-analyzer/internal-finding-active.json', { status: 'ARCHIVED' }],
+  ['unused access', 'access-analyzer/unused-finding-permission.json', { status: 'RESOLVED' }],
+  ['what could not be analyzed', 'access-analyzer/unused-finding-error.json', { isDeleted: true }],
+  ['an analyzer that was deleted', 'access-analyzer/internal-finding-active.json', { isDeleted: true }],
+] as const
+
+test.each(ofAnalyzer)('a finding of IAM Access Analyzer is told and ended: %s', async (_, path, change) => {
+  const world = createWorld(ofFindings)
+  const found: JsonObject = JSON.parse(JSON.stringify(sample(path)))
+  await world.deliver(found)
+  world.advance(3600)
+  const later = { ...objectAt(found, 'detail'), ...change, updatedAt: '2026-11-21T16:00:00Z' }
+  await world.deliver({ ...found, id: 'later', detail: later })
+  const [told = '', over = ''] = titlesOf(world)
+  expect(told).not.toBe('')
+  expect(over).toMatch(/finding (?:archived|deleted|resolved)/)
+  expect(world.published).toHaveLength(2)
+})
+
+/** Detections of what services say of their scans and of how they protect. */
+const ofProtection = detections.filter(({ id, on }) => id.startsWith('findings/') && on === 'service-event')
+
+const failedAndWell = [
+  [
+    'the scan of a backup',
+    sample('backup/scan-job-failed.json'),
+    changedSample(
+      'backup/scan-job-completed-threats-found.json',
+      ['THREATS_FOUND', 'NO_THREATS_FOUND'],
+      ['4d5fc12e', '5d5fc12e'],
+    ),
+    /found no malware/,
+  ],
+  [
+    'a malware protection plan',
+    sample('guardduty/malware-protection-error.json'),
+    sample('guardduty/malware-protection-active.json'),
+    /for malware again/,
+  ],
+  [
+    'runtime monitoring',
+    sample('guardduty/runtime-unhealthy-eks.json'),
+    sample('guardduty/runtime-healthy-eks.json'),
+    /^GuardDuty sees what runs/,
+  ],
+  [
+    'coverage by Inspector',
+    changedSample(
+      'inspector2/coverage-azure-active.json',
+      ['"ACTIVE"', '"INACTIVE"'],
+      ['SUCCESSFUL', 'ACCESS_DENIED'],
+      ['111b1dda', '222b1dda'],
+    ),
+    sample('inspector2/coverage-azure-active.json'),
+    /^Inspector scans/,
+  ],
+] as const
+
+test.each(failedAndWell)('what does not protect is told, and that it does again: %s', async (_, failed, well, over) => {
+  const world = createWorld(ofProtection)
+  await world.deliver(failed)
+  world.advance(24 * 3600)
+  await world.deliver(well)
+  await world.deliver(well)
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toEqual([expect.stringMatching(/could not|does not|no longer/), expect.stringMatching(over)])
+})
+
+test('a later clean backup does not end the alert on one that holds malware', async () => {
+  const world = createWorld(ofProtection)
+  await world.deliver(sample('backup/scan-job-completed-threats-found.json'))
+  world.advance(24 * 3600)
+  const [, , clean] = failedAndWell[0]
+  await world.deliver(clean)
+  await world.sweepUntilQuiet()
+  expect(titlesOf(world)).toEqual([expect.stringMatching(/^Malware in a backup/)])
 })

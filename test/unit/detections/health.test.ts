@@ -42,6 +42,16 @@ test('trouble is over where what it was about is mended', async () => {
   ])
 })
 
+test('a resource that is not impaired at first, and then is, makes the trouble graver', async () => {
+  const world = createWorld(ofHealth)
+  for (const state of ['UNIMPAIRED', 'IMPAIRED', 'UNIMPAIRED']) {
+    await world.deliver(report({ affectedEntities: entities(state) }))
+    world.advance(3600)
+  }
+  await world.sweepUntilQuiet()
+  expect(world.published.map(({ attributes }) => attributes['severity'])).toEqual(['low', 'high'])
+})
+
 test('a change that is done to one resource after the other is told once, reminded of, and over', async () => {
   const world = createWorld(ofHealth, { start: new Date('2026-11-21T14:00:00Z') })
   const change = { eventTypeCategory: 'scheduledChange', startTime: 'Mon, 07 Dec 2026 14:00:00 GMT' }

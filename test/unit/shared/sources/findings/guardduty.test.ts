@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../../../../shared/core/json.ts'
+import { resourceInWords } from '../../../../../shared/core/resource.ts'
 import { readGuardDuty } from '../../../../../shared/sources/findings/guardduty.ts'
 import { sample } from '../../../../events.ts'
 
@@ -148,4 +149,19 @@ test.each<[JsonObject, object]>([
   [{ additionalInfo: { sample: true } }, { isSample: true }],
 ])('a service of %j is %j', (service, expected) => {
   expect(readGuardDuty({ service })).toMatchObject(expected)
+})
+
+test.each([
+  [
+    { ebsSnapshotDetails: { snapshotArn: 'arn:aws:ec2:us-east-1:111122223333:snapshot/snap-0abc' } },
+    'EC2 snapshot snap-0abc',
+  ],
+  [{ ec2ImageDetails: { imageArn: 'arn:aws:ec2:us-east-1:111122223333:image/ami-0abc' } }, 'EC2 image ami-0abc'],
+  [
+    { recoveryPointDetails: { recoveryPointArn: 'arn:aws:backup:us-east-1:111122223333:recovery-point:0abc' } },
+    'Backup recovery point 0abc',
+  ],
+])('a scanned copy, %j, is told as %s', (resource, words) => {
+  const [first] = readGuardDuty({ resource }).resources
+  expect(first && resourceInWords(first)).toBe(words)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../../../../shared/core/json.ts'
+import { resourceInWords } from '../../../../../shared/core/resource.ts'
 import { readInspector } from '../../../../../shared/sources/findings/inspector.ts'
 
 test.each<[JsonObject, readonly string[]]>([
@@ -57,6 +58,39 @@ test.each([
   ],
 ])('%s %s is called %4$s', (type, id, details, name) => {
   expect(readInspector({ resources: [{ type, id, details }, {}] }).resources.map((one) => one.name)).toEqual([name])
+})
+
+const machine = '/subscriptions/0/resourcegroups/rg/providers/microsoft.compute/virtualmachines/web'
+const image =
+  '/subscriptions/0/resourcegroups/rg/providers/microsoft.containerregistry/registries/main/repositories/web/images/sha256:84f507df33c6864d'
+
+test.each<[provider: string | undefined, id: string, details: JsonObject, words: string]>([
+  ['AZURE', machine, { vm: { vmName: 'Web' } }, 'Azure virtual machine Web'],
+  ['AZURE', machine, {}, 'Azure virtual machine web'],
+  [undefined, machine, {}, 'Azure virtual machine web'],
+  ['AZURE', image, { image: { repositoryName: 'web', imageTags: ['v7'] } }, 'Azure container image web:v7'],
+  ['AZURE', image, {}, 'Azure container image web@sha256:84f507df33c6'],
+  [
+    'AZURE',
+    '/subscriptions/0/resourceGroups/rg/providers/Microsoft.Web/sites/shop',
+    { serverlessFunction: { serverlessFunctionName: 'shop' } },
+    'Azure function shop',
+  ],
+  ['AZURE', '/subscriptions/0/resourceGroups/rg/providers/Microsoft.Web/sites/shop', {}, 'Azure resource shop'],
+  ['AZURE', 'odd', {}, 'Azure resource odd'],
+  ['GCP', '//compute.googleapis.com/projects/p/zones/z/instances/web', {}, 'Google Cloud resource web'],
+  ['AWS', 'arn:aws:lambda:us-east-1:111122223333:function:web', { vm: { vmName: 'no' } }, 'Lambda function web'],
+])('a resource of %s, %s with %j, is told as %s', (provider, id, details, words) => {
+  const [resource] = readInspector({ resources: [{ type: 'another', provider, id, details }] }).resources
+  expect(resource && resourceInWords(resource)).toBe(words)
+})
+
+test.each([
+  ['CODE_REPOSITORY', { codeRepository: { projectName: 'acme/web' } }, 'code repository acme/web'],
+  ['MACHINE_IMAGE', {}, 'EC2 image ami-0abc'],
+])('a resource of type %s is told as %3$s', (type, details, words) => {
+  const [resource] = readInspector({ resources: [{ type, id: 'ami-0abc', details }] }).resources
+  expect(resource && resourceInWords(resource)).toBe(words)
 })
 
 test('its times, which name no zone, are UTC', () => {

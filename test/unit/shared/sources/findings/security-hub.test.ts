@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../../../../shared/core/json.ts'
+import { resourceInWords } from '../../../../../shared/core/resource.ts'
 import { readSecurityHub, readSecurityHubV2 } from '../../../../../shared/sources/findings/security-hub.ts'
 import { sample } from '../../../../events.ts'
 
@@ -90,4 +91,20 @@ test('both formats of one finding have one ID, product, type and resource', () =
 
 test.each([[{}], [{ findings: [] }], [{ findings: ['odd'] }], [{ findings: 7 }]])('%j tells of nothing', (detail) => {
   expect(readSecurityHub(detail).state).toBe('closed')
+})
+
+test.each([
+  ['AwsEc2Instance', 'i-0abc', 'EC2 instance i-0abc'],
+  ['AwsRdsDbInstance', 'orders', 'RDS DB instance orders'],
+  ['AwsLambdaFunction', 'web', 'Lambda function web'],
+  ['AWS::S3::Bucket', 'logs', 'S3 bucket logs'],
+  ['Other', 'host', 'Other host'],
+  [
+    'Other',
+    '/subscriptions/0/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/web',
+    'Azure virtual machine web',
+  ],
+])('a resource of type %s called %s is told as %s', (Type, Id, words) => {
+  const [resource] = asff({ Resources: [{ Type, Id }] }).resources
+  expect(resource && resourceInWords(resource)).toBe(words)
 })

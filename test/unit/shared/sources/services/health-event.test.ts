@@ -16,12 +16,19 @@ function read(detail: object, resources: readonly string[] = [], detailType = 'A
 const entities = [
   { entityValue: 'i-1', status: 'IMPAIRED' },
   { entityValue: 'i-2', status: 'RESOLVED' },
+  { entityValue: 'i-3', status: 'UNIMPAIRED' },
   { entityValue: 'i-1' },
   {},
 ]
 
 test.each([
   [{ affectedEntities: entities }, [], ['i-1']],
+  [
+    { affectedEntities: ['UNKNOWN', 'PENDING'].map((status) => ({ entityValue: status, status })) },
+    [],
+    ['UNKNOWN', 'PENDING'],
+  ],
+  [{ affectedEntities: [{ entityValue: 'i-2', status: 'UNIMPAIRED' }] }, ['i-3'], []],
   [{ affectedEntities: [{ entityValue: 'i-2', status: 'RESOLVED' }] }, ['i-3'], []],
   [{}, ['i-3'], ['i-3']],
   [{ affectedEntities: 'odd' }, [], []],

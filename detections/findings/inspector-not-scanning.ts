@@ -1,0 +1,35 @@
+import { coveredInWords, inspectorCoverage } from '../../shared/sources/services/inspector.ts'
+import { defineServiceDetection } from '../define-service-detection.ts'
+
+export default defineServiceDetection(inspectorCoverage, {
+  id: 'findings/inspector-not-scanning',
+  detail: {
+    scanStatus: {
+      statusCodeValue: ['INACTIVE'],
+      // What is new, stopped, deleted, left out or of an unknown kind is not scanned either, as a matter of course.
+      reason: [
+        { prefix: 'ACCESS_DENIED' },
+        { suffix: '_LIMIT_EXCEEDED' },
+        'INTEGRATION_CONNECTION_LOST',
+        'STALE_INVENTORY',
+      ],
+    },
+  },
+  severity: 'low',
+  title: (_, e) => `Inspector no longer scans ${coveredInWords(e.resources)}`,
+  window: { minutes: 7 * 24 * 60 },
+  why: 'Weaknesses that become known from now on are not told of for this resource.',
+  respond: ({ scanStatus }) => [
+    scanStatus?.reason?.startsWith('ACCESS_DENIED')
+      ? 'Let Inspector read the resource, and use the KMS key that it is encrypted with: see their policies, and those of the organization.'
+      : scanStatus?.reason === 'INTEGRATION_CONNECTION_LOST'
+        ? 'Connect the code repository to Inspector again.'
+        : 'See in Systems Manager whether the instance is managed, and its inventory is collected.',
+    'See in the Inspector console, under Resources coverage, whether it is scanned again.',
+  ],
+  falsePositives: ['The resource is no longer used.'],
+  references: [
+    'https://docs.aws.amazon.com/inspector/v2/APIReference/API_ScanStatus.html',
+    'https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html',
+  ],
+})
