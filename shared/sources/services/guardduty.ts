@@ -104,7 +104,7 @@ export function planInWords({ s3BucketDetails }: MalwareProtectionPlan, detailTy
 }
 
 /** As `INSUFFICIENT_TEST_OBJECT_PERMISSIONS`. */
-export function reasonsIn({ statusReasons }: MalwareProtectionPlan): readonly string[] {
+function reasonsIn({ statusReasons }: MalwareProtectionPlan): readonly string[] {
   return statusReasons.flatMap((reason) => textAt(reason, 'code') ?? [])
 }
 
