@@ -37,6 +37,14 @@ export default defineExamples({
       severity: 'high',
     },
     {
+      event: changedSample(
+        'inspector2/finding-lambda-code-vulnerability.json',
+        ['"AWS_LAMBDA_FUNCTION"', '"CODE_REPOSITORY"'],
+        ['"awsLambdaFunction":{', '"codeRepository":{"projectName":"shop",'],
+      ),
+      title: 'Hardcoded credentials (CWE-798) in code repository shop',
+    },
+    {
       event: sample('inspector2/finding-azure-vm.json'),
       title: 'CVE-2024-29069 in snapd on Azure virtual machine example-vm',
       severity: 'medium',

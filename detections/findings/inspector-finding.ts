@@ -85,7 +85,7 @@ function weaknessInWords(title: string, resource: Resource): string | undefined 
   const [, ports, verb, from, protocol] = reachable.exec(title) ?? []
   if (ports !== undefined) return `${ports} of ${on} ${verb} ${from}${protocol === undefined ? '' : ` (${protocol})`}`
   const [, cwe, flaw] = inCode.exec(title) ?? []
-  if (cwe !== undefined) return `${flaw} (${cwe}) in the code of ${on}`
+  if (cwe !== undefined) return `${flaw} (${cwe}) in ${resource.type.startsWith('code ') ? '' : 'the code of '}${on}`
   const [, name, packages] = inPackages.exec(title) ?? []
   return name === undefined ? undefined : `${name} in ${packages} on ${on}`
 }

@@ -88,7 +88,11 @@ function resourceOf(type: string | undefined, id: string, details: JsonObject): 
       return { type: 'AWS::ECR::Image', name: name ?? resourceOfArn(id).name, arn: id }
     }
     case 'CODE_REPOSITORY':
-      return { type: 'code repository', name: textAt(details, 'codeRepository', 'projectName') ?? id, arn: undefined }
+      return {
+        type: 'code repository',
+        name: textAt(details, 'codeRepository', 'projectName') ?? lastPart(id) ?? id,
+        arn: undefined,
+      }
     case 'MACHINE_IMAGE':
       return { type: 'AWS::EC2::Image', name: id, arn: undefined }
     default:

@@ -87,6 +87,7 @@ test.each<[provider: string | undefined, id: string, details: JsonObject, words:
 
 test.each([
   ['CODE_REPOSITORY', { codeRepository: { projectName: 'acme/web' } }, 'code repository acme/web'],
+  ['CODE_REPOSITORY', {}, 'code repository ami-0abc'],
   ['MACHINE_IMAGE', {}, 'EC2 image ami-0abc'],
 ])('a resource of type %s is told as %3$s', (type, details, words) => {
   const [resource] = readInspector({ resources: [{ type, id: 'ami-0abc', details }] }).resources
