@@ -83,6 +83,7 @@ import rdsFailed from './rds-failed.ts'
 import rdsFailedOver from './rds-failed-over.ts'
 import rdsFailingOver from './rds-failing-over.ts'
 import rdsMaintenance from './rds-maintenance.ts'
+import rdsMended from './rds-mended.ts'
 import rdsNotice from './rds-notice.ts'
 import rdsRecovered from './rds-recovered.ts'
 import rdsRecovering from './rds-recovering.ts'
@@ -90,6 +91,7 @@ import rdsReplicationResumed from './rds-replication-resumed.ts'
 import rdsReplicationStopped from './rds-replication-stopped.ts'
 import rdsRestarted from './rds-restarted.ts'
 import rdsShutDown from './rds-shut-down.ts'
+import rdsStarted from './rds-started.ts'
 import rdsStorageExtended from './rds-storage-extended.ts'
 import rdsStorageLow from './rds-storage-low.ts'
 import recoveryPointUnsound from './recovery-point-unsound.ts'
@@ -191,6 +193,7 @@ export const reliability: readonly Detection[] = [
   rdsFailedOver,
   rdsFailingOver,
   rdsMaintenance,
+  rdsMended,
   rdsNotice,
   rdsRecovered,
   rdsRecovering,
@@ -198,6 +201,7 @@ export const reliability: readonly Detection[] = [
   rdsReplicationStopped,
   rdsRestarted,
   rdsShutDown,
+  rdsStarted,
   rdsStorageExtended,
   rdsStorageLow,
   recoveryPointUnsound,

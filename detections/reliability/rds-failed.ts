@@ -1,4 +1,4 @@
-import { factOf, rds, rdsThing } from '../../shared/sources/services/rds.ts'
+import { factOf, type RdsEvent, rds, rdsThing } from '../../shared/sources/services/rds.ts'
 import { rdsPattern } from '../../shared/sources/services/rds-events.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { describeDatabase, otherRdsEvents, sameRdsEvent } from '../requests/rds-steps.ts'
@@ -11,22 +11,39 @@ export default defineServiceDetection(rds, {
   title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'reports a failure'}`,
   groupBy: sameRdsEvent,
   window: { minutes: 24 * 60 },
-  why: (d) =>
-    d.EventID === 'RDS-EVENT-0031'
-      ? 'It does not come back by itself: its data is what its backups hold, up to some minutes before it failed.'
-      : factOf(d)?.severity === 'high'
-        ? 'The database is down, or nothing takes its place when it fails.'
-        : 'Something that was asked of the database, or that it needs, was not done.',
-  respond: (d, e) => [
-    ...(d.EventID === 'RDS-EVENT-0031'
-      ? ['Restore it to the latest point in time, under another name, and let your programs use that one.']
-      : ['Mend what the message of RDS names, and do what failed again.']),
-    describeDatabase(d, e),
-    otherRdsEvents(d, e),
-  ],
+  why: (d) => {
+    if (d.EventID === 'RDS-EVENT-0031') {
+      return 'It does not come back by itself: its data is what its backups hold, up to some minutes before it failed.'
+    }
+    const fact = factOf(d)
+    if (fact?.part === 'key') {
+      return 'RDS cannot read the data without its key, and makes the database inaccessible until the key can be used.'
+    }
+    if (fact?.part === 'log volume') {
+      return 'When its log volume is full it takes no writes, and RDS shuts it down to keep its data whole.'
+    }
+    return fact?.severity === 'high'
+      ? 'The database is down, or nothing takes its place when it fails.'
+      : 'Something that was asked of the database, or that it needs, was not done.'
+  },
+  respond: (d, e) => [firstStep(d), describeDatabase(d, e), otherRdsEvents(d, e)],
   falsePositives: (d) =>
     factOf(d)?.severity === 'high'
       ? ['A database that somebody tries things out with.']
       : ['A change of settings that was tried out, and is not needed.'],
   references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.Messages.html'],
 })
+
+function firstStep(d: RdsEvent): string {
+  if (d.EventID === 'RDS-EVENT-0031') {
+    return 'Restore it to the latest point in time, under another name, and let your programs use that one.'
+  }
+  switch (factOf(d)?.part) {
+    case 'key':
+      return 'Enable its KMS key, cancel the deletion of the key, or let RDS use it by its policy again.'
+    case 'log volume':
+      return 'Find what fills the log: replication slots that nobody reads, or transactions that stay open. Or turn its dedicated log volume off.'
+    default:
+      return 'Mend what the message of RDS names, and do what failed again.'
+  }
+}

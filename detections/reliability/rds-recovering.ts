@@ -8,7 +8,10 @@ export default defineServiceDetection(rds, {
   detail: rdsPattern('recovering'),
   severity: (d) => factOf(d)?.severity ?? 'medium',
   title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'is being recovered'}`,
-  why: 'RDS lost the instance, mostly with the machine under it, and builds it up again; the more data there is, the longer it takes.',
+  why: (d) =>
+    factOf(d)?.part === 'instance'
+      ? 'RDS lost the instance, mostly with the machine under it, and builds it up again; the more data there is, the longer it takes.'
+      : 'A copy of it was lost, and RDS builds it up again: until then it is slower, or nothing takes its place when it fails.',
   respond: (d, e) => [
     'Wait for the recovery to end; a restart does not hurry it.',
     describeDatabase(d, e),

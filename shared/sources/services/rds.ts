@@ -46,6 +46,7 @@ export const rds = defineService({
     const resource = resourceOfArn(arn)
     return [{ ...resource, type: resource.type || type }]
   },
+  matter: (detail) => factOf(detail)?.part ?? channelOf(detail),
   what: (detail) => `${rdsThing(detail)} ${factOf(detail)?.said ?? 'reports an event'}`,
   because: ({ Message }) => Message,
 })
@@ -53,6 +54,11 @@ export const rds = defineService({
 /** What somebody wants to hear of it. */
 export function factOf({ EventID, EventCategories }: RdsEvent): RdsFact | undefined {
   return rdsFact(EventID, EventCategories)
+}
+
+/** `sales` of "Replication channel sales stopped.": of several, each stops and starts by itself. */
+function channelOf({ Message }: RdsEvent): string | undefined {
+  return /^Replication channel (\S+) /.exec(Message ?? '')?.[1]
 }
 
 /** "RDS DB instance orders" */

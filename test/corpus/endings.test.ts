@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { detections } from '../../detections/index.ts'
+import { activeDetections } from '../../shared/lambda/active-detections.ts'
+import config from '../../tocsin.config.ts'
+import { raisedAlerts } from '../raised-alerts.ts'
+import { rdsInstanceEvent } from '../service-events.ts'
+import { createWorld } from '../world.ts'
+
+const active = activeDetections(detections, config)
+
+interface Ending {
+  readonly first: unknown
+  readonly ends: readonly unknown[]
+  /** What is about the same thing, and leaves what was told as it is. */
+  readonly endsNot: readonly unknown[]
+}
+
+/** What ends an alert, and what looks as if it did: a success of something else on the same thing. */
+const endings: Readonly<Record<string, Ending>> = {
+  'a database that cannot use its KMS key': {
+    first: rds('0418'),
+    ends: [rds('0420')],
+    endsNot: [rds('0166'), rds('0332'), rds('0021'), rds('0017')],
+  },
+  'a log volume that is nearly full': { first: rds('0330'), ends: [rds('0332')], endsNot: [rds('0017'), rds('0420')] },
+  'a database outside what RDS Custom supports': { first: rds('0165'), ends: [rds('0166')], endsNot: [rds('0420')] },
+  'a database that shut down': { first: rds('0004'), ends: [rds('0006'), rds('0088')], endsNot: [rds('0087')] },
+  'a database that is recovered': { first: rds('0020'), ends: [rds('0021')], endsNot: [rds('0053'), rds('0362')] },
+  'a standby that is built up again': { first: rds('0361'), ends: [rds('0362')], endsNot: [rds('0021'), rds('0053')] },
+  'a replica that stopped': { first: rds('0045'), ends: [rds('0046')], endsNot: [channel('0357', 'sales')] },
+  'a channel that stopped': {
+    first: channel('0358', 'sales'),
+    ends: [channel('0357', 'sales')],
+    endsNot: [channel('0357', 'stock'), rds('0046')],
+  },
+  'a global failover': { first: rds('0181'), ends: [rds('0185'), rds('0186')], endsNot: [rds('0071')] },
+}
+
+/** Whether what was told of the first is over once the later one came. */
+async function isOver(first: unknown, later: unknown): Promise<boolean> {
+  const world = createWorld(active, { settings: { joinSeconds: 0 } })
+  const [alert, ...others] = raisedAlerts([first], active)
+  if (alert === undefined || others.length > 0) throw new Error(`Of the first, ${others.length} others are told`)
+  await world.deliver(first)
+  world.advance(60)
+  await world.deliver({ ...Object(later), time: world.now.toISOString() })
+  return await world.memory.openAlerts.isOver(alert)
+}
+
+test.each(Object.entries(endings))('%s is over when that ends, and not before', async (_, { first, ends, endsNot }) => {
+  for (const event of ends) expect(await isOver(first, event), `ended by ${JSON.stringify(event)}`).toBe(true)
+  for (const event of endsNot) expect(await isOver(first, event), `not ended by ${JSON.stringify(event)}`).toBe(false)
+})
+
+function rds(number: string) {
+  return rdsInstanceEvent({ EventID: `RDS-EVENT-${number}` })
+}
+
+function channel(number: string, name: string) {
+  const became = number === '0357' ? 'started' : 'stopped'
+  return rdsInstanceEvent({ EventID: `RDS-EVENT-${number}`, Message: `Replication channel ${name} ${became}.` })
+}
