@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('codepipeline/approval-succeeded.json'),
-      title: 'Pipeline myPipeline no longer waits for approval',
+      title: 'Pipeline myPipeline no longer waits for approval "Approve"',
       severity: 'information',
     },
   ],

@@ -7,7 +7,8 @@ export default defineServiceDetection(codePipelineAction, {
   closes: 'delivery/pipeline-approval-needed',
   onlyCloses: true,
   severity: 'information',
-  title: (action) => `${pipelineInWords(action)} no longer waits for approval`,
+  title: (action) =>
+    `${pipelineInWords(action)} no longer waits for approval${action.action === undefined ? '' : ` "${action.action}"`}`,
   why: 'Somebody decided, or nobody did within the time that the approval has.',
   respond: [],
   falsePositives: [],

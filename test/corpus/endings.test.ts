@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
+import { serviceEvent } from '../events.ts'
 import { raisedAlerts } from '../raised-alerts.ts'
 import { rdsInstanceEvent } from '../service-events.ts'
 import { createWorld } from '../world.ts'
@@ -33,7 +34,95 @@ const endings: Readonly<Record<string, Ending>> = {
     ends: [channel('0357', 'sales')],
     endsNot: [channel('0357', 'stock'), rds('0046')],
   },
+  'a build of a branch': {
+    first: build('FAILED', { 'source-version': 'refs/heads/main^{0123456789abcdef0123456789abcdef01234567}' }),
+    ends: [
+      build('SUCCEEDED', { 'source-version': 'main' }),
+      build('SUCCEEDED', { 'source-version': 'refs/heads/main' }),
+    ],
+    endsNot: [
+      build('SUCCEEDED', { 'source-version': 'pr/57' }),
+      build('SUCCEEDED', { 'source-version': 'refs/pull/57/head' }),
+      build('SUCCEEDED', { 'source-version': 'refs/heads/try' }),
+      build('SUCCEEDED', { initiator: 'codepipeline/shop', 'source-version': 'arn:aws:s3:::artifacts/shop/0123' }),
+    ],
+  },
+  'a build of a pull request': {
+    first: build('FAILED', { 'source-version': 'pr/57' }),
+    ends: [build('SUCCEEDED', { 'source-version': 'refs/pull/57/head' })],
+    endsNot: [build('SUCCEEDED', { 'source-version': 'pr/58' }), build('SUCCEEDED', { 'source-version': 'main' })],
+  },
+  'a build of a commit': {
+    first: build('FAILED', { 'source-version': '0123456789abcdef0123456789abcdef01234567' }),
+    ends: [
+      build('SUCCEEDED', { 'source-version': '1123456789abcdef0123456789abcdef01234567' }),
+      build('SUCCEEDED', {}),
+    ],
+    endsNot: [build('SUCCEEDED', { 'source-version': 'pr/58' })],
+  },
+  'a build of what is in S3': {
+    first: build('FAILED', { source: { type: 'S3' }, 'source-version': 'L4kqtJlcpXroDTDmpUMLUo' }),
+    ends: [build('SUCCEEDED', { source: { type: 'S3' }, 'source-version': '3HL4kqCxf3vjVBH40Nrjfkd' })],
+    endsNot: [],
+  },
+  'an approval of two in one stage': {
+    first: approval('STARTED', 'security'),
+    ends: [approval('SUCCEEDED', 'security'), approval('FAILED', 'security'), approval('ABANDONED', 'security')],
+    endsNot: [approval('SUCCEEDED', 'business'), approval('SUCCEEDED', 'security', 'Before')],
+  },
+  'a deployment of App Runner': {
+    first: appRunner('DeploymentFailed'),
+    ends: [appRunner('DeploymentCompletedSuccessfully'), appRunner('UpdateServiceCompletedSuccessfully')],
+    endsNot: [appRunner('PauseServiceCompletedSuccessfully'), appRunner('ResumeServiceCompletedSuccessfully')],
+  },
+  'a pause of App Runner': {
+    first: appRunner('PauseServiceFailed'),
+    ends: [appRunner('PauseServiceCompletedSuccessfully')],
+    endsNot: [appRunner('DeploymentCompletedSuccessfully')],
+  },
+  'an update of a Beanstalk environment': {
+    first: beanstalk('Environment update failed'),
+    ends: [beanstalk('Environment update successful')],
+    endsNot: [beanstalk('Environment termination successful')],
+  },
+  'an update of a Beanstalk platform': {
+    first: beanstalk('Managed update failed'),
+    ends: [],
+    endsNot: [beanstalk('Environment update successful'), beanstalk('Environment termination successful')],
+  },
   'a global failover': { first: rds('0181'), ends: [rds('0185'), rds('0186')], endsNot: [rds('0071')] },
+}
+
+function build(status: string, more: object) {
+  return serviceEvent('aws.codebuild', 'CodeBuild Build State Change', {
+    'build-status': status,
+    'project-name': 'shop',
+    'additional-information': { initiator: 'GitHub-Hookshot/eb8bd20', ...more },
+  })
+}
+
+function approval(state: string, action: string, stage = 'Release') {
+  return serviceEvent('aws.codepipeline', 'CodePipeline Action Execution State Change', {
+    pipeline: 'shop',
+    'execution-id': '01234567-0123-0123-0123-012345678901',
+    stage,
+    action,
+    state,
+    type: { category: 'Approval', provider: 'Manual' },
+  })
+}
+
+function appRunner(operationStatus: string) {
+  return serviceEvent('aws.apprunner', 'AppRunner Service Operation Status Change', {
+    operationStatus,
+    serviceName: 'web',
+  })
+}
+
+function beanstalk(Status: string) {
+  const isManaged = Status.startsWith('Managed')
+  const detailType = isManaged ? 'Managed update status change' : 'Elastic Beanstalk resource status change'
+  return serviceEvent('aws.elasticbeanstalk', detailType, { Status, EnvironmentName: 'web-prod' })
 }
 
 /** Whether what was told of the first is over once the later one came. */

@@ -72,7 +72,8 @@ export const codePipelineAction = defineService({
   detailTypes: ['CodePipeline Action Execution State Change'],
   detail: pipelineAction,
   resources: ({ pipeline }, { resources }) => pipelineResource(pipeline, resources),
-  matter: (action) => action['execution-id'],
+  // A stage may ask for several approvals.
+  matter: (action) => [action['execution-id'] ?? '', action.stage ?? '', action.action ?? ''].join(' '),
   what: (action) => `${actionInWords(action)} of ${asPart(pipelineInWords(action))} ${stateInWords(action.state)}`,
   because: (action) => action['execution-result']?.['external-execution-summary'],
   lines: (action) => [...lineOf('Stage', action.stage), ...lineOf('Execution', action['execution-id'])],
