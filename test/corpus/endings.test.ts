@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { detections } from '../../detections/index.ts'
 import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
-import { serviceEvent } from '../events.ts'
+import { sample, serviceEvent } from '../events.ts'
 import { raisedAlerts } from '../raised-alerts.ts'
 import { rdsInstanceEvent } from '../service-events.ts'
 import { createWorld } from '../world.ts'
@@ -89,6 +89,11 @@ const endings: Readonly<Record<string, Ending>> = {
     first: beanstalk('Managed update failed'),
     ends: [],
     endsNot: [beanstalk('Environment update successful'), beanstalk('Environment termination successful')],
+  },
+  'a snapshot that could not be archived': {
+    first: sample('ebs/snapshot-archivesnapshot-failed.json'),
+    ends: [sample('ebs/snapshot-archivesnapshot-succeeded.json')],
+    endsNot: [sample('ebs/snapshot-restoresnapshot-succeeded.json')],
   },
   'a global failover': { first: rds('0181'), ends: [rds('0185'), rds('0186')], endsNot: [rds('0071')] },
 }

@@ -4,6 +4,7 @@ import { capitalized } from '../../core/capitalized.ts'
 import type { Resource } from '../../core/resource.ts'
 import { text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
+import { thingInWords } from './named-thing.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
 const volume = { event: text, result: text, cause: text, 'request-id': text }
@@ -56,12 +57,15 @@ export type SnapshotEvent = Detail<typeof snapshot>
  * What became of a request to make or copy a snapshot, or that another account shared one with this account. `source` is the ARN of the
  * volume, of the snapshot that was copied, or the number of the account.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#snapshot-events
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/monitor-snapshot-archiving.html
  */
 export const ebsSnapshot = defineService({
   source: 'aws.ec2',
   detailTypes: ['EBS Snapshot Notification', 'EBS Copy Snapshot Missed Completion Duration'],
   detail: snapshot,
   resources: snapshotResources,
+  // Of one snapshot, whether it is archived has nothing to do with whether it is brought back.
+  matter: ({ event }) => (event === 'archiveSnapshot' || event === 'restoreSnapshot' ? event : undefined),
   what: (event, { detailType }) =>
     detailType === 'EBS Copy Snapshot Missed Completion Duration'
       ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} is late`
@@ -79,6 +83,10 @@ export function snapshotInWords(event: SnapshotEvent): string {
       return `Snapshot of ${snapshotSource(event) ?? 'an EBS volume'} ${outcome}`
     case 'copySnapshot':
       return `Copy of ${snapshotSource(event) ?? 'an EBS snapshot'} ${outcome}`
+    case 'archiveSnapshot':
+      return `${thingInWords('EBS snapshot', nameOf(id))} ${result === 'failed' ? 'could not be archived' : 'is archived'}`
+    case 'restoreSnapshot':
+      return `${thingInWords('EBS snapshot', nameOf(id))} ${result === 'failed' ? 'could not be taken' : 'is'} out of the archive`
     case 'shareSnapshot': {
       const shared = id === undefined ? 'an EBS snapshot' : `EBS snapshot ${nameOf(id)}`
       return source === undefined
@@ -86,7 +94,7 @@ export function snapshotInWords(event: SnapshotEvent): string {
         : `Account ${source} shared ${shared} with this account`
     }
     default:
-      return `EBS snapshot${id === undefined ? '' : ` ${nameOf(id)}`}: ${kind ?? 'a request'} ${outcome}`
+      return `${thingInWords('EBS snapshot', nameOf(id))}: ${kind ?? 'a request'} ${outcome}`
   }
 }
 
