@@ -5,6 +5,7 @@ import applicationProblemResolved from './application-problem-resolved.ts'
 import associationFailed from './association-failed.ts'
 import associationSucceeded from './association-succeeded.ts'
 import athenaQueryFailed from './athena-query-failed.ts'
+import autoScalingKeepsReplacing from './auto-scaling-keeps-replacing.ts'
 import autoScalingLaunchFailed from './auto-scaling-launch-failed.ts'
 import autoScalingLaunched from './auto-scaling-launched.ts'
 import autoScalingTerminateFailed from './auto-scaling-terminate-failed.ts'
@@ -115,6 +116,7 @@ export const reliability: readonly Detection[] = [
   associationFailed,
   associationSucceeded,
   athenaQueryFailed,
+  autoScalingKeepsReplacing,
   autoScalingLaunchFailed,
   autoScalingLaunched,
   autoScalingTerminateFailed,
