@@ -2,6 +2,7 @@ import type { Detection } from '../../shared/core/detection.ts'
 import alarmLoosened from './alarm-loosened.ts'
 import applicationProblem from './application-problem.ts'
 import applicationProblemResolved from './application-problem-resolved.ts'
+import as2MessageFailed from './as2-message-failed.ts'
 import associationFailed from './association-failed.ts'
 import associationSucceeded from './association-succeeded.ts'
 import athenaQueryFailed from './athena-query-failed.ts'
@@ -62,7 +63,10 @@ import glueCrawlerSucceeded from './glue-crawler-succeeded.ts'
 import glueJobFailed from './glue-job-failed.ts'
 import glueJobSlow from './glue-job-slow.ts'
 import glueJobSucceeded from './glue-job-succeeded.ts'
+import imageBuildFailed from './image-build-failed.ts'
+import imageBuildSucceeded from './image-build-succeeded.ts'
 import imageFailed from './image-failed.ts'
+import imagePipelineDisabled from './image-pipeline-disabled.ts'
 import imageWithdrawn from './image-withdrawn.ts'
 import instanceInterrupted from './instance-interrupted.ts'
 import instanceRefreshFailed from './instance-refresh-failed.ts'
@@ -70,6 +74,7 @@ import instanceRefreshRolledBack from './instance-refresh-rolled-back.ts'
 import instanceRefreshSucceeded from './instance-refresh-succeeded.ts'
 import kmsKeyRotated from './kms-key-rotated.ts'
 import lambdaEventGivenUp from './lambda-event-given-up.ts'
+import lifecyclePolicyFailed from './lifecycle-policy-failed.ts'
 import maintenanceWindowFailed from './maintenance-window-failed.ts'
 import maintenanceWindowSucceeded from './maintenance-window-succeeded.ts'
 import nodeCompliant from './node-compliant.ts'
@@ -80,6 +85,7 @@ import opsItemOpened from './ops-item-opened.ts'
 import opsItemResolved from './ops-item-resolved.ts'
 import parameterDeleted from './parameter-deleted.ts'
 import parameterPolicy from './parameter-policy.ts'
+import pullThroughCacheFailed from './pull-through-cache-failed.ts'
 import rdsFailed from './rds-failed.ts'
 import rdsFailedOver from './rds-failed-over.ts'
 import rdsFailingOver from './rds-failing-over.ts'
@@ -108,11 +114,13 @@ import spotFleetFailed from './spot-fleet-failed.ts'
 import spotRebalanceRecommended from './spot-rebalance-recommended.ts'
 import stateMachineFailed from './state-machine-failed.ts'
 import transferConnectorFailed from './transfer-connector-failed.ts'
+import transferServerFailed from './transfer-server-failed.ts'
 
 export const reliability: readonly Detection[] = [
   alarmLoosened,
   applicationProblem,
   applicationProblemResolved,
+  as2MessageFailed,
   associationFailed,
   associationSucceeded,
   athenaQueryFailed,
@@ -173,7 +181,10 @@ export const reliability: readonly Detection[] = [
   glueJobFailed,
   glueJobSlow,
   glueJobSucceeded,
+  imageBuildFailed,
+  imageBuildSucceeded,
   imageFailed,
+  imagePipelineDisabled,
   imageWithdrawn,
   instanceInterrupted,
   instanceRefreshFailed,
@@ -181,6 +192,7 @@ export const reliability: readonly Detection[] = [
   instanceRefreshSucceeded,
   kmsKeyRotated,
   lambdaEventGivenUp,
+  lifecyclePolicyFailed,
   maintenanceWindowFailed,
   maintenanceWindowSucceeded,
   nodeCompliant,
@@ -191,6 +203,7 @@ export const reliability: readonly Detection[] = [
   opsItemResolved,
   parameterDeleted,
   parameterPolicy,
+  pullThroughCacheFailed,
   rdsFailed,
   rdsFailedOver,
   rdsFailingOver,
@@ -219,4 +232,5 @@ export const reliability: readonly Detection[] = [
   spotRebalanceRecommended,
   stateMachineFailed,
   transferConnectorFailed,
+  transferServerFailed,
 ]

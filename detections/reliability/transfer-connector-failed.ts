@@ -9,14 +9,19 @@ export default defineServiceDetection(transferConnector, {
     'SFTP Connector File Send Failed',
     'SFTP Connector File Retrieve Failed',
     'SFTP Connector Directory Listing Failed',
+    'SFTP Connector Remote Move Failed',
+    'SFTP Connector Remote Delete Failed',
   ],
   severity: 'medium',
   title: (d, e) => `${connectorInWords(d)} could not ${does(e.detailType)}`,
   window: { minutes: 6 * 60 },
-  why: ({ operation }) =>
-    operation === 'SEND'
+  why: (_, { detailType }) => {
+    if (detailType.includes('Remote'))
+      return 'The file stays where it was at the partner, and may be fetched a second time.'
+    return detailType.includes('Send')
       ? 'The partner does not have the file, and nobody sends it again by itself.'
-      : 'The file of the partner is not here, and nobody fetches it again by itself.',
+      : 'The file of the partner is not here, and nobody fetches it again by itself.'
+  },
   respond: (d, e) => [
     'Read the message above: mostly the host key, the credential in the secret, or the path at the partner is another.',
     {
@@ -30,5 +35,7 @@ export default defineServiceDetection(transferConnector, {
 
 function does(detailType: string): string {
   if (detailType.includes('Listing')) return 'list the files of its partner'
+  if (detailType.includes('Remote Move')) return 'move a file at its partner'
+  if (detailType.includes('Remote Delete')) return 'delete a file at its partner'
   return detailType.includes('Send') ? 'send a file' : 'fetch a file'
 }

@@ -4,7 +4,7 @@ import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import config from '../../tocsin.config.ts'
 import { sample, serviceEvent } from '../events.ts'
 import { raisedAlerts } from '../raised-alerts.ts'
-import { rdsInstanceEvent } from '../service-events.ts'
+import { changedSample, rdsInstanceEvent } from '../service-events.ts'
 import { createWorld } from '../world.ts'
 
 const active = activeDetections(detections, config)
@@ -94,6 +94,11 @@ const endings: Readonly<Record<string, Ending>> = {
     first: sample('ebs/snapshot-archivesnapshot-failed.json'),
     ends: [sample('ebs/snapshot-archivesnapshot-succeeded.json')],
     endsNot: [sample('ebs/snapshot-restoresnapshot-succeeded.json')],
+  },
+  'the build of an image': {
+    first: changedSample('imagebuilder/image-available.json', ['"AVAILABLE"', '"FAILED"'], ['/1.0.0/1', '/1.0.0/2']),
+    ends: [sample('imagebuilder/image-available.json')],
+    endsNot: [changedSample('imagebuilder/image-available.json', ['cmkencryptedworkflowtest', 'another'])],
   },
   'a global failover': { first: rds('0181'), ends: [rds('0185'), rds('0186')], endsNot: [rds('0071')] },
 }

@@ -14,10 +14,11 @@ import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
 import { configDelivery } from './config-delivery.ts'
 import { costAnomaly } from './cost-anomaly.ts'
 import { dataSyncExecution } from './datasync.ts'
+import { dlmPolicy } from './dlm.ts'
 import { dms } from './dms.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
 import { capacityBlockExpiration, imageState, instanceInterruption, rebalanceRecommendation } from './ec2.ts'
-import { ecrImageScan, ecrReplication } from './ecr.ts'
+import { ecrImageScan, ecrPullThrough, ecrReplication } from './ecr.ts'
 import { ecsContainerInstance, ecsTask } from './ecs.ts'
 import { ecsDaemon, ecsDeployment, ecsServiceAction } from './ecs-service.ts'
 import { eksFargatePod } from './eks.ts'
@@ -26,6 +27,7 @@ import { elastiCache } from './elasticache.ts'
 import { emrCluster, emrServerlessRun, emrStep } from './emr.ts'
 import { glueCrawler, glueDataQuality, glueJob, glueJobDelay } from './glue.ts'
 import { s3MalwareScan } from './guardduty.ts'
+import { imageBuild, imagePipeline } from './image-builder.ts'
 import { kmsKey } from './kms.ts'
 import { lambdaFailure } from './lambda-destination.ts'
 import { openSearch } from './opensearch.ts'
@@ -43,7 +45,7 @@ import { ssmParameterChange, ssmParameterPolicy } from './ssm-parameter.ts'
 import { stepFunctionsExecution } from './states.ts'
 import { supportCase } from './support.ts'
 import { canaryRun, canaryState } from './synthetics.ts'
-import { transferConnector } from './transfer.ts'
+import { transferAs2, transferConnector, transferServer } from './transfer.ts'
 import { trustedAdvisorCheck } from './trusted-advisor.ts'
 
 /** The events of services that are read and said in words of their own. */
@@ -72,11 +74,13 @@ export const services: readonly Service[] = [
   copyJobState,
   costAnomaly,
   dataSyncExecution,
+  dlmPolicy,
   dms,
   ebsSnapshot,
   ebsSnapshotSet,
   ebsVolume,
   ecrImageScan,
+  ecrPullThrough,
   ecrReplication,
   ecsContainerInstance,
   ecsDaemon,
@@ -93,6 +97,8 @@ export const services: readonly Service[] = [
   glueDataQuality,
   glueJob,
   glueJobDelay,
+  imageBuild,
+  imagePipeline,
   imageState,
   instanceInterruption,
   instanceRefresh,
@@ -119,6 +125,8 @@ export const services: readonly Service[] = [
   ssmParameterPolicy,
   stepFunctionsExecution,
   supportCase,
+  transferAs2,
   transferConnector,
+  transferServer,
   trustedAdvisorCheck,
 ]
