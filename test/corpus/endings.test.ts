@@ -103,10 +103,25 @@ const endings: Readonly<Record<string, Ending>> = {
     ends: [sample('ebs/snapshot-archivesnapshot-succeeded.json')],
     endsNot: [sample('ebs/snapshot-restoresnapshot-succeeded.json')],
   },
+  'a replication instance that is low on storage': {
+    first: replication('Instance Storage', 'ReplicationInstance', 'LOW_STORAGE', { category: 'LowStorage' }),
+    ends: [],
+    endsNot: [replication('Task', 'ReplicationTask', 'REPLICATION_TASK_STARTED')],
+  },
+  'a replication task': {
+    first: replication('Task', 'ReplicationTask', 'REPLICATION_TASK_FAILED'),
+    ends: [replication('Task', 'ReplicationTask', 'REPLICATION_TASK_STARTED')],
+    endsNot: [],
+  },
   'the build of an image': {
     first: changedSample('imagebuilder/image-available.json', ['"AVAILABLE"', '"FAILED"'], ['/1.0.0/1', '/1.0.0/2']),
     ends: [sample('imagebuilder/image-available.json')],
     endsNot: [changedSample('imagebuilder/image-available.json', ['cmkencryptedworkflowtest', 'another'])],
+  },
+  'a failover of an instance': {
+    first: rds('0013'),
+    ends: [rds('0015'), rds('0049')],
+    endsNot: [{ ...Object(rds('0071')), detail: { ...Object(rds('0071')).detail, SourceType: 'CLUSTER' } }],
   },
   'a global failover': { first: rds('0181'), ends: [rds('0185'), rds('0186')], endsNot: [rds('0071')] },
 }
@@ -141,6 +156,11 @@ function beanstalk(Status: string) {
   const isManaged = Status.startsWith('Managed')
   const detailType = isManaged ? 'Managed update status change' : 'Elastic Beanstalk resource status change'
   return serviceEvent('aws.elasticbeanstalk', detailType, { Status, EnvironmentName: 'web-prod' })
+}
+
+function replication(kind: string, type: string, eventType: string, detail: object = {}) {
+  const resourceLink = 'https://console.aws.amazon.com/dms/v2/home?region=us-east-1#taskDetails/orders'
+  return serviceEvent('aws.dms', `DMS Replication ${kind} State Change`, { type, eventType, resourceLink, ...detail })
 }
 
 /** Whether what was told of the first is over once the later one came. */

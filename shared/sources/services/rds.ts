@@ -46,7 +46,9 @@ export const rds = defineService({
     const resource = resourceOfArn(arn)
     return [{ ...resource, type: resource.type || type }]
   },
-  matter: (detail) => factOf(detail)?.part ?? channelOf(detail),
+  // A cluster may be called as one of its instances is.
+  matter: (detail) =>
+    `${kindOf(detail)?.type ?? ''} ${factOf(detail)?.part ?? channelOf(detail) ?? ''}`.trim() || undefined,
   what: (detail) => `${rdsThing(detail)} ${factOf(detail)?.said ?? 'reports an event'}`,
   because: ({ Message }) => Message,
 })
