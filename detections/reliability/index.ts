@@ -29,8 +29,10 @@ import certificateExpires from './certificate-expires.ts'
 import certificateRevoked from './certificate-revoked.ts'
 import commandFailed from './command-failed.ts'
 import dataQualityFailed from './data-quality-failed.ts'
+import datasyncAvailable from './datasync-available.ts'
 import datasyncTaskFailed from './datasync-task-failed.ts'
 import datasyncTaskSucceeded from './datasync-task-succeeded.ts'
+import datasyncUnavailable from './datasync-unavailable.ts'
 import dmsFailed from './dms-failed.ts'
 import dmsStarted from './dms-started.ts'
 import ebsSnapshotCopyLate from './ebs-snapshot-copy-late.ts'
@@ -147,8 +149,10 @@ export const reliability: readonly Detection[] = [
   certificateRevoked,
   commandFailed,
   dataQualityFailed,
+  datasyncAvailable,
   datasyncTaskFailed,
   datasyncTaskSucceeded,
+  datasyncUnavailable,
   dmsFailed,
   dmsStarted,
   ebsSnapshotCopyLate,

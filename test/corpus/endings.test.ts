@@ -113,6 +113,11 @@ const endings: Readonly<Record<string, Ending>> = {
     ends: [replication('Task', 'ReplicationTask', 'REPLICATION_TASK_STARTED')],
     endsNot: [],
   },
+  'an agent of DataSync': {
+    first: sample('datasync/agent-offline.json'),
+    ends: [sample('datasync/agent-online.json')],
+    endsNot: [sample('datasync/task-execution-success.json')],
+  },
   'the build of an image': {
     first: changedSample('imagebuilder/image-available.json', ['"AVAILABLE"', '"FAILED"'], ['/1.0.0/1', '/1.0.0/2']),
     ends: [sample('imagebuilder/image-available.json')],

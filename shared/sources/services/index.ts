@@ -13,7 +13,7 @@ import { codeDeployDeployment } from './codedeploy.ts'
 import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
 import { configDelivery } from './config-delivery.ts'
 import { costAnomaly } from './cost-anomaly.ts'
-import { dataSyncExecution } from './datasync.ts'
+import { dataSyncExecution, dataSyncState } from './datasync.ts'
 import { dlmPolicy } from './dlm.ts'
 import { dms } from './dms.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
@@ -74,6 +74,7 @@ export const services: readonly Service[] = [
   copyJobState,
   costAnomaly,
   dataSyncExecution,
+  dataSyncState,
   dlmPolicy,
   dms,
   ebsSnapshot,
