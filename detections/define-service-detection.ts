@@ -15,7 +15,7 @@ type FromDetail<Detail, Field> = Field extends (event: ServiceEvent, envelope: E
 
 type Spec = DetectionSpec<'service-event'>
 
-type Kept = 'id' | 'gravest' | 'closes' | 'onlyCloses' | 'flaps' | 'replaces' | 'mitre' | 'references'
+type Kept = 'id' | 'gravest' | 'causedBy' | 'closes' | 'onlyCloses' | 'flaps' | 'replaces' | 'mitre' | 'references'
 
 /** A detection of one service's events, as shared/sources/services/ reads them. */
 export interface ServiceDetectionSpec<Detail> extends Pick<Spec, Kept> {

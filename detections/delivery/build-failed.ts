@@ -1,20 +1,34 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { type Build, buildInWords, codeBuild, statusInWords } from '../../shared/sources/services/codebuild.ts'
+import {
+  type Build,
+  buildInWords,
+  codeBuild,
+  pullRequestOf,
+  statusInWords,
+} from '../../shared/sources/services/codebuild.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(codeBuild, {
   id: 'delivery/build-failed',
   detail: { 'build-status': ['FAILED', 'FAULT', 'TIMED_OUT', 'STOPPED'] },
   severity: (build) =>
-    build['build-status'] === 'STOPPED' || isOfPipeline(build) || isOfPullRequest(build) ? 'low' : 'medium',
+    build['build-status'] === 'STOPPED' || isOfPipeline(build) || pullRequestOf(build) !== undefined ? 'low' : 'medium',
   gravest: 'medium',
   title: (build) => `${buildInWords(build)} ${statusInWords(build)}`,
   // A success ends it; until then each build fails at the same place.
   window: { minutes: 24 * 60 },
+  // Of pull requests one failure is enough to read of; each is ended by itself.
+  groupBy: (build, e) =>
+    JSON.stringify([
+      e.account.id,
+      e.region,
+      ...e.resources.map(({ name }) => name),
+      pullRequestOf(build) === undefined ? e.matter : 'pull requests',
+    ]),
   why: (build) => {
     if (isOfPipeline(build)) return 'The pipeline that started it stops there, and is told by itself.'
-    if (isOfPullRequest(build)) return 'The change that it tried is in no version yet.'
+    if (pullRequestOf(build) !== undefined) return 'The change that it tried is in no version yet.'
     return 'What the project makes, be it a version, an image or a nightly job, is not there.'
   },
   respond: (build, e) => {
@@ -44,11 +58,6 @@ export default defineServiceDetection(codeBuild, {
 
 function isOfPipeline(build: Build): boolean {
   return build['additional-information']?.initiator?.startsWith('codepipeline/') === true
-}
-
-/** @see https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StartBuild.html sourceVersion */
-function isOfPullRequest(build: Build): boolean {
-  return build['additional-information']?.['source-version']?.startsWith('pr/') === true
 }
 
 function harmlessIf(build: Build): string {

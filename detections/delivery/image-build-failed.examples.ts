@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('imagebuilder/image-failed.json'),
-      title: 'Image web-base/1.0.0/1 could not be built',
+      title: 'Image web-base could not be built',
       severity: 'low',
     },
     {

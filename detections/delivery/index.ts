@@ -10,6 +10,7 @@ import deploymentSucceeded from './deployment-succeeded.ts'
 import environmentChangeFailed from './environment-change-failed.ts'
 import environmentChanged from './environment-changed.ts'
 import imageBuildFailed from './image-build-failed.ts'
+import imageBuildSucceeded from './image-build-succeeded.ts'
 import imageBuildWaits from './image-build-waits.ts'
 import imagePipelineDisabled from './image-pipeline-disabled.ts'
 import pipelineApprovalGiven from './pipeline-approval-given.ts'
@@ -35,6 +36,7 @@ export const delivery: readonly Detection[] = [
   environmentChangeFailed,
   environmentChanged,
   imageBuildFailed,
+  imageBuildSucceeded,
   imageBuildWaits,
   imagePipelineDisabled,
   pipelineApprovalGiven,

@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('codepipeline/approval-succeeded.json'),
-      title: 'Pipeline myPipeline was approved, and goes on',
+      title: 'Approval "Approve" of pipeline myPipeline was given',
       severity: 'information',
     },
   ],

@@ -1,4 +1,4 @@
-import { codePipelineAction, type PipelineAction, pipelineInWords } from '../../shared/sources/services/codepipeline.ts'
+import { actionStateOfPipeline, codePipelineAction } from '../../shared/sources/services/codepipeline.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(codePipelineAction, {
@@ -7,7 +7,7 @@ export default defineServiceDetection(codePipelineAction, {
   closes: 'delivery/pipeline-approval-needed',
   onlyCloses: true,
   severity: 'information',
-  title: (action) => `${pipelineInWords(action)} ${endOf(action)}`,
+  title: actionStateOfPipeline,
   why: ({ state }) =>
     state === 'SUCCEEDED'
       ? 'The change goes on to what comes next.'
@@ -16,8 +16,3 @@ export default defineServiceDetection(codePipelineAction, {
   falsePositives: [],
   references: ['https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html'],
 })
-
-function endOf({ state }: PipelineAction): string {
-  if (state === 'SUCCEEDED') return 'was approved, and goes on'
-  return state === 'FAILED' ? 'was not approved' : 'no longer waits for approval'
-}

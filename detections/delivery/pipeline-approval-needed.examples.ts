@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('codepipeline/approval-started.json'),
-      title: 'Pipeline myPipeline waits for approval before stage Production goes on',
+      title: 'Pipeline myPipeline waits for approval "Approve" before stage Production goes on',
       severity: 'low',
     },
     {

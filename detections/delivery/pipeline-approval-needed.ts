@@ -7,7 +7,8 @@ export default defineServiceDetection(codePipelineAction, {
   id: 'delivery/pipeline-approval-needed',
   detail: { state: ['STARTED'], type: { category: ['Approval'] } },
   severity: 'low',
-  title: (action) => `${pipelineInWords(action)} waits for approval${inStage(action.stage)}`,
+  title: (action) =>
+    `${pipelineInWords(action)} waits for approval${action.action === undefined ? '' : ` "${action.action}"`}${inStage(action.stage)}`,
   why: 'The change goes no further until somebody approves it; after seven days, where nothing else is set, it fails.',
   respond: ({ pipeline = unknownName }, e) => [
     {

@@ -19,6 +19,10 @@ export default defineExamples({
       title: 'The backup of RDS DB instance orders was not copied to backup vault safe in time',
     },
     {
+      event: backupCopyJob({ state: 'PARTIAL' }),
+      title: 'The backup of RDS DB instance orders was not copied to backup vault safe, or only in part',
+    },
+    {
       event: serviceEvent('aws.backup', 'Copy Job State Change', { state: 'ABORTED' }),
       title: 'The backup of a resource was not copied: it was stopped',
     },

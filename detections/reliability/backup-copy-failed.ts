@@ -5,7 +5,7 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(copyJobState, {
   id: 'reliability/backup-copy-failed',
-  detail: { state: ['FAILED', 'EXPIRED', 'ABORTED'] },
+  detail: { state: ['FAILED', 'EXPIRED', 'ABORTED', 'PARTIAL'] },
   severity: 'medium',
   title: (job) => `The backup of ${backedUp(job)} was not copied${toVault(job)}${how(job)}`,
   window: { minutes: 7 * 24 * 60 },
@@ -34,5 +34,6 @@ export default defineServiceDetection(copyJobState, {
 
 function how({ state }: CopyJob): string {
   if (state === 'ABORTED') return ': it was stopped'
+  if (state === 'PARTIAL') return ', or only in part'
   return state === 'EXPIRED' ? ' in time' : ''
 }

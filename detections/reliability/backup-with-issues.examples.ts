@@ -13,6 +13,11 @@ export default defineExamples({
       event: backupJob({ state: 'COMPLETED', statusMessage: 'Some tags were not backed up.' }),
       title: 'The backup of EC2 volume vol-0abc in backup vault main was completed with issues',
     },
+    {
+      event: backupJob({ state: 'PARTIAL' }),
+      title: 'The backup of EC2 volume vol-0abc in backup vault main was made in part',
+      severity: 'medium',
+    },
   ],
   silent: [
     { event: sample('backup/backup-job-completed.json'), because: 'all went well' },

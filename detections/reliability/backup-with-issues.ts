@@ -5,10 +5,12 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(backupJobState, {
   id: 'reliability/backup-with-issues',
-  detail: { state: ['COMPLETED'] },
-  where: ({ statusMessage }) => statusMessage !== undefined,
-  severity: 'low',
-  title: (job) => `The backup of ${backedUp(job)}${inVault(job)} was completed with issues`,
+  detail: { state: ['COMPLETED', 'PARTIAL'] },
+  where: ({ state, statusMessage }) => state === 'PARTIAL' || statusMessage !== undefined,
+  severity: ({ state }) => (state === 'PARTIAL' ? 'medium' : 'low'),
+  gravest: 'medium',
+  title: (job) =>
+    `The backup of ${backedUp(job)}${inVault(job)} was ${job.state === 'PARTIAL' ? 'made in part' : 'completed with issues'}`,
   window: { minutes: 7 * 24 * 60 },
   why: 'There is a backup, but what its message names may be missing from it.',
   respond: (job, e) => [
@@ -18,5 +20,8 @@ export default defineServiceDetection(backupJobState, {
     },
   ],
   falsePositives: ['What is missing is not needed, or is backed up otherwise.'],
-  references: ['https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html'],
+  references: [
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupJob.html',
+  ],
 })

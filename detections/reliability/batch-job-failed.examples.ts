@@ -24,6 +24,21 @@ export default defineExamples({
       title: 'A child of Batch job nightly-report in job queue reports failed',
     },
     {
+      event: change({ isCancelled: true, isTerminated: false, statusReason: 'Not needed any more', attempts: [] }),
+      title: 'Batch job nightly-report in job queue reports was cancelled',
+      severity: 'low',
+    },
+    {
+      event: change({ isCancelled: false, isTerminated: true, statusReason: 'Wrong input' }),
+      title: 'Batch job nightly-report in job queue reports was terminated',
+      severity: 'low',
+    },
+    {
+      event: change({ isTerminated: true, statusReason: 'Job attempt duration exceeded timeout' }),
+      title: 'Batch job nightly-report in job queue reports failed',
+      severity: 'medium',
+    },
+    {
       event: serviceEvent('aws.batch', 'Batch Job State Change', { status: 'FAILED' }),
       title: 'A Batch job in a job queue failed',
     },

@@ -25,6 +25,20 @@ export default defineExamples({
       severity: 'medium',
     },
     {
+      event: sample('ebs/snapshot-archivesnapshot-failed.json'),
+      title: 'EBS snapshot snap-01234567890abcdef could not be archived: it stays in the standard tier',
+      severity: 'low',
+    },
+    {
+      event: sample('ebs/snapshot-restoresnapshot-failed.json'),
+      title: 'EBS snapshot snap-01234567890abcdef could not be taken out of the archive: it cannot be used yet',
+      severity: 'medium',
+    },
+    {
+      event: snapshot({ event: 'anotherRequest' }),
+      title: 'EBS snapshot snap-01234567: anotherRequest failed',
+    },
+    {
       event: snapshot({ snapshot_id: undefined, source: undefined }),
       title: 'The snapshot of an EBS volume failed: there is no new backup',
     },

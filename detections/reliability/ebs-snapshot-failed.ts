@@ -1,6 +1,6 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { ebsSnapshot, nameOf, snapshotInWords } from '../../shared/sources/services/ebs.ts'
+import { ebsSnapshot, nameOf, type SnapshotEvent, snapshotInWords } from '../../shared/sources/services/ebs.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -10,14 +10,12 @@ export default defineServiceDetection(ebsSnapshot, {
   id: 'reliability/ebs-snapshot-failed',
   detailTypes: ['EBS Snapshot Notification'],
   detail: { result: ['failed'] },
-  severity: 'medium',
-  title: (snapshot) => `${snapshotInWords(snapshot)}: there is no new backup`,
+  severity: ({ event }) => (event === 'archiveSnapshot' ? 'low' : 'medium'),
+  gravest: 'medium',
+  title: (snapshot) => `${snapshotInWords(snapshot)}${outcomeOf(snapshot)}`,
   // A schedule fails every day with the same volume until somebody looks at it.
   window: { minutes: 3 * days },
-  why: ({ event }) =>
-    event === 'copySnapshot'
-      ? 'The copy is missing where it was to be: in another region, or under another key.'
-      : 'What was written since the last snapshot that succeeded cannot be brought back.',
+  why: ({ event }) => consequences.get(event ?? '') ?? 'What was asked of the snapshot is not done.',
   respond: ({ event, source }, e) => [
     ...ifKnown(
       event === 'createSnapshot' ? e.resources.find(({ type }) => type === 'AWS::EC2::Volume')?.name : undefined,
@@ -38,7 +36,10 @@ export default defineServiceDetection(ebsSnapshot, {
           },
         ]
       : []),
-    'See the policy of Data Lifecycle Manager, or of AWS Backup, that was to make it.',
+    ...(event === 'archiveSnapshot' || event === 'restoreSnapshot'
+      ? ['Mend what the event names as the cause, and ask for it again.']
+      : []),
+    'See the policy of Data Lifecycle Manager, or of AWS Backup, that was to do it.',
   ],
   falsePositives: ({ event }) =>
     event === 'copySnapshot'
@@ -51,3 +52,24 @@ export default defineServiceDetection(ebsSnapshot, {
 function regionIn(source: string | undefined): string {
   return /:([a-z]{2}(?:-[a-z]+)+-\d):/.exec(source ?? '')?.[1] ?? unknownName
 }
+
+function outcomeOf({ event }: SnapshotEvent): string {
+  switch (event) {
+    case 'createSnapshot':
+    case 'copySnapshot':
+      return ': there is no new backup'
+    case 'archiveSnapshot':
+      return ': it stays in the standard tier'
+    case 'restoreSnapshot':
+      return ': it cannot be used yet'
+    default:
+      return ''
+  }
+}
+
+const consequences: ReadonlyMap<string, string> = new Map([
+  ['createSnapshot', 'What was written since the last snapshot that succeeded cannot be brought back.'],
+  ['copySnapshot', 'The copy is missing where it was to be: in another region, or under another key.'],
+  ['archiveSnapshot', 'The data is safe; the snapshot costs what one in the standard tier does.'],
+  ['restoreSnapshot', 'No volume can be made of a snapshot in the archive: whoever waits for its data waits on.'],
+])

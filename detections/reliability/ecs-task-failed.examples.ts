@@ -49,6 +49,32 @@ export default defineExamples({
     },
     {
       event: task({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason:
+          'ResourceInitializationError: unable to pull secrets or registry auth: The task cannot pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. Check your task network configuration.',
+        containers: [],
+      }),
+      title: 'A task of ECS service web (cluster main) could not start: it cannot sign in to the registry of its image',
+    },
+    {
+      event: task({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason:
+          'ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.',
+        containers: [],
+      }),
+      title: 'A task of ECS service web (cluster main) could not start: its secrets cannot be read',
+    },
+    {
+      event: task({
+        stopCode: 'TaskFailedToStart',
+        stoppedReason: 'ResourceInitializationError: failed to validate logger args',
+        containers: [],
+      }),
+      title: 'A task of ECS service web (cluster main) could not start: what it needs cannot be set up',
+    },
+    {
+      event: task({
         stopCode: 'ServiceSchedulerInitiated',
         stoppedReason:
           'Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/web/0123456789abcdef)',
@@ -73,6 +99,13 @@ export default defineExamples({
   ],
   silent: [
     { event: sample('ecs/task-state-change.json'), because: 'the task runs' },
+    ...[
+      'AWSBatch-reports-1a6929d6-f62b-3d45-b3b5-31e7f64ae0da',
+      'reports_Batch_1a6929d6-f62b-3d45-b3b5-31e7f64ae0da',
+    ].map((cluster) => ({
+      event: task({ clusterArn: `arn:aws:ecs:us-east-1:111122223333:cluster/${cluster}`, group: 'family:report' }),
+      because: 'it is the container of a Batch job, whose failure is told by itself',
+    })),
     {
       event: task({
         stopCode: 'ServiceSchedulerInitiated',

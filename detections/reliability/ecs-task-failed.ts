@@ -1,13 +1,13 @@
 import { unknownName } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { type EcsTask, ecsTask, taskInWords } from '../../shared/sources/services/ecs.ts'
+import { type EcsTask, ecsTask, isOfBatch, taskInWords } from '../../shared/sources/services/ecs.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 
 export default defineServiceDetection(ecsTask, {
   id: 'reliability/ecs-task-failed',
   detail: { lastStatus: ['STOPPED'] },
-  where: (task) => failure(task) !== undefined,
+  where: (task) => !isOfBatch(task) && failure(task) !== undefined,
   severity: (task) => (task.group?.startsWith('service:') && !isInterrupted(task) ? 'medium' : 'low'),
   gravest: 'medium',
   title: (task) => failure(task) ?? `${taskInWords(task)} stopped`,
@@ -76,7 +76,12 @@ function startProblem({ stoppedReason, containers }: EcsTask): string {
   const reasons = [stoppedReason, ...containers.map(({ reason }) => reason)].join(' ')
   if (/CannotPull/.test(reasons)) return ': its image cannot be pulled'
   if (/ResourceInitializationError/.test(reasons)) {
-    return /secret|ssm|parameter/i.test(reasons) ? ': its secrets cannot be read' : ': what it needs cannot be set up'
+    // It begins with the same words for both.
+    const said = reasons.replaceAll(/unable to pull secrets or registry auth/g, '')
+    if (/secret|ssm|parameter/i.test(said)) return ': its secrets cannot be read'
+    return /registry|\becr\b/i.test(said)
+      ? ': it cannot sign in to the registry of its image'
+      : ': what it needs cannot be set up'
   }
   return /CannotStartContainer|CannotCreateContainer/.test(reasons) ? ': its container cannot start' : ''
 }

@@ -10,6 +10,7 @@ import as2MessageFailed from './as2-message-failed.ts'
 import associationFailed from './association-failed.ts'
 import associationSucceeded from './association-succeeded.ts'
 import athenaQueryFailed from './athena-query-failed.ts'
+import autoScalingKeepsReplacing from './auto-scaling-keeps-replacing.ts'
 import autoScalingLaunchFailed from './auto-scaling-launch-failed.ts'
 import autoScalingLaunched from './auto-scaling-launched.ts'
 import autoScalingTerminateFailed from './auto-scaling-terminate-failed.ts'
@@ -33,8 +34,10 @@ import certificateExpires from './certificate-expires.ts'
 import certificateRevoked from './certificate-revoked.ts'
 import commandFailed from './command-failed.ts'
 import dataQualityFailed from './data-quality-failed.ts'
+import datasyncAvailable from './datasync-available.ts'
 import datasyncTaskFailed from './datasync-task-failed.ts'
 import datasyncTaskSucceeded from './datasync-task-succeeded.ts'
+import datasyncUnavailable from './datasync-unavailable.ts'
 import devopsInsight from './devops-insight.ts'
 import devopsInsightClosed from './devops-insight-closed.ts'
 import disasterRecoveryFailed from './disaster-recovery-failed.ts'
@@ -102,10 +105,12 @@ import parameterPolicy from './parameter-policy.ts'
 import practiceRunFailed from './practice-run-failed.ts'
 import privateCaFailed from './private-ca-failed.ts'
 import privateCaWrote from './private-ca-wrote.ts'
+import pullThroughCacheFailed from './pull-through-cache-failed.ts'
 import rdsFailed from './rds-failed.ts'
 import rdsFailedOver from './rds-failed-over.ts'
 import rdsFailingOver from './rds-failing-over.ts'
 import rdsMaintenance from './rds-maintenance.ts'
+import rdsMended from './rds-mended.ts'
 import rdsNotice from './rds-notice.ts'
 import rdsRecovered from './rds-recovered.ts'
 import rdsRecovering from './rds-recovering.ts'
@@ -113,6 +118,7 @@ import rdsReplicationResumed from './rds-replication-resumed.ts'
 import rdsReplicationStopped from './rds-replication-stopped.ts'
 import rdsRestarted from './rds-restarted.ts'
 import rdsShutDown from './rds-shut-down.ts'
+import rdsStarted from './rds-started.ts'
 import rdsStorageExtended from './rds-storage-extended.ts'
 import rdsStorageLow from './rds-storage-low.ts'
 import recoveryPointUnsound from './recovery-point-unsound.ts'
@@ -132,6 +138,7 @@ import spotFleetFailed from './spot-fleet-failed.ts'
 import spotRebalanceRecommended from './spot-rebalance-recommended.ts'
 import stateMachineFailed from './state-machine-failed.ts'
 import transferConnectorFailed from './transfer-connector-failed.ts'
+import transferServerFailed from './transfer-server-failed.ts'
 import videoChannelAlert from './video-channel-alert.ts'
 import videoChannelAlertOver from './video-channel-alert-over.ts'
 import videoJobFailed from './video-job-failed.ts'
@@ -150,6 +157,7 @@ export const reliability: readonly Detection[] = [
   associationFailed,
   associationSucceeded,
   athenaQueryFailed,
+  autoScalingKeepsReplacing,
   autoScalingLaunchFailed,
   autoScalingLaunched,
   autoScalingTerminateFailed,
@@ -173,6 +181,7 @@ export const reliability: readonly Detection[] = [
   certificateRevoked,
   commandFailed,
   dataQualityFailed,
+  datasyncAvailable,
   datasyncTaskFailed,
   datasyncTaskSucceeded,
   devopsInsight,
@@ -181,6 +190,7 @@ export const reliability: readonly Detection[] = [
   disasterRecoveryLaunched,
   disasterRecoveryReplicates,
   disasterRecoveryStalled,
+  datasyncUnavailable,
   dmsFailed,
   dmsStarted,
   ebsSnapshotCopyLate,
@@ -242,10 +252,12 @@ export const reliability: readonly Detection[] = [
   practiceRunFailed,
   privateCaFailed,
   privateCaWrote,
+  pullThroughCacheFailed,
   rdsFailed,
   rdsFailedOver,
   rdsFailingOver,
   rdsMaintenance,
+  rdsMended,
   rdsNotice,
   rdsRecovered,
   rdsRecovering,
@@ -253,6 +265,7 @@ export const reliability: readonly Detection[] = [
   rdsReplicationStopped,
   rdsRestarted,
   rdsShutDown,
+  rdsStarted,
   rdsStorageExtended,
   rdsStorageLow,
   recoveryPointUnsound,
@@ -277,4 +290,5 @@ export const reliability: readonly Detection[] = [
   videoJobFailed,
   zoneInUseAgain,
   zoneLeft,
+  transferServerFailed,
 ]

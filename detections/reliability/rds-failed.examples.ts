@@ -29,6 +29,31 @@ export default defineExamples({
       severity: 'low',
     },
     {
+      event: told({ EventID: 'RDS-EVENT-0418' }),
+      title: 'RDS DB instance orders cannot use its KMS key',
+      severity: 'medium',
+    },
+    {
+      event: told({ EventCategories: ['availability'], EventID: 'RDS-EVENT-0419' }),
+      title: 'RDS DB instance orders cannot use its KMS key, and becomes inaccessible',
+      severity: 'high',
+    },
+    {
+      event: told({ EventCategories: ['availability'], EventID: 'RDS-EVENT-0330' }),
+      title: 'RDS DB instance orders is low on storage for its log volume, and RDS will shut it down',
+      severity: 'high',
+    },
+    {
+      event: told({ EventCategories: ['maintenance'], EventID: 'RDS-EVENT-0270' }),
+      title: 'RDS DB instance orders could not be upgraded, and is back at its old version',
+      severity: 'medium',
+    },
+    {
+      event: told({ EventCategories: ['availability'], EventID: 'RDS-EVENT-9998' }),
+      title: 'RDS DB instance orders may not be available',
+      severity: 'medium',
+    },
+    {
       event: told({
         EventCategories: ['notification'],
         EventID: 'RDS-EVENT-0152',
@@ -58,6 +83,8 @@ export default defineExamples({
   ],
   silent: [
     { event: told({ EventID: 'RDS-EVENT-0223' }), because: 'it is about storage, and told as that' },
+    { event: told({ EventID: 'RDS-EVENT-0420' }), because: 'the key can be used again' },
+    { event: told({ EventCategories: ['availability'], EventID: 'RDS-EVENT-0006' }), because: 'it restarted' },
     { event: told({ EventCategories: ['backup'], EventID: 'RDS-EVENT-0002' }), because: 'a backup was made' },
   ],
 })

@@ -35,12 +35,35 @@ export default defineExamples({
       severity: 'low',
     },
     {
-      event: told({ EventID: 'RDS-EVENT-0191', Message: 'A new version of the time zone file is available.' }),
+      event: told({ EventCategories: ['maintenance', 'notification'], EventID: 'RDS-EVENT-0191' }),
+      title: 'RDS DB instance orders can get a new time zone file',
+      severity: 'information',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0266', Message: 'The downtime started for the DB instance.' }),
+      title: 'RDS DB instance orders is offline for an upgrade of its engine',
+      severity: 'low',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0501' }),
+      title: 'RDS DB instance orders must get another server certificate, and is restarted for it',
+      severity: 'low',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-9999', Message: 'Something is done to it.' }),
       title: 'RDS DB instance orders reports maintenance',
       severity: 'information',
     },
   ],
   silent: [
+    {
+      event: told({ EventID: 'RDS-EVENT-0264', Message: 'The pre-check started for the DB engine version upgrade.' }),
+      because: 'it is a step of an upgrade, without an interruption',
+    },
+    {
+      event: told({ EventID: 'RDS-EVENT-0270', Message: 'The DB engine version upgrade failed.' }),
+      because: 'it failed, and is told as that',
+    },
     {
       event: told({ EventCategories: ['maintenance', 'failure'], EventID: 'RDS-EVENT-0195' }),
       because: 'it failed, and is told as that',

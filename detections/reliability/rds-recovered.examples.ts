@@ -18,10 +18,8 @@ export default defineExamples({
       title: 'RDS DB instance orders has recovered',
       severity: 'information',
     },
-    {
-      event: told({ EventID: 'RDS-EVENT-0053', Message: 'Recovery of the Multi-AZ instance is complete.' }),
-      title: 'RDS DB instance orders has recovered',
-    },
+    { event: told({ EventID: 'RDS-EVENT-0053' }), title: 'RDS DB instance orders has recovered its standby' },
+    { event: told({ EventID: 'RDS-EVENT-0362' }), title: 'RDS DB instance orders has its standby again' },
   ],
   silent: [{ event: told(), because: 'it begins' }],
 })

@@ -26,5 +26,5 @@ export default defineServiceDetection(rds, {
 })
 
 function isDown(event: RdsEvent): boolean {
-  return factOf(event)?.severity === 'high'
+  return factOf(event)?.part === 'instance'
 }

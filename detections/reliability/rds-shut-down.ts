@@ -7,6 +7,7 @@ export default defineServiceDetection(rds, {
   id: 'reliability/rds-shut-down',
   detail: rdsPattern('shut-down'),
   flaps: true,
+  causedBy: { calls: ['rds:StopDBInstance', 'rds:RebootDBInstance'], asked: 'low' },
   severity: 'medium',
   title: (d) => `${rdsThing(d)} ${factOf(d)?.said ?? 'has shut down'}`,
   why: 'While it is down nothing reads from it or writes to it; a restart brings it back within minutes, a stop does not.',

@@ -19,6 +19,20 @@ export default defineExamples({
       event: serviceEvent('aws.transfer', 'SFTP Connector Directory Listing Failed', {}),
       title: 'An SFTP connector could not list the files of its partner',
     },
+    {
+      event: serviceEvent('aws.transfer', 'SFTP Connector Remote Move Failed', {
+        'connector-id': 'c-0fedcba9876543210',
+        'failure-code': 'RENAME_ERROR',
+      }),
+      title: 'SFTP connector c-0fedcba9876543210 could not move a file at its partner',
+    },
+    {
+      event: serviceEvent('aws.transfer', 'SFTP Connector Remote Delete Failed', {
+        'connector-id': 'c-0fedcba9876543210',
+        'failure-code': 'DELETE_ERROR',
+      }),
+      title: 'SFTP connector c-0fedcba9876543210 could not delete a file at its partner',
+    },
   ],
   silent: [{ event: sample('transfer/connector-send-completed.json'), because: 'the partner has it' }],
 })

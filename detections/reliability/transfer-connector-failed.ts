@@ -9,14 +9,19 @@ export default defineServiceDetection(transferConnector, {
     'SFTP Connector File Send Failed',
     'SFTP Connector File Retrieve Failed',
     'SFTP Connector Directory Listing Failed',
+    'SFTP Connector Remote Move Failed',
+    'SFTP Connector Remote Delete Failed',
   ],
   severity: 'medium',
   title: (d, e) => transferInWords(d, e.detailType),
   window: { minutes: 6 * 60 },
-  why: (_, { detailType }) =>
-    detailType.includes('Send')
+  why: (_, { detailType }) => {
+    if (detailType.includes('Remote'))
+      return 'The file stays where it was at the partner, and may be fetched a second time.'
+    return detailType.includes('Send')
       ? 'The partner does not have the file, and nothing sends it again.'
-      : 'The files of the partner are not here, and nothing fetches them again.',
+      : 'The files of the partner are not here, and nothing fetches them again.'
+  },
   respond: (d, e) => [
     {
       do: 'See whether the partner can be reached at all:',

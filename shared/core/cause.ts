@@ -1,7 +1,7 @@
 import { isServiceLinked } from './actor.ts'
 import type { IncidentActor } from './incident-actor.ts'
 import type { Principal } from './principal.ts'
-import type { Severity } from './severity.ts'
+import { milder, type Severity } from './severity.ts'
 
 /** The call that made something happen, as it was recorded when it came. */
 export interface Cause {
@@ -30,9 +30,17 @@ export function isByAws({ principal }: Cause): boolean {
   return isServiceLinked(principal.arn)
 }
 
-/** How grave it is once its cause is known. */
-export function severityFor(severity: Severity, cause: Cause | 'unknown' | undefined): Severity {
-  return typeof cause === 'object' && isByAws(cause) ? 'information' : severity
+/**
+ * How grave it is once its cause is known.
+ * @param asked how grave it is at most where a call asked for it
+ */
+export function severityFor(
+  severity: Severity,
+  cause: Cause | 'unknown' | undefined,
+  asked: Severity = 'critical',
+): Severity {
+  if (typeof cause !== 'object') return severity
+  return milder(severity, isByAws(cause) ? 'information' : asked)
 }
 
 /** The alert that another one ends. */

@@ -92,6 +92,8 @@ export interface DetectionSpec<K extends Kind> {
   readonly causedBy?: {
     /** As `ec2:StopInstances`; each must name the event's resource. */
     readonly calls: readonly [string, ...string[]]
+    /** How grave it is at most where such a call was found: where the call is told by itself, it is no graver. */
+    readonly asked?: Severity
     /** The alert does not wait: it names who made the call where that came first. */
     readonly urgent?: true
   }

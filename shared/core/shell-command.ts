@@ -6,7 +6,16 @@ export function aws(template: TemplateStringsArray, ...values: readonly string[]
   const remaining = [...values]
   const words = template.join(placeholder).trim().split(/\s+/)
   const filled = words.map((word) => word.replaceAll(placeholder, () => inWord(word, remaining.shift() ?? '')))
-  return ['aws', ...withValues(words, filled, (word) => word.startsWith(placeholder))]
+  // A detection may put in an option of its own.
+  return [
+    'aws',
+    ...withValues(
+      words,
+      filled,
+      (word) => word.startsWith(placeholder),
+      (option) => option,
+    ),
+  ]
 }
 
 const placeholder = '\u0000'
@@ -23,14 +32,15 @@ function inWord(template: string, value: string): string {
 
 /**
  * The filled words, where a value that begins with a dash is tied to the option before it: IAM takes `--profile=x` for a
- * user's name, and as a word of its own the CLI would take it for an option. Where there is no option before it, the word is
- * left empty, and so the command is none to run (`isComplete`).
+ * user's name, and as a word of its own the CLI would take it for an option.
  * @param isValue whether a word of the template begins with what an event says
+ * @param untied what stands where there is no option before it: without a word the command is none to run (`isComplete`)
  */
 export function withValues<Word>(
   template: readonly Word[],
   filled: readonly string[],
   isValue: (word: Word) => boolean,
+  untied: (text: string) => string = () => '',
 ): ShellCommand {
   const words: string[] = []
   for (const [i, word] of template.entries()) {
@@ -39,7 +49,7 @@ export function withValues<Word>(
     const option = before === undefined || isValue(before) ? undefined : words.at(-1)
     if (!isValue(word) || !text.startsWith('-')) words.push(text)
     else if (option !== undefined && /^--[a-z\d-]+$/.test(option)) words[words.length - 1] = `${option}=${text}`
-    else words.push('')
+    else words.push(untied(text))
   }
   return words
 }

@@ -8,7 +8,7 @@ import { cloudTrailEventLink } from '../sources/console-url.ts'
 /** The alert with what the gate found out: who caused it, which alert it ends. */
 export function withFindings(alert: Alert, findings: Findings): Alert {
   const { notes, cause, ended, taken, soFar } = findings
-  const severity = severityFor(alert.severity, cause)
+  const severity = severityFor(alert.severity, cause, alert.detection.causedBy?.asked)
   const known = cause === 'unknown' ? undefined : cause
   const noted = {
     ...withWhoIsBehind(alert, { taken, cause: ended === undefined ? known : undefined }),

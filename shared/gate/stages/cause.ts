@@ -60,6 +60,9 @@ export function createWaitedStage(causes: Causes, now: () => Date): Stage {
 
 function withCause(turn: Turn, cause: Cause | undefined): Turn {
   const isAsked = turn.alert.detection.causedBy !== undefined || turn.ended !== undefined
-  const alert = { ...turn.alert, severity: severityFor(turn.alert.severity, cause) }
+  const alert = {
+    ...turn.alert,
+    severity: severityFor(turn.alert.severity, cause, turn.alert.detection.causedBy?.asked),
+  }
   return { ...turn, alert, cause: cause ?? (isAsked ? 'unknown' : undefined) }
 }

@@ -17,6 +17,7 @@ export const appRunnerOperation = defineService({
     const name = serviceName ?? serviceId
     return name === undefined ? [] : [{ type: 'AWS::AppRunner::Service', name, arn }]
   },
+  matter: ({ operationStatus }) => aimOf(operationStatus),
   what: (operation) => operationInWords(operation),
   because: ({ message }) => message,
 })
@@ -25,13 +26,26 @@ export const appRunnerOperation = defineService({
 export function operationInWords({ operationStatus, serviceName, serviceId }: AppRunnerOperation): string {
   const name = serviceName ?? serviceId
   const service = name === undefined ? 'an App Runner service' : `App Runner service ${name}`
-  const [, verb, outcome] =
-    /^(\w+?)(?:Service)?(Started|CompletedSuccessfully|Failed)$/.exec(operationStatus ?? '') ?? []
-  const noun = operations.get(verb ?? '')
-  const ending = outcomes.get(outcome ?? '')
+  const { verb, outcome } = partsOf(operationStatus)
+  const noun = operations.get(verb)
+  const ending = outcomes.get(outcome)
   return noun === undefined || ending === undefined
     ? `An operation on ${service} is told`
     : `${noun} of ${service} ${ending}`
+}
+
+/** Of `PauseServiceCompletedSuccessfully`, `DeploymentFailed`. */
+function partsOf(operationStatus = '') {
+  const [, verb = '', outcome = ''] =
+    /^(\w+?)(?:Service)?(Started|CompletedSuccessfully|Failed)$/.exec(operationStatus) ?? []
+  return { verb, outcome }
+}
+
+/** What an operation is to bring about, of which a later success is one: an update brings a new version, too, and a pause does not. */
+function aimOf(operationStatus: string | undefined): string | undefined {
+  const { verb } = partsOf(operationStatus)
+  if (verb === 'Deployment' || verb === 'Update') return 'version'
+  return verb || undefined
 }
 
 const operations: ReadonlyMap<string, string> = new Map([

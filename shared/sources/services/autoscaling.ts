@@ -44,6 +44,15 @@ export const scalingActivity = defineService({
   ],
 })
 
+/**
+ * Whether the instance was taken out for a check that it failed, and not to shrink the group: the cause says "taken out of service in
+ * response to an ELB system health check failure", "... an EC2 health check indicating it has been terminated or stopped".
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html
+ */
+export function wasUnhealthy({ Cause: cause = '' }: Pick<ScalingActivity, 'Cause'>): boolean {
+  return /taken out of service in response to [^.]*\b(?:health|status)[- ]checks?\b/i.test(cause)
+}
+
 function activityInWords(event: ScalingActivity, envelope: ServiceEnvelope): string {
   const group = capitalized(groupInWords(groups(event, envelope)))
   const instance = event.EC2InstanceId === undefined ? 'an instance' : `instance ${event.EC2InstanceId}`

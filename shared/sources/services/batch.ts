@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { capitalized } from '../../core/capitalized.ts'
-import { number, optionalObject, text } from '../read-leniently.ts'
+import { boolean, number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { statusInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -23,6 +23,9 @@ const job = {
   jobDefinition: text,
   status: text,
   statusReason: text,
+  /** Whether somebody took it back before it ran; a job without them was not. */
+  isCancelled: boolean,
+  isTerminated: boolean,
   attempts,
   container: optionalObject({ exitCode: number, reason: text, logStreamName: text }),
   arrayProperties: optionalObject({ index: number, size: number }),
@@ -67,6 +70,16 @@ export const batchJob = defineService({
 export function jobInWords({ jobName, arrayProperties }: BatchJob): string {
   const job = jobName === undefined ? 'a Batch job' : `Batch job ${jobName}`
   return arrayProperties?.index === undefined ? job : `a child of ${job}`
+}
+
+/**
+ * "was cancelled", "was terminated", where somebody wanted that. Batch ends by itself what takes longer than its timeout, and what depends on a
+ * job that failed: the page of JobDetail does not say whether that counts as terminated, so the reason decides.
+ */
+export function takenBack({ isCancelled, isTerminated, statusReason = '' }: BatchJob): string | undefined {
+  if (/time(?:out|d out)|dependent/i.test(statusReason)) return undefined
+  if (isTerminated === true) return 'was terminated'
+  return isCancelled === true ? 'was cancelled' : undefined
 }
 
 /** "job queue reports" */

@@ -19,7 +19,7 @@ const build = {
     'source-version': text,
     'timeout-in-minutes': number,
     logs: optionalObject({ 'group-name': text, 'stream-name': text, 'deep-link': text }),
-    source: optionalObject({ location: text }),
+    source: optionalObject({ location: text, type: text }),
     phases,
   }),
 }
@@ -30,12 +30,14 @@ export type Build = Detail<typeof build>
  * A build changed its status. Environment variables, which may hold secrets, are not read.
  * @see https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications-ref.html
  * @see https://docs.aws.amazon.com/codebuild/latest/APIReference/API_Build.html buildStatus
+ * @see https://docs.aws.amazon.com/codebuild/latest/userguide/sample-source-version.html source-version
  */
 export const codeBuild = defineService({
   source: 'aws.codebuild',
   detailTypes: ['CodeBuild Build State Change'],
   detail: build,
   resources: (build) => projectOf(build),
+  matter: (build) => builtFor(build),
   what: (build) => `${buildInWords(build)} ${statusInWords(build)}`,
   because: (build) => contextOf(failedPhase(build)),
   lines: ({ 'additional-information': more, ...build }) => [
@@ -51,6 +53,25 @@ export const codeBuild = defineService({
 export function buildInWords(build: Build): string {
   const project = build['project-name']
   return project === undefined ? 'A build' : `Build of project ${project}`
+}
+
+/** "pr/57" */
+export function pullRequestOf(build: Build): string | undefined {
+  const [, number] = /^(?:pr|refs\/pull)\/(\d+)/.exec(build['additional-information']?.['source-version'] ?? '') ?? []
+  return number && `pr/${number}`
+}
+
+/**
+ * One project builds a pull request, the main branch, and what a pipeline hands it: the success of one says nothing of the other.
+ * `undefined` where only the version is known, be it a commit or an object of S3.
+ */
+function builtFor(build: Build): string | undefined {
+  const { initiator, source, 'source-version': version = '' } = build['additional-information'] ?? {}
+  if (initiator?.startsWith('codepipeline/')) return initiator
+  const [reference = ''] = version.split('^')
+  if (source?.type === 'S3' || /^[\da-f]{7,64}$|^$/.test(reference)) return undefined
+  // Each tag is another: the next one ends what the one before failed at.
+  return pullRequestOf(build) ?? reference.replace(/^refs\/heads\//, '').replace(/^refs\/tags\/.*$/, 'refs/tags')
 }
 
 /** "failed in phase BUILD" */

@@ -69,8 +69,9 @@ export const codePipelineAction = defineService({
   detailTypes: ['CodePipeline Action Execution State Change'],
   detail: pipelineAction,
   resources: ({ pipeline }, { resources }) => pipelineResource(pipeline, resources),
-  matter: (action) => action['execution-id'],
-  what: (action) => `${actionInWords(action)} of ${asPart(pipelineInWords(action))} ${actionStateInWords(action)}`,
+  // A stage may ask for several approvals.
+  matter: (action) => [action['execution-id'] ?? '', action.stage ?? '', action.action ?? ''].join(' '),
+  what: actionStateOfPipeline,
   because: (action) => action['execution-result']?.['external-execution-summary'],
   lines: (action) => [...lineOf('Stage', action.stage), ...lineOf('Execution', action['execution-id'])],
   links: (action) => statedLink('Where it runs', action['execution-result']?.['external-execution-url']),
@@ -79,6 +80,11 @@ export const codePipelineAction = defineService({
 /** "Pipeline orders", or "A pipeline" where the event does not say its name. */
 export function pipelineInWords({ pipeline }: { readonly pipeline?: string | undefined }): string {
   return pipeline === undefined ? 'A pipeline' : `Pipeline ${pipeline}`
+}
+
+/** 'Approval "Approve" of pipeline orders was given' */
+export function actionStateOfPipeline(action: PipelineAction): string {
+  return `${actionInWords(action)} of ${asPart(pipelineInWords(action))} ${actionStateInWords(action)}`
 }
 
 function actionInWords({ action, type }: PipelineAction): string {

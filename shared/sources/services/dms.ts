@@ -34,6 +34,8 @@ export const dms = defineService({
     const name = dmsName(detail) ?? parseArn(arn).resource.split(':').at(-1) ?? ''
     return arn === '' && name === '' ? [] : [{ type: typeIn(arn), name, arn: arn || undefined }]
   },
+  // A task may be called as its instance is.
+  matter: ({ type }) => type,
   what: (detail, { detailType }) => dmsEventInWords(detail, detailType),
   because: ({ detailMessage }) => detailMessage,
   links: ({ resourceLink }) =>

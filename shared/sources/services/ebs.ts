@@ -57,12 +57,15 @@ export type SnapshotEvent = Detail<typeof snapshot>
  * What became of a request to make or copy a snapshot, or that another account shared one with this account. `source` is the ARN of the
  * volume, of the snapshot that was copied, or the number of the account.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-cloud-watch-events.html#snapshot-events
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/monitor-snapshot-archiving.html
  */
 export const ebsSnapshot = defineService({
   source: 'aws.ec2',
   detailTypes: ['EBS Snapshot Notification', 'EBS Copy Snapshot Missed Completion Duration'],
   detail: snapshot,
   resources: snapshotResources,
+  // Of one snapshot, whether it is archived has nothing to do with whether it is brought back.
+  matter: ({ event }) => (event === 'archiveSnapshot' || event === 'restoreSnapshot' ? event : undefined),
   what: (event, { detailType }) =>
     detailType === 'EBS Copy Snapshot Missed Completion Duration'
       ? `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} takes longer than was asked`
@@ -83,6 +86,10 @@ export function snapshotInWords(event: SnapshotEvent): string {
       return `The snapshot of ${snapshotSource(event) ?? 'an EBS volume'} ${outcome}`
     case 'copySnapshot':
       return `The copy of ${snapshotSource(event) ?? 'an EBS snapshot'} ${outcome}`
+    case 'archiveSnapshot':
+      return `${thingInWords('EBS snapshot', nameOf(id))} ${result === 'failed' ? 'could not be archived' : 'is archived'}`
+    case 'restoreSnapshot':
+      return `${thingInWords('EBS snapshot', nameOf(id))} ${result === 'failed' ? 'could not be taken' : 'is'} out of the archive`
     case 'shareSnapshot': {
       const shared = id === undefined ? 'an EBS snapshot' : `EBS snapshot ${nameOf(id)}`
       return source === undefined

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { capitalized } from '../../core/capitalized.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { type Detail, defineService, type ServiceEnvelope } from './service.ts'
 
@@ -81,6 +82,41 @@ export const ecrReplication = defineService({
     `The replication of ${replicatedInWords(event)} ${event.result === 'FAILED' ? 'failed' : (event.result ?? 'has news')}`,
   lines: ({ 'image-digest': digest }) => (digest === undefined ? [] : [`Image ${digest}`]),
 })
+
+const pullThrough = {
+  'sync-status': text,
+  'repository-name': text,
+  'upstream-registry-url': text,
+  'image-tag': text,
+  'image-digest': text,
+  'failure-code': text,
+  'failure-reason': text,
+}
+
+export type PullThrough = Detail<typeof pullThrough>
+
+/**
+ * An image was fetched from an upstream registry, or could not be. The guide shows what is fetched; `failure-code` and `failure-reason` are in the
+ * schema aws.ecr@ECRPullThroughCacheAction of EventBridge's registry.
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html
+ */
+export const ecrPullThrough = defineService({
+  source: 'aws.ecr',
+  detailTypes: ['ECR Pull Through Cache Action'],
+  detail: pullThrough,
+  resources: (detail, envelope) => repositories(detail, envelope),
+  what: (event) => pulledInWords(event),
+  because: (event) => event['failure-reason'] ?? event['failure-code'],
+  lines: ({ 'failure-code': code }) => (code === undefined ? [] : [`Failure code ${code}`]),
+})
+
+/** "Image docker-hub/alpine:3.17.2 could not be fetched from registry-1.docker.io" */
+export function pulledInWords(event: PullThrough): string {
+  const { 'image-tag': tag, 'upstream-registry-url': upstream } = event
+  const image = capitalized(imageInWords({ ...event, 'image-tags': tag === undefined ? [] : [tag] }))
+  const outcome = event['failure-code'] === undefined ? 'was fetched' : 'could not be fetched'
+  return `${image} ${outcome} from ${upstream ?? 'its upstream registry'}`
+}
 
 /** "image orders:1.2 from us-west-2" */
 export function replicatedInWords(event: Replication): string {

@@ -107,6 +107,15 @@ function serviceIn(group: string | undefined): string | undefined {
   return group?.startsWith('service:') ? group.slice('service:'.length) : undefined
 }
 
+/**
+ * Whether the task is the container of a Batch job, which tells of it by itself. Batch makes clusters like
+ * `AWSBatch-reports-1a6929d6-f62b-3d45-b3b5-31e7f64ae0da`, in the past like `reports_Batch_1a6929d6-f62b-3d45-b3b5-31e7f64ae0da`.
+ * @see https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeEnvironmentDetail.html ecsClusterArn
+ */
+export function isOfBatch({ clusterArn }: Pick<EcsTask, 'clusterArn'>): boolean {
+  return /^AWSBatch-|_Batch_[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(nameOf(clusterArn ?? ''))
+}
+
 /** " (cluster main)" */
 export function clusterInWords(arn: string | undefined): string {
   return arn === undefined ? '' : ` (cluster ${nameOf(arn)})`

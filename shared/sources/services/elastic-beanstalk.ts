@@ -16,6 +16,8 @@ export const beanstalkOperation = defineService({
   detailTypes: ['Elastic Beanstalk resource status change', 'Managed update status change'],
   detail: environment,
   resources: environmentResource,
+  // "Environment update" of "Environment update failed": that a managed update succeeded is told by no event.
+  matter: ({ Status }) => Status?.replace(/ \w+$/, ''),
   what: (environment) => `${environmentInWords(environment)} reports "${environment.Status ?? 'a new status'}"`,
   because: ({ Message }) => Message,
   lines: applicationLine,

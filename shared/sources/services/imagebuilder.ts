@@ -1,21 +1,24 @@
+import { parseArn } from '../../core/arn.ts'
 import { number, optionalObject, text } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
-import { asPart, statusInWords } from './named-thing.ts'
+import { asPart, namedResource, statusInWords, thingInWords } from './named-thing.ts'
 import { defineService } from './service.ts'
 
 const image = { state: optionalObject({ status: text, reason: text }) }
 
 /**
- * An image goes on to the next state of its making.
+ * An image goes on to the next state of its making. Each build is an image of its own: its recipe is what comes again.
  * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/integ-eventbridge.html
  */
 export const builtImage = defineService({
   source: 'aws.imagebuilder',
   detailTypes: ['EC2 Image Builder Image State Change'],
   detail: image,
-  resources: (_, { resources }) => resources.map(resourceOfArn),
-  what: ({ state }, { resources }) => `${builtInWords(resources.map(resourceOfArn))} ${statusInWords(state?.status)}`,
+  resources: (_, { resources: [arn] }) => namedResource('AWS::ImageBuilder::Image', recipeIn(arn), arn),
+  what: ({ state }, { resources: [arn] }) =>
+    `${thingInWords('Image', recipeIn(arn)).replace('An Image', 'An image')} ${statusInWords(state?.status)}`,
   because: ({ state }) => state?.reason,
+  lines: (_, { resources: [arn] }) => (arn === undefined ? [] : [`Build ${resourceOfArn(arn).name}`]),
 })
 
 const pipeline = { 'consecutive-failures': text }
@@ -69,6 +72,11 @@ export const builtImageScan = defineService({
     return [`${critical ?? 'Unknown'} critical, ${high ?? 'unknown'} high, ${medium ?? 'unknown'} medium`]
   },
 })
+
+/** `image/web-base/1.0.0/1` */
+function recipeIn(arn: string | undefined): string | undefined {
+  return arn === undefined ? undefined : parseArn(arn).resource.split('/')[1] || undefined
+}
 
 /** "Image web-base/1.0.0/1" */
 export function builtInWords([image]: readonly { readonly name: string }[]): string {

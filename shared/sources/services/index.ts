@@ -16,7 +16,7 @@ import { codeDeployDeployment } from './codedeploy.ts'
 import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
 import { configDelivery } from './config-delivery.ts'
 import { costAnomaly } from './cost-anomaly.ts'
-import { dataSyncExecution } from './datasync.ts'
+import { dataSyncExecution, dataSyncState } from './datasync.ts'
 import { devOpsInsight } from './devops-guru.ts'
 import { disasterRecovery, serverMigration } from './disaster-recovery.ts'
 import { snapshotPolicy } from './dlm.ts'
@@ -24,7 +24,7 @@ import { dms } from './dms.ts'
 import { dnsQuery } from './dns-firewall.ts'
 import { ebsSnapshot, ebsSnapshotSet, ebsVolume, fastSnapshotRestore } from './ebs.ts'
 import { capacityBlockExpiration, imageState, instanceInterruption, rebalanceRecommendation } from './ec2.ts'
-import { ecrImageScan, ecrReplication } from './ecr.ts'
+import { ecrImageScan, ecrPullThrough, ecrReplication } from './ecr.ts'
 import { ecsContainerInstance, ecsTask } from './ecs.ts'
 import { ecsDaemon, ecsDeployment, ecsServiceAction } from './ecs-service.ts'
 import { eksFargatePod } from './eks.ts'
@@ -62,7 +62,7 @@ import { ssmParameterChange, ssmParameterPolicy } from './ssm-parameter.ts'
 import { stepFunctionsExecution } from './states.ts'
 import { supportCase } from './support.ts'
 import { canaryRun, canaryState } from './synthetics.ts'
-import { transferConnector } from './transfer.ts'
+import { transferConnector, transferServer } from './transfer.ts'
 import { as2Message } from './transfer-as2.ts'
 import { trustedAdvisorCheck } from './trusted-advisor.ts'
 import { traceInsight } from './xray.ts'
@@ -102,6 +102,7 @@ export const services: readonly Service[] = [
   dataSyncExecution,
   devOpsInsight,
   disasterRecovery,
+  dataSyncState,
   dms,
   dnsQuery,
   ebsSnapshot,
@@ -109,6 +110,7 @@ export const services: readonly Service[] = [
   ebsVolume,
   ec2Fleet,
   ecrImageScan,
+  ecrPullThrough,
   ecrReplication,
   ecsContainerInstance,
   ecsDaemon,
@@ -174,6 +176,7 @@ export const services: readonly Service[] = [
   supportCase,
   traceInsight,
   transferConnector,
+  transferServer,
   trustedAdvisorCheck,
   zonalShift,
 ]

@@ -5,7 +5,7 @@ import { readTime } from '../event-base.ts'
 /** "Glue job nightly"; "A Glue job" where the event does not say its name; names of several words are put in quotes. */
 export function thingInWords(kind: string, name: string | undefined): string {
   if (name !== undefined) return /\s/.test(name) ? `${kind} "${name}"` : `${kind} ${name}`
-  return `${/^(?:[aeioAEIO]|RDS|SFTP)/.test(kind) ? 'An' : 'A'} ${kind}`
+  return `${/^(?:[aeioAEIO]|RDS|FTP|SFTP)/.test(kind) ? 'An' : 'A'} ${kind}`
 }
 
 /** Within a sentence: "an ECS service" for "An ECS service". */

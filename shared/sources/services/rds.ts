@@ -46,6 +46,9 @@ export const rds = defineService({
     const resource = resourceOfArn(arn)
     return [{ ...resource, type: resource.type || type }]
   },
+  // A cluster may be called as one of its instances is.
+  matter: (detail) =>
+    `${kindOf(detail)?.type ?? ''} ${factOf(detail)?.part ?? channelOf(detail) ?? ''}`.trim() || undefined,
   what: (detail) => toldOf(rdsThing(detail), factOf(detail)?.said ?? 'reports an event'),
   // What RDS says of each error is that there was one.
   because: ({ Message }) =>
@@ -55,6 +58,11 @@ export const rds = defineService({
 /** What somebody wants to hear of it. */
 export function factOf({ EventID, EventCategories }: RdsEvent): RdsFact | undefined {
   return rdsFact(EventID, EventCategories)
+}
+
+/** `sales` of "Replication channel sales stopped.": of several, each stops and starts by itself. */
+function channelOf({ Message }: RdsEvent): string | undefined {
+  return /^Replication channel (\S+) /.exec(Message ?? '')?.[1]
 }
 
 /** "RDS DB instance orders" */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aws, isComplete } from '../../../../shared/core/shell-command.ts'
+import { aws, isComplete, withValues } from '../../../../shared/core/shell-command.ts'
 
 test.each([
   ['alice', 'AttributeKey=Username,AttributeValue=alice'],
@@ -16,8 +16,11 @@ test('a value that is a word of its own stays as it is', () => {
   expect(aws`iam get-user --user-name ${'o,brien'}`.at(-1)).toBe('o,brien')
 })
 
-test('a value that would be an option is tied to the one before it, and without one there is no command', () => {
-  expect(aws`iam get-user --user-name ${'--profile=x'}`).toEqual(['aws', 'iam', 'get-user', '--user-name=--profile=x'])
-  expect(isComplete(aws`s3 rm ${'--recursive'} --region eu-west-1`)).toBe(false)
-  expect(isComplete(aws`s3 rm ${'s3://a/b'} --region eu-west-1`)).toBe(true)
+test.each([
+  [['kubectl', 'delete', 'pod', '--all'], false],
+  [['kubectl', 'delete', 'pod', 'web-1'], true],
+  [['kubectl', 'delete', '--name', '--all'], true],
+])('a value that would be an option by itself makes %j no command', (filled, isOne) => {
+  const isValue = (_: string) => _ === filled.at(-1)
+  expect(isComplete(withValues(filled, filled, isValue))).toBe(isOne)
 })
