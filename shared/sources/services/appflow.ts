@@ -1,4 +1,3 @@
-import { capitalized } from '../../core/capitalized.ts'
 import { text } from '../read-leniently.ts'
 import { namedResource, thingInWords } from './named-thing.ts'
 import { type Detail, defineService } from './service.ts'
@@ -31,7 +30,7 @@ export const flowRun = defineService({
   ],
 })
 
-/** "Flow orders" */
+/** "AppFlow flow orders" */
 export function flowInWords(e: FlowRun): string {
-  return capitalized(thingInWords('flow', e['flow-name']))
+  return thingInWords('AppFlow flow', e['flow-name'])
 }

@@ -66,7 +66,8 @@ export const builtImageScan = defineService({
   detailTypes: ['EC2 Image Builder CVE Detected'],
   detail: scan,
   resources: (_, { resources }) => resources.map(resourceOfArn),
-  what: (_, { resources }) => `Inspector scanned ${asPart(builtInWords(resources.map(resourceOfArn)))}`,
+  what: (_, { resources }) =>
+    `Inspector scanned ${asPart(builtInWords(resources.map(resourceOfArn))).replace(/^Image/, 'image')}`,
   lines: (e) => {
     const { critical, high, medium } = e['finding-severity-counts'] ?? {}
     return [`${critical ?? 'Unknown'} critical, ${high ?? 'unknown'} high, ${medium ?? 'unknown'} medium`]

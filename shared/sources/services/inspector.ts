@@ -54,6 +54,6 @@ export const inspectorAutoEnable = defineService({
   detail: autoEnable,
   resources: () => [],
   what: ({ AutoEnableStatus: status }) =>
-    `Inspector reports of switching itself on in new accounts: ${status?.toLowerCase() ?? 'unknown'}`,
+    `Inspector ${status === 'Failed' ? 'could not switch' : 'was to switch'} itself on in new accounts`,
   because: ({ Reason }) => Reason,
 })

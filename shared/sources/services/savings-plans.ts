@@ -15,9 +15,13 @@ export const savingsPlan = defineService({
   resources: (_, { resources }) => resources.map(resourceOfArn),
   matter: ({ currentState, nextState }) => nextState ?? currentState,
   what: ({ currentState, nextState, nextStateChangeDate }, { resources }) => {
-    const plans = resources.length > 1 ? `${resources.length} Savings Plans` : 'A Savings Plan'
-    if (nextState === undefined) return `${plans}: ${currentState ?? 'in another state'}`
-    return `${plans}: ${nextState}${nextStateChangeDate === undefined ? '' : ` on ${nextStateChangeDate}`}`
+    const [plans, are, go] =
+      resources.length > 1 ? [`${resources.length} Savings Plans`, 'are', 'go'] : ['A Savings Plan', 'is', 'goes']
+    if (nextState === undefined) return `${plans} ${are} in state ${currentState ?? 'unknown'}`
+    const date = nextStateChangeDate === undefined ? '' : ` on ${nextStateChangeDate}`
+    return nextState === 'retired'
+      ? `${plans} ${go} out of use${date}`
+      : `${plans} ${go} into state ${nextState}${date}`
   },
   because: ({ message }) => message,
 })

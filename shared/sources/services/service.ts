@@ -131,12 +131,15 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
  */
 export function sentenceOf(told: Told, event: Pick<EventBase, 'account' | 'region'>, because?: string): string {
   const [what, how] = (typeof told === 'string' ? [told, ''] : told).map(tidied)
-  const given = withNames(because ?? '', event.account.id)
-    .trim()
-    .replace(/\.$/, '')
+  const given = constantInWords(withNames(because ?? '', event.account.id).trim()).replace(/\.$/, '')
   const reason = repeats(inOne(told), given) ? '' : given
   if (!how) return `${what}${placeInWords(event)}${reason && `: ${reason}`}.`
   return `${what}${placeInWords(event)}: ${how}.${reason && ` ${capitalized(reason)}.`}`
+}
+
+/** "stale inventory" of `STALE_INVENTORY`. */
+function constantInWords(reason: string): string {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(reason) ? reason.toLowerCase().replaceAll('_', ' ') : reason
 }
 
 /** A reason as AWS gives it, where names stand for the ARNs of the account itself: the event says account and region anyway. */
