@@ -82,6 +82,10 @@ export function configSchema(detectionIds: readonly string[]) {
       .array(alarmTopic)
       .check(noneTwice((arn) => arn))
       .exactOptional(),
+    configurationItems: z
+      .array(resourceType)
+      .check(noneTwice((type) => type))
+      .exactOptional(),
     allow: z.array(allowEntry).exactOptional(),
     deployedBy: z.array(deployer).exactOptional(),
     joinSeconds: z.number().int().min(0).max(900).exactOptional(),
@@ -122,6 +126,14 @@ const eventBus = z
   .regex(
     /^(?!arn:)(?!default$)[\w./-]{1,256}$/,
     'must be the name of an event bus, like "orders", and not the default one',
+  )
+
+/** @see https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html */
+const resourceType = z
+  .string()
+  .regex(
+    /^\w+(?:::\w+)*::(?:\w+|\w*\*)$/,
+    'must be a type as AWS Config names it, like "AWS::EC2::SecurityGroup", or "AWS::IAM::*" for several',
   )
 
 const accountId = z.string().regex(/^\d{12}$/, 'must be an account ID of twelve digits')

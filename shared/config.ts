@@ -84,6 +84,11 @@ export interface TocsinConfig {
    * of this account and region come by EventBridge and need none.
    */
   readonly alarmTopics?: readonly string[]
+  /**
+   * Types of resources of which every change that AWS Config records is told, as it names them, with `*` for several:
+   * `AWS::EC2::SecurityGroup`, `AWS::IAM::*`. None where left out.
+   */
+  readonly configurationItems?: readonly string[]
   readonly allow?: readonly AllowEntry[]
   /**
    * The ARNs of the IAM roles or users that deploy this stack: what they do to it is routine. What anybody else does to

@@ -3,6 +3,7 @@ import { familyOf } from '../../shared/core/alert.ts'
 import type { Detection } from '../../shared/core/detection.ts'
 import { logLineDetailType } from '../../shared/core/envelope.ts'
 import type { Sequence } from '../../shared/core/sequence.ts'
+import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import { eventInWords, namedRules } from '../rule-set.ts'
 import { readSample, samplePaths, samplesFolder } from '../samples.ts'
 import { monitoringControls } from './benchmark.ts'
@@ -28,7 +29,7 @@ all management events, at a price (\`readOnlyCalls: false\` in \`tocsin.config.t
     'The monitoring controls of version 5.0, section 4, and the detections that cover each.',
     table(['Control', 'What is to be noticed', 'Detections'], monitoringControls.map(controlRow(detections))),
     '## What is filtered before any Lambda',
-    ...filtered(detections),
+    ...filtered(activeDetections(detections, {})),
   ]
     .join('\n\n')
     .concat('\n')

@@ -9,13 +9,23 @@ import { parseWildcard } from '../core/wildcard.ts'
 /** The detections that the configuration leaves in place. */
 export function activeDetections<Listed extends ListedDetection>(
   detections: readonly Listed[],
-  { disabled = [], readOnlyCalls = true }: TocsinConfig,
+  { disabled = [], readOnlyCalls = true, configurationItems = [] }: TocsinConfig,
 ): readonly Listed[] {
   const isDisabled = disabled.map(matcherOf)
-  return detections.filter(
-    ({ id, readOnlyCalls: isReadOnly }) =>
-      !isDisabled.some((matches) => matches(id)) && (readOnlyCalls || isReadOnly !== true),
-  )
+  return detections.flatMap((listed) => {
+    const { id, readOnlyCalls: isReadOnly } = listed
+    if (isDisabled.some((matches) => matches(id)) || (!readOnlyCalls && isReadOnly === true)) return []
+    if (id !== 'compliance/resource-changed') return [listed]
+    return configurationItems.length === 0 ? [] : [ofTypes(listed, configurationItems)]
+  })
+}
+
+/** The detection of changes that AWS Config records, of these types of resources alone: there is an event for nearly every change of all. */
+function ofTypes<Listed extends ListedDetection>(listed: Listed, types: readonly string[]): Listed {
+  if ('whole' in listed) return { ...listed, whole: () => ofTypes(listed.whole(), types) }
+  const resourceType = types.map((type) => (type.endsWith('*') ? { prefix: type.slice(0, -1) } : type))
+  const $or = [{ configurationItem: { resourceType } }, { configurationItemSummary: { resourceType } }]
+  return { ...listed, pattern: { ...listed.pattern, detail: { $or } } }
 }
 
 /** The sequences that the configuration leaves in place, as grave as it has them. */

@@ -34,6 +34,7 @@ test('names every key of the configuration, and every parameter', () => {
     severity: true,
     alarms: true,
     alarmTopics: true,
+    configurationItems: true,
     allow: true,
     deployedBy: true,
     joinSeconds: true,

@@ -15,6 +15,7 @@ import { codeBuild } from './codebuild.ts'
 import { codeDeployDeployment } from './codedeploy.ts'
 import { codePipelineAction, codePipelineExecution } from './codepipeline.ts'
 import { configDelivery } from './config-delivery.ts'
+import { configItem } from './config-item.ts'
 import { costAnomaly } from './cost-anomaly.ts'
 import { dataSyncExecution, dataSyncState } from './datasync.ts'
 import { devOpsInsight } from './devops-guru.ts'
@@ -97,6 +98,7 @@ export const services: readonly Service[] = [
   codePipelineAction,
   codePipelineExecution,
   configDelivery,
+  configItem,
   copyJobState,
   costAnomaly,
   dataSyncExecution,
