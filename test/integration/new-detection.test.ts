@@ -20,7 +20,11 @@ const copy = copyProject(readFileSync(join(root, 'tocsin.config.ts'), 'utf8'), {
 afterAll(() => copy.delete())
 
 function run(command: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy.folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: copy.folder,
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  })
   return { status, stdout, stderr, output: stdout + stderr }
 }
 

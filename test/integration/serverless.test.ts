@@ -339,7 +339,7 @@ describe('the packaged stack', () => {
     const bounds: Readonly<Record<string, number>> = {
       apiCall: 720_000,
       logSubscription: 780_000,
-      serviceEvent: 430_000,
+      serviceEvent: 520_000,
     }
     expect(archive.length).toBeLessThan(bounds[name] ?? 330_000)
     const files = unzipSync(archive)
