@@ -278,7 +278,7 @@ test('an alarm becomes one message, and a second one when it is OK again', async
 })
 
 test.each([
-  ['a finding', 'guardduty/finding-dns-request.json', 'findings/guardduty-finding', 'GuardDuty on EC2 instance'],
+  ['a finding', 'guardduty/finding-dns-request.json', 'findings/guardduty-finding', 'GuardDuty on i-0123'],
   ['what AWS Health says', 'health/third-party-scheduled-change.json', 'health/change-scheduled', 'AWS Health, '],
   [
     'a failure of ECS',
