@@ -1,5 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { alarmInWords, isNotEvaluated, madeToTell } from '../requests/alarms/alarm-words.ts'
+import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
+import { alarmInWords, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-ended',

@@ -1,6 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { alarmInWords, isNotEvaluated, madeToTell } from '../requests/alarms/alarm-words.ts'
+import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
+import { alarmInWords, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-not-evaluated',

@@ -1,6 +1,7 @@
 import { defineDetection } from '../../shared/core/detection.ts'
 import type { AlarmState } from '../../shared/core/event.ts'
-import { alarmInWords, isNews, isNotEvaluated, madeToTell } from '../requests/alarms/alarm-words.ts'
+import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
+import { alarmInWords, isNews, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({
   id: 'alarms/alarm-without-data',

@@ -122,11 +122,6 @@ export function isNews({ alarm, previous, state, quietedBy }: AlarmState): boole
   return previous?.state !== state || (quietedBy === undefined && state === 'ALARM')
 }
 
-/** Whether CloudWatch cannot say what state it is in, whatever state it names. */
-export function isNotEvaluated({ evaluation }: AlarmState): boolean {
-  return evaluation === 'EVALUATION_ERROR' || evaluation === 'EVALUATION_FAILURE'
-}
-
 /** As deploy/alarm.ts names them. */
 const ownAlarm = /^tocsin-[a-z\d-]+-/
 

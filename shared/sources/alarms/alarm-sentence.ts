@@ -83,7 +83,9 @@ function whatInWords({ alarm, contributor, composite }: AlarmState): string {
   return `${alarm === unknownName ? named : `${kind} ${named}`}${of}`
 }
 
-export function stateInWords({ state }: Pick<AlarmState, 'state'>): string {
+export function stateInWords(event: Pick<AlarmState, 'state' | 'evaluation'>): string {
+  const { state } = event
+  if (state !== 'ALARM' && isNotEvaluated(event)) return 'not evaluated'
   switch (state) {
     case 'ALARM':
       return 'in ALARM'
@@ -96,4 +98,9 @@ export function stateInWords({ state }: Pick<AlarmState, 'state'>): string {
     default:
       return `in state ${state}`
   }
+}
+
+/** Whether CloudWatch cannot say what state it is in, whatever state it names. */
+export function isNotEvaluated({ evaluation }: Pick<AlarmState, 'evaluation'>): boolean {
+  return evaluation === 'EVALUATION_ERROR' || evaluation === 'EVALUATION_FAILURE'
 }
