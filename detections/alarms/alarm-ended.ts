@@ -1,5 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
+import { isNotEvaluated } from '../../shared/core/event.ts'
 import { alarmInWords, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({

@@ -1,6 +1,6 @@
 import { defineDetection } from '../../shared/core/detection.ts'
+import { isNotEvaluated } from '../../shared/core/event.ts'
 import { aws } from '../../shared/core/shell-command.ts'
-import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
 import { alarmInWords, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({

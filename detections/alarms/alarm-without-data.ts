@@ -1,6 +1,5 @@
 import { defineDetection } from '../../shared/core/detection.ts'
-import type { AlarmState } from '../../shared/core/event.ts'
-import { isNotEvaluated } from '../../shared/sources/alarms/alarm-sentence.ts'
+import { type AlarmState, isNotEvaluated } from '../../shared/core/event.ts'
 import { alarmInWords, isNews, madeToTell } from '../requests/alarms/alarm-words.ts'
 
 export default defineDetection({

@@ -256,6 +256,11 @@ export interface AlarmState extends EventBase {
   readonly quietUntil: Date | undefined
 }
 
+/** Whether CloudWatch cannot say what state the alarm is in, whatever state it names. */
+export function isNotEvaluated({ evaluation }: Pick<AlarmState, 'evaluation'>): boolean {
+  return evaluation === 'EVALUATION_ERROR' || evaluation === 'EVALUATION_FAILURE'
+}
+
 /** What a service that looks for risks found, as GuardDuty, Inspector or a control of Security Hub. */
 export interface Finding extends EventBase {
   readonly kind: 'finding'

@@ -1,6 +1,6 @@
 import { alarmsInWords } from '../../core/alarm-names.ts'
 import { capitalized } from '../../core/capitalized.ts'
-import { type AlarmState, placeInWords, unknownName } from '../../core/event.ts'
+import { type AlarmState, isNotEvaluated, placeInWords, unknownName } from '../../core/event.ts'
 import { clockInWords } from '../../core/time-in.ts'
 import { numberInWords } from './number-in-words.ts'
 
@@ -98,9 +98,4 @@ export function stateInWords(event: Pick<AlarmState, 'state' | 'evaluation'>): s
     default:
       return `in state ${state}`
   }
-}
-
-/** Whether CloudWatch cannot say what state it is in, whatever state it names. */
-export function isNotEvaluated({ evaluation }: Pick<AlarmState, 'evaluation'>): boolean {
-  return evaluation === 'EVALUATION_ERROR' || evaluation === 'EVALUATION_FAILURE'
 }
