@@ -17,7 +17,7 @@ export default defineDetection({
       ? `${alarmInWords(e)} cannot be evaluated as it is set up`
       : `CloudWatch fails to evaluate ${alarmInWords(e).replace(/^[AC]/, (first) => first.toLowerCase())}`,
   flaps: true,
-  window: { minutes: 24 * 60 },
+  window: { minutes: 60 },
   why: 'Until it is evaluated again the alarm cannot fire, whatever happens to what it looks at.',
   respond: (e) => [
     {

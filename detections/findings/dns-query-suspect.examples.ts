@@ -5,12 +5,12 @@ export default defineExamples({
   fires: [
     {
       event: sample('route53resolver/dns-firewall-alert.json'),
-      title: 'Instance i-05746eb48123455e0 asked for 15.3.4.32.in-addr.arpa, and DNS Firewall let it',
+      title: 'DNS Firewall saw a query of instance i-05746eb48123455e0 for 15.3.4.32.in-addr.arpa',
       severity: 'medium',
     },
     {
       event: sample('route53resolver/dns-firewall-block.json'),
-      title: 'Instance i-05746eb48123455e0 asked for 15.3.4.32.in-addr.arpa, and DNS Firewall refused',
+      title: 'DNS Firewall blocked a query of instance i-05746eb48123455e0 for 15.3.4.32.in-addr.arpa',
       severity: 'medium',
     },
     {
@@ -19,12 +19,12 @@ export default defineExamples({
         'src-addr': '10.0.0.7',
         'vpc-id': 'vpc-0123456789abcdef0',
       }),
-      title: '10.0.0.7 in vpc-0123456789abcdef0 asked for tracker.example.com, and DNS Firewall refused',
+      title: 'DNS Firewall blocked a query of 10.0.0.7 in vpc-0123456789abcdef0 for tracker.example.com',
       severity: 'low',
     },
     {
       event: serviceEvent('aws.route53resolver', 'DNS Firewall Alert', {}),
-      title: 'Something asked for a domain, and DNS Firewall let it',
+      title: 'DNS Firewall saw a query of something for a domain',
     },
   ],
   silent: [

@@ -9,7 +9,7 @@ export default defineServiceDetection(dnsQuery, {
     d['firewall-protection'] === undefined && detailType.endsWith('Block') ? 'low' : 'medium',
   gravest: 'medium',
   title: (d, { detailType }) =>
-    `${askerInWords(d).replace(/^\w/, (first) => first.toUpperCase())} asked for ${nameInWords(d)}, and DNS Firewall ${detailType.endsWith('Block') ? 'refused' : 'let it'}`,
+    `DNS Firewall ${detailType.endsWith('Block') ? 'blocked' : 'saw'} a query of ${askerInWords(d)} for ${nameInWords(d)}`,
   groupBy: (d, e) => `${e.account.id} ${e.region} ${askerInWords(d)} ${e.detailType}`,
   window: { minutes: 24 * 60 },
   why: (_, { detailType }) =>

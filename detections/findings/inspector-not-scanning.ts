@@ -20,11 +20,7 @@ export default defineServiceDetection(inspectorCoverage, {
   window: { minutes: 7 * 24 * 60 },
   why: 'Weaknesses that become known from now on are not told of for this resource.',
   respond: ({ scanStatus }) => [
-    scanStatus?.reason?.startsWith('ACCESS_DENIED')
-      ? 'Let Inspector read the resource, and use the KMS key that it is encrypted with: see their policies, and those of the organization.'
-      : scanStatus?.reason === 'INTEGRATION_CONNECTION_LOST'
-        ? 'Connect the code repository to Inspector again.'
-        : 'See in Systems Manager whether the instance is managed, and its inventory is collected.',
+    howToMend(scanStatus?.reason),
     'See in the Inspector console, under Resources coverage, whether it is scanned again.',
   ],
   falsePositives: ['The resource is no longer used.'],
@@ -33,3 +29,13 @@ export default defineServiceDetection(inspectorCoverage, {
     'https://docs.aws.amazon.com/inspector/latest/user/eventbridge-integration.html',
   ],
 })
+
+function howToMend(reason = ''): string {
+  if (reason.startsWith('ACCESS_DENIED'))
+    return 'Let Inspector read the resource, and use the KMS key that it is encrypted with: see their policies, and those of the organization.'
+  if (reason === 'INTEGRATION_CONNECTION_LOST')
+    return 'Connect Inspector to it again: to the code repository, or to the other cloud.'
+  return reason.endsWith('_LIMIT_EXCEEDED')
+    ? 'See which limit of Inspector is reached, and have it raised, or leave out what need not be scanned.'
+    : 'See in Systems Manager whether the instance is managed, and its inventory is collected.'
+}

@@ -1,10 +1,11 @@
-import { networkFirewall } from '../../shared/sources/services/network-firewall.ts'
+import { hasFailed, networkFirewall } from '../../shared/sources/services/network-firewall.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(networkFirewall, {
   id: 'network/firewall-endpoint-ready',
   detailTypes: ['Firewall Attachment Status Changed'],
   detail: { data: { 'Current Attachment Status': ['READY'] } },
+  where: (d) => !hasFailed(d),
   closes: 'network/firewall-endpoint-failed',
   onlyCloses: true,
   severity: 'information',

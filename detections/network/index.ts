@@ -15,6 +15,7 @@ import elasticIpsReleasedInBulk from './elastic-ips-released-in-bulk.ts'
 import endpointAccessDenied from './endpoint-access-denied.ts'
 import firewallEndpointFailed from './firewall-endpoint-failed.ts'
 import firewallEndpointReady from './firewall-endpoint-ready.ts'
+import firewallRulesApplied from './firewall-rules-applied.ts'
 import firewallRulesNotApplied from './firewall-rules-not-applied.ts'
 import gatewayChanged from './gateway-changed.ts'
 import hostedZoneDeleted from './hosted-zone-deleted.ts'
@@ -73,6 +74,7 @@ export const network: readonly Detection[] = [
   endpointAccessDenied,
   firewallEndpointFailed,
   firewallEndpointReady,
+  firewallRulesApplied,
   firewallRulesNotApplied,
   gatewayChanged,
   hostedZoneDeleted,

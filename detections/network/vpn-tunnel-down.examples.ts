@@ -5,22 +5,22 @@ export default defineExamples({
   fires: [
     {
       event: sample('networkmanager/vpn-ipsec-down.json'),
-      title: 'The IPsec session of VPN tunnel 198.51.100.7 (vpn-1234567890abcdef0) is down',
+      title: 'VPN tunnel 198.51.100.7 lost its IPsec session',
       severity: 'medium',
     },
     {
       event: sample('networkmanager/vpn-bgp-down.json'),
-      title: 'The BGP session of VPN tunnel 198.51.100.7 (vpn-1234567890abcdef0) is down',
+      title: 'VPN tunnel 198.51.100.7 lost its BGP session',
     },
     {
       event: sample('networkmanager/connect-peer-bgp-down.json'),
-      title: 'The BGP session of Connect peer connect-peer-1234567890abcdef0 is down',
+      title: 'Connect peer connect-peer-1234567890abcdef0 lost its BGP session',
     },
     {
       event: serviceEvent('aws.networkmanager', 'Network Manager Status Update', {
         changeType: 'VPN-CONNECTION-IPSEC-DOWN',
       }),
-      title: 'The IPsec session of a VPN tunnel is down',
+      title: 'A VPN tunnel lost its IPsec session',
     },
   ],
   silent: [

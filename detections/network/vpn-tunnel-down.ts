@@ -7,9 +7,12 @@ export default defineServiceDetection(networkStatus, {
   id: 'network/vpn-tunnel-down',
   detail: { changeType: ['VPN-CONNECTION-IPSEC-DOWN', 'VPN-CONNECTION-BGP-DOWN', 'CONNECT_PEER_BGP_DOWN'] },
   severity: 'medium',
-  title: (d) => `${sessionInWords(d)} is down`,
+  title: sessionInWords,
   window: { minutes: 60 },
-  why: 'What talks over it goes over the other tunnel, or not at all where that is down as well.',
+  why: ({ connectPeerArn }) =>
+    connectPeerArn === undefined
+      ? 'What talks over it goes over the other tunnel, or not at all where that is down as well.'
+      : 'No routes are told over it: what is behind the peer is reached by its other peering, or not at all.',
   respond: (d, e) => [
     ...ifKnown(d.vpnConnectionArn && e.resources[0]?.name, (id) => ({
       do: 'See the state of both tunnels, and since when:',

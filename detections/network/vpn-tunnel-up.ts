@@ -7,9 +7,9 @@ export default defineServiceDetection(networkStatus, {
   closes: 'network/vpn-tunnel-down',
   onlyCloses: true,
   severity: 'information',
-  title: (d) => `${sessionInWords(d)} is up`,
+  title: sessionInWords,
   ending: (d) => ({
-    title: `${sessionInWords(d)} is up again`,
+    title: sessionInWords(d),
     since: 'it went down',
     why: 'Traffic can go over it again.',
   }),

@@ -5,6 +5,7 @@ import { ifKnown } from '../steps.ts'
 
 export default defineServiceDetection(flowRun, {
   id: 'reliability/appflow-failed',
+  detailTypes: ['AppFlow End Flow Run Report'],
   detail: { status: ['Execution Failed'] },
   severity: 'low',
   title: (d) => `${flowInWords(d)} failed`,

@@ -3,6 +3,7 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(flowRun, {
   id: 'reliability/appflow-succeeded',
+  detailTypes: ['AppFlow End Flow Run Report'],
   detail: { status: ['Execution Successful'] },
   closes: 'reliability/appflow-failed',
   onlyCloses: true,

@@ -1,5 +1,5 @@
 import { aws } from '../../shared/core/shell-command.ts'
-import { type EmailSending, emailSending, senderInWords } from '../../shared/sources/services/ses.ts'
+import { type EmailSending, emailSending, faultOf, senderInWords } from '../../shared/sources/services/ses.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -24,17 +24,6 @@ export default defineServiceDetection(emailSending, {
     'https://docs.aws.amazon.com/ses/latest/dg/vdm-advisor.html',
   ],
 })
-
-function faultOf({ metadata }: EmailSending): string {
-  switch (metadata?.type) {
-    case 'BOUNCE':
-      return 'bounces too often'
-    case 'COMPLAINT':
-      return 'too many people call spam'
-    default:
-      return 'harms its reputation'
-  }
-}
 
 function adviceOn({ metadata }: EmailSending): string {
   switch (metadata?.type) {

@@ -1,4 +1,4 @@
-import { emailSending, senderInWords } from '../../shared/sources/services/ses.ts'
+import { emailSending, faultOf, senderInWords } from '../../shared/sources/services/ses.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(emailSending, {
@@ -7,9 +7,9 @@ export default defineServiceDetection(emailSending, {
   closes: 'reliability/email-reputation-at-risk',
   onlyCloses: true,
   severity: 'information',
-  title: (_, e) => `${senderInWords(e)} sends sound mail`,
-  ending: (_, e) => ({
-    title: `${senderInWords(e)} sends sound mail again`,
+  title: (d, e) => `${senderInWords(e)} no longer sends mail that ${faultOf(d)}`,
+  ending: (d, e) => ({
+    title: `${senderInWords(e)} no longer sends mail that ${faultOf(d)}`,
     since: 'SES found fault with it',
     why: 'SES holds the finding to be mended.',
   }),

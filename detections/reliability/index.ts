@@ -2,6 +2,7 @@ import type { Detection } from '../../shared/core/detection.ts'
 import airflowAvailable from './airflow-available.ts'
 import airflowFailed from './airflow-failed.ts'
 import alarmLoosened from './alarm-loosened.ts'
+import appflowDeactivated from './appflow-deactivated.ts'
 import appflowFailed from './appflow-failed.ts'
 import appflowSucceeded from './appflow-succeeded.ts'
 import applicationProblem from './application-problem.ts'
@@ -93,6 +94,7 @@ import lambdaEventGivenUp from './lambda-event-given-up.ts'
 import maintenanceWindowFailed from './maintenance-window-failed.ts'
 import maintenanceWindowSucceeded from './maintenance-window-succeeded.ts'
 import migrationServerFailed from './migration-server-failed.ts'
+import migrationServerReady from './migration-server-ready.ts'
 import modelCustomizationFailed from './model-customization-failed.ts'
 import nodeCompliant from './node-compliant.ts'
 import nodeNoncompliant from './node-noncompliant.ts'
@@ -149,6 +151,7 @@ export const reliability: readonly Detection[] = [
   airflowAvailable,
   airflowFailed,
   alarmLoosened,
+  appflowDeactivated,
   appflowFailed,
   appflowSucceeded,
   applicationProblem,
@@ -240,6 +243,7 @@ export const reliability: readonly Detection[] = [
   maintenanceWindowFailed,
   maintenanceWindowSucceeded,
   migrationServerFailed,
+  migrationServerReady,
   modelCustomizationFailed,
   nodeCompliant,
   nodeNoncompliant,

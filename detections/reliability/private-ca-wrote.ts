@@ -3,7 +3,6 @@ import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(privateCa, {
   id: 'reliability/private-ca-wrote',
-  detailTypes: ['ACM Private CA CRL Generation'],
   detail: { result: ['success'] },
   closes: 'reliability/private-ca-failed',
   onlyCloses: true,
@@ -12,10 +11,14 @@ export default defineServiceDetection(privateCa, {
   ending: (_, e) => ({
     title: `Private CA ${e.resources[0]?.name ?? 'unknown'} wrote its ${writtenIn(e)} again`,
     since: 'it could not',
-    why: 'What was revoked meanwhile stands in it.',
+    why: meaningOf(e),
   }),
-  why: 'What was revoked meanwhile stands in it.',
+  why: (_, e) => meaningOf(e),
   respond: [],
   falsePositives: [],
   references: ['https://docs.aws.amazon.com/privateca/latest/userguide/CloudWatchEvents.html'],
 })
+
+function meaningOf({ detailType }: { readonly detailType: string }): string {
+  return detailType.includes('CRL') ? 'What was revoked meanwhile stands in it.' : 'Who asked for the report has it.'
+}

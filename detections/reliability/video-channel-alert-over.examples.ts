@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('medialive/channel-alert-cleared.json'),
-      title: 'Video channel 123456 no longer reports failed to create output file or socket',
+      title: 'Video channel 123456 no longer reports "Failed to Create Output File or Socket" on pipeline 0',
     },
   ],
   silent: [{ event: sample('medialive/channel-alert-set.json'), because: 'it is not mended' }],

@@ -1,4 +1,4 @@
-import { channelAlert, channelInWords } from '../../shared/sources/services/medialive.ts'
+import { alertInWords, channelAlert, channelInWords } from '../../shared/sources/services/medialive.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 
 export default defineServiceDetection(channelAlert, {
@@ -7,9 +7,9 @@ export default defineServiceDetection(channelAlert, {
   closes: 'reliability/video-channel-alert',
   onlyCloses: true,
   severity: 'information',
-  title: (d) => `${channelInWords(d)} no longer reports ${d.alert_type?.toLowerCase() ?? 'an alert'}`,
+  title: (d) => `${channelInWords(d)} no longer reports ${alertInWords(d)}`,
   ending: (d) => ({
-    title: `${channelInWords(d)} no longer reports ${d.alert_type?.toLowerCase() ?? 'an alert'}`,
+    title: `${channelInWords(d)} no longer reports ${alertInWords(d)}`,
     since: 'it reported it',
     why: 'This fault is over; another one of the channel may go on.',
   }),

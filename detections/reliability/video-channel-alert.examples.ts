@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('medialive/channel-alert-set.json'),
-      title: 'Video channel 123456 reports failed to create output file or socket',
+      title: 'Video channel 123456 reports "Failed to Create Output File or Socket" on pipeline 0',
       severity: 'medium',
     },
     {

@@ -1,5 +1,5 @@
 import { aws } from '../../shared/core/shell-command.ts'
-import { channelAlert, channelInWords } from '../../shared/sources/services/medialive.ts'
+import { alertInWords, channelAlert, channelInWords } from '../../shared/sources/services/medialive.ts'
 import { defineServiceDetection } from '../define-service-detection.ts'
 import { ifKnown } from '../steps.ts'
 
@@ -7,8 +7,7 @@ export default defineServiceDetection(channelAlert, {
   id: 'reliability/video-channel-alert',
   detail: { alarm_state: ['SET'] },
   severity: 'medium',
-  title: (d) => `${channelInWords(d)} reports ${d.alert_type?.toLowerCase() ?? 'an alert'}`,
-  groupBy: (d, e) => `${e.account.id} ${e.region} ${d.channel_arn} ${d.alert_type}`,
+  title: (d) => `${channelInWords(d)} reports ${alertInWords(d)}`,
   window: { minutes: 6 * 60 },
   why: 'Who watches may see a frozen picture, or none.',
   respond: (_, e) => [

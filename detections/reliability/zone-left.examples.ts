@@ -5,7 +5,7 @@ export default defineExamples({
   fires: [
     {
       event: sample('arc-zonal-shift/autoshift-in-progress.json'),
-      title: 'AWS shifts traffic of orders-2023-11-16-23-28-11-5 away from zone use1-az2',
+      title: 'AWS shifts traffic away from zone use1-az2',
       severity: 'medium',
     },
     {

@@ -6,10 +6,10 @@ export default defineServiceDetection(zonalShift, {
   id: 'reliability/zone-left',
   detailTypes: ['Autoshift In Progress'],
   severity: 'medium',
-  title: (d, e) => {
-    const name = e.resources[0]?.name
-    return `AWS shifts traffic ${name === undefined ? '' : `of ${name} `}away from ${zoneInWords(d)}`
-  },
+  title: (d) => `AWS shifts traffic away from ${zoneInWords(d)}`,
+  // One event for each resource, and one for those who observe.
+  groupBy: (d, e) => JSON.stringify([e.account.id, e.region, zoneInWords(d)]),
+  window: { minutes: 24 * 60 },
   why: 'AWS holds the zone to be impaired: what runs in it alone may fail, and the other zones carry its load.',
   respond: (d, e) => [
     {

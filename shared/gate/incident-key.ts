@@ -84,8 +84,9 @@ function subjectOfThing(alert: Alert): Subject {
       return { key: keyOf(event, 'rule', region, event.rule), about: `Config rule ${event.rule}`, source: 'AWS Config' }
     case 'finding': {
       // A first scan finds hundreds of things in hundreds of places; what somebody does to a thing is that thing's.
-      const { product } = event
-      if (!productsThatCheck.includes(product)) return subjectOfResource(alert)
+      const { product, type } = event
+      const isUnused = product === 'IAM Access Analyzer' && type.startsWith('Unused')
+      if (!isUnused && !productsThatCheck.includes(product)) return subjectOfResource(alert)
       return { key: keyOf(event, 'check', region, product), about: product, source: product }
     }
     case 'log-line': {
@@ -101,10 +102,21 @@ function subjectOfThing(alert: Alert): Subject {
       }
     case 'alarm-state':
       return subjectOfAlarm(event, event.alarm)
+    case 'service-event': {
+      const product = productsThatLookAt.get(event.detailType)
+      if (product === undefined) return subjectOfResource(alert)
+      return { key: keyOf(event, 'sight', region, product), about: `what ${product} does not see`, source: product }
+    }
     default:
       return subjectOfResource(alert)
   }
 }
+
+/** What keeps a product from looking at one thing, as a role or an agent, keeps it from many. */
+const productsThatLookAt: ReadonlyMap<string, string> = new Map([
+  ['GuardDuty Runtime Protection Unhealthy', 'GuardDuty'],
+  ['Inspector2 Coverage', 'Inspector'],
+])
 
 const productsThatCheck: readonly string[] = ['Inspector', 'Security Hub']
 

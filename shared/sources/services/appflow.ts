@@ -15,15 +15,18 @@ const run = {
 export type FlowRun = Detail<typeof run>
 
 /**
- * A flow of AppFlow copied records from one service to another, or could not.
+ * A flow of AppFlow copied records from one service to another, or could not, or was switched off as it failed.
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/flow-notifications.html
  */
 export const flowRun = defineService({
   source: 'aws.appflow',
-  detailTypes: ['AppFlow End Flow Run Report'],
+  detailTypes: ['AppFlow End Flow Run Report', 'AppFlow Scheduled Flow Deactivated', 'AppFlow Event Flow Deactivated'],
   detail: run,
   resources: (e) => namedResource('AWS::AppFlow::Flow', e['flow-name'], e['flow-arn']),
-  what: (e) => `${flowInWords(e)} ${e.status === 'Execution Failed' ? 'failed' : 'went through'}`,
+  what: (e, { detailType }) => {
+    if (detailType.endsWith('Deactivated')) return `${flowInWords(e)} was switched off by AppFlow`
+    return `${flowInWords(e)} ${e.status === 'Execution Failed' ? 'failed' : 'went through'}`
+  },
   lines: (e) => [
     ...(e.source === undefined || e.destination === undefined ? [] : [`From ${e.source} to ${e.destination}`]),
     ...(e['execution-id'] === undefined ? [] : [`Execution ${e['execution-id']}`]),

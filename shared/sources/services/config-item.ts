@@ -6,7 +6,7 @@ import { thingInWords } from './named-thing.ts'
 import { scalarFields } from './scalar-lines.ts'
 import { type Detail, defineService } from './service.ts'
 
-const item = { resourceType: text, resourceId: text, resourceName: text, ARN: text }
+const item = { resourceType: text, resourceId: text, resourceName: text, ARN: text, changeType: text }
 
 const change = {
   configurationItem: optionalObject(item),
@@ -48,7 +48,7 @@ export function changeInWords(one: ItemChange, arn?: string): string {
   const { resourceType: type = '', resourceId, resourceName } = itemIn(one)
   const name = resourceName ?? resourceId ?? arn?.split(/[:/]/).at(-1)
   const thing = name === undefined ? asThing(type) : resourceInWords({ type, name })
-  const { changeType } = one.configurationItemDiff ?? {}
+  const changeType = one.configurationItemDiff?.changeType ?? itemIn(one).changeType
   if (changeType === 'CREATE') return `${thing} is new`
   if (changeType === 'DELETE') return `${thing} is gone`
   const parts = [...new Set(differencesIn(one).map(([path]) => partInWords(path)))]
@@ -67,9 +67,17 @@ export function isOfItself(one: ItemChange): boolean {
   return Object.keys(changedProperties).length === 0 || differencesIn(one).length > 0
 }
 
+const nothing: Detail<typeof item> = {
+  resourceType: undefined,
+  resourceId: undefined,
+  resourceName: undefined,
+  ARN: undefined,
+  changeType: undefined,
+}
+
 export function itemIn(one: ItemChange): Detail<typeof item> {
   const { configurationItem: whole, configurationItemSummary: summary } = one
-  return whole ?? summary ?? { resourceType: undefined, resourceId: undefined, resourceName: undefined, ARN: undefined }
+  return whole ?? summary ?? nothing
 }
 
 function differencesIn({ configurationItemDiff: diff }: ItemChange): readonly (readonly [path: string, JsonObject])[] {
@@ -82,7 +90,7 @@ function differencesIn({ configurationItemDiff: diff }: ItemChange): readonly (r
 function partInWords(path: string): string {
   const [first, ...others] = path.split('.').filter((part) => !/^\d+$/.test(part))
   const stated = others.length === 0 ? (first ?? path) : others.join(' ')
-  return stated.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return stated.replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4').toLowerCase()
 }
 
 function differenceInWords({ previousValue, updatedValue }: JsonObject): string {

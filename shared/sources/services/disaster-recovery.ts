@@ -20,6 +20,7 @@ export const disasterRecovery = defineService({
   ],
   detail: server,
   resources: (_, envelope) => serverIn(envelope),
+  matter: (e) => `${stepOf(e)}${isDrill(e) ? ' drill' : ''}`,
   what: (e, envelope) => `${serverInWords(serverIn(envelope)[0])} ${stateInWords(e)}`,
   lines: (e) => [
     ...(e['job-id'] === undefined ? [] : [`Job ${e['job-id']}`]),
@@ -36,9 +37,15 @@ export const serverMigration = defineService({
   detailTypes: ['MGN Source Server Data Replication Stalled Change', 'MGN Source Server Launch Result'],
   detail: server,
   resources: (_, envelope) => serverIn(envelope),
+  matter: stepOf,
   what: (e, envelope) => `${serverInWords(serverIn(envelope)[0])} ${stateInWords(e)}`,
   lines: (e) => (e['job-id'] === undefined ? [] : [`Job ${e['job-id']}`]),
 })
+
+/** What it went through or not: what ends one of them says nothing of another. */
+function stepOf({ state }: ReplicatedServer): string {
+  return /^(?:CUTOVER|FAILBACK|RECOVERY|TEST)/.exec(state ?? '')?.[0].toLowerCase() ?? 'replication'
+}
 
 export function isDrill(e: ReplicatedServer): boolean {
   return e['is-drill']?.toUpperCase() === 'TRUE'
@@ -60,10 +67,16 @@ export function stateInWords({ state }: ReplicatedServer): string {
       return 'could not be launched for its recovery'
     case 'RECOVERY_LAUNCH_SUCCEEDED':
       return 'was launched for its recovery'
+    case 'CUTOVER_LAUNCH_SUCCEEDED':
+      return 'was launched for its cutover'
+    case 'TEST_LAUNCH_SUCCEEDED':
+      return 'was launched for a test'
     case 'CUTOVER_LAUNCH_FAILED':
       return 'could not be launched for its cutover'
     case 'TEST_LAUNCH_FAILED':
       return 'could not be launched for a test'
+    case 'FAILBACK_COMPLETED':
+      return 'went back to where it came from'
     case 'FAILBACK_ERROR':
       return 'could not go back to where it came from'
     default:

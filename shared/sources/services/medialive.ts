@@ -18,7 +18,7 @@ export const channelAlert = defineService({
   detail: alert,
   resources: ({ channel_arn: arn }) => namedResource('AWS::MediaLive::Channel', arn && resourceName('', arn), arn),
   matter: ({ alarm_id }) => alarm_id,
-  what: (e) => `${channelInWords(e)} reports ${e.alert_type?.toLowerCase() ?? 'an alert'}`,
+  what: (e) => `${channelInWords(e)} reports ${alertInWords(e)}`,
   because: ({ message }) => message,
   lines: ({ pipeline }) => (pipeline === undefined ? [] : [`Pipeline ${pipeline}`]),
 })
@@ -26,4 +26,9 @@ export const channelAlert = defineService({
 /** "Video channel 123456" */
 export function channelInWords({ channel_arn: arn }: ChannelAlert): string {
   return capitalized(thingInWords('video channel', arn && resourceName('', arn)))
+}
+
+/** '"RTMP Has No Audio/Video" on pipeline 0' */
+export function alertInWords({ alert_type: type, pipeline }: ChannelAlert): string {
+  return `${type === undefined ? 'an alert' : `"${type}"`}${pipeline === undefined ? '' : ` on pipeline ${pipeline}`}`
 }

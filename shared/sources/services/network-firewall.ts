@@ -2,9 +2,11 @@ import { textAt } from '../../core/json.ts'
 import { jsonList } from '../read-leniently.ts'
 import { resourceOfArn } from '../resource-of-arn.ts'
 import { stateInWords } from './named-thing.ts'
-import { defineService } from './service.ts'
+import { type Detail, defineService } from './service.ts'
 
 const change = { data: jsonList }
+
+export type FirewallChange = Detail<typeof change>
 
 /**
  * An endpoint of a Network Firewall came, went or failed, or its rules reached it or did not; one event for all zones. The words of the
@@ -18,6 +20,8 @@ export const networkFirewall = defineService({
   detailTypes: ['Firewall Attachment Status Changed', 'Firewall Configuration Changed'],
   detail: change,
   resources: (_, { resources }) => resources.map(resourceOfArn),
+  // Of several zones at once it is the whole.
+  matter: ({ data }) => (data.length === 1 ? textAt(data[0], 'Availability Zone') : undefined),
   what: (_, { detailType, resources: [arn] }) => {
     const firewall = arn === undefined ? 'a Network Firewall' : `firewall ${resourceOfArn(arn).name}`
     return detailType === 'Firewall Configuration Changed'
@@ -27,6 +31,11 @@ export const networkFirewall = defineService({
   lines: ({ data }) =>
     data.slice(0, 10).map((one) => {
       const status = textAt(one, 'Current Attachment Status') ?? textAt(one, 'Current Configuration Sync Status')
-      return `Zone ${textAt(one, 'Availability Zone') ?? 'unknown'}: ${stateInWords(status)}`
+      return `Zone ${textAt(one, 'Availability Zone') ?? 'unknown'}: ${stateInWords(status).replace('is ', '')}`
     }),
 })
+
+/** Whether an endpoint of it is said to have failed. */
+export function hasFailed({ data }: FirewallChange): boolean {
+  return data.some((one) => /^(?:FAILED|ERROR)$/.test(textAt(one, 'Current Attachment Status') ?? ''))
+}

@@ -32,7 +32,7 @@ export const networkStatus = defineService({
     ...ofArn('AWS::NetworkManager::SiteToSiteVpnAttachment', e.attachmentArn),
   ],
   matter: (e) => `${protocolOf(e)} ${e.outsideIpAddress ?? ''}`.trim(),
-  what: (e) => `${sessionInWords(e)} is ${/UP$|ESTABLISH$/.test(e.changeType ?? '') ? 'up' : 'down'}`,
+  what: sessionInWords,
   lines: ({ region, edgeLocation, peerAsn }) => [
     ...(region === undefined ? [] : [`The VPN is in ${region}`]),
     ...(edgeLocation === undefined ? [] : [`Edge location ${edgeLocation}`]),
@@ -40,13 +40,17 @@ export const networkStatus = defineService({
   ],
 })
 
-/** "The IPsec session of VPN tunnel 198.51.100.7 (vpn-0123)" */
+/** "VPN tunnel 198.51.100.7 lost its IPsec session": the address tells a tunnel by itself. */
 export function sessionInWords(e: NetworkStatus): string {
-  const arn = e.vpnConnectionArn ?? e.connectPeerArn ?? e.attachmentArn
-  const name = arn && resourceName('', arn)
-  if (e.connectPeerArn !== undefined) return `The BGP session of Connect peer ${name}`
-  const tunnel = e.outsideIpAddress === undefined ? 'a VPN tunnel' : `VPN tunnel ${e.outsideIpAddress}`
-  return `The ${protocolOf(e)} session of ${tunnel}${name === undefined ? '' : ` (${name})`}`
+  const isUp = /UP$|ESTABLISH$/.test(e.changeType ?? '')
+  return `${tunnelInWords(e)} ${isUp ? 'has' : 'lost'} its ${protocolOf(e)} session${isUp ? ' again' : ''}`
+}
+
+function tunnelInWords({ connectPeerArn, outsideIpAddress, vpnConnectionArn, attachmentArn }: NetworkStatus): string {
+  if (connectPeerArn !== undefined) return `Connect peer ${resourceName('', connectPeerArn)}`
+  if (outsideIpAddress !== undefined) return `VPN tunnel ${outsideIpAddress}`
+  const arn = vpnConnectionArn ?? attachmentArn
+  return arn === undefined ? 'A VPN tunnel' : `A tunnel of VPN ${resourceName('', arn)}`
 }
 
 function protocolOf({ changeType }: NetworkStatus): string {

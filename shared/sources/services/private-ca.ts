@@ -14,6 +14,7 @@ export const privateCa = defineService({
   detailTypes: ['ACM Private CA CRL Generation', 'ACM Private CA Audit Report Generation'],
   detail: made,
   resources: (_, envelope) => authorityIn(envelope),
+  matter: (_, { detailType }) => detailType,
   what: ({ result }, envelope) =>
     `${thingInWords('private CA', authorityIn(envelope)[0]?.name)} ${result === 'failure' ? 'could not write' : 'wrote'} its ${writtenIn(envelope)}`,
   because: ({ reason }) => reason,

@@ -30,7 +30,7 @@ export interface ServiceSpec<Shape extends z.ZodRawShape> {
   /** What it happened to, first what people would look at. */
   readonly resources: (detail: Detail<Shape>, envelope: ServiceEnvelope) => readonly Resource[]
   /** What tells it from others on the same resources, as the ID of a job. */
-  readonly matter?: (detail: Detail<Shape>) => string | undefined
+  readonly matter?: (detail: Detail<Shape>, envelope: ServiceEnvelope) => string | undefined
   /** What makes it the same fact, where the service sends that again as another event. */
   readonly sameAs?: (detail: Detail<Shape>) => readonly (string | undefined)[]
   /** When it happened, where `time` of the envelope says something else. */
@@ -104,7 +104,7 @@ export function defineService<Shape extends z.ZodRawShape>(spec: ServiceSpec<Sha
         source,
         detailType: envelope['detail-type'],
         resources: resources(detail, serviceEnvelope(envelope, value)),
-        matter: matter?.(detail),
+        matter: matter?.(detail, serviceEnvelope(envelope, value)),
       }
     },
     describe(envelope, event) {

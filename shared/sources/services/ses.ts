@@ -59,3 +59,15 @@ function sender(arn: string) {
 function kindOf({ type }: { readonly type: string }): string {
   return type === 'AWS::SES::Tenant' ? 'tenant' : 'identity'
 }
+
+/** "bounces too often": what is wrong with the mail that is sent */
+export function faultOf({ metadata }: EmailSending): string {
+  switch (metadata?.type) {
+    case 'BOUNCE':
+      return 'bounces too often'
+    case 'COMPLAINT':
+      return 'too many people call spam'
+    default:
+      return 'harms its reputation'
+  }
+}
