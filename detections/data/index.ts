@@ -58,6 +58,7 @@ import kmsLockoutCheckBypassed from './kms-lockout-check-bypassed.ts'
 import kmsRotationOff from './kms-rotation-off.ts'
 import lakeFormationGrantedOutside from './lake-formation-granted-outside.ts'
 import logsExported from './logs-exported.ts'
+import objectAclSet from './object-acl-set.ts'
 import openedBySetting from './opened-by-setting.ts'
 import opensearchDomainOpened from './opensearch-domain-opened.ts'
 import opensearchProtectionOff from './opensearch-protection-off.ts'
@@ -184,6 +185,7 @@ export const data: readonly Detection[] = [
   kmsRotationOff,
   lakeFormationGrantedOutside,
   logsExported,
+  objectAclSet,
   openedBySetting,
   opensearchDomainOpened,
   opensearchProtectionOff,

@@ -48,6 +48,7 @@ import { openSearch } from './opensearch.ts'
 import { privateCa } from './private-ca.ts'
 import { rds } from './rds.ts'
 import { redshiftStatement } from './redshift-data.ts'
+import { objectAcl } from './s3.ts'
 import { sageMakerEndpoint, sageMakerJob, sageMakerPipeline } from './sagemaker.ts'
 import { savingsPlan } from './savings-plans.ts'
 import { securityHubAction } from './security-hub.ts'
@@ -147,6 +148,7 @@ export const services: readonly Service[] = [
   networkStatus,
   malwareProtectionPlan,
   malwareScanTag,
+  objectAcl,
   openSearch,
   privateCa,
   rds,
