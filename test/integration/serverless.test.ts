@@ -7,8 +7,10 @@ import { deployedRules } from '../../deploy/rules.ts'
 import { detections } from '../../detections/index.ts'
 import { blindingCalls } from '../../detections/requests/audit-trail/blinding-calls.ts'
 import { isJsonObject, type Json } from '../../shared/core/json.ts'
+import { activeDetections } from '../../shared/lambda/active-detections.ts'
 import { type Route, type RouteName, routeNames, routes, scheduledNames } from '../../shared/lambda/routes.ts'
 import { markOf, readDeployedRules, ruleName } from '../../shared/self-watch/deployed-rules.ts'
+import config from '../../tocsin.config.ts'
 import { part } from '../long.ts'
 import { copyProject, root, serverless } from '../project-copy.ts'
 
@@ -130,7 +132,7 @@ describe('the packaged stack', () => {
       expect(
         rules.map(([, { Properties }]) => ({ pattern: Properties.EventPattern, state: Properties.State })),
       ).toEqual(
-        deployedRules(detections, routes[name]).map(({ pattern, state }) => ({
+        deployedRules(activeDetections(detections, config), routes[name]).map(({ pattern, state }) => ({
           pattern: withOwnRoles(pattern),
           state,
         })),
