@@ -15,7 +15,8 @@ const usedOften: readonly ValuePattern[] = ['s3.amazonaws.com', 'dynamodb.amazon
  */
 export function widenPattern(pattern: EventPattern): EventPattern {
   const { source = [], detail, ...others } = pattern
-  const isOfAws = testsOf(source).every((name) => typeof name === 'string' && name.startsWith('aws.'))
+  const names = testsOf(source)
+  const isOfAws = names.length > 0 && names.every((name) => typeof name === 'string' && name.startsWith('aws.'))
   return {
     ...pattern,
     ...(isOfAws && 'detail-type' in others && { source: ofAws }),

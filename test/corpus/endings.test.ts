@@ -118,6 +118,44 @@ const endings: Readonly<Record<string, Ending>> = {
     ends: [sample('datasync/agent-online.json')],
     endsNot: [sample('datasync/task-execution-success.json')],
   },
+  'an endpoint of a firewall': {
+    first: sample('network-firewall/endpoint-failed.json'),
+    ends: [changedSample('network-firewall/endpoint-failed.json', ['"FAILED"', '"READY"'])],
+    endsNot: [
+      changedSample('network-firewall/endpoint-failed.json', ['"FAILED"', '"READY"'], ['us-east-1c', 'us-east-1b']),
+      changedSample('network-firewall/configuration-constrained.json', ['"CAPACITY_CONSTRAINED"', '"IN_SYNC"']),
+    ],
+  },
+  'a recovery that could not be launched': {
+    first: sample('drs/recovery-launch-failed.json'),
+    ends: [sample('drs/recovery-launch-succeeded.json')],
+    endsNot: [
+      changedSample('drs/recovery-launch-succeeded.json', ['"FALSE"', '"TRUE"']),
+      sample('drs/failback-completed.json'),
+      sample('drs/replication-not-stalled.json'),
+    ],
+  },
+  'a server that is to move and does not replicate': {
+    first: sample('mgn/replication-stalled.json'),
+    ends: [changedSample('mgn/replication-stalled.json', ['"STALLED"', '"NOT_STALLED"'])],
+    endsNot: [sample('mgn/test-launch-succeeded.json')],
+  },
+  'a list of revoked certificates': {
+    first: sample('acm-pca/crl-failed.json'),
+    ends: [changedSample('acm-pca/crl-failed.json', ['"failure"', '"success"'])],
+    endsNot: [changedSample('acm-pca/audit-report-failed.json', ['"failure"', '"success"'])],
+  },
+  'a fault of one pipeline of a channel': {
+    first: sample('medialive/channel-alert-set.json'),
+    ends: [sample('medialive/channel-alert-cleared.json')],
+    endsNot: [
+      changedSample(
+        'medialive/channel-alert-cleared.json',
+        ['7ad616bd', '8be727ce'],
+        ['"pipeline":"0"', '"pipeline":"1"'],
+      ),
+    ],
+  },
   'the build of an image': {
     first: changedSample('imagebuilder/image-available.json', ['"AVAILABLE"', '"FAILED"'], ['/1.0.0/1', '/1.0.0/2']),
     ends: [sample('imagebuilder/image-available.json')],

@@ -99,6 +99,8 @@ test('what is asked of calls by their names is asked of all services, but of tho
     'detail-type': ['AWS API Call via CloudTrail'],
     detail: { eventName: ['Delete'] },
   })
+  const { source: _, ...ofAnySource } = named('ecr.amazonaws.com')
+  expect(widenPattern(ofAnySource)).not.toHaveProperty('source')
   const { detail } = named('s3.amazonaws.com')
   expect(widenPattern(named('s3.amazonaws.com'))['detail']).toEqual(detail)
 })
